@@ -1,0 +1,98 @@
+import type { ShopCurrency } from './countries.ts'
+
+export const venueKinds = ['bar', 'cafe', 'shop', 'billiards', 'laundry', 'sports'] as const
+export type VenueKind = (typeof venueKinds)[number]
+
+export const presetLanguages = ['en', 'uk', 'ru', 'ro', 'pl'] as const
+export type PresetLanguage = (typeof presetLanguages)[number]
+
+/** What a shop of one kind starts with. Everything in it may be edited afterwards. */
+export interface Preset {
+  readonly venue: VenueKind
+  readonly language: PresetLanguage
+  readonly currency: ShopCurrency
+  readonly categories: readonly PresetCategory[]
+  readonly items: readonly PresetItem[]
+  /** Nine indexes into `items`, in the order of the keys at the till. */
+  readonly quickKeys: readonly number[]
+  readonly programme: PresetProgramme
+  readonly warnings: readonly PresetWarning[]
+  readonly tips: PresetTips
+}
+
+export interface PresetCategory {
+  /** The same in all languages: 'coffee', 'tobacco' … */
+  readonly key: string
+  readonly name: string
+}
+
+export type ItemKind = 'good' | 'service'
+export type ItemUnit = 'piece' | 'hour' | 'kg'
+
+export interface PresetItem {
+  /** The same in all languages, though what is sold under it is local: 'sweet-pastry' is a drożdżówka in Poland. */
+  readonly key: string
+  /** Two lines of about eleven letters. */
+  readonly name: string
+  /** Key of a category. */
+  readonly category: string
+  readonly kind: ItemKind
+  readonly unit: ItemUnit
+  /** Minor units for one unit. */
+  readonly price: number
+  /** Minor units for one unit; always below the price. */
+  readonly cost: number
+  /** How started time is charged; only where the unit is the hour. */
+  readonly time: TimeRule | null
+}
+
+export interface TimeRule {
+  /** Time is charged in steps of so many minutes, rounded up. */
+  readonly stepMinutes: number
+  readonly minimumMinutes: number
+}
+
+export interface PresetProgramme {
+  readonly name: string
+  readonly unit: UnitName
+  /** One point for each full `earnPer`, in minor units. */
+  readonly earnPer: number
+  /** What one point pays for, in minor units. */
+  readonly pointWorth: number
+  /** A bill below it, in minor units, earns nothing. */
+  readonly minimumBill: number
+  /** Keys of categories that earn nothing. */
+  readonly excludedCategories: readonly string[]
+}
+
+/**
+ * The words that follow a number, by Intl.PluralRules category: English has one and other, Romanian one, few and other
+ * (with its „de”), Polish, Russian and Ukrainian one, few, many and other (fractions).
+ */
+export interface UnitName {
+  readonly one: string
+  readonly few?: string
+  readonly many?: string
+  readonly other: string
+}
+
+export const warningKinds = ['allergy', 'caution', 'vip', 'debt'] as const
+export type WarningKind = (typeof warningKinds)[number]
+
+export interface PresetWarning {
+  readonly kind: WarningKind
+  readonly text: string
+}
+
+export interface PresetTips {
+  /** Whether guests of such a place leave tips; if not, the till need not show the field. */
+  readonly usual: boolean
+  readonly chips: readonly TipChip[]
+}
+
+export type TipChip =
+  | { readonly kind: 'percent'; readonly percent: number }
+  /** Minor units. */
+  | { readonly kind: 'amount'; readonly amount: number }
+  /** Up to the next multiple of `step` minor units. */
+  | { readonly kind: 'round-up'; readonly step: number }

@@ -1,0 +1,74 @@
+import type { CountryCode } from '#shared/domain/presets/countries.ts'
+import type { Preset, WarningKind } from '#shared/domain/presets/preset.ts'
+
+export interface SampleRequest {
+  readonly preset: Preset
+  /** Whose telephone numbers and holidays. */
+  readonly country: CountryCode
+  /** The running business day, 'YYYY-MM-DD'. */
+  readonly today: string
+  /** Minutes since midnight of `today`, at most 1,800 (a bar open past midnight): no visit is later. */
+  readonly minutesNow: number
+  readonly seed: number
+  readonly clients: number
+  readonly months: number
+}
+
+export interface SampleShop {
+  readonly clients: readonly SampleClient[]
+  /** In the order of time. */
+  readonly visits: readonly SampleVisit[]
+}
+
+export interface SampleClient {
+  readonly name: string
+  readonly gender: SampleGender
+  /** Nickname or form of address. */
+  readonly nickname: string | null
+  /** E.164. */
+  readonly phone: string | null
+  readonly email: string | null
+  /** 'YYYY-MM-DD'. */
+  readonly birthday: string | null
+  readonly note: string | null
+  readonly warnings: readonly SampleWarning[]
+  /** 1–8, of the portrait with initials. */
+  readonly colour: number
+  /** On the client's card, as a scanner reads it. */
+  readonly code: string | null
+  /** First visit day, 'YYYY-MM-DD'. */
+  readonly since: string
+  /** Index of the client who brought this one. */
+  readonly broughtBy: number | null
+}
+
+export type SampleGender = 'female' | 'male'
+
+export interface SampleWarning {
+  readonly kind: WarningKind
+  readonly text: string
+}
+
+export interface SampleVisit {
+  /** Business day, 'YYYY-MM-DD'. */
+  readonly day: string
+  /** Minutes since midnight of that day; above 1,440 past midnight of an evening place. */
+  readonly minute: number
+  /** Index into clients; null is a passer-by. */
+  readonly client: number | null
+  readonly lines: readonly SampleLine[]
+  /** Minor units, taken off the sum of the lines. */
+  readonly discount: number
+  /** Minor units, beside the total, never in it. */
+  readonly tip: number
+  readonly payment: SamplePayment
+}
+
+export type SamplePayment = 'cash' | 'card'
+
+export interface SampleLine {
+  /** Index into the preset's items. */
+  readonly item: number
+  /** Thousandths of the item's unit. */
+  readonly quantity: number
+}
