@@ -1,0 +1,32 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { shell as source } from '../en/shell.ts'
+
+export const shell = {
+  sections: 'Działy',
+  till: 'Kasa',
+  clients: 'Klienci',
+  loyalty: 'Lojalność',
+  settings: 'Ustawienia',
+  searchEverywhere: 'Szukaj wszędzie',
+  help: 'Pomoc',
+  shortcuts: 'Klawisze tego ekranu',
+  worksHere: 'Teraz pracuje: {{name}}',
+  owner: 'Właściciel',
+  skipToContent: 'Przejdź do treści',
+  keysEverywhere: 'Wszędzie',
+  keyFind: 'Znajdź klienta przy kasie',
+  keySections: 'Przejdź do działu',
+  keySearch: 'Szukaj wszędzie',
+  keyShortcuts: 'Pokaż te klawisze',
+  keyBack: 'Zamknij lub wróć',
+  connectionLost: 'Utracono połączenie z programem. Wpisany tekst zostaje tutaj; praca ruszy sama, gdy połączenie wróci.',
+  connectionBack: 'Połączenie wróciło.',
+  openedWithoutKey: 'Ten adres otwarto bez klucza. Otwórz pełny adres, który program wyświetlił przy uruchomieniu.',
+  starting: 'Otwieramy lokal…',
+  notFound: 'Nie ma takiej strony',
+  notFoundHint: 'Adres może być nieaktualny. Nic nie przepadło.',
+  toTill: 'Do kasy',
+  crashed: 'Ten ekran się zatrzymał',
+  crashedHint: 'Wszystko, co zapisano, jest bezpieczne. Otwórz ekran ponownie; jeśli to się powtórzy, uruchom program od nowa.',
+  openAgain: 'Otwórz ponownie',
+} as const satisfies Catalogue<typeof source, 'pl'>

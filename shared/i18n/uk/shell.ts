@@ -1,0 +1,32 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { shell as source } from '../en/shell.ts'
+
+export const shell = {
+  sections: 'Розділи',
+  till: 'Каса',
+  clients: 'Клієнти',
+  loyalty: 'Лояльність',
+  settings: 'Налаштування',
+  searchEverywhere: 'Шукати всюди',
+  help: 'Довідка',
+  shortcuts: 'Клавіші цього екрана',
+  worksHere: 'Зараз працює: {{name}}',
+  owner: 'Власник',
+  skipToContent: 'Перейти до вмісту',
+  keysEverywhere: 'Будь-де',
+  keyFind: 'Знайти клієнта на касі',
+  keySections: 'Перейти до розділу',
+  keySearch: 'Шукати всюди',
+  keyShortcuts: 'Показати ці клавіші',
+  keyBack: 'Закрити або повернутися',
+  connectionLost: 'Зв’язок із програмою втрачено. Введене збережено тут; робота продовжиться сама, щойно зв’язок відновиться.',
+  connectionBack: 'Зв’язок відновлено.',
+  openedWithoutKey: 'Цю адресу відкрито без ключа. Відкрийте повну адресу, яку програма показала під час запуску.',
+  starting: 'Відкриваємо заклад…',
+  notFound: 'Такої сторінки немає',
+  notFoundHint: 'Можливо, адреса застаріла. Нічого не втрачено.',
+  toTill: 'До каси',
+  crashed: 'Цей екран зупинився',
+  crashedHint: 'Усе збережене досі в безпеці. Відкрийте екран знову; якщо це повториться, перезапустіть програму.',
+  openAgain: 'Відкрити знову',
+} as const satisfies Catalogue<typeof source, 'uk'>
