@@ -1,0 +1,67 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { errors as source } from '../en/errors.ts'
+
+export const errors = {
+  code: {
+    NO_SESSION:
+      'Această fereastră nu mai este legată de program. Tot ce s-a salvat este la locul lui: deschide din nou adresa completă pe care programul a afișat-o la pornire.',
+    NO_RIGHT: 'Pentru asta este nevoie de un drept pe care nu îl ai aici. Nu s-a schimbat nimic; întreabă proprietarul.',
+    NOT_READY: 'Localul nu este încă deschis. Nu s-a pierdut nimic: așteaptă o clipă și încearcă din nou.',
+    UNKNOWN_OPERATION:
+      'Această fereastră este mai veche decât programul. Tot ce s-a salvat este la locul lui: reîncarcă fereastra.',
+    INPUT: 'Ceva de aici mai trebuie verificat. Nu s-a salvat nimic, iar ce ai scris a rămas.',
+    RULE: 'Aici nu se poate așa. Nu s-a schimbat nimic.',
+    CONFLICT: 'Între timp altcineva a schimbat asta. Ce ai scris a rămas: compară variantele și alege.',
+    NOT_FOUND: 'Nu mai există. Altceva nu s-a schimbat; întoarce-te și caută din nou.',
+    TOO_LARGE: 'Este prea mare. Nu s-a schimbat nimic; alege un fișier mai mic sau un text mai scurt.',
+    DISK: 'Discul a refuzat salvarea. Tot ce s-a salvat înainte este în siguranță, iar ce ai scris a rămas: eliberează spațiu pe disc și încearcă din nou.',
+    INTERNAL:
+      'Ceva nu a mers în program. Nimic nu s-a salvat pe jumătate, iar ce ai scris a rămas: încearcă din nou; detaliile sunt în jurnal.',
+    OFFLINE: 'Nu există legătură cu programul. Ce ai scris a rămas; încearcă din nou când legătura revine.',
+  },
+  rule: {
+    'shop-exists': 'Localul este deja configurat. Nu s-a schimbat nimic.',
+    'name-missing': 'Fișa are nevoie de un nume sau de o formă de adresare. Scrie măcar una.',
+    'phone-not-understood': 'Nu pare un număr de telefon. A rămas cum l-ai scris: verifică cifrele sau lasă câmpul gol.',
+    'email-not-understood': 'Nu pare o adresă de e-mail. A rămas cum ai scris-o: verific-o sau lasă câmpul gol.',
+    'birthday-not-understood': 'Nu există o asemenea zi. Scrie ziua și luna, data întreagă sau doar anul.',
+    'code-taken': 'Acest cod de card aparține deja clientului {{name}}. Nu s-a schimbat nimic; folosește alt cod.',
+    'client-archived': 'Acest client este în arhivă. Readu mai întâi fișa, apoi continuă.',
+    'item-name-taken': 'Există deja un articol cu acest nume. Dă-i altul.',
+    'item-archived': 'Acest articol nu se mai vinde. Readu-l în catalog sau alege altul.',
+    'visit-empty': 'Nu s-a introdus încă nimic. Alege un articol sau scrie o sumă.',
+    'visit-total-changed': 'Un preț s-a schimbat între timp. Nu s-a salvat nimic; uită-te la noua sumă și salvează din nou.',
+    'visit-discount-too-large': 'Reducerea este mai mare decât suma. Nu s-a salvat nimic; micșoreaz-o.',
+    'visit-dated-ahead': 'O vizită nu poate avea o dată viitoare. Alege ziua de azi sau una mai devreme.',
+    'visit-dated-back-too-far': 'Ziua este prea veche pentru o vizită. Alege una mai apropiată.',
+    'visit-already-void': 'Vizita a fost deja anulată. Nu s-a schimbat nimic.',
+    'visit-day-over':
+      'Ziua de lucru a acestei vizite s-a încheiat, așa că nu mai poate fi schimbată aici. Nu s-a schimbat nimic.',
+    'visit-has-returns':
+      'Ceva din această vizită a fost deja returnat, așa că articolele nu mai pot fi schimbate. Nu s-a schimbat nimic.',
+    'visit-has-client': 'Vizita are deja un client. Nu s-a schimbat nimic.',
+    'visit-is-companions': 'Este vizita unui însoțitor. Ca să o schimbi, deschide vizita celui care a plătit.',
+    'undo-too-late': 'Timpul pentru anulare a trecut, iar vizita rămâne. Poate fi încă anulată, cu un motiv.',
+    'return-too-much': 'Se returnează mai mult decât s-a cumpărat. Nu s-a schimbat nimic; scrie o cantitate mai mică.',
+    'return-nothing': 'Nu s-a ales nimic de returnat. Alege ce se întoarce.',
+    'points-not-enough': 'Nu sunt atâtea puncte; în cont: {{balance}}. Nu s-a schimbat nimic.',
+    'points-without-client': 'Un trecător nu are puncte. Alege mai întâi un client.',
+    'points-without-programme': 'În acea zi nu este în vigoare niciun program de puncte. Nu s-a schimbat nimic; vezi Fidelizare.',
+    'points-more-than-bill': 'Punctele valorează mai mult decât nota. Folosește mai puține.',
+    'programme-in-past': 'Un program nu poate începe într-o zi trecută. Alege ziua de azi sau mai târziu.',
+    'import-file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a importat nimic; alege-l din nou.',
+    'import-undone-already': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',
+    'photo-not-picture': 'Fișierul nu este o imagine. Fișa a rămas neschimbată; alege o imagine JPEG, PNG sau WebP.',
+    'operation-id-reused':
+      'S-a salvat deja cu alt conținut. Nimic nu s-a scris de două ori; închide formularul și deschide-l din nou.',
+  },
+  field: {
+    missing: 'Trebuie completat.',
+    'too-long': 'Este prea lung. Scurtează puțin.',
+    'too-large': 'Valoarea este prea mare. Scrie una mai mică.',
+    'too-small': 'Valoarea este prea mică. Scrie una mai mare.',
+    'not-a-number': 'Aici trebuie un număr, de exemplu 12 sau 12,50.',
+    'not-understood': 'Nu s-a putut înțelege. Verifică și scrie din nou.',
+    'unknown-field': 'Programul nu cunoaște acest câmp.',
+  },
+} as const satisfies Catalogue<typeof source, 'ro'>
