@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { command, query } from './define.ts'
+import { amount, day, id, instant, language, line, opId, points, requiredLine, signedAmount, version } from './values.ts'
+
+/** The gravest first: where one line must do, the first is shown. */
+export const WARNING_KINDS = ['allergy', 'caution', 'debt', 'vip'] as const
+const warning = z.object({ kind: z.enum(WARNING_KINDS), text: line(60) })
+export type Warning = z.infer<typeof warning>
+
+/** Year, month and day may each be unknown, but a day needs its month and something must be known. */
+const birthday = z.object({
+  year: z.int().min(1900, 'not-understood').max(2100, 'not-understood').nullable(),
+  month: z.int().min(1, 'not-understood').max(12, 'not-understood').nullable(),
+  day: z.int().min(1, 'not-understood').max(31, 'not-understood').nullable(),
+})
+export type Birthday = z.infer<typeof birthday>
+
+const face = {
+  id,
+  /** What the client is called at the till: the nickname or form of address, else the name. */
+  called: z.string(),
+  /** The full name when it says more than `called`. */
+  fullName: z.string().nullable(),
+  colour: z.int().min(1).max(8),
+  photo: z.string().nullable(),
+  warnings: z.array(warning),
+}
+const faceSchema = z.object(face)
+export type ClientFace = z.infer<typeof faceSchema>
+
+const hit = z.object({
+  ...face,
+  /** Stretches of `called` (then of `fullName`) that answer the typed words: [start, end). */
+  marks: z.object({ called: z.array(z.tuple([z.int(), z.int()])), fullName: z.array(z.tuple([z.int(), z.int()])) }),
+  phoneTail: z.string().nullable(),
+  usual: z.string().nullable(),
+  lastVisitDay: day.nullable(),
+})
+export type Hit = z.infer<typeof hit>
+
+const listRow = z.object({
+  ...face,
+  phoneTail: z.string().nullable(),
+  lastVisitDay: day.nullable(),
+  visits: z.int(),
+  spent: amount,
+  points: signedAmount,
+  since: day.nullable(),
+})
+export type ClientRow = z.infer<typeof listRow>
+
+/** The figures of the one-line summary (F10): computed, never typed. */
+const summary = z.object({
+  since: day.nullable(),
+  visits: z.int(),
+  /** Median days between the last 12 visits; null under five visit days. */
+  everyDays: z.int().nullable(),
+  averageBill: amount.nullable(),
+  spent: amount,
+  /** Tips in thousandths of what was spent in visits recorded here; null when there were none. */
+  tipShare: z.int().nullable(),
+  lastVisitDay: day.nullable(),
+})
+export type Summary = z.infer<typeof summary>
+
+const basketLine = z.object({
+  itemId: id,
+  name: z.string(),
+  quantity: z.int(),
+  minutes: z.int().nullable(),
+  price: amount,
+  total: amount,
+})
+const usual = z.object({ lines: z.array(basketLine).min(1), total: amount, seen: z.int(), of: z.int() })
+export type Usual = z.infer<typeof usual>
+
+const loyalty = z.object({
+  points,
+  /** What the points are worth as money off now; null without a programme that lets them be spent. */
+  worth: amount.nullable(),
+  unit: z.string().nullable(),
+})
+
+const shortVisit = z.object({ id, day, at: instant, what: z.string(), total: amount, tip: amount, points: signedAmount })
+
+const card = z.object({
+  ...face,
+  name: z.string(),
+  nickname: z.string(),
+  pronunciation: z.string(),
+  phones: z.array(z.object({ typed: z.string(), e164: z.string().nullable() })),
+  email: z.string(),
+  birthday: birthday.nullable(),
+  language: language.nullable(),
+  note: z.string(),
+  codes: z.array(z.string()),
+  consent: z.object({ state: z.enum(['given', 'refused', 'withdrawn']), at: instant }).nullable(),
+  archivedAt: instant.nullable(),
+  createdAt: instant,
+  version,
+  summary,
+  loyalty,
+  usual: usual.nullable(),
+  opening: z.object({ visits: z.int(), spent: amount }),
+  lately: z.array(shortVisit),
+  /** Days between the last 12 visits, oldest first, for the rhythm chart. */
+  gaps: z.array(z.int()),
+})
+export type ClientCard = z.infer<typeof card>
+
+const arrival = z.object({
+  ...face,
+  summary,
+  note: z.string(),
+  /** What to say, at most three lines, the most pressing first. */
+  say: z
+    .array(
+      z.object({
+        kind: z.enum(['birthday-today', 'birthday-soon', 'first-visit-today', 'long-away']),
+        day: day.nullable(),
+        age: z.int().nullable(),
+        days: z.int().nullable(),
+      }),
+    )
+    .max(3),
+  usual: usual.nullable(),
+  loyalty,
+  /** Those who most often came along. */
+  companions: z.array(faceSchema),
+  lately: z.array(shortVisit),
+  visitsToday: z.int(),
+})
+export type Arrival = z.infer<typeof arrival>
+
+/** Every text may be typed freely; name or nickname must be there (`name-missing`). */
+const profile = {
+  name: line(200),
+  nickname: line(80),
+  pronunciation: line(120),
+  phones: z.array(requiredLine(40)).max(8, 'too-large'),
+  email: line(200),
+  birthday: birthday.nullable(),
+  language: language.nullable(),
+  note: line(4000),
+  codes: z.array(requiredLine(64)).max(8, 'too-large'),
+  warnings: z.array(warning).max(12, 'too-large'),
+}
+const profileSchema = z.strictObject(profile)
+export type ProfileInput = z.input<typeof profileSchema>
+
+export const LIST_FILTERS = ['all', 'regulars', 'late', 'new', 'archived'] as const
+export const LIST_SORTS = ['name', 'lastVisit', 'spent', 'visits', 'points'] as const
+
+export const clientsOperations = {
+  /** Finds by any words of the name in any order and either alphabet, phone digits, card code, e-mail or note words; one typing error forgiven. */
+  find: query(
+    'clients.read',
+    z.strictObject({ text: z.string().max(200, 'too-long'), limit: z.int().min(1).max(50) }),
+    z.object({ hits: z.array(hit), by: z.enum(['code', 'phone', 'words', 'typing-error', 'nothing']), more: z.boolean() }),
+  ),
+  /** Exactly the client a scanned code belongs to. */
+  byCode: query('clients.read', z.strictObject({ code: requiredLine(64) }), z.object({ clientId: id.nullable() })),
+  list: query(
+    'clients.read',
+    z.strictObject({
+      filter: z.enum(LIST_FILTERS),
+      text: z.string().max(200, 'too-long'),
+      sort: z.enum(LIST_SORTS),
+      descending: z.boolean(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(200),
+    }),
+    z.object({ rows: z.array(listRow), total: z.int() }),
+  ),
+  counts: query('clients.read', z.strictObject({}), z.record(z.enum(LIST_FILTERS), z.int())),
+  card: query('clients.read', z.strictObject({ id }), card),
+  arrival: query('clients.read', z.strictObject({ id }), arrival),
+  create: command(
+    'clients.edit',
+    z.strictObject({ opId, ...profile, photoFile: z.string().nullable(), consentGiven: z.boolean() }),
+    z.object({ id, /** Others who have the same number: a family, or a double. */ samePhone: z.array(faceSchema) }),
+  ),
+  /** A CONFLICT answer means that the card was changed meanwhile; read it again and show both. */
+  update: command(
+    'clients.edit',
+    z.strictObject({ opId, id, version, ...profile, consent: z.enum(['given', 'refused', 'withdrawn']).nullable() }),
+    z.object({ version, samePhone: z.array(faceSchema) }),
+  ),
+  setPhoto: command(
+    'clients.edit',
+    z.strictObject({ opId, id, photoFile: z.string().nullable() }),
+    z.object({ photo: z.string().nullable() }),
+  ),
+  addCode: command('clients.edit', z.strictObject({ opId, id, code: requiredLine(64) }), z.object({ version })),
+  archive: command('clients.archive', z.strictObject({ opId, id, archived: z.boolean() }), z.object({ version })),
+}

@@ -1,0 +1,89 @@
+import type { Json } from './define.ts'
+
+/** Every way an operation may be refused. The words for each stand in the `errors` catalogue of the five languages. */
+export const ERROR_CODES = [
+  'NO_SESSION',
+  'NO_RIGHT',
+  'NOT_READY',
+  'UNKNOWN_OPERATION',
+  'INPUT',
+  'RULE',
+  'CONFLICT',
+  'NOT_FOUND',
+  'TOO_LARGE',
+  'DISK',
+  'INTERNAL',
+] as const
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** Rules of the trade that refuse; carried as `details.rule` of a RULE error, with a sentence for each in the `errors` catalogue. */
+export const RULES = [
+  'shop-exists',
+  'name-missing',
+  'phone-not-understood',
+  'email-not-understood',
+  'birthday-not-understood',
+  'code-taken',
+  'client-archived',
+  'item-name-taken',
+  'item-archived',
+  'visit-empty',
+  'visit-total-changed',
+  'visit-discount-too-large',
+  'visit-dated-ahead',
+  'visit-dated-back-too-far',
+  'visit-already-void',
+  'visit-day-over',
+  'visit-has-returns',
+  'visit-has-client',
+  'visit-is-companions',
+  'undo-too-late',
+  'return-too-much',
+  'return-nothing',
+  'points-not-enough',
+  'points-without-client',
+  'points-without-programme',
+  'points-more-than-bill',
+  'programme-in-past',
+  'import-file-gone',
+  'import-undone-already',
+  'photo-not-picture',
+  'operation-id-reused',
+] as const
+export type Rule = (typeof RULES)[number]
+
+/** What may be wrong with one field of an input; carried as `details.fields` of an INPUT error. */
+export const FIELD_PROBLEMS = [
+  'missing',
+  'too-long',
+  'too-large',
+  'too-small',
+  'not-a-number',
+  'not-understood',
+  'unknown-field',
+] as const
+export type FieldProblem = (typeof FIELD_PROBLEMS)[number]
+
+export interface ErrorAnswer {
+  readonly code: ErrorCode
+  readonly details?: { readonly [key: string]: Json | undefined }
+}
+
+export type Answer = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly error: ErrorAnswer }
+
+/** An expected refusal. Anything else that is thrown is a bug and reaches the user as INTERNAL. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly details: { readonly [key: string]: Json | undefined } | undefined
+
+  constructor(code: ErrorCode, details?: { readonly [key: string]: Json | undefined }) {
+    super(details ? `${code} ${JSON.stringify(details)}` : code)
+    this.name = 'AppError'
+    this.code = code
+    this.details = details
+  }
+}
+
+export function refuse(rule: Rule, details: { readonly [key: string]: Json | undefined } = {}): never {
+  throw new AppError('RULE', { rule, ...details })
+}

@@ -1,0 +1,17 @@
+import { catalogueOperations } from './catalogue.ts'
+import { clientsOperations } from './clients.ts'
+import { importsOperations } from './imports.ts'
+import { loyaltyOperations } from './loyalty.ts'
+import { shopOperations } from './shop.ts'
+import { visitsOperations } from './visits.ts'
+
+/** Everything that may be asked of the program, by `feature.verb`. */
+export const contract = {
+  shop: shopOperations,
+  clients: clientsOperations,
+  catalogue: catalogueOperations,
+  visits: visitsOperations,
+  loyalty: loyaltyOperations,
+  imports: importsOperations,
+}
+export type Contract = typeof contract

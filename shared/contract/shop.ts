@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { command, job, query } from './define.ts'
+import {
+  amount,
+  countryCode,
+  currency,
+  day,
+  id,
+  instant,
+  language,
+  line,
+  nothing,
+  opId,
+  points,
+  requiredLine,
+  venue,
+  version,
+} from './values.ts'
+
+export const REFUSAL_REASONS = [
+  'network-path',
+  'empty-file',
+  'not-a-database',
+  'foreign',
+  'newer',
+  'damaged',
+  'behind-mark',
+  'vanished',
+  'locked',
+  'edited-migration',
+  'disk',
+] as const
+
+/** Why the shop's file was not opened, with the facts for the screen. The file itself has not been touched. */
+const refusal = z.object({
+  reason: z.enum(REFUSAL_REASONS),
+  file: z.string(),
+  size: z.int().nullable(),
+  modifiedAt: instant.nullable(),
+  /** The last change the shop remembers to have saved, when the mark beside the file tells. */
+  lastKnownAt: instant.nullable(),
+  /** The newest verified backup in the data folder. */
+  newestBackup: z.object({ file: z.string(), at: instant }).nullable(),
+  /** Who holds the folder, for `locked`. */
+  holder: z.object({ host: z.string(), pid: z.int(), since: instant }).nullable(),
+  /** What the check or the system said, in its own words: for whoever is called to help. */
+  detail: z.string().nullable(),
+})
+export type RefusalFacts = z.infer<typeof refusal>
+
+const tipChip = z.object({ kind: z.enum(['percent', 'amount']), value: z.int().positive() })
+
+const shop = z.object({
+  name: z.string(),
+  venue,
+  currency,
+  country: countryCode,
+  zone: z.string(),
+  /** The hour (0–11) at which the business day ends: a bar's Friday ends at 4 on Saturday. */
+  dayEndsAt: z.int(),
+  language,
+  tipChips: z.array(tipChip),
+  version,
+})
+export type Shop = z.infer<typeof shop>
+
+const employee = z.object({
+  id,
+  name: z.string(),
+  language,
+  colour: z.int(),
+  role: z.enum(['owner', 'administrator', 'employee']),
+})
+export type Employee = z.infer<typeof employee>
+
+const shopFields = {
+  name: requiredLine(80),
+  venue,
+  country: countryCode,
+  zone: requiredLine(60),
+  dayEndsAt: z.int('not-a-number').min(0, 'too-small').max(11, 'too-large'),
+  language,
+}
+
+export const shopOperations = {
+  /** What the program should show first: the first start, the till, or why the shop's file was not opened. */
+  state: query(
+    'open',
+    nothing,
+    z.discriminatedUnion('state', [
+      z.object({ state: z.literal('new') }),
+      z.object({ state: z.literal('refused'), refusal }),
+      z.object({
+        state: z.literal('ready'),
+        shop,
+        me: employee,
+        today: day,
+        /** How many clients and visits of the sample shop are still in the file. */
+        sample: z.object({ clients: z.int(), visits: z.int() }),
+        /** Clients whose kept sums disagree with the ledger since the last check; none in a healthy shop. */
+        ledgerFindings: z.int(),
+      }),
+    ]),
+  ),
+  /** Makes the shop's file. Refused with `shop-exists` where there is one. */
+  create: job(
+    'open',
+    z.strictObject({ opId, ...shopFields, currency, ownerName: line(80), sampleClients: z.int().min(0).max(2000) }),
+    z.object({ sampleClients: z.int(), sampleVisits: z.int() }),
+  ),
+  /** Tries to open the file again after a refusal (a lock gone, a disk back). */
+  retry: command('open', z.strictObject({ opId }), z.object({ state: z.enum(['new', 'refused', 'ready']) })),
+  update: command(
+    'shop.edit',
+    z.strictObject({ opId, version, ...shopFields, tipChips: z.array(tipChip).max(3) }),
+    z.object({ version }),
+  ),
+  /** Removes every client and visit of the sample shop; items, settings and real clients stay. */
+  removeSample: command('shop.edit', z.strictObject({ opId }), z.object({ clients: z.int(), visits: z.int() })),
+  /** Changes who I am at the till and the language I read. */
+  updateMe: command('everyone', z.strictObject({ opId, name: requiredLine(80), language }), nothing),
+  about: query(
+    'everyone',
+    nothing,
+    z.object({
+      version: z.string(),
+      sqlite: z.string(),
+      dataDir: z.string(),
+      fileBytes: z.int(),
+      clients: z.int(),
+      visits: z.int(),
+      movements: z.int(),
+    }),
+  ),
+  /** Kept totals of business days, newest first: what a day brought. */
+  days: query(
+    'everyone',
+    z.strictObject({ from: day, until: day }),
+    z.array(
+      z.object({
+        day,
+        visits: z.int(),
+        passersBy: z.int(),
+        total: amount,
+        tips: amount,
+        discounts: amount,
+        returned: amount,
+        pointsEarned: points,
+      }),
+    ),
+  ),
+}

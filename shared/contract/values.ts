@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { isDay } from '#shared/kernel/day.ts'
+import { CURRENCY_CODES, MAX_MONEY, MAX_QUANTITY } from '#shared/kernel/money.ts'
+
+/** Building blocks of the contract. Messages are codes of FIELD_PROBLEMS: the screen has the words. */
+
+export const LANGUAGES = ['en', 'uk', 'ru', 'ro', 'pl'] as const
+export const language = z.enum(LANGUAGES)
+export type Language = z.infer<typeof language>
+
+export const VENUES = ['bar', 'cafe', 'shop', 'billiards', 'laundry', 'sports'] as const
+export const venue = z.enum(VENUES)
+export type Venue = z.infer<typeof venue>
+
+export const currency = z.enum(CURRENCY_CODES)
+
+export const id = z.int('not-a-number').positive('too-small')
+/** Made when a form opens; the same intent sent twice carries the same one and is carried out once. */
+export const opId = z.string().min(8, 'missing').max(64, 'too-long')
+export const version = z.int().nonnegative()
+/** Integer milliseconds since 1970 UTC. */
+export const instant = z.int()
+export const day = z.string().refine(isDay, 'not-understood')
+
+/** An amount in minor units that cannot be negative. */
+export const amount = z.int('not-a-number').nonnegative('too-small').max(MAX_MONEY, 'too-large')
+export const signedAmount = z.int('not-a-number').min(-MAX_MONEY, 'too-small').max(MAX_MONEY, 'too-large')
+export const points = z.int('not-a-number').nonnegative('too-small').max(1_000_000_000, 'too-large')
+/** In thousandths. */
+export const quantity = z.int('not-a-number').positive('too-small').max(MAX_QUANTITY, 'too-large')
+
+export const line = (max: number) => z.string().trim().max(max, 'too-long')
+export const requiredLine = (max: number) => line(max).min(1, 'missing')
+export const reason = requiredLine(300)
+
+export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'not-understood')
+export const nothing = z.strictObject({})

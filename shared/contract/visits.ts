@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { command, query } from './define.ts'
+import { amount, day, id, instant, line, opId, points, quantity, reason, signedAmount } from './values.ts'
+
+export const PAYMENTS = ['cash', 'card', 'transfer', 'other'] as const
+export type Payment = (typeof PAYMENTS)[number]
+
+/** One line of the basket: an item of the catalogue (by quantity, or by minutes where it is charged by time), or a bare amount with no item. */
+const lineInput = z.strictObject({
+  itemId: id.nullable(),
+  /** For a bare amount: what it was for; may be empty. */
+  name: line(60),
+  quantity,
+  minutes: z.int('not-a-number').min(1, 'too-small').max(2880, 'too-large').nullable(),
+  /** Null takes the catalogue's price. */
+  price: amount.nullable(),
+})
+export type LineInput = z.infer<typeof lineInput>
+
+const discount = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('amount'), amount }),
+  /** In hundredths of a percent: 10 % = 1000. */
+  z.strictObject({ kind: z.literal('percent'), hundredths: z.int().min(1, 'too-small').max(10_000, 'too-large') }),
+])
+
+const visitInput = {
+  clientId: id.nullable(),
+  lines: z.array(lineInput).max(200, 'too-large'),
+  discount: discount.nullable(),
+  tip: amount,
+  payment: z.enum(PAYMENTS),
+  comment: line(500),
+  companions: z.array(id).max(20, 'too-large'),
+  /** Points taken as money off at the programme's worth. */
+  spendPoints: points,
+  /** Null means now; an earlier business day needs the right `visits.backdate`. */
+  day: day.nullable(),
+  /** The total that the till showed; refused with `visit-total-changed` when prices moved meanwhile. */
+  shownTotal: amount.nullable(),
+}
+const visitInputSchema = z.strictObject(visitInput)
+export type VisitInput = z.infer<typeof visitInputSchema>
+
+const saved = z.object({
+  visitId: id,
+  receiptNo: z.int(),
+  day,
+  total: amount,
+  tip: amount,
+  pointsEarned: points,
+  pointsSpent: points,
+  balance: points.nullable(),
+})
+export type SavedVisit = z.infer<typeof saved>
+
+const reversal = z.object({
+  /** Earned points taken back. */
+  takenBack: points,
+  /** Spent points given back. */
+  givenBack: points,
+  /** Earned points that were spent elsewhere already and are let go. */
+  forgiven: points,
+  moneyBack: amount,
+  balance: points.nullable(),
+})
+export type Reversal = z.infer<typeof reversal>
+
+const row = z.object({
+  id,
+  receiptNo: z.int().nullable(),
+  day,
+  at: instant,
+  client: z.object({ id, called: z.string(), colour: z.int(), photo: z.string().nullable() }).nullable(),
+  what: z.string(),
+  total: amount,
+  tip: amount,
+  payment: z.enum(PAYMENTS),
+  points: signedAmount,
+  state: z.enum(['open', 'void']),
+  returned: amount,
+  /** A companion of another visit: comes along, pays nothing. */
+  companionOf: id.nullable(),
+})
+export type VisitRow = z.infer<typeof row>
+
+const detail = z.object({
+  ...row.shape,
+  employee: z.string(),
+  gross: amount,
+  discount: amount,
+  pointsMoney: amount,
+  comment: z.string(),
+  lines: z.array(
+    z.object({
+      id,
+      itemId: id.nullable(),
+      name: z.string(),
+      quantity: z.int(),
+      minutes: z.int().nullable(),
+      price: amount,
+      total: amount,
+      returned: z.int(),
+    }),
+  ),
+  companions: z.array(z.object({ id, called: z.string() })),
+  voided: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
+  returns: z.array(z.object({ at: instant, amount, reason: z.string(), by: z.string() })),
+  corrects: id.nullable(),
+  correctedBy: id.nullable(),
+  /** Whether the owner of this session may still correct it without a further right. */
+  editable: z.boolean(),
+})
+export type VisitDetail = z.infer<typeof detail>
+
+export const visitsOperations = {
+  log: command('visits.log', z.strictObject({ opId, ...visitInput }), saved),
+  /** Takes back the visit just logged, within ten minutes and by the same device: void without asking for a reason. */
+  undo: command('visits.log', z.strictObject({ opId, visitId: id }), reversal),
+  void: command('visits.void', z.strictObject({ opId, visitId: id, reason }), reversal),
+  /** Voids the visit and logs the corrected one in its place, in one step. */
+  correct: command('visits.void', z.strictObject({ opId, visitId: id, reason, visit: visitInputSchema }), saved),
+  /** Some of what was bought comes back. Money and points follow in proportion. */
+  return: command(
+    'visits.void',
+    z.strictObject({ opId, visitId: id, reason, lines: z.array(z.strictObject({ lineId: id, quantity })).max(200, 'too-large') }),
+    reversal,
+  ),
+  /** Gives a passer-by's visit of the same business day to a client; loyalty as if he had been known. */
+  attach: command(
+    'visits.log',
+    z.strictObject({ opId, visitId: id, clientId: id }),
+    z.object({ pointsEarned: points, balance: points }),
+  ),
+  get: query('clients.read', z.strictObject({ id }), detail),
+  byReceipt: query('clients.read', z.strictObject({ receiptNo: z.int().positive() }), z.object({ visitId: id.nullable() })),
+  /** The visits of one business day (null = today), the latest first. */
+  ofDay: query(
+    'clients.read',
+    z.strictObject({ day: day.nullable() }),
+    z.object({ day, rows: z.array(row), total: amount, tips: amount, passersBy: z.int() }),
+  ),
+  /** A client's visits, the latest first, in pages: `before` is the instant and id of the last row seen. */
+  ofClient: query(
+    'clients.read',
+    z.strictObject({ clientId: id, before: z.object({ at: instant, id }).nullable(), limit: z.int().min(1).max(100) }),
+    z.object({ rows: z.array(row), more: z.boolean() }),
+  ),
+}

@@ -1,0 +1,53 @@
+/**
+ * A calendar day as text, 'YYYY-MM-DD'. Text, because a day has no hour and no zone: stored as an instant it slips to the
+ * neighbour whenever zone or summer time changes. It sorts and compares as text. Arithmetic runs through UTC midnights, the one
+ * calendar in which every day has 24 hours.
+ */
+export type Day = string
+
+const MS_PER_DAY = 86_400_000
+
+/** The 29th of February exists only in leap years, so the text is checked by a round trip. */
+export function isDay(text: string): text is Day {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && toText(toMidnight(text)) === text
+}
+
+export function makeDay(year: number, month: number, day: number): Day | null {
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+  return isDay(text) ? text : null
+}
+
+export function addDays(day: Day, count: number): Day {
+  return toText(toMidnight(day) + count * MS_PER_DAY)
+}
+
+/** How many days lie from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((toMidnight(to) - toMidnight(from)) / MS_PER_DAY)
+}
+
+/** 1 = Monday … 7 = Sunday, as ISO 8601 counts. */
+export function weekday(day: Day): number {
+  return new Date(toMidnight(day)).getUTCDay() || 7
+}
+
+export function partsOfDay(day: Day): { year: number; month: number; day: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
+}
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+function toMidnight(day: Day): number {
+  const { year, month, day: date } = partsOfDay(day)
+  const midnight = new Date(0)
+  midnight.setUTCFullYear(year, month - 1, date)
+  return midnight.getTime()
+}
+
+function toText(midnight: number): Day {
+  return Number.isFinite(midnight) ? new Date(midnight).toISOString().slice(0, 10) : ''
+}
+
+const pad = (value: number, length: number) => String(value).padStart(length, '0')
