@@ -1,0 +1,127 @@
+import { sql } from 'drizzle-orm'
+import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { employees } from './shop.ts'
+
+export const imports = sqliteTable('imports', {
+  id: integer('id').primaryKey(),
+  at: integer('at').notNull(),
+  employeeId: integer('employee_id')
+    .notNull()
+    .references(() => employees.id),
+  fileName: text('file_name').notNull(),
+  created: integer('created').notNull(),
+  skipped: integer('skipped').notNull(),
+  undoneAt: integer('undone_at'),
+})
+
+export const photos = sqliteTable('photos', {
+  id: text('id').primaryKey(),
+  mime: text('mime').notNull(),
+  bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+  at: integer('at').notNull(),
+})
+
+export const clients = sqliteTable(
+  'clients',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    name: text('name').notNull(),
+    nickname: text('nickname').notNull(),
+    pronunciation: text('pronunciation').notNull(),
+    email: text('email').notNull(),
+    birthYear: integer('birth_year'),
+    birthMonth: integer('birth_month'),
+    birthDay: integer('birth_day'),
+    language: text('language'),
+    note: text('note').notNull(),
+    /** JSON list of {kind, text}. */
+    warnings: text('warnings').notNull(),
+    colour: integer('colour').notNull(),
+    photoId: text('photo_id').references(() => photos.id),
+    /** Sorts in binary order as the shop's language sorts what the client is called. */
+    sortKey: text('sort_key').notNull(),
+    openingVisits: integer('opening_visits').notNull().default(0),
+    openingSpent: integer('opening_spent').notNull().default(0),
+    openingSince: text('opening_since'),
+    openingLast: text('opening_last'),
+    /* Kept sums, changed with the visit or movement that changes them and compared with the ledgers at start. */
+    visits: integer('visits').notNull().default(0),
+    spent: integer('spent').notNull().default(0),
+    tips: integer('tips').notNull().default(0),
+    points: integer('points').notNull().default(0),
+    firstVisitDay: text('first_visit_day'),
+    lastVisitDay: text('last_visit_day'),
+    lastVisitAt: integer('last_visit_at').notNull().default(0),
+    /** Median days between visits (B7); null until there are five visit days. Decides who is a regular and who is late. */
+    gapDays: integer('gap_days'),
+    /** The first day on which this client is late by his own rhythm. */
+    lateFrom: text('late_from'),
+    sample: integer('sample').notNull().default(0),
+    importId: integer('import_id').references(() => imports.id),
+    createdAt: integer('created_at').notNull(),
+    createdBy: integer('created_by')
+      .notNull()
+      .references(() => employees.id),
+    archivedAt: integer('archived_at'),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [
+    check('clients_named', sql`length(trim(${table.name})) > 0 OR length(trim(${table.nickname})) > 0`),
+    check('clients_points', sql`${table.points} >= 0`),
+    check('clients_colour', sql`${table.colour} BETWEEN 1 AND 8`),
+    index('clients_by_name').on(table.sortKey, table.id).where(sql`archived_at IS NULL`),
+    index('clients_by_last_visit').on(table.lastVisitAt, table.id).where(sql`archived_at IS NULL`),
+    index('clients_by_spent').on(table.spent, table.id).where(sql`archived_at IS NULL`),
+    index('clients_by_visits').on(table.visits, table.id).where(sql`archived_at IS NULL`),
+    index('clients_by_points').on(table.points, table.id).where(sql`archived_at IS NULL`),
+    index('clients_by_birthday').on(table.birthMonth, table.birthDay).where(sql`birth_day IS NOT NULL AND archived_at IS NULL`),
+    index('clients_by_late').on(table.lateFrom).where(sql`late_from IS NOT NULL AND archived_at IS NULL`),
+    index('clients_by_import').on(table.importId).where(sql`import_id IS NOT NULL`),
+    index('clients_sample').on(table.id).where(sql`sample = 1`),
+  ],
+)
+
+export const clientPhones = sqliteTable(
+  'client_phones',
+  {
+    clientId: integer('client_id')
+      .notNull()
+      .references(() => clients.id, { onDelete: 'cascade' }),
+    place: integer('place').notNull(),
+    typed: text('typed').notNull(),
+    e164: text('e164'),
+  },
+  (table) => [primaryKey({ columns: [table.clientId, table.place] }), index('client_phones_e164').on(table.e164)],
+)
+
+export const clientCodes = sqliteTable(
+  'client_codes',
+  {
+    clientId: integer('client_id')
+      .notNull()
+      .references(() => clients.id, { onDelete: 'cascade' }),
+    code: text('code').notNull(),
+    /** As compared: upper case, no spaces. */
+    key: text('key').notNull(),
+  },
+  (table) => [uniqueIndex('client_codes_key').on(table.key), index('client_codes_client').on(table.clientId)],
+)
+
+export const consents = sqliteTable(
+  'consents',
+  {
+    id: integer('id').primaryKey(),
+    clientId: integer('client_id')
+      .notNull()
+      .references(() => clients.id, { onDelete: 'cascade' }),
+    purpose: text('purpose', { enum: ['keep-data'] }).notNull(),
+    state: text('state', { enum: ['given', 'refused', 'withdrawn'] }).notNull(),
+    /** Which wording was shown. */
+    wording: text('wording').notNull(),
+    employeeId: integer('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    at: integer('at').notNull(),
+  },
+  (table) => [index('consents_client').on(table.clientId, table.purpose, table.at)],
+)

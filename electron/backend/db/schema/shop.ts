@@ -1,0 +1,111 @@
+import { sql } from 'drizzle-orm'
+import { blob, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** One row: the shop itself. */
+export const shop = sqliteTable(
+  'shop',
+  {
+    id: integer('id').primaryKey(),
+    name: text('name').notNull(),
+    venue: text('venue').notNull(),
+    currency: text('currency').notNull(),
+    country: text('country').notNull(),
+    zone: text('zone').notNull(),
+    dayEndsAt: integer('day_ends_at').notNull(),
+    language: text('language').notNull(),
+    /** JSON: the tip buttons of the till. */
+    tipChips: text('tip_chips').notNull(),
+    nextReceiptNo: integer('next_receipt_no').notNull(),
+    /** Secret of this shop, for hashes that must not be comparable between shops. */
+    salt: blob('salt', { mode: 'buffer' }).notNull(),
+    createdAt: integer('created_at').notNull(),
+    version: integer('version').notNull(),
+  },
+  (table) => [check('shop_one', sql`${table.id} = 1`), check('shop_day_ends', sql`${table.dayEndsAt} BETWEEN 0 AND 11`)],
+)
+
+export const employees = sqliteTable('employees', {
+  id: integer('id').primaryKey(),
+  name: text('name').notNull(),
+  role: text('role', { enum: ['owner', 'administrator', 'employee'] }).notNull(),
+  language: text('language').notNull(),
+  colour: integer('colour').notNull(),
+  createdAt: integer('created_at').notNull(),
+})
+
+/** Every command's answer under the id its form was given: the same intent twice is carried out once. */
+export const operations = sqliteTable(
+  'operations',
+  {
+    opId: text('op_id').primaryKey(),
+    operation: text('operation').notNull(),
+    /** Of the input, so that a re-used id with another intent is noticed. */
+    inputHash: text('input_hash').notNull(),
+    /** JSON of the answer; null while a job is under way. */
+    result: text('result'),
+    employeeId: integer('employee_id').references(() => employees.id),
+    at: integer('at').notNull(),
+  },
+  (table) => [index('operations_at').on(table.at)],
+)
+
+/**
+ * Who did what. Append-only by trigger, and chained: `hash` covers the row and the hash before it. The personal part (`detail`) is covered
+ * by its own hash, so that it alone can be blanked by an erasure without breaking the chain.
+ */
+export const audit = sqliteTable(
+  'audit',
+  {
+    seq: integer('seq').primaryKey(),
+    at: integer('at').notNull(),
+    employeeId: integer('employee_id').references(() => employees.id),
+    device: text('device').notNull(),
+    operation: text('operation').notNull(),
+    subject: text('subject').notNull(),
+    subjectId: integer('subject_id'),
+    detail: text('detail'),
+    detailHash: text('detail_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [index('audit_subject').on(table.subject, table.subjectId)],
+)
+
+/** The sums the file must at least have: compared at start with the mark kept beside it. */
+export const highWater = sqliteTable(
+  'high_water',
+  {
+    id: integer('id').primaryKey(),
+    sequence: integer('sequence').notNull(),
+    visits: integer('visits').notNull(),
+    movements: integer('movements').notNull(),
+    movementsSum: integer('movements_sum').notNull(),
+    auditHead: text('audit_head').notNull(),
+  },
+  (table) => [check('high_water_one', sql`${table.id} = 1`)],
+)
+
+/** Clients whose rows the running transaction takes away whole (sample data, an import undone). Empty outside it: the triggers that keep history look here. */
+export const removals = sqliteTable('removals', { clientId: integer('client_id').primaryKey() })
+
+/** Kept totals of each business day, changed in the transaction of the visit. */
+export const dayTotals = sqliteTable('day_totals', {
+  day: text('day').primaryKey(),
+  visits: integer('visits').notNull().default(0),
+  passersBy: integer('passers_by').notNull().default(0),
+  total: integer('total').notNull().default(0),
+  tips: integer('tips').notNull().default(0),
+  discounts: integer('discounts').notNull().default(0),
+  returned: integer('returned').notNull().default(0),
+  pointsEarned: integer('points_earned').notNull().default(0),
+})
+
+export const rememberedMappings = sqliteTable(
+  'remembered_mappings',
+  {
+    headers: text('headers').notNull(),
+    mapping: text('mapping').notNull(),
+    dateStyle: text('date_style').notNull(),
+    at: integer('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.headers] })],
+)

@@ -1,0 +1,101 @@
+import { sql } from 'drizzle-orm'
+import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { items } from './catalogue.ts'
+import { clients } from './clients.ts'
+import { employees } from './shop.ts'
+
+export const visits = sqliteTable(
+  'visits',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    day: text('day').notNull(),
+    at: integer('at').notNull(),
+    /** Null for a passer-by. */
+    clientId: integer('client_id').references(() => clients.id),
+    employeeId: integer('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    device: text('device').notNull(),
+    gross: integer('gross').notNull(),
+    discount: integer('discount').notNull(),
+    /** Of the discount: what was paid in points. */
+    pointsMoney: integer('points_money').notNull().default(0),
+    /** gross − discount − pointsMoney; the tip is beside it. */
+    total: integer('total').notNull(),
+    tip: integer('tip').notNull(),
+    payment: text('payment', { enum: ['cash', 'card', 'transfer', 'other'] }).notNull(),
+    comment: text('comment').notNull(),
+    /** In words, for lists: "2 × Flat white, cheesecake". */
+    what: text('what').notNull(),
+    receiptNo: integer('receipt_no'),
+    companionOf: integer('companion_of').references((): AnySQLiteColumn => visits.id),
+    corrects: integer('corrects').references((): AnySQLiteColumn => visits.id),
+    state: text('state', { enum: ['open', 'void'] })
+      .notNull()
+      .default('open'),
+    voidedAt: integer('voided_at'),
+    voidedBy: integer('voided_by').references(() => employees.id),
+    voidReason: text('void_reason'),
+    returned: integer('returned').notNull().default(0),
+    sample: integer('sample').notNull().default(0),
+    loggedAt: integer('logged_at').notNull(),
+  },
+  (table) => [
+    check(
+      'visits_total',
+      sql`${table.total} = ${table.gross} - ${table.discount} - ${table.pointsMoney} AND ${table.total} >= 0 AND ${table.tip} >= 0`,
+    ),
+    index('visits_by_client').on(table.clientId, table.at, table.day, table.total, table.state).where(sql`client_id IS NOT NULL`),
+    index('visits_by_day').on(table.day, table.at),
+    uniqueIndex('visits_receipt').on(table.receiptNo).where(sql`receipt_no IS NOT NULL`),
+    index('visits_companions').on(table.companionOf).where(sql`companion_of IS NOT NULL`),
+    index('visits_corrects').on(table.corrects).where(sql`corrects IS NOT NULL`),
+    index('visits_sample').on(table.id).where(sql`sample = 1`),
+  ],
+)
+
+export const visitLines = sqliteTable(
+  'visit_lines',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    visitId: integer('visit_id')
+      .notNull()
+      .references(() => visits.id, { onDelete: 'cascade' }),
+    itemId: integer('item_id').references(() => items.id),
+    name: text('name').notNull(),
+    quantity: integer('quantity').notNull(),
+    minutes: integer('minutes'),
+    price: integer('price').notNull(),
+    total: integer('total').notNull(),
+    cost: integer('cost'),
+    /** Of the total: what counts for points under the programme of the day. */
+    eligible: integer('eligible').notNull(),
+    returned: integer('returned').notNull().default(0),
+  },
+  (table) => [
+    index('visit_lines_visit').on(table.visitId),
+    check('visit_lines_returned', sql`${table.returned} BETWEEN 0 AND ${table.quantity}`),
+  ],
+)
+
+export const visitReturns = sqliteTable(
+  'visit_returns',
+  {
+    id: integer('id').primaryKey(),
+    visitId: integer('visit_id')
+      .notNull()
+      .references(() => visits.id, { onDelete: 'cascade' }),
+    at: integer('at').notNull(),
+    day: text('day').notNull(),
+    employeeId: integer('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    amount: integer('amount').notNull(),
+    /** Part of the returned worth that was paid in points. */
+    pointsMoney: integer('points_money').notNull(),
+    reason: text('reason').notNull(),
+    /** JSON list of {lineId, quantity, amount}. */
+    lines: text('lines').notNull(),
+  },
+  (table) => [index('visit_returns_visit').on(table.visitId)],
+)
