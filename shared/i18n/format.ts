@@ -1,0 +1,137 @@
+import { type Day, daysBetween, partsOfDay } from '../kernel/day.ts'
+import { type CurrencyCode, currencyOf, type Money, type Quantity } from '../kernel/money.ts'
+import { type Language, localeOf } from './languages.ts'
+
+/** `short` drops the decimals of a whole amount ("185 ₴"); `full` keeps them, so that a column stands in line ("185,00 ₴"). */
+export type MoneyForm = 'short' | 'full'
+
+const NO_BREAK = '\u00a0'
+const MINUS = '\u2212'
+const MS_PER_DAY = 86_400_000
+
+/** An amount with the sign of its currency. English puts a true sign before it (€5), every other language after it (5 €, 5 lei). */
+export function formatMoney(amount: Money, currency: CurrencyCode, language: Language, form: MoneyForm = 'short'): string {
+  const { symbol } = currencyOf(currency)
+  const number = formatAmount(Math.abs(amount), currency, language, form)
+  const text = language === 'en' && !/[\p{L}.]$/u.test(symbol) ? `${symbol}${number}` : `${number}${NO_BREAK}${symbol}`
+  return amount < 0 ? `${MINUS}${text}` : text
+}
+
+/** An amount alone, where the currency is plain from its place: keys of the till, columns with a head. */
+export function formatAmount(amount: Money, currency: CurrencyCode, language: Language, form: MoneyForm = 'short'): string {
+  const { digits } = currencyOf(currency)
+  const unit = 10 ** digits
+  const decimals = form === 'full' || amount % unit !== 0 ? digits : 0
+  return withMinus(numbers(language, decimals, decimals).format(amount / unit))
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return withMinus(numbers(language, 0, 3).format(value))
+}
+
+/** Thousandths as a person writes them: 1500 is "1.5". */
+export function formatQuantity(quantity: Quantity, language: Language): string {
+  return formatNumber(quantity / 1000, language)
+}
+
+/** Hundredths of a percent: 850 is "8.5%". */
+export function formatPercent(hundredths: number, language: Language): string {
+  const number = withMinus(numbers(language, 0, 2).format(hundredths / 100))
+  return language === 'en' || language === 'pl' ? `${number}%` : `${number}${NO_BREAK}%`
+}
+
+/** "14 November 2025" */
+export function formatDay(day: Day, language: Language): string {
+  return ofDay(day, language, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** "14 Nov", with the year when it is not that of `today`. */
+export function formatDayShort(day: Day, language: Language, today: Day): string {
+  const sameYear = partsOfDay(day).year === partsOfDay(today).year
+  return ofDay(day, language, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) })
+}
+
+/** "Friday 14 November" */
+export function formatWeekdayAndDay(day: Day, language: Language): string {
+  return ofDay(day, language, { weekday: 'long', day: 'numeric', month: 'long' })
+}
+
+/** "14 November", for birthdays whose year is not known. 29 February is written as such. */
+export function formatMonthAndDay(month: number, day: number, language: Language): string {
+  const leapYear = '2000'
+  const text = `${leapYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return ofDay(text, language, { day: 'numeric', month: 'long' })
+}
+
+/** Month and year in the case that follows "since": "March 2022", "березня 2022", "marca 2022". */
+export function formatMonthSince(day: Day, language: Language): string {
+  const parts = dates(language, 'UTC', { day: 'numeric', month: 'long', year: 'numeric' }).formatToParts(toMidnight(day))
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? ''
+  return `${part('month')}${NO_BREAK}${part('year')}`
+}
+
+/** "today", "yesterday", "3 days ago" within a week, then the date. */
+export function formatRelativeDay(day: Day, language: Language, today: Day): string {
+  const distance = daysBetween(today, day)
+  if (distance < -6 || distance > 6) return formatDayShort(day, language, today)
+  return relatives(language).format(distance, 'day')
+}
+
+/** "Fri 7 Nov, 19:20" in the shop's zone, with the year when it is not that of `today`. */
+export function formatInstant(instant: number, language: Language, zone: string, today: Day): string {
+  const year = dates('en', zone, { year: 'numeric' }).format(instant)
+  const withYear: Intl.DateTimeFormatOptions = Number(year) === partsOfDay(today).year ? {} : { year: 'numeric' }
+  const day = dates(language, zone, { weekday: 'short', day: 'numeric', month: 'short', ...withYear }).format(instant)
+  return `${plainYear(day)}, ${formatTime(instant, language, zone)}`
+}
+
+/** "19:20" in the shop's zone; Polish alone writes "8:05" without a nought. */
+export function formatTime(instant: number, language: Language, zone: string): string {
+  return dates(language, zone, { hour: language === 'pl' ? 'numeric' : '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    instant,
+  )
+}
+
+/** "a, b and c" */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(localeOf(language)).format(items)
+}
+
+function ofDay(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return plainYear(dates(language, 'UTC', options).format(toMidnight(day)))
+}
+
+const toMidnight = (day: Day) => daysBetween('1970-01-01', day) * MS_PER_DAY
+
+/** Engines write "2025 р." and "2025 г."; on a screen the word for year only adds noise. */
+const plainYear = (text: string) => text.replace(/[\s\u00a0\u202f][рг]\.$/u, '')
+
+const withMinus = (text: string) => text.replace(/^-/, MINUS)
+
+/** Making an `Intl` formatter costs some hundred times what using it does, and lists format thousands. */
+function kept<Value>(make: (key: string) => Value): (key: string) => Value {
+  const values = new Map<string, Value>()
+  return (key) => {
+    const known = values.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    values.set(key, value)
+    return value
+  }
+}
+
+const keptNumbers = kept((key) => {
+  const [locale, minimum, maximum] = key.split('|')
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: Number(minimum), maximumFractionDigits: Number(maximum) })
+})
+const numbers = (language: Language, minimum: number, maximum: number) =>
+  keptNumbers(`${localeOf(language)}|${minimum}|${maximum}`)
+
+const keptDates = kept((key) => {
+  const { locale, ...options } = JSON.parse(key) as Intl.DateTimeFormatOptions & { locale: string }
+  return new Intl.DateTimeFormat(locale, options)
+})
+const dates = (language: Language, timeZone: string, options: Intl.DateTimeFormatOptions) =>
+  keptDates(JSON.stringify({ locale: localeOf(language), timeZone, ...options }))
+
+const relatives = kept((language) => new Intl.RelativeTimeFormat(localeOf(language as Language), { numeric: 'auto' }))
