@@ -1,9 +1,10 @@
+import type { CurrencyCode } from '#shared/kernel/money.ts'
+
 /** A country offered at first start; its name on the screen comes from Intl.DisplayNames. */
 export interface Country {
   /** ISO 3166-1 alpha-2. */
   readonly code: string
-  /** ISO 4217; everyone in this list has two decimal places there. */
-  readonly currency: string
+  readonly currency: CurrencyCode
   /** IANA zones, the most usual first. */
   readonly zones: readonly [string, ...string[]]
   /** Digits after the plus. */
@@ -14,9 +15,21 @@ export interface Country {
 
 /** Sorted by code: a screen sorts by the name in its own language. */
 export const countries = [
-  { code: 'AM', currency: 'AMD', zones: ['Asia/Yerevan'], callingCode: '374', languages: ['hy', 'ru', 'en'] },
   { code: 'AT', currency: 'EUR', zones: ['Europe/Vienna'], callingCode: '43', languages: ['de', 'en'] },
-  { code: 'AZ', currency: 'AZN', zones: ['Asia/Baku'], callingCode: '994', languages: ['az', 'ru', 'en'] },
+  {
+    code: 'AU',
+    currency: 'AUD',
+    zones: [
+      'Australia/Sydney',
+      'Australia/Melbourne',
+      'Australia/Brisbane',
+      'Australia/Adelaide',
+      'Australia/Perth',
+      'Australia/Hobart',
+    ],
+    callingCode: '61',
+    languages: ['en'],
+  },
   { code: 'BE', currency: 'EUR', zones: ['Europe/Brussels'], callingCode: '32', languages: ['nl', 'fr', 'en'] },
   // Bulgaria pays in euro since 1 January 2026.
   { code: 'BG', currency: 'EUR', zones: ['Europe/Sofia'], callingCode: '359', languages: ['bg', 'en'] },
@@ -74,7 +87,6 @@ export const countries = [
     languages: ['pt', 'en'],
   },
   { code: 'RO', currency: 'RON', zones: ['Europe/Bucharest'], callingCode: '40', languages: ['ro', 'hu', 'en', 'uk'] },
-  { code: 'RS', currency: 'RSD', zones: ['Europe/Belgrade'], callingCode: '381', languages: ['sr', 'en', 'ru'] },
   { code: 'SE', currency: 'SEK', zones: ['Europe/Stockholm'], callingCode: '46', languages: ['sv', 'en'] },
   { code: 'SI', currency: 'EUR', zones: ['Europe/Ljubljana'], callingCode: '386', languages: ['sl', 'en'] },
   { code: 'SK', currency: 'EUR', zones: ['Europe/Bratislava'], callingCode: '421', languages: ['sk', 'uk', 'en'] },
@@ -98,6 +110,3 @@ export const countries = [
 ] as const satisfies readonly Country[]
 
 export type CountryCode = (typeof countries)[number]['code']
-
-/** Every currency a shop can be kept in: one presets know prices for. */
-export type ShopCurrency = (typeof countries)[number]['currency']

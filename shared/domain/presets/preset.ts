@@ -1,4 +1,4 @@
-import type { ShopCurrency } from './countries.ts'
+import type { CurrencyCode, Money } from '#shared/kernel/money.ts'
 
 export const venueKinds = ['bar', 'cafe', 'shop', 'billiards', 'laundry', 'sports'] as const
 export type VenueKind = (typeof venueKinds)[number]
@@ -10,7 +10,7 @@ export type PresetLanguage = (typeof presetLanguages)[number]
 export interface Preset {
   readonly venue: VenueKind
   readonly language: PresetLanguage
-  readonly currency: ShopCurrency
+  readonly currency: CurrencyCode
   readonly categories: readonly PresetCategory[]
   readonly items: readonly PresetItem[]
   /** Nine indexes into `items`, in the order of the keys at the till. */
@@ -38,10 +38,10 @@ export interface PresetItem {
   readonly category: string
   readonly kind: ItemKind
   readonly unit: ItemUnit
-  /** Minor units for one unit. */
-  readonly price: number
-  /** Minor units for one unit; always below the price. */
-  readonly cost: number
+  /** For one unit. */
+  readonly price: Money
+  /** For one unit; always below the price. */
+  readonly cost: Money
   /** How started time is charged; only where the unit is the hour. */
   readonly time: TimeRule | null
 }
@@ -55,12 +55,12 @@ export interface TimeRule {
 export interface PresetProgramme {
   readonly name: string
   readonly unit: UnitName
-  /** One point for each full `earnPer`, in minor units. */
-  readonly earnPer: number
-  /** What one point pays for, in minor units. */
-  readonly pointWorth: number
-  /** A bill below it, in minor units, earns nothing. */
-  readonly minimumBill: number
+  /** One point for each full `earnPer`. */
+  readonly earnPer: Money
+  /** What one point pays for. */
+  readonly pointWorth: Money
+  /** A bill below it earns nothing. */
+  readonly minimumBill: Money
   /** Keys of categories that earn nothing. */
   readonly excludedCategories: readonly string[]
 }
@@ -92,7 +92,6 @@ export interface PresetTips {
 
 export type TipChip =
   | { readonly kind: 'percent'; readonly percent: number }
-  /** Minor units. */
-  | { readonly kind: 'amount'; readonly amount: number }
-  /** Up to the next multiple of `step` minor units. */
-  | { readonly kind: 'round-up'; readonly step: number }
+  | { readonly kind: 'amount'; readonly amount: Money }
+  /** Up to the next multiple of `step`. */
+  | { readonly kind: 'round-up'; readonly step: Money }

@@ -1,12 +1,14 @@
 import type { CountryCode } from '#shared/domain/presets/countries.ts'
 import type { Preset, WarningKind } from '#shared/domain/presets/preset.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import type { Money, Quantity } from '#shared/kernel/money.ts'
 
 export interface SampleRequest {
   readonly preset: Preset
   /** Whose telephone numbers and holidays. */
   readonly country: CountryCode
-  /** The running business day, 'YYYY-MM-DD'. */
-  readonly today: string
+  /** The running business day. */
+  readonly today: Day
   /** Minutes since midnight of `today`, at most 1,800 (a bar open past midnight): no visit is later. */
   readonly minutesNow: number
   readonly seed: number
@@ -28,16 +30,15 @@ export interface SampleClient {
   /** E.164. */
   readonly phone: string | null
   readonly email: string | null
-  /** 'YYYY-MM-DD'. */
-  readonly birthday: string | null
+  readonly birthday: Day | null
   readonly note: string | null
   readonly warnings: readonly SampleWarning[]
   /** 1–8, of the portrait with initials. */
   readonly colour: number
   /** On the client's card, as a scanner reads it. */
   readonly code: string | null
-  /** First visit day, 'YYYY-MM-DD'. */
-  readonly since: string
+  /** The day of the first visit. */
+  readonly since: Day
   /** Index of the client who brought this one. */
   readonly broughtBy: number | null
 }
@@ -50,17 +51,17 @@ export interface SampleWarning {
 }
 
 export interface SampleVisit {
-  /** Business day, 'YYYY-MM-DD'. */
-  readonly day: string
+  /** The business day. */
+  readonly day: Day
   /** Minutes since midnight of that day; above 1,440 past midnight of an evening place. */
   readonly minute: number
   /** Index into clients; null is a passer-by. */
   readonly client: number | null
   readonly lines: readonly SampleLine[]
-  /** Minor units, taken off the sum of the lines. */
-  readonly discount: number
-  /** Minor units, beside the total, never in it. */
-  readonly tip: number
+  /** Taken off the sum of the lines. */
+  readonly discount: Money
+  /** Beside the total, never in it. */
+  readonly tip: Money
   readonly payment: SamplePayment
 }
 
@@ -69,6 +70,6 @@ export type SamplePayment = 'cash' | 'card'
 export interface SampleLine {
   /** Index into the preset's items. */
   readonly item: number
-  /** Thousandths of the item's unit. */
-  readonly quantity: number
+  /** Of the item's unit. */
+  readonly quantity: Quantity
 }

@@ -1,0 +1,123 @@
+import { friendOfTheHouse, owes } from './common-warnings.ts'
+import { good, hourly, inFive, service, type VenueSource } from './venue-source.ts'
+
+const table = { stepMinutes: 15, minimumMinutes: 30 }
+
+export const billiards: VenueSource = {
+  categories: {
+    tables: inFive(['Tables', 'Столи', 'Столы', 'Mese', 'Stoły']),
+    games: inFive(['Other games', 'Інші ігри', 'Другие игры', 'Alte jocuri', 'Inne gry']),
+    coaching: inFive(['Coach & cues', 'Тренер і киї', 'Тренер и кии', 'Antrenor, tacuri', 'Trener i kije']),
+    beer: inFive(['Beer', 'Пиво', 'Пиво', 'Bere', 'Piwo']),
+    drinks: inFive(['Drinks', 'Напої', 'Напитки', 'Băuturi', 'Napoje']),
+    snacks: inFive(['Snacks', 'Закуски', 'Закуски', 'Gustări', 'Przekąski']),
+    tobacco: inFive(['Tobacco', 'Тютюн', 'Табак', 'Tutun', 'Tytoń']),
+  },
+  items: [
+    hourly('pool', 'tables', 950, 18, table, ['Pool table', 'Стіл пул', 'Стол пул', 'Masă pool', 'Stół pool']),
+    hourly('pool-day', 'tables', 700, 22, table, [
+      'Pool till 5 pm',
+      'Пул до 17:00',
+      'Пул до 17:00',
+      'Pool până la 17',
+      'Pool do 17:00',
+    ]),
+    hourly('big-table', 'tables', 1200, 18, table, [
+      'Snooker table',
+      'Піраміда 12 ф',
+      'Пирамида 12 ф',
+      'Masă snooker',
+      'Stół snooker',
+    ]),
+    hourly('private', 'tables', 1600, 20, { stepMinutes: 30, minimumMinutes: 60 }, [
+      'Private room',
+      'Стіл у VIP',
+      'Стол в VIP',
+      'Sală privată',
+      'Salka prywatna',
+    ]),
+    hourly('table-tennis', 'games', 700, 20, table, [
+      'Table tennis',
+      'Настільний теніс',
+      'Наст. теннис',
+      'Tenis de masă',
+      'Ping-pong',
+    ]),
+    hourly('darts', 'games', 500, 15, table, ['Darts', 'Дартс', 'Дартс', 'Darts', 'Rzutki']),
+    service('foosball', 'games', 100, 15, ['Table football', 'Кікер, партія', 'Кикер, партия', 'Fotbal masă', 'Piłkarzyki']),
+    service('lesson', 'coaching', 2200, 55, ['Lesson', 'Урок з тренером', 'Урок с тренером', 'Oră antrenor', 'Lekcja gry']),
+    service('cue-hire', 'coaching', 250, 20, ['Own-class cue', 'Кий-прокат', 'Кий напрокат', 'Tac închiriat', 'Wynajem kija']),
+    service('tip-change', 'coaching', 900, 45, [
+      'New cue tip',
+      'Наклейка на кий',
+      'Наклейка на кий',
+      'Schimb pielea',
+      'Wymiana kapki',
+    ]),
+    good('chalk', 'coaching', 200, 45, ['Chalk', 'Крейда', 'Мел', 'Cretă', 'Kreda']),
+    good('tournament', 'games', 1000, 60, [
+      'Club cup entry',
+      'Внесок, турнір',
+      'Взнос, турнир',
+      'Taxă turneu',
+      'Wpisowe, turniej',
+    ]),
+    good('lager', 'beer', 420, 32, ['Lager, pint', 'Пиво світле 0,5', 'Светлое 0,5', 'Bere blondă', 'Piwo jasne']),
+    good('dark', 'beer', 460, 32, ['Stout, pint', 'Пиво темне 0,5', 'Тёмное 0,5', 'Bere brună', 'Piwo ciemne']),
+    good('beer-free', 'beer', 370, 38, ['Alcohol-free', 'Пиво 0 %', 'Пиво 0 %', 'Bere fără alc.', 'Piwo 0 %']),
+    good('cola', 'drinks', 270, 34, ['Cola', 'Кола 0,33', 'Кола 0,33', 'Cola 0,33', 'Cola 0,33']),
+    good('water', 'drinks', 170, 28, ['Water', 'Вода 0,5', 'Вода 0,5', 'Apă 0,5', 'Woda 0,5']),
+    good('coffee', 'drinks', 220, 20, ['Coffee', 'Кава', 'Кофе', 'Cafea', 'Kawa']),
+    good('tea', 'drinks', 220, 14, ['Tea', 'Чай', 'Чай', 'Ceai', 'Herbata']),
+    good('energy', 'drinks', 350, 42, ['Energy drink', 'Енергетик', 'Энергетик', 'Energizant', 'Energetyk']),
+    good('whisky', 'drinks', 600, 34, ['Whisky', 'Віскі 50', 'Виски 50', 'Whisky 40', 'Whisky 40']),
+    good('peanuts', 'snacks', 250, 34, ['Peanuts', 'Арахіс', 'Арахис', 'Alune', 'Orzeszki']),
+    good('crisps', 'snacks', 260, 40, ['Crisps', 'Чипси', 'Чипсы', 'Chipsuri', 'Chipsy']),
+    good('hot-snack', 'snacks', 550, 38, ['Hot dog', 'Грінки з часником', 'Гренки чесночные', 'Cartofi prăjiți', 'Zapiekanka']),
+    good('cigarettes', 'tobacco', 550, 88, ['Cigarettes', 'Цигарки', 'Сигареты', 'Țigări', 'Papierosy'], {
+      GBP: 1620,
+      USD: 1100,
+      PLN: 2150,
+      AUD: 4000,
+    }),
+  ],
+  quickKeys: ['pool', 'pool-day', 'big-table', 'darts', 'cue-hire', 'lager', 'cola', 'coffee', 'peanuts'],
+  programme: {
+    name: inFive(['Club points', 'Клубні бали', 'Клубные баллы', 'Punctele clubului', 'Punkty klubowe']),
+    unit: {
+      en: { one: 'point', other: 'points' },
+      uk: { one: 'бал', few: 'бали', many: 'балів', other: 'бала' },
+      ru: { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' },
+      ro: { one: 'punct', few: 'puncte', other: 'de puncte' },
+      pl: { one: 'punkt', few: 'punkty', many: 'punktów', other: 'punktu' },
+    },
+    backPercent: 5,
+    minimumBill: 500,
+    excludedCategories: ['tobacco'],
+  },
+  warnings: [
+    friendOfTheHouse,
+    owes,
+    {
+      kind: 'caution',
+      text: inFive([
+        'Tore a cloth once',
+        'Колись порвав сукно',
+        'Однажды порвал сукно',
+        'A rupt postavul o dată',
+        'Kiedyś rozdarł sukno',
+      ]),
+    },
+    {
+      kind: 'caution',
+      text: inFive([
+        'Books and does not come',
+        'Бронює і не приходить',
+        'Бронирует и не приходит',
+        'Rezervă și nu vine',
+        'Rezerwuje i nie przychodzi',
+      ]),
+    },
+  ],
+  tipsUsual: true,
+}

@@ -1,0 +1,16 @@
+import { inFive, type WarningSource } from './venue-source.ts'
+
+export const nuts: WarningSource = {
+  kind: 'allergy',
+  text: inFive(['Nut allergy', 'Алергія на горіхи', 'Аллергия на орехи', 'Alergie la nuci', 'Alergia na orzechy']),
+}
+
+export const friendOfTheHouse: WarningSource = {
+  kind: 'vip',
+  text: inFive(['Friend of the house', 'Друг закладу', 'Друг заведения', 'Prieten al casei', 'Przyjaciel domu']),
+}
+
+export const owes: WarningSource = {
+  kind: 'debt',
+  text: inFive(['Still owes for last time', 'Винен з минулого разу', 'Должен с прошлого раза', 'A rămas dator', 'Został dług']),
+}

@@ -1,0 +1,64 @@
+import type { CurrencyCode } from '#shared/kernel/money.ts'
+import { bar } from './bar.ts'
+import { billiards } from './billiards.ts'
+import { cafe } from './cafe.ts'
+import { pointPer, roundAmount, tradePrice } from './currencies-of-presets.ts'
+import { laundry } from './laundry.ts'
+import type { Preset, PresetItem, PresetLanguage, PresetTips, VenueKind } from './preset.ts'
+import { shop } from './shop.ts'
+import { sports } from './sports.ts'
+import type { ItemSource, VenueSource } from './venue-source.ts'
+
+const venues: Record<VenueKind, VenueSource> = { bar, cafe, shop, billiards, laundry, sports }
+
+/** The catalogue, quick keys, points programme, warnings and tips a new shop starts with, in its language and at its prices. */
+export function presetFor(venue: VenueKind, language: PresetLanguage, currency: CurrencyCode): Preset {
+  const source = venues[venue]
+  const { programme } = source
+  const earnPer = pointPer(currency)
+  return {
+    venue,
+    language,
+    currency,
+    categories: Object.entries(source.categories).map(([key, name]) => ({ key, name: name[language] })),
+    items: source.items.map((item) => priced(item, language, currency)),
+    quickKeys: source.quickKeys.map((key) => source.items.findIndex((item) => item.key === key)),
+    programme: {
+      name: programme.name[language],
+      unit: programme.unit[language],
+      earnPer,
+      pointWorth: (earnPer * programme.backPercent) / 100,
+      minimumBill: roundAmount(programme.minimumBill, currency),
+      excludedCategories: programme.excludedCategories,
+    },
+    warnings: source.warnings.map(({ kind, text }) => ({ kind, text: text[language] })),
+    tips: tipsIn(currency, source.tipsUsual),
+  }
+}
+
+function priced(item: ItemSource, language: PresetLanguage, currency: CurrencyCode): PresetItem {
+  const { key, category, kind, unit, time } = item
+  const price = item.priceIn[currency] ?? tradePrice(item.price, kind, currency)
+  return {
+    key,
+    name: item.names[language],
+    category,
+    kind,
+    unit,
+    time,
+    price,
+    cost: Math.round((price * item.costPercent) / 100),
+  }
+}
+
+function tipsIn(currency: CurrencyCode, usual: boolean): PresetTips {
+  return {
+    usual,
+    chips: [
+      { kind: 'percent', percent: 5 },
+      { kind: 'percent', percent: 10 },
+      { kind: 'amount', amount: roundAmount(100, currency) },
+      { kind: 'round-up', step: roundAmount(200, currency) },
+    ],
+  }
+}
