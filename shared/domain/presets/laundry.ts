@@ -17,7 +17,7 @@ export const laundry: VenueSource = {
       'washing',
       380,
       34,
-      ['Wash & dry, kg', 'Прання + сушка', 'Стирка + сушка', 'Spălat-uscat', 'Pranie i suszenie'],
+      ['Wash & dry, kg', 'Прання + сушка', 'Стирка + сушка', 'Spălat, uscat', 'Pranie i suszenie'],
       'kg',
     ),
     service(
@@ -25,7 +25,7 @@ export const laundry: VenueSource = {
       'washing',
       620,
       42,
-      ['Wash & iron, kg', 'Прання з прасув.', 'Стирка + глажка', 'Spălat-călcat', 'Pranie z prasow.'],
+      ['Wash & iron, kg', 'Прання з прасув.', 'Стирка + глажка', 'Spălat, călcat', 'Pranie z prasow.'],
       'kg',
     ),
     service('iron', 'washing', 350, 40, ['Ironing, kg', 'Прасування, кг', 'Глажка, кг', 'Călcat, kg', 'Prasowanie, kg'], 'kg'),
