@@ -1,20 +1,17 @@
-export type HostKind = 'desktop' | 'browser'
-
 /**
- * The one content security policy of both hosts: nothing but what the program itself ships.
- * `'unsafe-inline'` is for styles only: Mantine writes its theme into a style element.
+ * The one content security policy of both hosts, so that what works in the browser works in the window: nothing but what the
+ * program itself ships. `'unsafe-inline'` is for styles only: Mantine writes its theme into a style element.
  */
-export function contentSecurityPolicy(host: HostKind): string {
-  const own = host === 'desktop' ? 'app://regulars' : "'self'"
+export function contentSecurityPolicy(): string {
   return [
     "default-src 'none'",
-    `script-src ${own}`,
-    `style-src ${own} 'unsafe-inline'`,
-    `img-src ${own} blob: data:`,
-    `font-src ${own}`,
-    `connect-src ${own}`,
-    `worker-src ${own}`,
-    `manifest-src ${own}`,
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -22,9 +19,9 @@ export function contentSecurityPolicy(host: HostKind): string {
 }
 
 /** Headers of every answer of both hosts, pages and data alike. */
-export function securityHeaders(host: HostKind): Record<string, string> {
+export function securityHeaders(): Record<string, string> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(host),
+    'Content-Security-Policy': contentSecurityPolicy(),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -35,9 +32,9 @@ export function securityHeaders(host: HostKind): Record<string, string> {
 }
 
 /** A file that a person brought in is shown as an image at most: it may load and run nothing. */
-export function storedFileHeaders(host: HostKind, mime: string): Record<string, string> {
+export function storedFileHeaders(mime: string): Record<string, string> {
   return {
-    ...securityHeaders(host),
+    ...securityHeaders(),
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'Content-Type': mime,
     'Cache-Control': 'no-store',

@@ -26,7 +26,7 @@ export function createEventStreams(backend: Pick<Backend, 'subscribe'>): EventSt
       const oldest = open.size >= STREAMS_AT_MOST ? open.values().next().value : undefined
       if (oldest) oldest.end()
       response.writeHead(200, {
-        ...securityHeaders('browser'),
+        ...securityHeaders(),
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store',
       })

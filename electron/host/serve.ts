@@ -149,14 +149,14 @@ async function takeFile(
 function sendStoredFile(door: Door, session: Session, kind: string, id: string, response: ServerResponse): void {
   const file = door.backend.file(session, kind, id)
   if (file === null) return refuse(response, 404, 'NOT_FOUND')
-  response.writeHead(200, { ...storedFileHeaders('browser', file.mime), 'Content-Length': file.bytes.byteLength })
+  response.writeHead(200, { ...storedFileHeaders(file.mime), 'Content-Length': file.bytes.byteLength })
   response.end(file.bytes)
 }
 
 async function sendStaticFile(response: ServerResponse, file: StaticFile, headOnly: boolean): Promise<void> {
   const bytes = await readStaticFile(file)
   response.writeHead(200, {
-    ...securityHeaders('browser'),
+    ...securityHeaders(),
     'Content-Type': file.mime,
     'Cache-Control': file.cacheControl,
     'Content-Length': bytes.byteLength,
@@ -166,7 +166,7 @@ async function sendStaticFile(response: ServerResponse, file: StaticFile, headOn
 
 function send(response: ServerResponse, status: number, body: Answer): void {
   response.writeHead(status, {
-    ...securityHeaders('browser'),
+    ...securityHeaders(),
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'no-store',
   })
