@@ -1,3 +1,4 @@
+-- changes: high_water
 -- Full-text search over folded words, and the triggers that keep history. Neither can be said in the Drizzle schema.
 -- Contentless: the words are written by the application (folded, in both alphabets); the rowid is the client's id.
 CREATE VIRTUAL TABLE client_search USING fts5(

@@ -1,0 +1,164 @@
+import { statSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { backUp } from './backup.ts'
+import { createCheckpointer } from './checkpoint.ts'
+import type { Connection } from './connection.ts'
+import { type Examined, examine } from './examine.ts'
+import { type DataFolder, dataFolder, isOnNetwork, makeFolder } from './folder.ts'
+import { readHighWater } from './high-water.ts'
+import { type HostKind, type Lock, takeLock } from './lock.ts'
+import { type Footprint, readHeader, writeMark } from './mark.ts'
+import { createMarkKeeper } from './mark-keeper.ts'
+import { applyMigrations, MigrationFailed, readMigrations } from './migrate.ts'
+import { type Reason, type Refusal, reasonOf, refuse } from './refusal.ts'
+import { applySettings } from './settings.ts'
+import type { Timers } from './timers.ts'
+import { troubleOf } from './trouble.ts'
+
+export interface DatabaseOptions {
+  readonly migrationsDir: string
+  readonly clock: { now(): number }
+  readonly timers: Timers
+  /** Hears of a mark or checkpoint that could not be written. The till goes on; the next write tries again. */
+  readonly onFailure: (what: 'mark' | 'checkpoint', error: unknown) => void
+}
+
+export interface OpenOptions extends DatabaseOptions {
+  readonly dataDir: string
+  readonly host: HostKind
+}
+
+/**
+ * A shop, none yet, or a refusal. Whoever gets a lock owns the folder, also without a shop in it (first start, restore screen),
+ * and releases it at the very end, after closing the connection.
+ */
+export type Opened =
+  | {
+      readonly ok: true
+      readonly lock: Lock
+      readonly connection: Connection
+      /** The last end was in order, so only its traces were checked. Otherwise the whole file was read and found sound. */
+      readonly endedWell: boolean
+    }
+  | { readonly ok: true; readonly lock: Lock; readonly connection: null }
+  | { readonly ok: false; readonly lock: Lock | null; readonly refusal: Refusal }
+
+/** Opens the shop in the data folder; never makes one. Throws only on a bug, or on migrations that must not ship. */
+export function openDatabase(options: OpenOptions): Opened {
+  const folder = dataFolder(options.dataDir)
+  try {
+    if (isOnNetwork(options.dataDir)) return refused(folder, null, { kind: 'network-path' })
+    makeFolder(folder.path)
+    const answer = takeLock({ folder, host: options.host, clock: options.clock })
+    if (!answer.ok) return refused(folder, null, { kind: 'locked', holder: answer.holder })
+    return openOwned(answer.lock, options)
+  } catch (error) {
+    return refused(folder, null, reasonFor(error))
+  }
+}
+
+/** The same for who owns the folder already: after founding the shop, or after a refusal was put right. */
+export function openOwned(lock: Lock, options: DatabaseOptions): Opened {
+  const { folder } = lock
+  const examined = examine(folder, readMigrations(options.migrationsDir))
+  if (examined.kind === 'none') return { ok: true, lock, connection: null }
+  if (examined.kind === 'refused') return { ok: false, lock, refusal: examined.refusal }
+  try {
+    const sqlite = new Database(folder.database, { fileMustExist: true })
+    try {
+      const reason = makeReady(sqlite, folder, examined, options)
+      if (reason === null)
+        return { ok: true, lock, connection: connect(sqlite, folder, examined, options), endedWell: examined.endedWell }
+      sqlite.close()
+      return refused(folder, lock, reason)
+    } catch (error) {
+      sqlite.close()
+      throw error
+    }
+  } catch (error) {
+    return refused(folder, lock, reasonFor(error))
+  }
+}
+
+type Fit = Extract<Examined, { kind: 'fit' }>
+
+function makeReady(
+  sqlite: Database.Database,
+  folder: DataFolder,
+  { pending, water, footprint }: Fit,
+  options: DatabaseOptions,
+): Reason | null {
+  const unkept = applySettings(sqlite)
+  if (unkept !== null) return { kind: 'engine', ...unkept }
+  // A file that cannot be written is found here, not at the first guest.
+  sqlite.exec('BEGIN IMMEDIATE; ROLLBACK')
+  // The empty log exists by now and nothing is in it: from here on a missing log means that writes are missing.
+  writeMark(folder.mark, { state: 'open', at: options.clock.now(), water, footprint })
+  const [first] = pending
+  if (first === undefined) return null
+  try {
+    const name = `before-migration-${String(first.number).padStart(4, '0')}`
+    backUp({ sqlite, folder: folder.backups, name, clock: options.clock })
+    applyMigrations(sqlite, pending, options.clock)
+    return null
+  } catch (error) {
+    const trouble = troubleOf(error instanceof MigrationFailed ? error.cause : error)
+    if (trouble?.kind === 'disk') return trouble
+    const { number, name } = error instanceof MigrationFailed ? error.migration : first
+    return { kind: 'migration', number, name, reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function connect(sqlite: Database.Database, folder: DataFolder, { footprint }: Fit, options: DatabaseOptions): Connection {
+  const { clock, timers, onFailure } = options
+  const mark = (state: 'open' | 'closing') => {
+    const water = readHighWater(sqlite)
+    if (water !== null) writeMark(folder.mark, { state, at: clock.now(), water, footprint })
+    return water
+  }
+  const keeper = createMarkKeeper({ write: () => mark('open'), timers, onFailure: (error) => onFailure('mark', error) })
+  const checkpointer = createCheckpointer({ sqlite, timers, onFailure: (error) => onFailure('checkpoint', error) })
+  return {
+    sqlite,
+    db: drizzle(sqlite),
+    wrote() {
+      keeper.wrote()
+      checkpointer.wrote()
+    },
+    close() {
+      if (!sqlite.open) return
+      keeper.stop()
+      checkpointer.stop()
+      try {
+        const water = mark('closing')
+        sqlite.pragma('optimize')
+        sqlite.pragma('wal_checkpoint(TRUNCATE)')
+        sqlite.close()
+        if (water !== null && isEmptied(folder))
+          writeMark(folder.mark, { state: 'closed', at: clock.now(), water, footprint: footprintOf(folder) })
+      } finally {
+        sqlite.close()
+      }
+    },
+  }
+}
+
+/** A reader elsewhere can keep the log from being emptied; then the next start takes it in. */
+function isEmptied({ log }: DataFolder): boolean {
+  return (statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0
+}
+
+function footprintOf({ database }: DataFolder): Footprint {
+  return readHeader(database).footprint
+}
+
+function reasonFor(error: unknown): Reason {
+  const trouble = troubleOf(error)
+  if (trouble === null) throw error
+  return reasonOf(trouble)
+}
+
+function refused(folder: DataFolder, lock: Lock | null, reason: Reason): Opened {
+  return { ok: false, lock, refusal: refuse(folder, reason) }
+}
