@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   formatAmount,
+  formatClock,
   formatDay,
   formatDayShort,
   formatInstant,
@@ -165,6 +166,11 @@ it('writes an instant in the zone of the shop', () => {
     '08:05',
     '8:05',
   ])
+})
+
+it('writes the clock of the frame', () => {
+  expect(formatClock(AFTERNOON, 'uk', 'Europe/Kyiv')).toBe('пʼятниця, 7 листопада · 19:20')
+  expect(formatClock(AFTERNOON, 'en', 'Europe/Kyiv')).toBe('Friday 7 November · 19:20')
 })
 
 it('takes the year of an instant from the zone of the shop too', () => {

@@ -85,6 +85,12 @@ export function formatInstant(instant: number, language: Language, zone: string,
   return `${plainYear(day)}, ${formatTime(instant, language, zone)}`
 }
 
+/** "Friday 14 November · 19:42" in the shop's zone. */
+export function formatClock(instant: number, language: Language, zone: string): string {
+  const day = dates(language, zone, { weekday: 'long', day: 'numeric', month: 'long' }).format(instant)
+  return `${day} · ${formatTime(instant, language, zone)}`
+}
+
 /** "19:20" in the shop's zone; Polish alone writes "8:05" without a nought. */
 export function formatTime(instant: number, language: Language, zone: string): string {
   return dates(language, zone, { hour: language === 'pl' ? 'numeric' : '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(

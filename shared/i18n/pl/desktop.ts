@@ -16,7 +16,9 @@ export const desktop = {
   fullScreen: 'Pełny ekran',
   quit: 'Zakończ',
   heldTitle: 'Lokal jest już otwarty',
-  heldByDesktop: 'Ten lokal jest już otwarty w oknie programu (proces {{pid}}). Najpierw zamknij go tam; nic nie zostało zmienione.',
-  heldByBrowser: 'Ten lokal jest już otwarty dla przeglądarki (proces {{pid}}). Najpierw zamknij go tam; nic nie zostało zmienione.',
+  heldByDesktop:
+    'Ten lokal jest już otwarty w oknie programu (proces {{pid}}). Najpierw zamknij go tam; nic nie zostało zmienione.',
+  heldByBrowser:
+    'Ten lokal jest już otwarty dla przeglądarki (proces {{pid}}). Najpierw zamknij go tam; nic nie zostało zmienione.',
   heldByUnknown: 'Ten lokal ma już otwarty inny program. Najpierw zamknij go tam; nic nie zostało zmienione.',
 } as const satisfies Catalogue<typeof source, 'pl'>

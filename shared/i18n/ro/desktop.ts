@@ -16,7 +16,8 @@ export const desktop = {
   fullScreen: 'Ecran complet',
   quit: 'Ieșire',
   heldTitle: 'Localul este deja deschis',
-  heldByDesktop: 'Acest local este deja deschis în fereastra programului (procesul {{pid}}). Închide-l întâi acolo; nu s-a schimbat nimic.',
+  heldByDesktop:
+    'Acest local este deja deschis în fereastra programului (procesul {{pid}}). Închide-l întâi acolo; nu s-a schimbat nimic.',
   heldByBrowser: 'Acest local este deja deschis pentru browser (procesul {{pid}}). Închide-l întâi acolo; nu s-a schimbat nimic.',
   heldByUnknown: 'Un alt program are deja deschis acest local. Închide-l întâi acolo; nu s-a schimbat nimic.',
 } as const satisfies Catalogue<typeof source, 'ro'>

@@ -1,0 +1,29 @@
+import type { Call, InputOf, OperationName, OutputOf } from '#shared/contract/client.ts'
+import type { Answer } from '#shared/contract/errors.ts'
+import { backend } from './backend.ts'
+import { ApiError } from './errors.ts'
+
+/** Asks the backend. Rejects with `ApiError`. The backend has parsed its own output, so the type is the contract's word. */
+export const call: Call = async <N extends OperationName>(name: N, input: InputOf<N>) =>
+  unwrap(await backend.call(name, input)) as OutputOf<N>
+
+/** Hands a file over and gets its passing name, for the command that will use it: `photoFile`, `file`. */
+export async function upload(kind: 'import' | 'photo', file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const value = unwrap(await backend.upload(kind, file.name, bytes)) as { readonly id: string }
+  return value.id
+}
+
+export function fileUrl(kind: 'photo', id: string): string {
+  return backend.fileUrl(kind, id)
+}
+
+/** Made when a form opens and kept until its command has been answered, so that a repeated sending is carried out once. */
+export function newOpId(): string {
+  return crypto.randomUUID()
+}
+
+function unwrap(answer: Answer): unknown {
+  if (answer.ok) return answer.value
+  throw new ApiError(answer.error.code, answer.error.details)
+}

@@ -1,0 +1,46 @@
+import {
+  keepPreviousData,
+  skipToken,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery as useTanStackQuery,
+} from '@tanstack/react-query'
+import { useState } from 'react'
+import type { InputOf, OutputOf, ReadName, WriteName } from '#shared/contract/client.ts'
+import { call, newOpId } from './api.ts'
+import type { ApiError } from './errors.ts'
+import { refreshAll } from './query-client.ts'
+
+interface QueryOptions {
+  /** Shows the previous answer while the next one is on its way: for a search box or a page of a list, so that nothing flickers. */
+  readonly keepPrevious?: boolean
+}
+
+/** Reads, and reads again after every write. `null` as input waits. */
+export function useQuery<N extends ReadName>(
+  name: N,
+  input: InputOf<N> | null,
+  { keepPrevious = false }: QueryOptions = {},
+): UseQueryResult<OutputOf<N>, ApiError> {
+  return useTanStackQuery<OutputOf<N>, ApiError>({
+    queryKey: [name, input],
+    queryFn: input === null ? skipToken : () => call(name, input),
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  })
+}
+
+/** Writes; everything on the screen is read again after it. The caller's form makes the `opId` when it opens. */
+export function useCommand<N extends WriteName>(name: N): UseMutationResult<OutputOf<N>, ApiError, InputOf<N>> {
+  return useMutation<OutputOf<N>, ApiError, InputOf<N>>({
+    mutationKey: [name],
+    mutationFn: (input) => call(name, input),
+    onSuccess: refreshAll,
+  })
+}
+
+/** An `opId` for the form that is open, and a way to take the next one after it was saved. */
+export function useOpId(): readonly [opId: string, next: () => void] {
+  const [opId, setOpId] = useState(newOpId)
+  return [opId, () => setOpId(newOpId())]
+}

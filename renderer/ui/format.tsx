@@ -1,0 +1,53 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import * as format from '#shared/i18n/format.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import type { CurrencyCode, Money, Quantity } from '#shared/kernel/money.ts'
+
+/** What decides how a number or a day is written: who reads, and which shop it is. */
+export interface Manner {
+  readonly language: Language
+  readonly currency: CurrencyCode
+  readonly zone: string
+  /** The current business day. */
+  readonly today: Day
+}
+
+const MannerContext = createContext<Manner | null>(null)
+
+export function FormatProvider({ manner, children }: { readonly manner: Manner; readonly children: ReactNode }) {
+  return <MannerContext value={manner}>{children}</MannerContext>
+}
+
+export type Format = ReturnType<typeof formatIn>
+
+/** Everything that writes numbers, sums and days in the manner of the reader and the shop. */
+export function useFormat(): Format {
+  const manner = useContext(MannerContext)
+  if (manner === null) throw new Error('useFormat is used outside FormatProvider')
+  return useMemo(() => formatIn(manner), [manner])
+}
+
+function formatIn({ language, currency, zone, today }: Manner) {
+  return {
+    language,
+    currency,
+    zone,
+    today,
+    money: (amount: Money, form?: format.MoneyForm) => format.formatMoney(amount, currency, language, form),
+    amount: (amount: Money, form?: format.MoneyForm) => format.formatAmount(amount, currency, language, form),
+    number: (value: number) => format.formatNumber(value, language),
+    quantity: (quantity: Quantity) => format.formatQuantity(quantity, language),
+    percent: (hundredths: number) => format.formatPercent(hundredths, language),
+    day: (day: Day) => format.formatDay(day, language),
+    dayShort: (day: Day) => format.formatDayShort(day, language, today),
+    weekdayAndDay: (day: Day) => format.formatWeekdayAndDay(day, language),
+    monthAndDay: (month: number, day: number) => format.formatMonthAndDay(month, day, language),
+    monthSince: (day: Day) => format.formatMonthSince(day, language),
+    relativeDay: (day: Day) => format.formatRelativeDay(day, language, today),
+    instant: (instant: number) => format.formatInstant(instant, language, zone, today),
+    time: (instant: number) => format.formatTime(instant, language, zone),
+    clock: (instant: number) => format.formatClock(instant, language, zone),
+    list: (items: readonly string[]) => format.formatList(items, language),
+  }
+}
