@@ -1,7 +1,7 @@
 import { friendOfTheHouse, owes } from './common-warnings.ts'
 import { good, hourly, inFive, service, type VenueSource } from './venue-source.ts'
 
-const table = { stepMinutes: 15, minimumMinutes: 30 }
+const table = { step: 15, minimum: 30 }
 
 export const billiards: VenueSource = {
   categories: {
@@ -29,7 +29,7 @@ export const billiards: VenueSource = {
       'Masă snooker',
       'Stół snooker',
     ]),
-    hourly('private', 'tables', 1600, 20, { stepMinutes: 30, minimumMinutes: 60 }, [
+    hourly('private', 'tables', 1600, 20, { step: 30, minimum: 60 }, [
       'Private room',
       'Стіл у VIP',
       'Стол в VIP',

@@ -1,8 +1,8 @@
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js'
 import { describe, expect, it } from 'vitest'
+import { languages } from '#shared/i18n/languages.ts'
 import { currencyOf } from '#shared/kernel/money.ts'
 import { countries } from './countries.ts'
-import { presetLanguages } from './preset.ts'
 
 describe('the countries offered at first start', () => {
   it('stand once each, in the order of their codes', () => {
@@ -19,7 +19,7 @@ describe('the countries offered at first start', () => {
   })
 
   it.each(countries)('$code has a name in all five languages', ({ code }) => {
-    for (const language of presetLanguages) {
+    for (const language of languages) {
       expect(new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(code)).toBeTruthy()
     }
   })

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Language, languages } from '#shared/i18n/languages.ts'
 import { CURRENCY_CODES } from '#shared/kernel/money.ts'
 import { roundAmount, tradePrice } from './currencies-of-presets.ts'
-import { type PresetLanguage, presetLanguages, venueKinds } from './preset.ts'
+import { venueKinds } from './preset.ts'
 import { presetFor } from './preset-for.ts'
 
 const LETTERS_OF_A_KEY_LINE = 12
 
-const everyVenueAndLanguage = venueKinds.flatMap((venue) => presetLanguages.map((language) => ({ venue, language })))
+const everyVenueAndLanguage = venueKinds.flatMap((venue) => languages.map((language) => ({ venue, language })))
 
 describe.each(everyVenueAndLanguage)('the $venue preset in $language', ({ venue, language }) => {
   it.each(CURRENCY_CODES)('sells everything above its cost in %s, in whole minor units', (currency) => {
@@ -131,7 +132,7 @@ const international = new Set([
   ...['Old fashioned', 'Aperol spritz', 'Extra', 'Cola', 'Darts', 'Sauna', 'Yoga', 'Pilates', 'Personal', 'Badminton'],
 ])
 
-const alphabets: Record<PresetLanguage, RegExp> = {
+const alphabets: Record<Language, RegExp> = {
   en: /^[A-Za-z0-9 .,:&’%-]+$/,
   // Latin only where the menu itself has it: IPA, VIP.
   uk: /^([абвгґдеєжзиіїйклмнопрстуфхцчшщьюяʼ0-9 .,:%+-]|IPA|VIP)+$/i,

@@ -1,10 +1,11 @@
+import type { Language } from '#shared/i18n/languages.ts'
 import type { CurrencyCode } from '#shared/kernel/money.ts'
 import { bar } from './bar.ts'
 import { billiards } from './billiards.ts'
 import { cafe } from './cafe.ts'
 import { pointPer, roundAmount, tradePrice } from './currencies-of-presets.ts'
 import { laundry } from './laundry.ts'
-import type { Preset, PresetItem, PresetLanguage, PresetTips, VenueKind } from './preset.ts'
+import type { Preset, PresetItem, PresetTips, VenueKind } from './preset.ts'
 import { shop } from './shop.ts'
 import { sports } from './sports.ts'
 import type { ItemSource, VenueSource } from './venue-source.ts'
@@ -12,7 +13,7 @@ import type { ItemSource, VenueSource } from './venue-source.ts'
 const venues: Record<VenueKind, VenueSource> = { bar, cafe, shop, billiards, laundry, sports }
 
 /** The catalogue, quick keys, points programme, warnings and tips a new shop starts with, in its language and at its prices. */
-export function presetFor(venue: VenueKind, language: PresetLanguage, currency: CurrencyCode): Preset {
+export function presetFor(venue: VenueKind, language: currency: CurrencyCode): Preset {
   const source = venues[venue]
   const { programme } = source
   const earnPer = pointPer(currency)
@@ -36,7 +37,7 @@ export function presetFor(venue: VenueKind, language: PresetLanguage, currency: 
   }
 }
 
-function priced(item: ItemSource, language: PresetLanguage, currency: CurrencyCode): PresetItem {
+function priced(item: ItemSource, language: currency: CurrencyCode): PresetItem {
   const { key, category, kind, unit, time } = item
   const price = item.priceIn[currency] ?? tradePrice(item.price, kind, currency)
   return {
@@ -55,10 +56,9 @@ function tipsIn(currency: CurrencyCode, usual: boolean): PresetTips {
   return {
     usual,
     chips: [
-      { kind: 'percent', percent: 5 },
-      { kind: 'percent', percent: 10 },
-      { kind: 'amount', amount: roundAmount(100, currency) },
-      { kind: 'round-up', step: roundAmount(200, currency) },
+      { kind: 'percent', value: 5 },
+      { kind: 'percent', value: 10 },
+      { kind: 'amount', value: roundAmount(100, currency) },
     ],
   }
 }

@@ -1,15 +1,14 @@
+import type { Language } from '#shared/i18n/languages.ts'
 import type { CurrencyCode, Money } from '#shared/kernel/money.ts'
+import type { TimeRule } from '../catalogue/time-price.ts'
 
 export const venueKinds = ['bar', 'cafe', 'shop', 'billiards', 'laundry', 'sports'] as const
 export type VenueKind = (typeof venueKinds)[number]
 
-export const presetLanguages = ['en', 'uk', 'ru', 'ro', 'pl'] as const
-export type PresetLanguage = (typeof presetLanguages)[number]
-
 /** What a shop of one kind starts with. Everything in it may be edited afterwards. */
 export interface Preset {
   readonly venue: VenueKind
-  readonly language: PresetLanguage
+  readonly language: Language
   readonly currency: CurrencyCode
   readonly categories: readonly PresetCategory[]
   readonly items: readonly PresetItem[]
@@ -44,12 +43,6 @@ export interface PresetItem {
   readonly cost: Money
   /** How started time is charged; only where the unit is the hour. */
   readonly time: TimeRule | null
-}
-
-export interface TimeRule {
-  /** Time is charged in steps of so many minutes, rounded up. */
-  readonly stepMinutes: number
-  readonly minimumMinutes: number
 }
 
 export interface PresetProgramme {
@@ -90,8 +83,8 @@ export interface PresetTips {
   readonly chips: readonly TipChip[]
 }
 
-export type TipChip =
-  | { readonly kind: 'percent'; readonly percent: number }
-  | { readonly kind: 'amount'; readonly amount: Money }
-  /** Up to the next multiple of `step`. */
-  | { readonly kind: 'round-up'; readonly step: Money }
+export interface TipChip {
+  readonly kind: 'percent' | 'amount'
+  /** Whole percent, or minor units. */
+  readonly value: number
+}

@@ -50,21 +50,21 @@ export const sports: VenueSource = {
       'Masaj sportiv',
       'Masaż sportowy',
     ]),
-    hourly('tennis', 'courts', 1800, 25, { stepMinutes: 30, minimumMinutes: 60 }, [
+    hourly('tennis', 'courts', 1800, 25, { step: 30, minimum: 60 }, [
       'Tennis court',
       'Тенісний корт',
       'Теннисный корт',
       'Teren tenis',
       'Kort tenisowy',
     ]),
-    hourly('squash', 'courts', 1500, 25, { stepMinutes: 15, minimumMinutes: 45 }, [
+    hourly('squash', 'courts', 1500, 25, { step: 15, minimum: 45 }, [
       'Squash court',
       'Сквош',
       'Сквош',
       'Squash',
       'Kort do squasha',
     ]),
-    hourly('badminton', 'courts', 1200, 25, { stepMinutes: 30, minimumMinutes: 60 }, [
+    hourly('badminton', 'courts', 1200, 25, { step: 30, minimum: 60 }, [
       'Badminton',
       'Бадмінтон',
       'Бадминтон',

@@ -1,8 +1,10 @@
+import type { Language } from '#shared/i18n/languages.ts'
 import type { CurrencyCode, Money } from '#shared/kernel/money.ts'
-import type { ItemKind, ItemUnit, PresetLanguage, TimeRule, UnitName, WarningKind } from './preset.ts'
+import type { TimeRule } from '../catalogue/time-price.ts'
+import type { ItemKind, ItemUnit, UnitName, WarningKind } from './preset.ts'
 
 /** The same place in a price list, as each language's own trade fills it. */
-export type InEachLanguage<Text = string> = Readonly<Record<PresetLanguage, Text>>
+export type InEachLanguage<Text = string> = Readonly<Record<Language, Text>>
 
 /** What a venue's data file writes down; `presetFor` makes a preset of it. */
 export interface VenueSource {
