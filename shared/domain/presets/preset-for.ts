@@ -13,7 +13,7 @@ import type { ItemSource, VenueSource } from './venue-source.ts'
 const venues: Record<VenueKind, VenueSource> = { bar, cafe, shop, billiards, laundry, sports }
 
 /** The catalogue, quick keys, points programme, warnings and tips a new shop starts with, in its language and at its prices. */
-export function presetFor(venue: VenueKind, language: currency: CurrencyCode): Preset {
+export function presetFor(venue: VenueKind, language: Language, currency: CurrencyCode): Preset {
   const source = venues[venue]
   const { programme } = source
   const earnPer = pointPer(currency)
@@ -37,7 +37,7 @@ export function presetFor(venue: VenueKind, language: currency: CurrencyCode): P
   }
 }
 
-function priced(item: ItemSource, language: currency: CurrencyCode): PresetItem {
+function priced(item: ItemSource, language: Language, currency: CurrencyCode): PresetItem {
   const { key, category, kind, unit, time } = item
   const price = item.priceIn[currency] ?? tradePrice(item.price, kind, currency)
   return {
