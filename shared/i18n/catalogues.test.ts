@@ -4,10 +4,10 @@ import { type Language, languages, localeOf } from './languages.ts'
 
 /** Words that are rightly the same as in English: the product's name, loan words, pure placeholders. */
 const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  uk: ['common.appName'],
-  ru: ['common.appName'],
-  ro: ['common.appName', 'common.clients_one'],
-  pl: ['common.appName'],
+  uk: ['common.appName', 'common.warning.vip'],
+  ru: ['common.appName', 'common.warning.vip'],
+  ro: ['common.appName', 'common.warning.vip', 'common.clients_one'],
+  pl: ['common.appName', 'common.warning.vip'],
 }
 
 type Words = ReadonlyMap<string, string>

@@ -46,4 +46,5 @@ export const common = {
   decimalPoint: 'Decimal point',
   photoOf: 'Photo of {{name}}',
   stampsOf: '{{count}} of {{total}} stamps',
+  warning: { allergy: 'Allergy', caution: 'Caution', debt: 'Debt', vip: 'VIP' },
 } as const

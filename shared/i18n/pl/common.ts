@@ -59,4 +59,5 @@ export const common = {
   decimalPoint: 'Przecinek dziesiętny',
   photoOf: 'Zdjęcie: {{name}}',
   stampsOf: 'Pieczątki: {{count}} z {{total}}',
+  warning: { allergy: 'Alergia', caution: 'Ostrożnie', debt: 'Dług', vip: 'VIP' },
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -54,4 +54,5 @@ export const common = {
   decimalPoint: 'Virgulă zecimală',
   photoOf: 'Fotografie: {{name}}',
   stampsOf: 'Ștampile: {{count}} din {{total}}',
+  warning: { allergy: 'Alergie', caution: 'Atenție', debt: 'Datorie', vip: 'VIP' },
 } as const satisfies Catalogue<typeof source, 'ro'>

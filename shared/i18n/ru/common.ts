@@ -59,4 +59,5 @@ export const common = {
   decimalPoint: 'Десятичная запятая',
   photoOf: 'Фото: {{name}}',
   stampsOf: 'Штампов: {{count}} из {{total}}',
+  warning: { allergy: 'Аллергия', caution: 'Осторожно', debt: 'Долг', vip: 'VIP' },
 } as const satisfies Catalogue<typeof source, 'ru'>

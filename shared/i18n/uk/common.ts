@@ -59,4 +59,5 @@ export const common = {
   decimalPoint: 'Десяткова кома',
   photoOf: 'Фото: {{name}}',
   stampsOf: 'Штампів: {{count}} із {{total}}',
+  warning: { allergy: 'Алергія', caution: 'Обережно', debt: 'Борг', vip: 'VIP' },
 } as const satisfies Catalogue<typeof source, 'uk'>

@@ -1,0 +1,33 @@
+import { Tabs } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from './CardTabs.module.css'
+
+interface CardTabsProps<Value extends string> {
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+  readonly tabs: readonly { readonly value: Value; readonly label: string; readonly panel: ReactNode }[]
+}
+
+/** The parts of one card, a line under the open one. Only the open part is drawn. */
+export function CardTabs<Value extends string>({ value, onChange, tabs }: CardTabsProps<Value>) {
+  const choose = (chosen: string | null) => {
+    const tab = tabs.find((each) => each.value === chosen)
+    if (tab) onChange(tab.value)
+  }
+  return (
+    <Tabs value={value} onChange={choose} keepMounted={false} variant="none" className={classes.root}>
+      <Tabs.List className={classes.list}>
+        {tabs.map((tab) => (
+          <Tabs.Tab key={tab.value} value={tab.value} className={classes.tab}>
+            {tab.label}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {tabs.map((tab) => (
+        <Tabs.Panel key={tab.value} value={tab.value} className={classes.panel}>
+          {tab.panel}
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  )
+}

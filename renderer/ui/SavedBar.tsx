@@ -1,0 +1,41 @@
+import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
+import { useEffect, useEffectEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './SavedBar.module.css'
+
+interface SavedBarProps {
+  /** "Saved · Julia" */
+  readonly title: string
+  /** "180 ₴ · +18 points" */
+  readonly text?: string
+  readonly onUndo: () => void
+  /** The ten seconds are over. */
+  readonly onGone: () => void
+}
+
+const SHOWN_MS = 10_000
+
+/** What was just saved, with ten seconds to undo it. Give it the visit's id as `key`, so that each visit has its own ten seconds. */
+export function SavedBar({ title, text, onUndo, onGone }: SavedBarProps) {
+  const { t } = useTranslation('common')
+  const gone = useEffectEvent(onGone)
+  useEffect(() => {
+    const timer = setTimeout(() => gone(), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [])
+
+  return (
+    <div className={classes.bar} role="status">
+      <IconCheck className={classes.sign} stroke={1.75} aria-hidden="true" />
+      <span className={classes.words}>
+        <strong>{title}</strong>
+        {text !== undefined && <span>{text}</span>}
+      </span>
+      <button type="button" className={classes.undo} onClick={onUndo}>
+        <IconArrowBackUp size={18} stroke={1.75} aria-hidden="true" />
+        {t('undo')}
+      </button>
+      <i className={classes.line} />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { IconAlertTriangle, IconCoin, IconExclamationCircle, IconStar } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { WARNING_KINDS, type Warning } from '#shared/contract/clients.ts'
+import { Badge, type BadgeTone } from './Badge.tsx'
+import classes from './Warnings.module.css'
+
+const looks: Record<Warning['kind'], { readonly tone: BadgeTone; readonly Icon: typeof IconCoin }> = {
+  allergy: { tone: 'danger', Icon: IconAlertTriangle },
+  caution: { tone: 'danger', Icon: IconExclamationCircle },
+  debt: { tone: 'warn', Icon: IconCoin },
+  vip: { tone: 'ink', Icon: IconStar },
+}
+
+interface WarningsProps {
+  readonly warnings: readonly Warning[]
+  readonly size?: 'md' | 'mini'
+}
+
+/** A client's warnings as badges, the gravest first. */
+export function Warnings({ warnings, size = 'md' }: WarningsProps) {
+  const words = useWarningWords()
+  return byGravity(warnings).map((warning) => {
+    const { tone, Icon } = looks[warning.kind]
+    return (
+      <Badge key={`${warning.kind} ${warning.text}`} tone={tone} size={size} icon={<Icon stroke={1.75} aria-hidden="true" />}>
+        {words(warning)}
+      </Badge>
+    )
+  })
+}
+
+/** For a narrow list: the gravest warning in words and how many more there are. */
+export function GravestWarning({ warnings }: { readonly warnings: readonly Warning[] }) {
+  const words = useWarningWords()
+  const gravest = byGravity(warnings)[0]
+  if (!gravest) return null
+  const { tone, Icon } = looks[gravest.kind]
+  return (
+    <span className={classes.gravest} data-tone={tone}>
+      <Icon className={classes.sign} stroke={1.75} aria-hidden="true" />
+      {words(gravest)}
+      {warnings.length > 1 && ` +${warnings.length - 1}`}
+    </span>
+  )
+}
+
+/** The kind in words before what was typed: "Allergy: nuts"; the kind alone when nothing was. */
+export function useWarningWords(): (warning: Warning) => string {
+  const { t } = useTranslation('common')
+  return ({ kind, text }) => (text === '' ? t(`warning.${kind}`) : `${t(`warning.${kind}`)}: ${text}`)
+}
+
+function byGravity(warnings: readonly Warning[]): Warning[] {
+  return [...warnings].sort((one, other) => WARNING_KINDS.indexOf(one.kind) - WARNING_KINDS.indexOf(other.kind))
+}
