@@ -19,7 +19,11 @@ export function run(command, args, options = {}) {
 /** The environment of every child: the project's own programs and its own Node come first. */
 export function environment(extra = {}) {
   const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'
-  return { ...process.env, [pathName]: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env[pathName] ?? ''}`, ...extra }
+  return {
+    ...process.env,
+    [pathName]: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env[pathName] ?? ''}`,
+    ...extra,
+  }
 }
 
 /** The lock file against what npm wrote down when it installed: true when a package is missing or of another version. */
@@ -67,7 +71,12 @@ const builtMark = join(root, 'out', '.built')
 
 function sourcesHash() {
   const hash = createHash('sha256')
-  const add = (path) => hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0')
+  const add = (path) =>
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0')
   const walk = (folder) => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = `${folder}/${entry.name}`

@@ -17,7 +17,9 @@ Without --data the shop lies in
 /** Answers { options } or { problem }: a sentence. */
 export function parseStartOptions(args) {
   const options = { browser: false, open: true, help: false }
-  const words = args.flatMap((word) => (/^--[a-z-]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word]))
+  const words = args.flatMap((word) =>
+    /^--[a-z-]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word],
+  )
   while (words.length > 0) {
     const word = words.shift()
     if (word === '--browser') options.browser = true

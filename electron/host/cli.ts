@@ -13,13 +13,16 @@ import { askShopState } from './shop-state.ts'
 /** Exit codes: 0 closed when asked, 1 could not start, 2 arguments not understood, 3 another process holds the shop. */
 async function runHost(): Promise<number> {
   // better-sqlite3 ends an older Node without a word.
-  if (Number(process.versions.napi) < 10) return complain(1, `Regulars needs Node 22.14 or newer; this is ${process.versions.node}.`)
+  if (Number(process.versions.napi) < 10)
+    return complain(1, `Regulars needs Node 22.14 or newer; this is ${process.versions.node}.`)
   const options = parseHostArguments(process.argv.slice(2))
   if (typeof options === 'string') return complain(2, options)
 
   // This file is built to out/main/host.js, beside out/renderer and resources.
   const programDir = resolve(import.meta.dirname, '..', '..')
-  const dataDir = resolve(options.data ?? defaultDataDir({ platform: process.platform, home: homedir(), environment: process.env }))
+  const dataDir = resolve(
+    options.data ?? defaultDataDir({ platform: process.platform, home: homedir(), environment: process.env }),
+  )
   const log = createLog({ directory: join(dataDir, 'logs'), clock: systemClock })
   const backend = await createBackend({
     dataDir,
@@ -36,7 +39,8 @@ async function runHost(): Promise<number> {
     return complain(3, heldSentence(dataDir, shop.refusal.holder))
   }
   if (options.demo !== null) {
-    if (shop.state !== 'new') console.log('There is already a shop in this folder: it is opened as it is, without sample clients.')
+    if (shop.state !== 'new')
+      console.log('There is already a shop in this folder: it is opened as it is, without sample clients.')
     else {
       console.log('Making the sample shop …')
       const made = await createDemoShop(backend, options.demo, Intl.DateTimeFormat().resolvedOptions().locale)
@@ -83,8 +87,10 @@ function heldSentence(dataDir: string, holder: { host: string; pid: number; sinc
 
 function startSentence(error: unknown, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'EADDRINUSE') return `Port ${port} is taken by another program. Choose another: --port N, or leave it out for a free one.`
-  if (code === 'EACCES') return `This user may not listen on port ${port}. Choose one above 1023: --port N, or leave it out for a free one.`
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Choose another: --port N, or leave it out for a free one.`
+  if (code === 'EACCES')
+    return `This user may not listen on port ${port}. Choose one above 1023: --port N, or leave it out for a free one.`
   if (code === 'ENOENT') return 'The built screens are not there. Run: npm run build'
   return `The program could not start: ${error instanceof Error ? error.message : String(error)}`
 }

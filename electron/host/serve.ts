@@ -44,7 +44,12 @@ export async function serve({ backend, rendererDir, port, log, requestTimeout = 
   let door: Door | null = null
 
   const server = createServer(
-    { requestTimeout, headersTimeout: Math.min(requestTimeout, 10_000), connectionsCheckingInterval: 500, maxHeaderSize: 16 * 1024 },
+    {
+      requestTimeout,
+      headersTimeout: Math.min(requestTimeout, 10_000),
+      connectionsCheckingInterval: 500,
+      maxHeaderSize: 16 * 1024,
+    },
     (request, response) => {
       if (door) answer(door, listeningPort(), request, response).catch((error: unknown) => fail(log, request, response, error))
     },
@@ -94,7 +99,8 @@ async function answer(door: Door, port: number, request: IncomingMessage, respon
   const session = door.backend.ownerSession(device)
 
   const [, area, name, id] = url.pathname.split('/')
-  if (method === 'POST' && area === 'api' && name && id === undefined) return callOperation(door, session, name, request, response)
+  if (method === 'POST' && area === 'api' && name && id === undefined)
+    return callOperation(door, session, name, request, response)
   if (method === 'POST' && area === 'upload' && name && id === undefined) {
     return takeFile(door, session, name, url.searchParams.get('name') ?? '', request, response)
   }
@@ -148,7 +154,10 @@ async function takeFile(
 
 function sendStoredFile(door: Door, session: Session, kind: string, id: string, response: ServerResponse): void {
   const file = door.backend.file(session, kind, id)
-  if (file === null) return refuse(response, 404, 'NOT_FOUND')
+  if (file === null) {
+    refuse(response, 404, 'NOT_FOUND')
+    return
+  }
   response.writeHead(200, { ...storedFileHeaders(file.mime), 'Content-Length': file.bytes.byteLength })
   response.end(file.bytes)
 }

@@ -1,8 +1,8 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { Backend } from '#electron/backend/backend.ts'
 import { errorFacts, type Log } from '#electron/backend/log.ts'
-import type { BackendEvent } from '#shared/contract/events.ts'
 import type { Answer, ErrorCode } from '#shared/contract/errors.ts'
+import type { BackendEvent } from '#shared/contract/events.ts'
 import { isTrustedSender } from './trust.ts'
 
 interface IpcOptions {

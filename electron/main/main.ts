@@ -52,7 +52,14 @@ else {
 async function openShop(log: Log, demo: number | null): Promise<void> {
   const description: { version: string } = JSON.parse(readFileSync(join(programDir, 'package.json'), 'utf8'))
   const resourcesDir = join(programDir, 'resources')
-  const backend = await createBackend({ dataDir, resourcesDir, clock: systemClock, log, host: 'desktop', version: description.version })
+  const backend = await createBackend({
+    dataDir,
+    resourcesDir,
+    clock: systemClock,
+    log,
+    host: 'desktop',
+    version: description.version,
+  })
   const shop = await askShopState(backend)
   if (shop.state === 'refused' && shop.refusal.reason === 'locked') {
     const { title, sentence } = heldWords(languageOfLocale(app.getLocale()), shop.refusal.holder)

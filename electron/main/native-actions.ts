@@ -6,7 +6,11 @@ import { pdfOptions, printOptions, printOrder } from './printing.ts'
 
 /** A name that a person sees in the save dialog: no folder may be smuggled in with it. */
 const fileToSave = z.strictObject({
-  name: z.string().min(1).max(120).regex(/^[^\\/:*?"<>|]+$/),
+  name: z
+    .string()
+    .min(1)
+    .max(120)
+    .regex(/^[^\\/:*?"<>|]+$/),
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 50 * 1024 * 1024),
 })
 const pdfToSave = z.strictObject({ name: fileToSave.shape.name, order: printOrder })

@@ -6,7 +6,7 @@ const PAPERS = ['a4', 'receipt-58', 'receipt-80'] as const
 type Paper = (typeof PAPERS)[number]
 
 export const printOrder = z.strictObject({
-  paper: z.enum(PAPERS),
+  paper: z.enum(PAPERS).default('a4'),
   /** How long the printed strip is, in millimetres; a roll has no length of its own, so it must be said for one. */
   lengthMillimetres: z.int().min(20).max(2_000).optional(),
 })

@@ -40,7 +40,9 @@ const planted: Readonly<Record<string, readonly Tree[]>> = {
     { 'electron/backend/jobs/a.ts': "import { text } from 'drizzle-orm/sqlite-core'\ntext()" },
   ],
   'backend-features-meet-at-index': [
-    { 'electron/backend/features/visits/handlers.ts': "import { b } from '#electron/backend/features/clients/repository.ts'\nb()" },
+    {
+      'electron/backend/features/visits/handlers.ts': "import { b } from '#electron/backend/features/clients/repository.ts'\nb()",
+    },
   ],
   'time-from-the-clock': [
     { 'shared/domain/visits/a.ts': 'export const a = () => new Date()' },

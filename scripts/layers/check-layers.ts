@@ -13,12 +13,19 @@ export interface Finding {
 
 /** Reads the layers below a root and answers what breaks the rules of the architecture. */
 export function checkLayers(root: string): { filesRead: number; findings: readonly Finding[] } {
-  const files = ['shared', 'electron', 'renderer', 'tests'].flatMap((folder) => sourcesBelow(join(root, folder))).map((path) => {
-    return readSource(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8'))
-  })
+  const files = ['shared', 'electron', 'renderer', 'tests']
+    .flatMap((folder) => sourcesBelow(join(root, folder)))
+    .map((path) => {
+      return readSource(relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8'))
+    })
   const broken = files.flatMap((file) =>
     rules.flatMap(({ name, why, instead, breaks }) =>
-      [...new Set(breaks(file))].map((line) => ({ path: file.path, line, rule: name, explanation: `${why}. Instead: ${instead}.` })),
+      [...new Set(breaks(file))].map((line) => ({
+        path: file.path,
+        line,
+        rule: name,
+        explanation: `${why}. Instead: ${instead}.`,
+      })),
     ),
   )
   return { filesRead: files.length, findings: [...broken, ...cycles(files)] }

@@ -53,7 +53,8 @@ export const rules: readonly Rule[] = [
     instead: 'ask the backend for it by an operation of the contract (renderer/api)',
     breaks: imports(
       (path) => path.startsWith('renderer/') && !isTest(path),
-      ({ target, local }) => (local ? !under('renderer/', 'shared/')(target) : target.startsWith('node:') || target === 'electron'),
+      ({ target, local }) =>
+        local ? !under('renderer/', 'shared/')(target) : target.startsWith('node:') || target === 'electron',
     ),
   },
   {
@@ -64,7 +65,9 @@ export const rules: readonly Rule[] = [
       (path) => path.startsWith('renderer/features/') && !isTest(path),
       ({ target, local }, path) => {
         const other = feature('renderer/features/', target)
-        return local && (target.startsWith('renderer/app/') || (other !== undefined && other !== feature('renderer/features/', path)))
+        return (
+          local && (target.startsWith('renderer/app/') || (other !== undefined && other !== feature('renderer/features/', path)))
+        )
       },
     ),
   },
@@ -170,12 +173,15 @@ function readsTheTime(node: SourceFile['nodes'][number]): boolean {
   if (node.type === 'NewExpression') return nameOf(node['callee']) === 'Date' && lengthOf(node['arguments']) === 0
   if (node.type === 'CallExpression') return nameOf(node['callee']) === 'Date'
   if (node.type === 'MemberExpression') return nameOf(node['object']) === 'Date' && nameOf(node['property']) === 'now'
-  return /\b(date|time|datetime|julianday|unixepoch|strftime)\s*\(\s*('[^']*'\s*,\s*)?'now'|\bCURRENT_(TIMESTAMP|DATE|TIME)\b/i.test(textOf(node))
+  return /\b(date|time|datetime|julianday|unixepoch|strftime)\s*\(\s*('[^']*'\s*,\s*)?'now'|\bCURRENT_(TIMESTAMP|DATE|TIME)\b/i.test(
+    textOf(node),
+  )
 }
 
 function runsText(node: SourceFile['nodes'][number]): boolean {
   if (node.type === 'JSXAttribute') return nameOf(node['name']) === 'dangerouslySetInnerHTML'
-  if (node.type === 'MemberExpression') return /^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/.test(nameOf(node['property']) ?? '')
+  if (node.type === 'MemberExpression')
+    return /^(innerHTML|outerHTML|insertAdjacentHTML|srcdoc)$/.test(nameOf(node['property']) ?? '')
   if (node.type === 'CallExpression') return nameOf(node['callee']) === 'eval' || nameOf(node['callee']) === 'Function'
   return node.type === 'NewExpression' && nameOf(node['callee']) === 'Function'
 }

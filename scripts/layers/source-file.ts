@@ -59,7 +59,15 @@ function packageName(specifier: string): string {
   return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier)
 }
 
-const interesting = new Set(['NewExpression', 'CallExpression', 'MemberExpression', 'JSXAttribute', 'Identifier', 'Literal', 'TemplateElement'])
+const interesting = new Set([
+  'NewExpression',
+  'CallExpression',
+  'MemberExpression',
+  'JSXAttribute',
+  'Identifier',
+  'Literal',
+  'TemplateElement',
+])
 
 function flatten(value: unknown, into: Node[] = []): Node[] {
   if (Array.isArray(value)) for (const each of value) flatten(each, into)

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 
 export interface HostProcess {
   readonly address: string
@@ -17,7 +17,9 @@ const hostFile = resolve(import.meta.dirname, '../../out/main/host.js')
 
 /** Starts the built HTTP host on a data folder and a free port; rejects with what it said when it does not come up. */
 export async function startHost(dataDir: string, ...extra: string[]): Promise<HostProcess> {
-  const child = spawn(process.execPath, [hostFile, `--data=${dataDir}`, '--port=0', ...extra], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [hostFile, `--data=${dataDir}`, '--port=0', ...extra], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const { address, port } = await readyLine(child)
   const ended = once(child, 'exit') as Promise<[number | null]>
   return {
