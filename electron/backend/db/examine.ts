@@ -37,7 +37,8 @@ export function examine(folder: DataFolder, shipped: readonly Migration[]): Exam
     if (!found.isFile()) return refused(folder, { kind: 'not-a-database' })
     if (found.size === 0) return refused(folder, { kind: 'empty-file' })
     const header = readHeader(folder.database)
-    const reason = refuseHeader(header, shipped) ?? refuseLog(header, logSize, mark) ?? refuseJournal(folder)
+    const reason =
+      refuseHeader(header, shipped) ?? refuseLog(header, logSize, mark) ?? refuseEnd(header, logSize) ?? refuseJournal(folder)
     if (reason !== null) return refused(folder, reason)
     const endedWell = mark?.state === 'closed' && !logSize && isSame(mark.footprint, header.footprint)
     return examineInside(folder, { shipped, mark, endedWell, footprint: header.footprint })
@@ -51,6 +52,8 @@ export function examine(folder: DataFolder, shipped: readonly Migration[]): Exam
 function refuseHeader({ bytes }: Header, shipped: readonly Migration[]): Reason | null {
   if (bytes.toString('latin1', 0, 16) !== 'SQLite format 3\0') return { kind: 'not-a-database' }
   if (bytes.length < 100) return { kind: 'damaged', findings: ['the file ends inside its header'] }
+  // SQLite opens a file of a format to come for reading only, without a word.
+  if ((bytes[18] ?? 0) > 2 || (bytes[19] ?? 0) > 2) return { kind: 'damaged', findings: ['the header names an unknown format'] }
   const application = bytes.readUInt32BE(68)
   if (application !== applicationId) return { kind: 'foreign', applicationId: application }
   const version = bytes.readUInt32BE(60)
@@ -70,6 +73,12 @@ function refuseLog({ bytes, footprint }: Header, logSize: number | null, mark: M
   if (logSize && footprint.changeCounter < mark.footprint.changeCounter) return { kind: 'stale-log' }
   if (logSize === null && mark.state === 'open') return { kind: 'missing-log' }
   return null
+}
+
+/** SQLite reads what is missing of the last page as zeros. Only with a log may a page be written in part: it lies there whole. */
+function refuseEnd({ bytes, footprint }: Header, logSize: number | null): Reason | null {
+  const pageSize = bytes.readUInt16BE(16) === 1 ? 65_536 : bytes.readUInt16BE(16)
+  return logSize || footprint.size % pageSize === 0 ? null : { kind: 'damaged', findings: ['the file ends inside a page'] }
 }
 
 /** This program never makes a rollback journal, and replaying one that another program left would change the file. */

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { backUp } from './backup.ts'
@@ -70,10 +70,10 @@ export function openOwned(lock: Lock, options: DatabaseOptions): Opened {
       const reason = makeReady(sqlite, folder, examined, options)
       if (reason === null)
         return { ok: true, lock, connection: connect(sqlite, folder, examined, options), endedWell: examined.endedWell }
-      sqlite.close()
+      shut(sqlite, folder, examined, options)
       return refused(folder, lock, reason)
     } catch (error) {
-      sqlite.close()
+      shut(sqlite, folder, examined, options)
       throw error
     }
   } catch (error) {
@@ -92,7 +92,7 @@ function makeReady(
   const unkept = applySettings(sqlite)
   if (unkept !== null) return { kind: 'engine', ...unkept }
   // A file that cannot be written is found here, not at the first guest.
-  sqlite.exec('BEGIN IMMEDIATE; ROLLBACK')
+  sqlite.exec('BEGIN IMMEDIATE; UPDATE high_water SET id = id; ROLLBACK')
   // The empty log exists by now and nothing is in it: from here on a missing log means that writes are missing.
   writeMark(folder.mark, { state: 'open', at: options.clock.now(), water, footprint })
   const [first] = pending
@@ -110,15 +110,26 @@ function makeReady(
   }
 }
 
-function connect(sqlite: Database.Database, folder: DataFolder, { footprint }: Fit, options: DatabaseOptions): Connection {
+function connect(sqlite: Database.Database, folder: DataFolder, fit: Fit, options: DatabaseOptions): Connection {
   const { clock, timers, onFailure } = options
-  const mark = (state: 'open' | 'closing') => {
-    const water = readHighWater(sqlite)
-    if (water !== null) writeMark(folder.mark, { state, at: clock.now(), water, footprint })
-    return water
+  const mark = () => {
+    const water = readHighWater(sqlite) ?? fit.water
+    writeMark(folder.mark, { state: 'open', at: clock.now(), water, footprint: fit.footprint })
   }
-  const keeper = createMarkKeeper({ write: () => mark('open'), timers, onFailure: (error) => onFailure('mark', error) })
+  const keeper = createMarkKeeper({ write: mark, timers, onFailure: (error) => onFailure('mark', error) })
   const checkpointer = createCheckpointer({ sqlite, timers, onFailure: (error) => onFailure('checkpoint', error) })
+  const close = () => {
+    process.off('exit', close)
+    if (!sqlite.open) return
+    keeper.stop()
+    checkpointer.stop()
+    if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
+    sqlite.pragma('optimize')
+    sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    shut(sqlite, folder, { ...fit, water: readHighWater(sqlite) ?? fit.water }, options)
+  }
+  // better-sqlite3 closes what is open when the process ends in whatever way it still can, and that removes the log: the mark must know.
+  process.on('exit', close)
   return {
     sqlite,
     db: drizzle(sqlite),
@@ -126,22 +137,25 @@ function connect(sqlite: Database.Database, folder: DataFolder, { footprint }: F
       keeper.wrote()
       checkpointer.wrote()
     },
-    close() {
-      if (!sqlite.open) return
-      keeper.stop()
-      checkpointer.stop()
-      try {
-        const water = mark('closing')
-        sqlite.pragma('optimize')
-        sqlite.pragma('wal_checkpoint(TRUNCATE)')
-        sqlite.close()
-        if (water !== null && isEmptied(folder))
-          writeMark(folder.mark, { state: 'closed', at: clock.now(), water, footprint: footprintOf(folder) })
-      } finally {
-        sqlite.close()
-      }
-    },
+    close,
   }
+}
+
+/**
+ * Closes the file, which empties the log into it and removes the log, and marks before and after that this happened.
+ * Without that a start would take the removed log for a lost one.
+ */
+function shut(sqlite: Database.Database, folder: DataFolder, { water, footprint }: Fit, { clock }: DatabaseOptions): void {
+  try {
+    writeMark(folder.mark, { state: 'closing', at: clock.now(), water, footprint })
+  } catch {
+    // No room for a mark: none at all only costs the next start a full check, an untrue one the shop.
+    rmSync(folder.mark, { force: true })
+    sqlite.close()
+    return
+  }
+  sqlite.close()
+  if (isEmptied(folder)) writeMark(folder.mark, { state: 'closed', at: clock.now(), water, footprint: footprintOf(folder) })
 }
 
 /** A reader elsewhere can keep the log from being emptied; then the next start takes it in. */
