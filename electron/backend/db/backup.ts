@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { findDamage } from './check.ts'
@@ -42,6 +42,25 @@ export function backUp({ sqlite, folder, name, clock }: BackupOptions): Verified
   } catch (error) {
     rmSync(copy, { force: true })
     throw error
+  }
+}
+
+/** The newest backup that was verified, by its description; null when there is none. */
+export function newestBackup(folder: string): VerifiedBackup | null {
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return null
+  const backups = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => describedBackup(join(folder, file)) ?? [])
+  return backups.sort((one, other) => other.at - one.at)[0] ?? null
+}
+
+function describedBackup(description: string): VerifiedBackup | null {
+  const path = description.replace(/\.json$/, '.db')
+  try {
+    const { at, size, sha256 } = JSON.parse(readFileSync(description, 'utf8')) as VerifiedBackup
+    return statSync(path).size === size && Number.isSafeInteger(at) ? { path, at, size, sha256 } : null
+  } catch {
+    return null // half a pair is no backup that could be offered
   }
 }
 

@@ -33,7 +33,7 @@ interface LockOptions {
  * How long two starts at the same moment may get in each other's way before one is told no.
  * Together with `holderPatience` it stays under the two seconds that a second start may take.
  */
-const lockPatience = 700
+const lockPatience = 500
 const holderPatience = 600
 
 /**
@@ -63,17 +63,15 @@ export function takeLock({ folder, host, clock }: LockOptions): LockAnswer {
     file.close()
     throw error
   }
-  return {
-    ok: true,
-    lock: {
-      folder,
-      release() {
-        if (!file.open) return
-        rmSync(folder.holder, { force: true })
-        file.close()
-      },
-    },
+  const release = () => {
+    process.off('exit', release)
+    if (!file.open) return
+    rmSync(folder.holder, { force: true })
+    file.close()
   }
+  // Also keeps the file from the garbage collector, which would close it and with it end the lock.
+  process.on('exit', release)
+  return { ok: true, lock: { folder, release } }
 }
 
 function isBusy(error: unknown): boolean {

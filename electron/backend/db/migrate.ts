@@ -87,7 +87,10 @@ function applyMigration(sqlite: Database, migration: Migration, now: number): vo
   sqlite.exec('BEGIN IMMEDIATE')
   try {
     const before = countRows(sqlite)
-    for (const statement of migration.statements) sqlite.exec(statement)
+    for (const statement of migration.statements) {
+      sqlite.exec(statement)
+      if (!sqlite.inTransaction) throw new Error('It ended the transaction it runs in')
+    }
     requireUnchanged(migration, before, countRows(sqlite))
     requireWholeReferences(sqlite)
     record(sqlite, migration, now)

@@ -129,7 +129,8 @@ function connect(sqlite: Database.Database, folder: DataFolder, fit: Fit, option
     shut(sqlite, folder, { ...fit, water: readHighWater(sqlite) ?? fit.water }, options)
   }
   // better-sqlite3 closes what is open when the process ends in whatever way it still can, and that removes the log: the mark must know.
-  process.on('exit', close)
+  // Before the lock's own listener: the folder is given up last.
+  process.prependListener('exit', close)
   return {
     sqlite,
     db: drizzle(sqlite),
