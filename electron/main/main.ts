@@ -111,10 +111,12 @@ function showScreens(backend: Backend, log: Log): void {
 
 /** Leaving waits until the shop's file is closed and backed up. */
 function closeWithProgram(backend: Backend): void {
-  let closing: Promise<void> | null = null
+  let closing = false
   app.on('before-quit', (event) => {
     event.preventDefault()
-    closing ??= backend.close().finally(() => app.exit(0))
+    if (closing) return
+    closing = true
+    void backend.close().finally(() => app.exit(0))
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit())
 }
