@@ -27,4 +27,10 @@ export const shell = {
   crashed: 'This screen stopped',
   crashedHint: 'Everything saved so far is safe. Open the screen again; if it happens once more, restart the program.',
   openAgain: 'Open again',
+  language: 'Language',
+  appearance: 'Appearance',
+  textSize: 'Size of the text',
+  searchHint: 'Client or section',
+  searchNothing: 'Nothing found. A part of the name or the last digits of the phone will do.',
+  appearanceOf: { light: 'Light', dark: 'Dark', auto: 'As the system' },
 } as const

@@ -29,4 +29,10 @@ export const shell = {
   crashed: 'Ten ekran się zatrzymał',
   crashedHint: 'Wszystko, co zapisano, jest bezpieczne. Otwórz ekran ponownie; jeśli to się powtórzy, uruchom program od nowa.',
   openAgain: 'Otwórz ponownie',
+  language: 'Język',
+  appearance: 'Wygląd',
+  textSize: 'Wielkość tekstu',
+  searchHint: 'Klient albo dział',
+  searchNothing: 'Nic nie znaleziono. Wystarczy część imienia lub nazwiska albo ostatnie cyfry telefonu.',
+  appearanceOf: { light: 'Jasny', dark: 'Ciemny', auto: 'Jak system' },
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -30,4 +30,10 @@ export const shell = {
   crashed: 'Acest ecran s-a oprit',
   crashedHint: 'Tot ce s-a salvat este în siguranță. Deschide ecranul din nou; dacă se repetă, repornește programul.',
   openAgain: 'Deschide din nou',
+  language: 'Limba',
+  appearance: 'Aspect',
+  textSize: 'Mărimea textului',
+  searchHint: 'Client sau secțiune',
+  searchNothing: 'Nu s-a găsit nimic. Ajunge o parte din nume sau ultimele cifre ale telefonului.',
+  appearanceOf: { light: 'Luminos', dark: 'Întunecat', auto: 'Ca sistemul' },
 } as const satisfies Catalogue<typeof source, 'ro'>

@@ -29,4 +29,10 @@ export const shell = {
   crashed: 'Цей екран зупинився',
   crashedHint: 'Усе збережене досі в безпеці. Відкрийте екран знову; якщо це повториться, перезапустіть програму.',
   openAgain: 'Відкрити знову',
+  language: 'Мова',
+  appearance: 'Вигляд',
+  textSize: 'Розмір тексту',
+  searchHint: 'Клієнт або розділ',
+  searchNothing: 'Нічого не знайдено. Досить частини імені або останніх цифр телефону.',
+  appearanceOf: { light: 'Світлий', dark: 'Темний', auto: 'Як у системі' },
 } as const satisfies Catalogue<typeof source, 'uk'>

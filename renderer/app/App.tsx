@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { useBackendEvents } from '#renderer/api/backend-events.ts'
+import { useQuery } from '#renderer/api/hooks.ts'
+import type { OpenShop } from '#renderer/api/shop.tsx'
+import { FailedStart } from './FailedStart.tsx'
+import { speak } from './i18n.ts'
+import { OpenShopPages } from './OpenShopPages.tsx'
+import { FirstStartPage } from './routes/first-start.tsx'
+import { RefusedPage } from './routes/refused.tsx'
+
+/** What the program shows first is for the backend to say: the first start, why the shop did not open, or the shop. */
+export function App() {
+  const state = useQuery('shop.state', {})
+  if (state.error?.code === 'NO_SESSION') return <FailedStart error={state.error} />
+  if (state.data === undefined) return state.error ? <FailedStart error={state.error} retry={() => void state.refetch()} /> : null
+  return (
+    <>
+      <BackendEvents />
+      {state.data.state === 'new' && <FirstStartPage />}
+      {state.data.state === 'refused' && <RefusedPage refusal={state.data.refusal} />}
+      {state.data.state === 'ready' && <Open shop={state.data} />}
+    </>
+  )
+}
+
+/** Listened to only once there is a session to listen with. */
+function BackendEvents() {
+  useBackendEvents()
+  return null
+}
+
+function Open({ shop }: { readonly shop: OpenShop }) {
+  const { language } = shop.me
+  useEffect(() => speak(language), [language])
+  return <OpenShopPages shop={shop} />
+}

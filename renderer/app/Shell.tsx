@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useConnected } from '#renderer/api/backend-events.ts'
+import { ShortcutsSheet } from '#renderer/ui/ShortcutsSheet.tsx'
+import { Rail } from './Rail.tsx'
+import { openSearchEverywhere, SearchEverywhere } from './SearchEverywhere.tsx'
+import classes from './Shell.module.css'
+import { useGlobalShortcuts } from './shortcuts.ts'
+import { TopBar } from './TopBar.tsx'
+
+/** The frame of the open shop: the rail, the bar on top, and the page. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('shell')
+  const [helpOpened, setHelpOpened] = useState(false)
+  const openHelp = () => setHelpOpened(true)
+  const connected = useConnected()
+  useGlobalShortcuts({ search: openSearchEverywhere, help: openHelp })
+
+  return (
+    <div className={classes.frame}>
+      <button type="button" className={classes.skip} onClick={() => document.getElementById('content')?.focus()}>
+        {t('skipToContent')}
+      </button>
+      <Rail />
+      <TopBar onHelp={openHelp} />
+      <main id="content" className={classes.page} tabIndex={-1}>
+        {!connected && (
+          <p className={classes.lost} role="alert">
+            {t('connectionLost')}
+          </p>
+        )}
+        {children}
+      </main>
+      <SearchEverywhere />
+      <ShortcutsSheet opened={helpOpened} onClose={() => setHelpOpened(false)} />
+    </div>
+  )
+}

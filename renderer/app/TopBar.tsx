@@ -1,0 +1,45 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconHelpCircle, IconSearch } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShop } from '#renderer/api/shop.tsx'
+import { clock } from '#renderer/platform/clock.ts'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { openSearchEverywhere } from './SearchEverywhere.tsx'
+import classes from './TopBar.module.css'
+import { WorksHere } from './WorksHere.tsx'
+
+const TICK_MS = 5_000
+
+export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+  const { t } = useTranslation('shell')
+  const { shop } = useShop()
+  const format = useFormat()
+  const now = useNow()
+  return (
+    <header className={classes.bar}>
+      <span className={classes.where}>{shop.name}</span>
+      <span className={classes.when}>{format.clock(now)}</span>
+      <UnstyledButton className={classes.chip} onClick={openSearchEverywhere} aria-keyshortcuts="Control+K">
+        <IconSearch size={18} stroke={1.75} aria-hidden="true" />
+        <span className={classes.word}>{t('searchEverywhere')}</span>
+        <KeyHint keys="Ctrl+K" />
+      </UnstyledButton>
+      <UnstyledButton className={classes.chip} onClick={onHelp} aria-label={t('shortcuts')} title={t('shortcuts')}>
+        <IconHelpCircle size={18} stroke={1.75} aria-hidden="true" />
+        <KeyHint keys="?" />
+      </UnstyledButton>
+      <WorksHere />
+    </header>
+  )
+}
+
+function useNow(): number {
+  const [now, setNow] = useState(() => clock.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock.now()), TICK_MS)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}

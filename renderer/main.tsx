@@ -1,0 +1,34 @@
+import './zod-without-eval.ts'
+
+import '@mantine/core/styles.css'
+import '@mantine/spotlight/styles.css'
+import './ui/fonts.css'
+import './ui/tokens.css'
+import './ui/global.css'
+
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { Crashed } from './app/Crashed.tsx'
+import { Providers } from './app/Providers.tsx'
+import { applyTextSize } from './ui/appearance.ts'
+
+applyTextSize()
+
+const place = document.getElementById('root')
+if (!place) throw new Error('index.html has no element with the id "root"')
+
+const draw = (page: React.ReactNode) => (
+  <StrictMode>
+    <Providers>{page}</Providers>
+  </StrictMode>
+)
+
+const root = createRoot(place, {
+  // React has taken the whole tree down by now; an empty window would say nothing.
+  onUncaughtError: (error) => {
+    reportError(error)
+    queueMicrotask(() => root.render(draw(<Crashed />)))
+  },
+})
+root.render(draw(<App />))

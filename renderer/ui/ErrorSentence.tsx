@@ -1,0 +1,46 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { ApiError } from '#renderer/api/errors.ts'
+import { FIELD_PROBLEMS, RULES } from '#shared/contract/errors.ts'
+import classes from './ErrorSentence.module.css'
+
+/** What happened, that nothing is lost, what to do. Nothing is drawn while there is no error. */
+export function ErrorSentence({ error }: { readonly error: unknown }) {
+  const sentence = useErrorSentence()
+  return (
+    <div role="alert" className={classes.place}>
+      {error !== null && error !== undefined && (
+        <p className={classes.sentence}>
+          <IconAlertTriangle className={classes.sign} stroke={1.75} aria-hidden="true" />
+          <span>{sentence(error)}</span>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The words for a refusal by its code; whatever is not a refusal is a fault of the program. */
+export function useErrorSentence(): (error: unknown) => string {
+  const { t } = useTranslation('errors')
+  return (error) => {
+    if (!(error instanceof ApiError)) return t('code.INTERNAL')
+    const rule = RULES.find((each) => each === error.details?.rule)
+    if (error.code === 'RULE' && rule) return t(`rule.${rule}`, { name: '', balance: '', ...error.details })
+    return t(`code.${error.code}`)
+  }
+}
+
+/** Sentences by field for a form, from an INPUT refusal: `{ 'name': 'This is needed.' }`. */
+export function useFieldErrors(): (error: unknown) => Readonly<Record<string, string>> {
+  const { t } = useTranslation('errors')
+  return (error) => {
+    const fields = error instanceof ApiError && error.code === 'INPUT' ? error.details?.fields : undefined
+    if (typeof fields !== 'object' || fields === null) return {}
+    return Object.fromEntries(
+      Object.entries(fields).map(([field, code]) => [
+        field,
+        t(`field.${FIELD_PROBLEMS.find((each) => each === code) ?? 'not-understood'}`),
+      ]),
+    )
+  }
+}
