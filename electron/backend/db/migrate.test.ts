@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { newestBackup } from './backup.ts'
 import { dataFolder } from './folder.ts'
 import { readMigrations } from './migrate.ts'
@@ -55,23 +57,24 @@ function everything(): string {
   }
 }
 
-/** A rebuild of a parent table, as drizzle-kit writes it: with foreign keys on, DROP TABLE would empty visit_lines. */
+/**
+ * New things, and the rebuild of a parent table as drizzle-kit writes it. With foreign keys on, its DROP TABLE empties visit_lines, and
+ * turning them off inside the transaction does nothing.
+ */
 const rebuild = [
+  'PRAGMA foreign_keys = OFF',
   'CREATE TABLE note_kinds (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT',
   "INSERT INTO note_kinds VALUES (1, 'wish'), (2, 'complaint')",
-  'CREATE TABLE __new_items AS SELECT * FROM items',
-  'CREATE TABLE __new_shop (id INTEGER PRIMARY KEY, motto TEXT) STRICT',
-  'DROP TABLE __new_shop',
-  'DROP TABLE __new_items',
   "ALTER TABLE clients ADD COLUMN motto TEXT NOT NULL DEFAULT ''",
   `CREATE TRIGGER mottos_short BEFORE UPDATE OF motto ON clients WHEN length(NEW.motto) > 80
    BEGIN
      SELECT RAISE(ABORT, 'too long');
    END`,
-  'CREATE TABLE __new_visit_returns AS SELECT * FROM visit_returns',
-  'DROP TABLE visit_returns',
-  'ALTER TABLE __new_visit_returns RENAME TO visit_returns',
   "UPDATE clients SET motto = 'all is well'",
+  'CREATE TABLE __new_visits (id INTEGER PRIMARY KEY, day TEXT NOT NULL, client_id INTEGER, total INTEGER NOT NULL) STRICT',
+  'INSERT INTO __new_visits SELECT id, day, client_id, total FROM visits',
+  'DROP TABLE visits',
+  'ALTER TABLE __new_visits RENAME TO visits',
 ]
 const asFile = (statements: readonly string[]) =>
   statements.map((statement) => `${statement};`).join('\n--> statement-breakpoint\n')
@@ -106,6 +109,25 @@ describe('a migration', () => {
     const before = everything()
     expect(openWithShipped()).toMatchObject({ ok: false, refusal: { kind: 'migration' } })
     expect(everything()).toBe(before)
+  })
+
+  test('that is killed half-way leaves the shop as it was, and runs at the next start', async () => {
+    const before = everything()
+    const endless = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n'
+    ship(asFile([...rebuild, endless]))
+    const source = `
+      import { openDatabase } from '${join(import.meta.dirname, 'open.ts')}'
+      import { optionsFor } from '${join(import.meta.dirname, 'test-shop.ts')}'
+      openDatabase(optionsFor(process.argv[1], { migrationsDir: process.argv[2] }))
+    `
+    const child = spawn(process.execPath, ['--input-type=module', '-e', source, dataDir, shippedDir], { stdio: 'inherit' })
+    await vi.waitFor(() => expect(newestBackup(dataFolder(dataDir).backups)).not.toBeNull(), 10_000)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(everything()).toBe(before)
+    ship(asFile(rebuild))
+    expect(openWithShipped()).toMatchObject({ ok: true, endedWell: false })
   })
 
   test.each([
