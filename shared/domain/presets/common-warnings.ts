@@ -12,5 +12,11 @@ export const friendOfTheHouse: WarningSource = {
 
 export const owes: WarningSource = {
   kind: 'debt',
-  text: inFive(['Still owes for last time', 'Винен з минулого разу', 'Должен с прошлого раза', 'A rămas dator', 'Został dług']),
+  text: inFive([
+    'Still owes for last time',
+    'Борг з минулого разу',
+    'Долг с прошлого раза',
+    'Datorie de data trecută',
+    'Dług z ostatniego razu',
+  ]),
 }

@@ -1,6 +1,6 @@
+import type { TimeRule } from '#shared/domain/catalogue/time-price.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { CurrencyCode, Money } from '#shared/kernel/money.ts'
-import type { TimeRule } from '../catalogue/time-price.ts'
 
 export const venueKinds = ['bar', 'cafe', 'shop', 'billiards', 'laundry', 'sports'] as const
 export type VenueKind = (typeof venueKinds)[number]

@@ -1,6 +1,6 @@
+import type { TimeRule } from '#shared/domain/catalogue/time-price.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { CurrencyCode, Money } from '#shared/kernel/money.ts'
-import type { TimeRule } from '../catalogue/time-price.ts'
 import type { ItemKind, ItemUnit, UnitName, WarningKind } from './preset.ts'
 
 /** The same place in a price list, as each language's own trade fills it. */

@@ -14,6 +14,8 @@ export interface SampleRequest {
   readonly seed: number
   readonly clients: number
   readonly months: number
+  /** All gaps between visits are stretched by it: 1 is life, 4 spreads a million visits over a hundred thousand clients. */
+  readonly stretch: number
 }
 
 export interface SampleShop {
@@ -70,6 +72,8 @@ export type SamplePayment = 'cash' | 'card'
 export interface SampleLine {
   /** Index into the preset's items. */
   readonly item: number
-  /** Of the item's unit. */
+  /** Of the item's unit; how many tables or courts where `minutes` tells the time. */
   readonly quantity: Quantity
+  /** Minutes of use, for items charged by the hour. */
+  readonly minutes: number | null
 }
