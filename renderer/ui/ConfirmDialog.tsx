@@ -1,0 +1,58 @@
+import { Button, Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './ConfirmDialog.module.css'
+import { ErrorSentence } from './ErrorSentence.tsx'
+
+interface ConfirmDialogProps {
+  readonly opened: boolean
+  readonly title: string
+  /** What will happen, and what stays. */
+  readonly text: string
+  /** The verb of the act: never "OK". */
+  readonly confirm: string
+  readonly danger?: boolean
+  readonly busy?: boolean
+  readonly error?: unknown
+  readonly onConfirm: () => void
+  readonly onClose: () => void
+  /** Questions of the act itself: a reason. */
+  readonly children?: ReactNode
+}
+
+/** Asked only before what cannot be undone by one press. */
+export function ConfirmDialog({
+  opened,
+  title,
+  text,
+  confirm,
+  danger = false,
+  busy = false,
+  error = null,
+  onConfirm,
+  onClose,
+  children,
+}: ConfirmDialogProps) {
+  const { t } = useTranslation('common')
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault()
+    onConfirm()
+  }
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
+      <form className={classes.form} onSubmit={submit}>
+        <p className={classes.text}>{text}</p>
+        {children}
+        <ErrorSentence error={error} />
+        <div className={classes.actions}>
+          <Button variant="subtle" onClick={onClose} data-autofocus={children === undefined || undefined}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" color={danger ? 'danger' : 'apron'} loading={busy}>
+            {confirm}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
