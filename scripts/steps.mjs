@@ -70,8 +70,8 @@ export const allSteps = [
   { name: 'layers', run: single(() => node(join(root, 'scripts', 'layers.ts'))) },
   { name: 'types', run: single(() => node(program('typescript', 'bin', 'tsc'), ['-b'])) },
   { name: 'dead code', run: single(() => node(program('knip', 'bin', 'knip.js'), ['--no-progress'])) },
-  { name: 'unit and backend', run: vitest() },
   { name: 'build', run: single(async () => ((await buildWhenStale()) ? 0 : 1)) },
+  { name: 'unit and backend', needs: 'build', run: vitest() },
   { name: 'package', needs: 'build', run: single(() => node(join(root, 'scripts', 'package-check.mjs'))) },
   { name: 'browser', needs: 'build', run: browser },
 ]

@@ -86,7 +86,10 @@ async function answer(door: Door, port: number, request: IncomingMessage, respon
     port,
   )
   if (foreign) return refuse(response, 403, 'NO_SESSION')
-  const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
+  const address = request.url ?? '/'
+  const base = `http://127.0.0.1:${port}`
+  if (!URL.canParse(address, base)) return refuse(response, 404, 'NOT_FOUND')
+  const url = new URL(address, base)
 
   if (method === 'GET' || method === 'HEAD') {
     const file = door.files.get(url.pathname)

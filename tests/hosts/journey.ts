@@ -1,0 +1,167 @@
+import type { InputOf, OperationName, OutputOf } from '#shared/contract/client.ts'
+
+/** Asks for one operation over both hosts, compares, and gives the answer's value. */
+export type AskBoth = <N extends OperationName>(operation: N, input: InputOf<N>) => Promise<OutputOf<N>>
+/** Hands in a file over one host; gives its id. */
+export type HandIn = (kind: string, name: string, bytes: Uint8Array) => Promise<string>
+
+let made = 0
+const opId = () => `journey-${(made += 1).toString().padStart(6, '0')}`
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** A shop's first day, by every operation of the contract at least once. */
+export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
+  await ask('shop.state', {})
+  await ask('shop.create', {
+    opId: opId(),
+    name: 'Kavka',
+    venue: 'cafe',
+    country: 'UA',
+    currency: 'UAH',
+    zone: 'Europe/Kyiv',
+    dayEndsAt: 4,
+    language: 'uk',
+    ownerName: 'Оксана',
+    sampleClients: 12,
+  })
+  await ask('shop.retry', { opId: opId() })
+  const state = await ask('shop.state', {})
+  if (state.state !== 'ready') throw new Error(`the shop is ${state.state}`)
+  const { shop, today } = state
+  const version = (await ask('shop.update', { ...shopFields(shop), opId: opId(), version: shop.version, name: 'Kavka 2' })).version
+  await ask('shop.update', { ...shopFields(shop), opId: opId(), version })
+  await ask('shop.updateMe', { opId: opId(), name: 'Оксана К.', language: 'uk' })
+  await ask('shop.about', {})
+  await ask('shop.days', { from: today, until: today })
+
+  const item = await liveCatalogue(ask)
+  await setLoyalty(ask, today)
+  const client = await knowClient(ask, handIn)
+  await visit(ask, client, item)
+  await ask('loyalty.adjust', { opId: opId(), clientId: client, amount: 25, reason: 'подарунок' })
+  await ask('loyalty.movements', { clientId: client, before: null, limit: 20 })
+  await ask('loyalty.check', {})
+  await ask('loyalty.liability', {})
+  await ask('loyalty.stopProgramme', { opId: opId(), from: today })
+  await bringList(ask, handIn)
+  await ask('clients.archive', { opId: opId(), id: client, archived: true })
+  await ask('shop.removeSample', { opId: opId() })
+}
+
+function shopFields(shop: Extract<OutputOf<'shop.state'>, { state: 'ready' }>['shop']) {
+  const { name, venue, country, zone, dayEndsAt, language, tipChips } = shop
+  return { name, venue, country, zone, dayEndsAt, language, tipChips }
+}
+
+async function liveCatalogue(ask: AskBoth): Promise<number> {
+  const fields = { name: 'Раф', category: 'Кава', kind: 'good', unit: 'piece', price: 9500, cost: 3000, time: null } as const
+  const { id } = await ask('catalogue.create', { opId: opId(), ...fields })
+  const before = (await ask('catalogue.list', { archived: false })).find((item) => item.id === id)
+  await ask('catalogue.update', { opId: opId(), id, version: before?.version ?? 0, ...fields, price: 9900 })
+  await ask('catalogue.setQuickKeys', { opId: opId(), ids: [id] })
+  await ask('catalogue.archive', { opId: opId(), id, archived: true })
+  await ask('catalogue.archive', { opId: opId(), id, archived: false })
+  return id
+}
+
+async function setLoyalty(ask: AskBoth, today: string): Promise<void> {
+  await ask('loyalty.setProgramme', {
+    opId: opId(),
+    unit: 'зернятка',
+    earnPoints: 1,
+    earnAmount: 1000,
+    pointWorth: 100,
+    minimumBill: 0,
+    beforeDiscount: false,
+    excludedCategories: [],
+    from: today,
+  })
+  await ask('loyalty.programmes', {})
+}
+
+async function knowClient(ask: AskBoth, handIn: HandIn): Promise<number> {
+  const profile = {
+    name: 'Зоряна Ковальська',
+    nickname: 'пані Зоряна',
+    pronunciation: '',
+    phones: ['067 123 45 67'],
+    email: 'zoriana@example.com',
+    birthday: { year: 1990, month: 3, day: 8 },
+    language: 'uk',
+    note: 'без цукру',
+    codes: ['4820000000017'],
+    warnings: [{ kind: 'allergy', text: 'горіхи' }],
+  } as const
+  const { id } = await ask('clients.create', { opId: opId(), ...mutable(profile), photoFile: null, consentGiven: true })
+  await ask('clients.find', { text: 'zorian', limit: 20 })
+  await ask('clients.byCode', { code: '4820000000017' })
+  await ask('clients.list', { filter: 'all', text: '', sort: 'lastVisit', descending: true, offset: 0, limit: 50 })
+  await ask('clients.counts', {})
+  const { version } = await ask('clients.card', { id })
+  await ask('clients.update', { opId: opId(), id, version, ...mutable(profile), note: 'без цукру, з корицею', consent: null })
+  await ask('clients.addCode', { opId: opId(), id, code: '4820000000024' })
+  const photoFile = await handIn('photo', 'zoriana.png', onePixel)
+  await ask('clients.setPhoto', { opId: opId(), id, photoFile })
+  await ask('clients.arrival', { id })
+  return id
+}
+
+async function visit(ask: AskBoth, clientId: number, itemId: number): Promise<void> {
+  const fields = {
+    clientId,
+    lines: [{ itemId, name: '', quantity: 2000, minutes: null, price: null }],
+    discount: null,
+    tip: 500,
+    payment: 'cash',
+    comment: '',
+    companions: [],
+    spendPoints: 0,
+    day: null,
+    shownTotal: null,
+  } satisfies Omit<InputOf<'visits.log'>, 'opId'>
+
+  const first = await ask('visits.log', { opId: opId(), ...fields })
+  await ask('visits.undo', { opId: opId(), visitId: first.visitId })
+  const second = await ask('visits.log', { opId: opId(), ...fields })
+  await ask('visits.void', { opId: opId(), visitId: second.visitId, reason: 'помилка' })
+  const third = await ask('visits.log', { opId: opId(), ...fields })
+  const corrected = await ask('visits.correct', {
+    opId: opId(),
+    visitId: third.visitId,
+    reason: 'не та кава',
+    visit: { ...fields, tip: 0 },
+  })
+  const { lines } = await ask('visits.get', { id: corrected.visitId })
+  await ask('visits.return', {
+    opId: opId(),
+    visitId: corrected.visitId,
+    reason: 'вистигла',
+    lines: [{ lineId: lines[0]?.id ?? 0, quantity: 1000 }],
+  })
+  const passerBy = await ask('visits.log', { opId: opId(), ...fields, clientId: null })
+  await ask('visits.attach', { opId: opId(), visitId: passerBy.visitId, clientId })
+  await ask('visits.byReceipt', { receiptNo: passerBy.receiptNo })
+  await ask('visits.ofDay', { day: null })
+  await ask('visits.ofClient', { clientId, before: null, limit: 20 })
+}
+
+async function bringList(ask: AskBoth, handIn: HandIn): Promise<void> {
+  const table = "Ім'я;Телефон;Бали\nІван Франко;067 222 33 44;12\nЛеся Українка;+380 50 333 44 55;0\n"
+  const fileId = await handIn('import', 'клієнти.csv', new TextEncoder().encode(table))
+  const reading = { fileId, encoding: null, delimiter: null }
+  await ask('imports.read', reading)
+  const plan = { ...reading, mapping: ['name', 'phone', 'points'], dateStyle: 'iso' } satisfies InputOf<'imports.preview'>
+  await ask('imports.preview', plan)
+  const { importId } = await ask('imports.run', { opId: opId(), ...plan })
+  await ask('imports.list', {})
+  await ask('imports.undo', { opId: opId(), importId })
+}
+
+/** A copy whose lists may be written to, as the contract's input types want them. */
+function mutable<T>(value: T): { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] } {
+  return structuredClone(value) as { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
+}
