@@ -102,10 +102,10 @@ export const billiards: VenueSource = {
       kind: 'caution',
       text: inFive([
         'Tore a cloth once',
-        'Колись порвав сукно',
-        'Однажды порвал сукно',
-        'A rupt postavul o dată',
-        'Kiedyś rozdarł sukno',
+        'Колись порване сукно',
+        'Однажды порвано сукно',
+        'Postav rupt o dată',
+        'Kiedyś rozdarte sukno',
       ]),
     },
     {

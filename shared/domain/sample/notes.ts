@@ -5,6 +5,14 @@ import type { Language } from '#shared/i18n/languages.ts'
 export const notes: Record<Language, Readonly<Record<VenueKind | 'anywhere', readonly string[]>>> = {
   en: {
     anywhere: [
+      'Allotment behind the station, brings courgettes in July.',
+      'Granddaughter Ella, born in February, photos on request.',
+      'Learning Spanish, likes to be greeted with hola.',
+      'Sings in the church choir; concert before Christmas.',
+      'Between jobs since autumn, do not ask, just listen.',
+      'Comes by bicycle in any weather.',
+      'Plays chess by post with a friend in Norway.',
+      'Restoring an old Mini, ask about the gearbox.',
       'Two children at the school round the corner; the older one sits exams this June.',
       'Always asks about the dog. Ours, not theirs.',
       'Works nights at the hospital, so never cheerful before noon.',
@@ -59,6 +67,14 @@ export const notes: Record<Language, Readonly<Record<VenueKind | 'anywhere', rea
   },
   uk: {
     anywhere: [
+      'Дача за вокзалом, у липні приносить кабачки.',
+      'Онучка Соломійка народилася в лютому, фото показує радо.',
+      'Вчить іспанську, тішиться з «ола».',
+      'Співає в хорі, концерт перед Різдвом.',
+      'З осені без роботи: не розпитувати, вислухати.',
+      'Велосипедом за будь-якої погоди.',
+      'Брат служить, не розпитувати першими.',
+      'Перебирає стару «Ниву», питати про коробку.',
       'Двоє дітей у школі за рогом, старшому цього літа складати іспити.',
       'Завжди питає, як там наш кіт.',
       'Працює в лікарні позмінно, зранку краще не жартувати.',
@@ -113,6 +129,14 @@ export const notes: Record<Language, Readonly<Record<VenueKind | 'anywhere', rea
   },
   ru: {
     anywhere: [
+      'Дача за вокзалом, в июле приносит кабачки.',
+      'Внучка Алиса родилась в феврале, фото показывает с радостью.',
+      'Учит испанский, радуется, если сказать «ола».',
+      'Поёт в хоре, концерт перед Рождеством.',
+      'С осени без работы: не расспрашивать, выслушать.',
+      'На велосипеде в любую погоду.',
+      'Играет в шахматы по переписке с другом из Норвегии.',
+      'Перебирает старую «Ниву», спросить про коробку.',
       'Двое детей в школе за углом, у старшего этим летом экзамены.',
       'Всегда спрашивает, как наш кот.',
       'Работает в больнице посменно, с утра лучше не шутить.',
@@ -167,6 +191,14 @@ export const notes: Record<Language, Readonly<Record<VenueKind | 'anywhere', rea
   },
   ro: {
     anywhere: [
+      'Grădină lângă gară, în iulie aduce dovlecei.',
+      'Nepoțica Ilinca s-a născut în februarie, are poze la îndemână.',
+      'Învață spaniola, se bucură la un „hola”.',
+      'Cântă în cor, concert înainte de Crăciun.',
+      'Fără serviciu din toamnă: nu întrebați, ascultați.',
+      'Vine cu bicicleta pe orice vreme.',
+      'Joacă șah prin corespondență cu un prieten din Norvegia.',
+      'Repară o Dacie veche, întrebați de cutia de viteze.',
       'Doi copii la școala de după colț, cel mare dă examen în iunie.',
       'Întreabă mereu ce mai face pisica noastră.',
       'Lucrează în ture la spital, dimineața fără glume.',
@@ -221,6 +253,14 @@ export const notes: Record<Language, Readonly<Record<VenueKind | 'anywhere', rea
   },
   pl: {
     anywhere: [
+      'Działka za dworcem, w lipcu przynosi cukinie.',
+      'Wnuczka Hania urodziła się w lutym, chętnie pokazuje zdjęcia.',
+      'Uczy się hiszpańskiego, cieszy się na „hola”.',
+      'Śpiewa w chórze, koncert przed świętami.',
+      'Od jesieni bez pracy: nie pytać, wysłuchać.',
+      'Rowerem w każdą pogodę.',
+      'Gra w szachy korespondencyjnie z kimś z Norwegii.',
+      'Remontuje starego malucha, zapytać o skrzynię biegów.',
       'Dwoje dzieci w szkole za rogiem, starsze ma w tym roku egzaminy.',
       'Zawsze pyta, co u naszego kota.',
       'Pracuje w szpitalu na zmiany, rano lepiej nie żartować.',

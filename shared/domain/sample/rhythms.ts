@@ -60,7 +60,7 @@ export const rhythms: Record<VenueKind, VenueRhythm> = {
     closes: [at(21), at(21), at(21), at(21), at(22), at(22), at(20)],
     weekdays: [1, 1, 1, 1, 1.2, 1.3, 0.8],
     peaks: peaks([8.3, 4], [9, 4], [10, 2], [11, 2], [13, 3], [14, 2], [16, 2], [17.5, 3], [19, 1]),
-    gaps: gaps([2, 4], [3.5, 10], [7, 28], [10, 10], [14, 24], [21, 14], [30, 10]),
+    gaps: gaps([2, 3], [3.5, 8], [7, 28], [10, 10], [14, 24], [21, 14], [30, 10]),
     passersBy: 6,
     baskets: [
       basket(8, [7, 23], { cappuccino: 1 }),
@@ -86,8 +86,8 @@ export const rhythms: Record<VenueKind, VenueRhythm> = {
     closes: [at(21), at(21), at(21), at(21), at(21), at(21), at(19)],
     weekdays: [0.9, 0.9, 1, 1, 1.2, 1.3, 0.7],
     peaks: peaks([8.5, 2], [10, 2], [11, 2], [13, 1], [16, 2], [17.5, 4], [18.5, 4], [19.5, 2]),
-    gaps: gaps([2, 4], [3.5, 12], [7, 36], [10, 12], [14, 22], [21, 14]),
-    passersBy: 7,
+    gaps: gaps([2, 2], [3.5, 7], [7, 36], [10, 12], [14, 22], [21, 14]),
+    passersBy: 6,
     baskets: [
       basket(5, [7, 22], { 'white-bread': 1, milk: 1 }),
       basket(5, [7, 22], { 'dark-bread': 1, milk: 2, eggs: 1 }),
@@ -154,7 +154,7 @@ export const rhythms: Record<VenueKind, VenueRhythm> = {
     closes: [at(22), at(22), at(22), at(22), at(22), at(20), at(20)],
     weekdays: [1.3, 1.1, 1.2, 1.1, 0.9, 0.9, 0.6],
     peaks: peaks([7.3, 3], [8.5, 2], [10, 1.5], [12.5, 1], [16, 1], [17.5, 3], [18.5, 5], [19.5, 4], [20.3, 2]),
-    gaps: gaps([2, 3], [3.5, 14], [7, 40], [10, 8], [14, 20], [21, 15]),
+    gaps: gaps([2, 2], [3.5, 9], [7, 40], [10, 8], [14, 20], [21, 15]),
     passersBy: 4,
     baskets: [
       basket(6, [16, 23], { gym: 1 }),

@@ -29,9 +29,11 @@ export function sampleRegulars(request: SampleRequest): SampleRegular[] {
       client: {
         ...who,
         phone: random.chance(0.88) ? mobileOf(country, random) : null,
-        email: random.chance(0.33) ? `${latinLetters(who.name).replace(/ /g, '.')}${index + 1}@example.com` : null,
+        email: random.chance(0.33)
+          ? `${latinLetters(who.name, preset.language).replace(/ /g, '.')}${index + 1}@example.com`
+          : null,
         birthday: random.chance(0.66) ? birthday(partsOfDay(today).year, random) : null,
-        note: random.chance(0.35) ? random.pick(notesFor(preset, random)) : null,
+        note: random.chance(0.4) ? noteFor(preset, random) : null,
         warnings: random.chance(0.08) ? [random.pick(preset.warnings)] : [],
         colour: random.between(1, 8),
         code: random.chance(0.5) ? codes(index) : null,
@@ -61,15 +63,17 @@ function nameOf({ language }: Preset, random: Random): Pick<SampleClient, 'name'
   return { name: `${given} ${surname}`, gender, nickname: isUsed ? nickname : null }
 }
 
-/** Guests of 17 to 80, most about 40; one in ninety was born on the 29th of February, to show how the program keeps that day. */
+/** Guests of 19 to 80, most about 40; one in ninety was born on the 29th of February, to show how the program keeps that day. */
 function birthday(thisYear: number, random: Random): string | null {
-  const year = thisYear - Math.max(17, Math.min(80, Math.round(40 + random.normal() * 13)))
+  const year = thisYear - Math.max(19, Math.min(80, Math.round(40 + random.normal() * 13)))
   if (isLeapYear(year) && random.chance(1 / 22)) return makeDay(year, 2, 29)
   return makeDay(year, random.between(1, 12), random.between(1, 28))
 }
 
-function notesFor({ language, venue }: Preset, random: Random): readonly string[] {
-  return notes[language][random.chance(0.4) ? venue : 'anywhere']
+function noteFor({ language, venue }: Preset, random: Random): string {
+  const ofLife = random.pick(notes[language].anywhere)
+  const ofVisits = random.pick(notes[language][venue])
+  return random.pick([ofLife, ofLife, ofVisits, `${ofVisits} ${ofLife}`])
 }
 
 function earlierGuest(habits: readonly Habit[], index: number, random: Random): number | null {

@@ -41,7 +41,7 @@ export interface SampleClient {
   readonly code: string | null
   /** The day of the first visit. */
   readonly since: Day
-  /** Index of the client who brought this one. */
+  /** Index of the client who brought this one; he may stand later in the list. */
   readonly broughtBy: number | null
 }
 
