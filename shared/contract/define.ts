@@ -11,16 +11,21 @@ type JsonSchema = z.ZodType<Json>
  */
 export type Kind = 'query' | 'command' | 'report' | 'job'
 
-export interface Operation<K extends Kind = Kind, In extends JsonSchema = JsonSchema, Out extends JsonSchema = JsonSchema> {
+export interface Operation<
+  K extends Kind = Kind,
+  R extends Right = Right,
+  In extends JsonSchema = JsonSchema,
+  Out extends JsonSchema = JsonSchema,
+> {
   readonly kind: K
-  readonly right: Right
+  readonly right: R
   readonly input: In
   readonly output: Out
 }
 
 const define =
   <K extends Kind>(kind: K) =>
-  <In extends JsonSchema, Out extends JsonSchema>(right: Right, input: In, output: Out): Operation<K, In, Out> => ({
+  <R extends Right, In extends JsonSchema, Out extends JsonSchema>(right: R, input: In, output: Out): Operation<K, R, In, Out> => ({
     kind,
     right,
     input,

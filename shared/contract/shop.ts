@@ -28,6 +28,10 @@ export const REFUSAL_REASONS = [
   'vanished',
   'locked',
   'edited-migration',
+  'migration',
+  'missing-log',
+  'stale-log',
+  'engine',
   'disk',
 ] as const
 

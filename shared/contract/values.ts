@@ -1,16 +1,17 @@
 import { z } from 'zod'
+import { venueKinds } from '#shared/domain/presets/preset.ts'
+import { languages } from '#shared/i18n/languages.ts'
 import { isDay } from '#shared/kernel/day.ts'
 import { CURRENCY_CODES, MAX_MONEY, MAX_QUANTITY } from '#shared/kernel/money.ts'
 
 /** Building blocks of the contract. Messages are codes of FIELD_PROBLEMS: the screen has the words. */
 
-export const LANGUAGES = ['en', 'uk', 'ru', 'ro', 'pl'] as const
-export const language = z.enum(LANGUAGES)
-export type Language = z.infer<typeof language>
+export const language = z.enum(languages)
 
-export const VENUES = ['bar', 'cafe', 'shop', 'billiards', 'laundry', 'sports'] as const
-export const venue = z.enum(VENUES)
-export type Venue = z.infer<typeof venue>
+
+
+export const venue = z.enum(venueKinds)
+
 
 export const currency = z.enum(CURRENCY_CODES)
 

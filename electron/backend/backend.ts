@@ -1,0 +1,182 @@
+import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
+import type { Json } from '#shared/contract/define.ts'
+import { type Answer, AppError, refuse } from '#shared/contract/errors.ts'
+import type { BackendEvent } from '#shared/contract/events.ts'
+import { RIGHTS, type Right } from '#shared/contract/rights.ts'
+import { businessDay, type Clock, isZone } from './clock.ts'
+import type { Context, Session, SlowContext } from './context.ts'
+import type { Connection } from './db/connection.ts'
+import { createDatabase } from './db/create.ts'
+import { dataFolder } from './db/folder.ts'
+import type { HostKind } from './db/lock.ts'
+import { type DatabaseOptions, type Opened, openDatabase, openOwned } from './db/open.ts'
+import { findOperation, recordOperation } from './db/operations.ts'
+import { reconcile } from './db/reconcile.ts'
+import { systemTimers } from './db/timers.ts'
+import { createDispatch, type OpenShop, runJobOfNewShop } from './dispatch.ts'
+import { findPhoto } from './features/clients/index.ts'
+import { handlers } from './features/handlers.ts'
+import { findEmployee, foundShop, readShop, refusalFacts, sampleCounts, writeSample } from './features/shop/index.ts'
+import { createIncoming } from './incoming.ts'
+import { errorFacts, type Log } from './log.ts'
+
+export type { Session } from './context.ts'
+
+export interface BackendOptions {
+  readonly dataDir: string
+  /** Holds `migrations`. */
+  readonly resourcesDir: string
+  readonly clock: Clock
+  readonly log: Log
+  readonly host: HostKind
+  readonly version: string
+}
+
+/** The application: the only door to the shop. */
+export interface Backend {
+  dispatch(session: Session, operation: string, input: unknown): Promise<Answer>
+  /** Takes a file the user chose; `id` in the answer names it to the operation that uses it. */
+  receive(session: Session, kind: string, name: string, bytes: Uint8Array): Promise<Answer>
+  file(session: Session, kind: string, id: string): { mime: string; bytes: Uint8Array } | null
+  subscribe(listener: (event: BackendEvent) => void): () => void
+  ownerSession(device: string): Session
+  close(): Promise<void>
+}
+
+/** Largest files taken, in bytes; the screen shrinks photos before it sends them. */
+const LARGEST = { import: 20 * 1024 * 1024, photo: 1024 * 1024 }
+
+/** Opens the shop of a data folder. Resolves also when there is none or its file is refused: `shop.state` tells. */
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const { clock, log } = options
+  const folder = dataFolder(options.dataDir)
+  const databaseOptions: DatabaseOptions = {
+    migrationsDir: `${options.resourcesDir}/migrations`,
+    clock,
+    timers: systemTimers,
+    onFailure: (what, error) => log.warn(`database.${what}`, errorFacts(error)),
+  }
+  const incoming = createIncoming()
+  const listeners = new Set<(event: BackendEvent) => void>()
+  const emit = (event: BackendEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  let opened: Opened = openDatabase({ ...databaseOptions, dataDir: options.dataDir, host: options.host })
+  let ledgerFindings = 0
+  noteOpened()
+
+  function noteOpened(): void {
+    if (!opened.ok) log.error('database.refused', { reason: opened.refusal.kind })
+    else if (opened.connection) {
+      const { mismatches, ledgerDrift } = reconcile(opened.connection.sqlite)
+      ledgerFindings = mismatches.length + (ledgerDrift === 0 ? 0 : 1)
+      log.info('database.opened', { ledgerFindings })
+    }
+  }
+
+  const shopOf = (connection: Connection): OpenShop => ({
+    connection,
+    rightsOf: (session) => (findEmployee(connection.db, session.employeeId)?.role === 'owner' ? allRights : noRights),
+    context(session, afterCommit, audit): Context {
+      const now = clock.now()
+      const shop = readShop(connection.db)
+      const me = findEmployee(connection.db, session.employeeId)
+      if (!me) throw new AppError('NO_SESSION')
+      const today = businessDay(now, shop)
+      const program = { version: options.version, folder }
+      return { db: connection.db, now, today, shop, me, device: session.device, incoming, program, audit, afterCommit }
+    },
+  })
+  const shop = () => (opened.ok && opened.connection ? shopOf(opened.connection) : null)
+
+  const openHandlers = new Map<string, (input: never, session: Session) => Promise<Json>>([
+    ['shop.state', async (_input, session) => state(session)],
+    ['shop.create', async (input: ParsedInputOf<'shop.create'>, session) => create(input, session)],
+    ['shop.retry', async () => retry()],
+  ])
+
+  function state(session: Session): OutputOf<'shop.state'> {
+    if (!opened.ok) return { state: 'refused', refusal: refusalFacts(opened.refusal, folder) }
+    if (!opened.connection) return { state: 'new' }
+    const never = () => {
+      throw new Error('a query may not write')
+    }
+    const { db, me, today, ...context } = shopOf(opened.connection).context(session, never, never)
+    return { state: 'ready', shop: context.shop, me, today, sample: sampleCounts(db), ledgerFindings }
+  }
+
+  async function create(input: ParsedInputOf<'shop.create'>, session: Session): Promise<OutputOf<'shop.create'>> {
+    if (!opened.ok) throw new AppError('NOT_READY')
+    if (opened.connection) {
+      const known = findOperation(opened.connection.db, input.opId)
+      if (known?.result) return JSON.parse(known.result) as OutputOf<'shop.create'>
+      refuse('shop-exists')
+    }
+    if (!isZone(input.zone)) throw new AppError('INPUT', { fields: [{ path: 'zone', problem: 'not-understood' }] })
+    opened = createDatabase(opened.lock, databaseOptions, (db) => foundShop(db, input, clock.now()))
+    if (!opened.ok || !opened.connection) {
+      emit({ type: 'state' })
+      throw new AppError('DISK')
+    }
+    log.info('shop.founded', { venue: input.venue, language: input.language })
+    const answer = await runJobOfNewShop(dispatchParts, session, 'shop.create', input.opId, async (context: SlowContext) => {
+      const written = input.sampleClients > 0 ? await writeSample(context, input.sampleClients) : { clients: 0, visits: 0 }
+      const value = { sampleClients: written.clients, sampleVisits: written.visits }
+      context.write((now) => {
+        now.audit('shop', null, { founded: { name: input.name, venue: input.venue, currency: input.currency }, sample: value })
+        recordOperation(now.db, { opId: input.opId, operation: 'shop.create', inputHash: '', result: JSON.stringify(value), employeeId: now.me.id, at: now.now })
+      })
+      return value
+    })
+    emit({ type: 'state' })
+    return answer
+  }
+
+  function retry(): OutputOf<'shop.retry'> {
+    if (!opened.ok) {
+      opened = opened.lock
+        ? openOwned(opened.lock, databaseOptions)
+        : openDatabase({ ...databaseOptions, dataDir: options.dataDir, host: options.host })
+      noteOpened()
+      emit({ type: 'state' })
+    }
+    return { state: opened.ok ? (opened.connection ? 'ready' : 'new') : 'refused' }
+  }
+
+  const dispatchParts = { handlers, openHandlers, shop, emit, incoming, log }
+  return {
+    dispatch: createDispatch(dispatchParts),
+
+    async receive(session, kind, name, bytes) {
+      const open = shop()
+      if (!open) return { ok: false, error: { code: 'NOT_READY' } }
+      if (kind !== 'import' && kind !== 'photo') return { ok: false, error: { code: 'NOT_FOUND' } }
+      const right: Right = kind === 'import' ? 'clients.import' : 'clients.edit'
+      if (!open.rightsOf(session).has(right)) return { ok: false, error: { code: 'NO_RIGHT', details: { right } } }
+      if (bytes.length > LARGEST[kind]) return { ok: false, error: { code: 'TOO_LARGE', details: { limit: LARGEST[kind], size: bytes.length } } }
+      return { ok: true, value: { id: incoming.put({ kind, name: name.slice(0, 200), bytes }) } }
+    },
+
+    file(session, kind, id) {
+      const open = shop()
+      if (kind !== 'photo' || !open?.rightsOf(session).has('clients.read')) return null
+      return findPhoto(open.connection.db, id)
+    },
+
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+
+    ownerSession: (device) => ({ device, employeeId: null }),
+
+    async close() {
+      if (opened.ok && opened.connection) opened.connection.close()
+      opened.lock?.release()
+      log.info('backend.closed')
+    },
+  }
+}
+
+const allRights: ReadonlySet<Right> = new Set(RIGHTS)
+const noRights: ReadonlySet<Right> = new Set()

@@ -1,0 +1,81 @@
+import { addDays, type Day } from '#shared/kernel/day.ts'
+
+/** The only source of "now". Tests give their own. */
+export interface Clock {
+  /** Milliseconds since 1970 UTC. */
+  now(): number
+}
+
+export const systemClock: Clock = { now: () => Date.now() }
+
+export interface DayRule {
+  readonly zone: string
+  /** The hour (0–11) until which the night still belongs to the day before. */
+  readonly dayEndsAt: number
+}
+
+/**
+ * The business day an instant counts for: the wall-clock day in the shop's zone, and before the hour the day ends, the day before.
+ * Asked of the wall clock and not by subtracting hours, which goes wrong by one hour twice a year.
+ */
+export function businessDay(instant: number, { zone, dayEndsAt }: DayRule): Day {
+  const wall = wallClock(instant, zone)
+  return wall.hour < dayEndsAt ? addDays(wall.day, -1) : wall.day
+}
+
+export interface WallClock {
+  readonly day: Day
+  readonly hour: number
+  readonly minute: number
+}
+
+export function wallClock(instant: number, zone: string): WallClock {
+  const parts = Object.fromEntries(formatter(zone).formatToParts(instant).map(({ type, value }) => [type, value]))
+  return { day: `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`, hour: Number(parts['hour']), minute: Number(parts['minute']) }
+}
+
+/**
+ * The instant of a wall-clock time of a business day; hours of 24 and more lie after midnight. A time skipped by summer time becomes the one
+ * an hour later, a repeated one the first of the two.
+ */
+export function instantOf(day: Day, hour: number, minute: number, zone: string): number {
+  const wanted = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), hour, minute)
+  const first = wanted - offset(wanted, zone)
+  const second = wanted - offset(first, zone)
+  return Math.min(first, second) + (offset(Math.min(first, second), zone) === wanted - Math.min(first, second) ? 0 : Math.abs(first - second))
+}
+
+export function isZone(zone: string): boolean {
+  try {
+    formatter(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** How far the zone is ahead of UTC at an instant, in ms. */
+function offset(instant: number, zone: string): number {
+  const wall = wallClock(instant, zone)
+  const seconds = instant % 60_000
+  const asUtc = Date.UTC(Number(wall.day.slice(0, 4)), Number(wall.day.slice(5, 7)) - 1, Number(wall.day.slice(8, 10)), wall.hour, wall.minute)
+  return asUtc + seconds - instant
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  formatters.set(zone, made)
+  return made
+}

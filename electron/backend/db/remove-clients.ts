@@ -1,0 +1,40 @@
+import type { Db } from './connection.ts'
+import { recount } from './high-water.ts'
+
+/**
+ * Takes clients away whole: cards, phones, codes, consents, photos, index words, visits, movements. Only for what never happened to the shop (sample
+ * data, an import taken back). Inside a write transaction. The kept day totals are added up anew for the days concerned.
+ */
+export function removeClientsWhole(db: Db, ids: readonly number[]): void {
+  const { $client: sqlite } = db
+  const list = sqlite.prepare<[number]>('INSERT INTO removals (client_id) VALUES (?)')
+  for (const id of ids) list.run(id)
+  const days = sqlite.prepare<[], { day: string }>(`SELECT DISTINCT day FROM visits WHERE ${goingVisits}`).all()
+  sqlite.prepare('DELETE FROM movements WHERE reverses IS NOT NULL AND client_id IN (SELECT client_id FROM removals)').run()
+  sqlite.prepare('DELETE FROM movements WHERE client_id IN (SELECT client_id FROM removals)').run()
+  sqlite.prepare(`DELETE FROM visits WHERE companion_of IS NOT NULL AND (${goingVisits})`).run()
+  sqlite.prepare(`DELETE FROM visits WHERE ${goingVisits}`).run()
+  sqlite.prepare('DELETE FROM client_search WHERE rowid IN (SELECT client_id FROM removals)').run()
+  sqlite.prepare('DELETE FROM clients WHERE id IN (SELECT client_id FROM removals)').run()
+  sqlite.prepare('DELETE FROM photos WHERE id NOT IN (SELECT photo_id FROM clients WHERE photo_id IS NOT NULL)').run()
+  for (const { day } of days) sqlite.prepare(dayAnew).run({ day })
+  sqlite.prepare('DELETE FROM day_totals WHERE visits = 0 AND passers_by = 0 AND returned = 0').run()
+  sqlite.prepare('DELETE FROM removals').run()
+  recount(db)
+}
+
+/** Sample passers-by go with the sample clients. */
+const goingVisits = `client_id IN (SELECT client_id FROM removals) OR (client_id IS NULL AND sample = 1 AND EXISTS (
+  SELECT 1 FROM removals JOIN clients ON clients.id = removals.client_id WHERE clients.sample = 1))`
+
+const dayAnew = `INSERT OR REPLACE INTO day_totals (day, visits, passers_by, total, tips, discounts, returned, points_earned)
+  SELECT @day,
+    count(*) FILTER (WHERE companion_of IS NULL AND client_id IS NOT NULL AND state = 'open'),
+    count(*) FILTER (WHERE companion_of IS NULL AND client_id IS NULL AND state = 'open'),
+    coalesce(sum(total) FILTER (WHERE state = 'open'), 0),
+    coalesce(sum(tip) FILTER (WHERE state = 'open'), 0),
+    coalesce(sum(discount) FILTER (WHERE state = 'open'), 0),
+    (SELECT coalesce(sum(amount), 0) FROM visit_returns WHERE day = @day),
+    (SELECT coalesce(sum(movements.amount), 0) FROM movements JOIN visits AS earning ON earning.id = movements.visit_id
+     WHERE movements.kind = 'earn' AND earning.day = @day AND earning.state = 'open')
+  FROM visits WHERE day = @day`

@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+import type { Json, Operation } from '#shared/contract/define.ts'
+import { type Answer, AppError, type ErrorCode, FIELD_PROBLEMS, type FieldProblem } from '#shared/contract/errors.ts'
+import type { BackendEvent } from '#shared/contract/events.ts'
+import { contract } from '#shared/contract/index.ts'
+import type { Right } from '#shared/contract/rights.ts'
+import type { Context, Session, SlowContext } from './context.ts'
+import { recordAudit } from './db/audit.ts'
+import type { Connection } from './db/connection.ts'
+import { findOperation, recordOperation } from './db/operations.ts'
+import { inTransaction } from './db/transaction.ts'
+import { errorFacts, type Log } from './log.ts'
+
+/** All operations of the contract by name. A Map, so that `__proto__` or `constructor` name nothing. */
+export const operations: ReadonlyMap<string, Operation> = new Map(
+  Object.entries(contract).flatMap(([feature, verbs]) =>
+    Object.entries(verbs).map(([verb, operation]): [string, Operation] => [`${feature}.${verb}`, operation]),
+  ),
+)
+
+/** What dispatch needs of an open shop. */
+export interface OpenShop {
+  readonly connection: Connection
+  /** A context for one operation, at one instant. */
+  context(session: Session, afterCommit: (act: () => void) => void, audit: Context['audit']): Context
+  rightsOf(session: Session): ReadonlySet<Right>
+}
+
+type AnyHandler = (context: never, input: never) => Json | Promise<Json>
+
+export interface DispatchParts {
+  /** Handlers by operation name, those answered without a shop among them. */
+  readonly handlers: ReadonlyMap<string, AnyHandler>
+  readonly openHandlers: ReadonlyMap<string, (input: never, session: Session) => Promise<Json>>
+  shop(): OpenShop | null
+  emit(event: BackendEvent): void
+  readonly incoming: SlowContext['incoming']
+  readonly log: Log
+}
+
+/** The one door: looks the operation up, checks session and right, parses, runs it in the way of its kind, parses the answer, maps errors. */
+export function createDispatch(parts: DispatchParts) {
+  return async function dispatch(session: Session, name: string, input: unknown): Promise<Answer> {
+    try {
+      return { ok: true, value: await run(parts, session, name, input) }
+    } catch (error) {
+      return { ok: false, error: refusalOf(error, name, input, parts.log) }
+    }
+  }
+}
+
+async function run(parts: DispatchParts, session: Session, name: string, input: unknown): Promise<Json> {
+  const operation = operations.get(name)
+  if (!operation) throw new AppError('UNKNOWN_OPERATION')
+  if (operation.right === 'open') {
+    const handler = parts.openHandlers.get(name)
+    if (!handler) throw new Error(`no handler for ${name}`)
+    return operation.output.parse(await handler(parse(operation, input) as never, session))
+  }
+  const shop = parts.shop()
+  if (!shop) throw new AppError('NOT_READY')
+  if (!shop.rightsOf(session).has(operation.right)) throw new AppError('NO_RIGHT', { right: operation.right })
+  const parsed = parse(operation, input)
+  const handler = parts.handlers.get(name)
+  if (!handler) throw new Error(`no handler for ${name}`)
+  switch (operation.kind) {
+    case 'query':
+      return operation.output.parse(read(shop, session, (context) => handler(context as never, parsed as never) as Json))
+    case 'command':
+      return command(parts, shop, session, name, parsed, (context) =>
+        operation.output.parse(handler(context as never, parsed as never) as Json),
+      )
+    case 'report':
+      return operation.output.parse(await handler(slowContext(parts, session, name, '') as never, parsed as never))
+    case 'job':
+      return job(parts, shop, session, name, parsed, async (context) =>
+        operation.output.parse(await handler(context as never, parsed as never)),
+      )
+  }
+}
+
+function parse(operation: Operation, input: unknown): Json {
+  const parsed = operation.input.safeParse(input)
+  if (parsed.success) return parsed.data
+  throw new AppError('INPUT', { fields: parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), problem: problemOf(issue) })) })
+}
+
+function problemOf(issue: z.core.$ZodIssue): FieldProblem {
+  const declared = FIELD_PROBLEMS.find((problem) => problem === issue.message)
+  if (declared) return declared
+  if (issue.code === 'unrecognized_keys') return 'unknown-field'
+  return issue.code === 'too_big' ? 'too-large' : issue.code === 'too_small' ? 'too-small' : 'not-understood'
+}
+
+function read<T>(shop: OpenShop, session: Session, act: (context: Context) => T): T {
+  const never = () => {
+    throw new Error('a query may not write')
+  }
+  return act(shop.context(session, never, never))
+}
+
+interface AuditLine {
+  readonly subject: string
+  readonly subjectId: number | null
+  readonly detail: Json
+}
+
+/** One write transaction: the work, its audit lines, the high-water record; then what was to follow the commit. */
+function write<T>(shop: OpenShop, session: Session, name: string, act: (context: Context) => T): T {
+  const following: (() => void)[] = []
+  const lines: AuditLine[] = []
+  const result = inTransaction(shop.connection, () => {
+    const context = shop.context(session, (later) => following.push(later), (subject, subjectId, detail) => lines.push({ subject, subjectId, detail }))
+    const value = act(context)
+    for (const line of lines) {
+      recordAudit(context.db, { at: context.now, employeeId: context.me.id, device: session.device, operation: name, ...line })
+    }
+    return value
+  })
+  for (const later of following) later()
+  return result
+}
+
+function command(parts: DispatchParts, shop: OpenShop, session: Session, name: string, input: Json, act: (context: Context) => Json): Json {
+  const opId = opIdOf(input)
+  const inputHash = hashOf(input)
+  let repeated = false
+  const value = write(shop, session, name, (context) => {
+    const known = findOperation(context.db, opId)
+    if (known) {
+      repeated = true
+      return repeatedAnswer(known, name, inputHash)
+    }
+    const answer = act(context)
+    recordOperation(context.db, { opId, operation: name, inputHash, result: JSON.stringify(answer), employeeId: context.me.id, at: context.now })
+    return answer
+  })
+  if (!repeated) parts.emit({ type: 'changed', operation: name })
+  return value
+}
+
+const underWay = new Map<string, Promise<Json>>()
+
+/** A job repeated while it runs is waited for; repeated after it ended, it answers from its record. */
+async function job(
+  parts: DispatchParts,
+  shop: OpenShop,
+  session: Session,
+  name: string,
+  input: Json,
+  act: (context: SlowContext) => Promise<Json>,
+): Promise<Json> {
+  const opId = opIdOf(input)
+  const inputHash = hashOf(input)
+  const known = read(shop, session, (context) => findOperation(context.db, opId))
+  if (known) return repeatedAnswer(known, name, inputHash)
+  const running = underWay.get(opId)
+  if (running) return running
+  const started = act(slowContext(parts, session, name, opId)).then((answer) => {
+    write(shop, session, name, (context) =>
+      recordOperation(context.db, { opId, operation: name, inputHash, result: JSON.stringify(answer), employeeId: context.me.id, at: context.now }),
+    )
+    parts.emit({ type: 'changed', operation: name })
+    return answer
+  })
+  underWay.set(opId, started)
+  return started.finally(() => underWay.delete(opId))
+}
+
+/** The founding of a shop is a job too, but its shop exists only once it has begun. */
+export function runJobOfNewShop<T>(
+  parts: DispatchParts,
+  session: Session,
+  name: string,
+  opId: string,
+  act: (context: SlowContext) => Promise<T>,
+): Promise<T> {
+  return act(slowContext(parts, session, name, opId))
+}
+
+/** Operations ask for the open shop anew at each step: it may have been closed meanwhile, and then the step refuses. */
+function slowContext(parts: DispatchParts, session: Session, name: string, opId: string): SlowContext {
+  const shop = () => {
+    const open = parts.shop()
+    if (!open) throw new AppError('NOT_READY')
+    return open
+  }
+  return {
+    opId,
+    incoming: parts.incoming,
+    log: parts.log,
+    read: (act) => read(shop(), session, act),
+    write: (act) => write(shop(), session, name, act),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    progress: (done, total) => parts.emit({ type: 'progress', opId, done, total }),
+  }
+}
+
+function repeatedAnswer(known: { operation: string; inputHash: string; result: string | null }, name: string, inputHash: string): Json {
+  if (known.operation !== name || known.inputHash !== inputHash || known.result === null) {
+    throw new AppError('RULE', { rule: 'operation-id-reused' })
+  }
+  return JSON.parse(known.result) as Json
+}
+
+function opIdOf(input: Json): string {
+  const opId = typeof input === 'object' && input !== null && 'opId' in input ? input.opId : undefined
+  if (typeof opId !== 'string') throw new Error('a write without an opId in its contract')
+  return opId
+}
+
+function hashOf(input: Json): string {
+  return createHash('sha256').update(JSON.stringify(input)).digest('base64url')
+}
+
+function refusalOf(error: unknown, name: string, input: unknown, log: Log): { code: ErrorCode; details?: { [key: string]: Json | undefined } } {
+  if (error instanceof AppError) return error.details ? { code: error.code, details: error.details } : { code: error.code }
+  const facts = errorFacts(error)
+  const disk = typeof facts['code'] === 'string' && /^(SQLITE_(FULL|IOERR|READONLY|CANTOPEN)|ENOSPC|EIO|EROFS)/.test(facts['code'])
+  log.error(disk ? 'dispatch.disk' : 'dispatch.bug', { operation: operations.has(name) ? name : 'unknown', ...facts, input: shapeOf(input) })
+  return { code: disk ? 'DISK' : 'INTERNAL' }
+}
+
+/** Names and kinds of the input's fields, never their contents: `id:number,name:string`. */
+function shapeOf(input: unknown): string {
+  if (typeof input !== 'object' || input === null) return typeof input
+  return Object.entries(input)
+    .map(([key, value]) => `${key.replace(/\W/g, '')}:${Array.isArray(value) ? 'list' : typeof value}`)
+    .join(',')
+    .slice(0, 200)
+}
+

@@ -1,0 +1,68 @@
+import type { ClientCard, Summary, Usual } from '#shared/contract/clients.ts'
+import { gapsBetween, rhythmOf } from '#shared/domain/clients/rhythm.ts'
+import { spendablePoints } from '#shared/domain/loyalty/points.ts'
+import { lineTotal, sum } from '#shared/domain/visits/bill.ts'
+import { usualBasket } from '#shared/domain/visits/usual.ts'
+import { daysBetween } from '#shared/kernel/day.ts'
+import { MAX_MONEY } from '#shared/kernel/money.ts'
+import type { Context } from '#electron/backend/context.ts'
+import { findItem } from '../catalogue/index.ts'
+import { programmeOn } from '../loyalty/index.ts'
+import { lastBaskets, visitDays, visitsOfClient } from '../visits/index.ts'
+import type { ClientRecord } from './repository.ts'
+
+/** The one-line summary (F10). Imported opening figures count in; the rhythm comes from days recorded here, else from the opening dates. */
+export function summaryOf(client: ClientRecord, days: readonly string[]): Summary {
+  const rhythm = rhythmOf(days)
+  const own = client.visits - client.openingVisits
+  const ownSpent = client.spent - client.openingSpent
+  return {
+    since: client.firstVisitDay,
+    visits: client.visits,
+    everyDays: rhythm ? Math.max(1, Math.round(rhythm.gap)) : openingGap(client),
+    averageBill: client.visits > 0 && client.spent > 0 ? Math.round(client.spent / client.visits) : null,
+    spent: client.spent,
+    tipShare: own > 0 && ownSpent > 0 && client.tips > 0 ? Math.round((client.tips * 1000) / ownSpent) : null,
+    lastVisitDay: client.lastVisitDay,
+  }
+}
+
+function openingGap({ openingSince, openingLast, openingVisits }: ClientRecord): number | null {
+  if (openingSince === null || openingLast === null || openingVisits < 5) return null
+  return Math.max(1, Math.round(daysBetween(openingSince, openingLast) / (openingVisits - 1)))
+}
+
+/** The usual basket at today's prices; lines whose item is no longer sold drop out. */
+export function usualOf(context: Context, clientId: number): Usual | null {
+  const basket = usualBasket(lastBaskets(context.db, clientId))
+  const lines = (basket?.lines ?? []).flatMap(({ itemId, quantity, minutes }) => {
+    const item = findItem(context.db, itemId)
+    if (!item || item.archived) return []
+    const total = lineTotal({ price: item.price, quantity, minutes, time: item.time })
+    return [{ itemId, name: item.name, quantity, minutes, price: item.price, total }]
+  })
+  if (basket === null || lines.length === 0) return null
+  return { lines, total: sum(lines.map((line) => line.total)), seen: basket.seen, of: basket.of }
+}
+
+export function loyaltyOf(context: Context, client: ClientRecord): ClientCard['loyalty'] {
+  const programme = programmeOn(context, context.today)
+  const spendable = programme ? spendablePoints(programme, client.points, MAX_MONEY) : 0
+  return {
+    points: client.points,
+    worth: programme && programme.pointWorth > 0 ? spendable * programme.pointWorth : null,
+    unit: programme?.unit || null,
+  }
+}
+
+export function latelyOf({ db }: Context, clientId: number, count: number): ClientCard['lately'] {
+  return visitsOfClient(db, clientId, null, count + 5)
+    .filter((visit) => visit.state === 'open')
+    .slice(0, count)
+    .map(({ id, day, at, what, total, tip, points }) => ({ id, day, at, what, total, tip, points }))
+}
+
+export function daysOf({ db }: Context, clientId: number): { days: string[]; gaps: number[] } {
+  const days = visitDays(db, clientId)
+  return { days, gaps: gapsBetween(days) }
+}

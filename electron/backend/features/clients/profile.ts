@@ -1,0 +1,63 @@
+import type { ProfileInput } from '#shared/contract/clients.ts'
+import { refuse } from '#shared/contract/errors.ts'
+import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
+import { sortKey } from '#shared/domain/search/sort-key.ts'
+import type { Context } from '#electron/backend/context.ts'
+import { looksLikePhone, understandPhone } from '#electron/backend/phones.ts'
+import { codeKey, findByCodeKey, indexClient } from '../search/index.ts'
+import { type ClientValues, findClient, toFace, writeCodes, writePhones } from './repository.ts'
+
+/** A card's fields, checked and understood, ready to be written. */
+export interface UnderstoodProfile {
+  readonly values: ClientValues
+  readonly phones: readonly { typed: string; e164: string | null; national: string | null }[]
+  readonly codes: readonly { code: string; key: string }[]
+}
+
+/** Checks what was typed. Refuses with the rule that a person can act on; what is merely unusual is kept as typed. */
+export function understandProfile(context: Context, typed: Required<ProfileInput>, clientId: number | null): UnderstoodProfile {
+  const { name, nickname, pronunciation, email, birthday, language, note, warnings } = typed
+  if (name === '' && nickname === '') refuse('name-missing')
+  if (email !== '' && !/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/.test(email)) refuse('email-not-understood', { email })
+  if (birthday !== null && (!isPossibleDate(birthday) || isAhead(birthday.year, context))) refuse('birthday-not-understood')
+  return {
+    values: { name, nickname, pronunciation, email, birthday, language, note, warnings, sortKey: sortKey(nickname || name, context.shop.language) },
+    phones: typed.phones.map((phone) => understandTyped(phone, context.shop.country)),
+    codes: freeCodes(context, typed.codes, clientId),
+  }
+}
+
+function isAhead(year: number | null, { today }: Context): boolean {
+  return year !== null && String(year) > today.slice(0, 4)
+}
+
+function understandTyped(typed: string, country: string) {
+  if (!looksLikePhone(typed)) refuse('phone-not-understood', { phone: typed })
+  const understood = understandPhone(typed, country)
+  return { typed, e164: understood?.e164 ?? null, national: understood?.national ?? null }
+}
+
+function freeCodes({ db }: Context, codes: readonly string[], clientId: number | null): { code: string; key: string }[] {
+  const byKey = new Map(codes.map((code) => [codeKey(code), code]))
+  return [...byKey].map(([key, code]) => {
+    const holder = findByCodeKey(db, key)
+    if (holder !== null && holder !== clientId) {
+      const client = findClient(db, holder)
+      refuse('code-taken', { code, clientId: holder, called: client ? toFace(client).called : '' })
+    }
+    return { code, key }
+  })
+}
+
+/** Writes phones, codes and index words of a card whose row is there. */
+export function writeAround({ db }: Context, clientId: number, { values, phones, codes }: UnderstoodProfile): void {
+  writePhones(db, clientId, phones)
+  writeCodes(db, clientId, codes)
+  indexClient(db, clientId, {
+    names: [values.name, values.nickname],
+    email: values.email,
+    note: values.note,
+    phones,
+    codes: codes.map(({ code }) => code),
+  })
+}

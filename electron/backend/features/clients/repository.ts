@@ -1,0 +1,353 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import type { Birthday, ClientFace, ClientRow, LIST_FILTERS, LIST_SORTS, Warning } from '#shared/contract/clients.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import type { Db } from '#electron/backend/db/connection.ts'
+import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
+import { clientCodes, clientPhones, clients, consents, photos } from '#electron/backend/db/schema/clients.ts'
+
+export type ClientRecord = typeof clients.$inferSelect
+
+const byId = prepared((db) => db.select().from(clients).where(eq(clients.id, sql.placeholder('id'))).prepare())
+
+export function findClient(db: Db, id: number): ClientRecord | null {
+  return byId(db).get({ id }) ?? null
+}
+
+/** Face of a client: what every list and panel shows of him. */
+export function toFace(row: Pick<ClientRecord, 'id' | 'name' | 'nickname' | 'colour' | 'photoId' | 'warnings'>): ClientFace {
+  const called = row.nickname || row.name
+  return {
+    id: row.id,
+    called,
+    fullName: row.name && row.name !== called ? row.name : null,
+    colour: row.colour,
+    photo: row.photoId,
+    warnings: JSON.parse(row.warnings) as Warning[],
+  }
+}
+
+export type ClientValues = {
+  readonly name: string
+  readonly nickname: string
+  readonly pronunciation: string
+  readonly email: string
+  readonly birthday: Birthday | null
+  readonly language: Language | null
+  readonly note: string
+  readonly warnings: readonly Warning[]
+  readonly sortKey: string
+}
+
+export type NewClient = ClientValues & {
+  readonly colour: number
+  readonly photoId: string | null
+  readonly importId: number | null
+  readonly sample: boolean
+  readonly createdAt: number
+  readonly createdBy: number
+  readonly opening: { visits: number; spent: number; since: Day | null; last: Day | null; lastAt: number }
+}
+
+const insert = prepared((db) =>
+  db
+    .insert(clients)
+    .values({
+      name: sql.placeholder('name'),
+      nickname: sql.placeholder('nickname'),
+      pronunciation: sql.placeholder('pronunciation'),
+      email: sql.placeholder('email'),
+      birthYear: sql.placeholder('birthYear'),
+      birthMonth: sql.placeholder('birthMonth'),
+      birthDay: sql.placeholder('birthDay'),
+      language: sql.placeholder('language'),
+      note: sql.placeholder('note'),
+      warnings: sql.placeholder('warnings'),
+      sortKey: sql.placeholder('sortKey'),
+      colour: sql.placeholder('colour'),
+      photoId: sql.placeholder('photoId'),
+      importId: sql.placeholder('importId'),
+      sample: sql.placeholder('sample'),
+      createdAt: sql.placeholder('createdAt'),
+      createdBy: sql.placeholder('createdBy'),
+      openingVisits: sql.placeholder('openingVisits'),
+      openingSpent: sql.placeholder('openingSpent'),
+      openingSince: sql.placeholder('openingSince'),
+      openingLast: sql.placeholder('openingLast'),
+      visits: sql.placeholder('openingVisits'),
+      spent: sql.placeholder('openingSpent'),
+      firstVisitDay: sql.placeholder('openingSince'),
+      lastVisitDay: sql.placeholder('openingLast'),
+      lastVisitAt: sql.placeholder('lastAt'),
+    })
+    .prepare(),
+)
+
+export function insertClient(db: Db, { opening, sample, ...values }: NewClient): number {
+  const { createdAt, createdBy, colour, photoId, importId } = values
+  const done = insert(db).run({
+    ...columnsOf(values),
+    colour,
+    photoId,
+    importId,
+    createdAt,
+    createdBy,
+    sample: sample ? 1 : 0,
+    openingVisits: opening.visits,
+    openingSpent: opening.spent,
+    openingSince: opening.since,
+    openingLast: opening.last,
+    lastAt: opening.lastAt,
+  })
+  return Number(done.lastInsertRowid)
+}
+
+/** False when the card has been changed since `version` was read. */
+export function updateClient(db: Db, id: number, version: number, values: ClientValues): boolean {
+  const done = db
+    .update(clients)
+    .set({ ...columnsOf(values), version: version + 1 })
+    .where(and(eq(clients.id, id), eq(clients.version, version)))
+    .run()
+  return done.changes === 1
+}
+
+function columnsOf({ birthday, warnings, name, nickname, pronunciation, email, language, note, sortKey }: ClientValues) {
+  const birth = { birthYear: birthday?.year ?? null, birthMonth: birthday?.month ?? null, birthDay: birthday?.day ?? null }
+  return { name, nickname, pronunciation, email, language, note, sortKey, warnings: JSON.stringify(warnings), ...birth }
+}
+
+/** Changes one thing of a card and counts its version on. */
+export function touchClient(db: Db, id: number, set: { photoId?: string | null; archivedAt?: number | null }): number {
+  const row = db
+    .update(clients)
+    .set({ ...set, version: sql`${clients.version} + 1` })
+    .where(eq(clients.id, id))
+    .returning({ version: clients.version })
+    .get()
+  if (!row) throw new Error(`no client ${id}`)
+  return row.version
+}
+
+export interface StoredPhone {
+  readonly typed: string
+  readonly e164: string | null
+}
+
+const phonesOf = prepared((db) =>
+  db
+    .select({ typed: clientPhones.typed, e164: clientPhones.e164 })
+    .from(clientPhones)
+    .where(eq(clientPhones.clientId, sql.placeholder('id')))
+    .orderBy(asc(clientPhones.place))
+    .prepare(),
+)
+
+export function readPhones(db: Db, id: number): StoredPhone[] {
+  return phonesOf(db).all({ id })
+}
+
+const removePhones = preparedSql<[number]>('DELETE FROM client_phones WHERE client_id = ?')
+const insertPhone = preparedSql<[number, number, string, string | null]>('INSERT INTO client_phones (client_id, place, typed, e164) VALUES (?, ?, ?, ?)')
+
+export function writePhones(db: Db, id: number, phones: readonly StoredPhone[]): void {
+  removePhones(db).run(id)
+  for (const [place, phone] of phones.entries()) insertPhone(db).run(id, place, phone.typed, phone.e164)
+}
+
+const codesOf = prepared((db) =>
+  db.select({ code: clientCodes.code }).from(clientCodes).where(eq(clientCodes.clientId, sql.placeholder('id'))).prepare(),
+)
+
+export function readCodes(db: Db, id: number): string[] {
+  return codesOf(db)
+    .all({ id })
+    .map(({ code }) => code)
+}
+
+const removeCodes = preparedSql<[number]>('DELETE FROM client_codes WHERE client_id = ?')
+const insertCode = preparedSql<[number, string, string]>('INSERT INTO client_codes (client_id, code, key) VALUES (?, ?, ?)')
+
+export function writeCodes(db: Db, id: number, codes: readonly { code: string; key: string }[]): void {
+  removeCodes(db).run(id)
+  for (const { code, key } of codes) insertCode(db).run(id, code, key)
+}
+
+/** Others who have one of these numbers. */
+export function clientsWithPhones(db: Db, numbers: readonly string[], exceptId: number): ClientFace[] {
+  if (numbers.length === 0) return []
+  return db
+    .selectDistinct({ id: clients.id, name: clients.name, nickname: clients.nickname, colour: clients.colour, photoId: clients.photoId, warnings: clients.warnings })
+    .from(clientPhones)
+    .innerJoin(clients, eq(clients.id, clientPhones.clientId))
+    .where(and(inArray(clientPhones.e164, [...numbers]), ne(clients.id, exceptId), isNull(clients.archivedAt)))
+    .limit(5)
+    .all()
+    .map(toFace)
+}
+
+export interface HitRow extends ClientFace {
+  readonly phoneTail: string | null
+  readonly usual: string | null
+  readonly lastVisitDay: Day | null
+}
+
+const hitColumns = `c.id, c.name, c.nickname, c.colour, c.photo_id AS photoId, c.warnings, c.last_visit_day AS lastVisitDay,
+  (SELECT substr(coalesce(e164, typed), -4) FROM client_phones WHERE client_id = c.id AND place = 0) AS phoneTail`
+
+const hitRow = preparedSql<[number], ClientRecord & { phoneTail: string | null; usual: string | null }>(
+  `SELECT ${hitColumns}, (SELECT what FROM visits WHERE client_id = c.id AND state = 'open' ORDER BY at DESC LIMIT 1) AS usual
+   FROM clients c WHERE c.id = ?`,
+)
+
+/** What a hit shows beside the face, in the order of the ids. */
+export function readHits(db: Db, ids: readonly number[]): HitRow[] {
+  return ids.flatMap((id) => {
+    const row = hitRow(db).get(id)
+    return row ? [{ ...toFace(row), phoneTail: row.phoneTail, usual: row.usual, lastVisitDay: row.lastVisitDay }] : []
+  })
+}
+
+type Filter = (typeof LIST_FILTERS)[number]
+type Sort = (typeof LIST_SORTS)[number]
+
+/** A regular has come in the last 90 days and has a rhythm of his own; late is who is past it; new came first in the last 30 days. */
+function filterOf(filter: Filter, today: Day): SQL | undefined {
+  switch (filter) {
+    case 'all':
+      return sql`archived_at IS NULL`
+    case 'regulars':
+      return sql`archived_at IS NULL AND gap_days IS NOT NULL AND last_visit_day >= date(${today}, '-90 days')`
+    case 'late':
+      return sql`archived_at IS NULL AND late_from IS NOT NULL AND late_from <= ${today}`
+    case 'new':
+      return sql`archived_at IS NULL AND first_visit_day >= date(${today}, '-30 days')`
+    case 'archived':
+      return sql`archived_at IS NOT NULL`
+  }
+}
+
+const sortColumns = { name: clients.sortKey, lastVisit: clients.lastVisitAt, spent: clients.spent, visits: clients.visits, points: clients.points }
+
+export interface ListRequest {
+  readonly filter: Filter
+  readonly sort: Sort
+  readonly descending: boolean
+  readonly offset: number
+  readonly limit: number
+  readonly today: Day
+  /** Only these, when a text was typed. */
+  readonly among: readonly number[] | null
+}
+
+/** One page of the list. The page's ids come from an index alone, so that a page far down costs no reading of the rows above it. */
+export function readListPage(db: Db, request: ListRequest): ClientRow[] {
+  const direction = request.descending ? desc : asc
+  const order = [direction(sortColumns[request.sort]), direction(clients.id)]
+  const where = and(filterOf(request.filter, request.today), request.among === null ? undefined : inArray(clients.id, [...request.among]))
+  const page = db.select({ id: clients.id }).from(clients).where(where).orderBy(...order).limit(request.limit).offset(request.offset)
+  return db
+    .select({
+      id: clients.id,
+      name: clients.name,
+      nickname: clients.nickname,
+      colour: clients.colour,
+      photoId: clients.photoId,
+      warnings: clients.warnings,
+      lastVisitDay: clients.lastVisitDay,
+      visits: clients.visits,
+      spent: clients.spent,
+      points: clients.points,
+      since: clients.firstVisitDay,
+      phoneTail: sql<string | null>`(SELECT substr(coalesce(e164, typed), -4) FROM client_phones WHERE client_id = clients.id AND place = 0)`,
+    })
+    .from(clients)
+    .where(inArray(clients.id, page))
+    .orderBy(...order)
+    .all()
+    .map(({ lastVisitDay, visits, spent, points, since, phoneTail, ...face }) => ({ ...toFace(face), lastVisitDay, visits, spent, points, since, phoneTail }))
+}
+
+export function countList(db: Db, filter: Filter, today: Day, among: readonly number[] | null): number {
+  const where = and(filterOf(filter, today), among === null ? undefined : inArray(clients.id, [...among]))
+  return db.select({ count: sql<number>`count(*)` }).from(clients).where(where).get()?.count ?? 0
+}
+
+export function recordConsent(db: Db, values: typeof consents.$inferInsert): void {
+  db.insert(consents).values(values).run()
+}
+
+export function latestConsent(db: Db, clientId: number): { state: 'given' | 'refused' | 'withdrawn'; at: number } | null {
+  return (
+    db
+      .select({ state: consents.state, at: consents.at })
+      .from(consents)
+      .where(and(eq(consents.clientId, clientId), eq(consents.purpose, 'keep-data')))
+      .orderBy(desc(consents.at), desc(consents.id))
+      .limit(1)
+      .get() ?? null
+  )
+}
+
+export interface CameSums {
+  readonly id: number
+  readonly visits: number
+  readonly spent: number
+  readonly tips: number
+  readonly firstVisitDay: Day | null
+  readonly lastVisitDay: Day | null
+  readonly lastVisitAt: number
+  readonly gapDays: number | null
+  readonly lateFrom: Day | null
+}
+
+const changeSums = prepared((db) =>
+  db
+    .update(clients)
+    .set({
+      visits: sql`${clients.visits} + ${sql.placeholder('visits')}`,
+      spent: sql`${clients.spent} + ${sql.placeholder('spent')}`,
+      tips: sql`${clients.tips} + ${sql.placeholder('tips')}`,
+      firstVisitDay: sql`${sql.placeholder('firstVisitDay')}`,
+      lastVisitDay: sql`${sql.placeholder('lastVisitDay')}`,
+      lastVisitAt: sql`${sql.placeholder('lastVisitAt')}`,
+      gapDays: sql`${sql.placeholder('gapDays')}`,
+      lateFrom: sql`${sql.placeholder('lateFrom')}`,
+    })
+    .where(eq(clients.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+/** Changes the kept sums by visits, spent and tips, and sets what is known of his days. */
+export function writeSums(db: Db, sums: CameSums): void {
+  changeSums(db).run({ ...sums })
+}
+
+export function allForSorting(db: Db): { id: number; name: string; nickname: string }[] {
+  return db.select({ id: clients.id, name: clients.name, nickname: clients.nickname }).from(clients).all()
+}
+
+export function writeSortKey(db: Db, id: number, sortKey: string): void {
+  db.update(clients).set({ sortKey }).where(eq(clients.id, id)).run()
+}
+
+export function sampleClientIds(db: Db): number[] {
+  return db
+    .select({ id: clients.id })
+    .from(clients)
+    .where(sql`sample = 1`)
+    .all()
+    .map(({ id }) => id)
+}
+
+export function clientsOfImport(db: Db, importId: number): ClientRecord[] {
+  return db.select().from(clients).where(and(eq(clients.importId, importId), isNotNull(clients.importId))).all()
+}
+
+export function insertPhoto(db: Db, photo: typeof photos.$inferInsert): void {
+  db.insert(photos).values(photo).run()
+}
+
+export function findPhoto(db: Db, id: string): { mime: string; bytes: Buffer } | null {
+  return db.select({ mime: photos.mime, bytes: photos.bytes }).from(photos).where(eq(photos.id, id)).get() ?? null
+}

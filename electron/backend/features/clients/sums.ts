@@ -1,0 +1,32 @@
+import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
+import { instantOf } from '#electron/backend/clock.ts'
+import type { Context } from '#electron/backend/context.ts'
+import { visitDays, visitEdges } from '../visits/index.ts'
+import { findClient, writeSums } from './repository.ts'
+
+/** Brings a client's kept sums up to date after a visit was logged, voided, returned or attached. Changes may be negative. */
+export function cameSince({ db, shop }: Context, clientId: number, change: { visits: number; spent: number; tips: number }): void {
+  const client = findClient(db, clientId)
+  if (!client) throw new Error(`no client ${clientId}`)
+  const days = visitDays(db, clientId)
+  const rhythm = rhythmOf(days)
+  const { firstDay, lastAt } = visitEdges(db, clientId)
+  const lastDay = later(days[0] ?? null, client.openingLast)
+  writeSums(db, {
+    id: clientId,
+    ...change,
+    firstVisitDay: earlier(firstDay, client.openingSince),
+    lastVisitDay: lastDay,
+    lastVisitAt: Math.max(lastAt ?? 0, noonOf(client.openingLast, shop.zone)),
+    gapDays: rhythm ? Math.max(1, Math.round(rhythm.gap)) : null,
+    lateFrom: rhythm && lastDay !== null ? lateFrom(rhythm, lastDay) : null,
+  })
+}
+
+/** When only the day is known, its noon stands for the hour. */
+export function noonOf(day: string | null, zone: string): number {
+  return day === null ? 0 : instantOf(day, 12, 0, zone)
+}
+
+const earlier = (one: string | null, other: string | null) => (one === null || (other !== null && other < one) ? other : one)
+const later = (one: string | null, other: string | null) => (one === null || (other !== null && other > one) ? other : one)

@@ -1,0 +1,2 @@
+export { insertMovement, insertProgramme, movementsOfVisit, readBalance } from './repository.ts'
+export { book, bookVisit, programmeOn, reverseVisit, visitPoints } from './visit-points.ts'

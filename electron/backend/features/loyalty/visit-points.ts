@@ -1,0 +1,86 @@
+import { inForceOn } from '#shared/domain/loyalty/points.ts'
+import { takeableBack } from '#shared/domain/loyalty/points.ts'
+import type { PointsProgramme } from '#shared/contract/loyalty.ts'
+import type { Context } from '#electron/backend/context.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { insertMovement, movementsOfVisit, type NewMovement, readBalance, readProgrammes } from './repository.ts'
+
+/** The points programme in force on a business day. */
+export function programmeOn(context: Context, day: Day): PointsProgramme | null {
+  return inForceOn(readProgrammes(context.db), day)
+}
+
+export interface PointsOfVisit {
+  readonly clientId: number
+  readonly visitId: number
+  readonly day: Day
+  readonly programmeId: number
+  readonly earned: number
+  readonly spent: number
+}
+
+/** Books what a visit spends and earns; spending first, so that what is earned now cannot be spent on the same bill. Answers the balance. */
+export function bookVisit(context: Context, { clientId, visitId, day, programmeId, earned, spent }: PointsOfVisit): number {
+  if (spent > 0) book(context, { clientId, kind: 'spend', amount: -spent, visitId, programmeId, day })
+  if (earned > 0) book(context, { clientId, kind: 'earn', amount: earned, visitId, programmeId, day })
+  return readBalance(context.db, clientId)
+}
+
+export interface ReversedPoints {
+  readonly takenBack: number
+  readonly givenBack: number
+  readonly forgiven: number
+  readonly balance: number
+}
+
+/** What of a visit's points has been earned, spent, taken back, given back and forgiven so far. */
+export function visitPoints(context: Context, visitId: number) {
+  const entries = movementsOfVisit(context.db, visitId)
+  const sumOf = (kind: string) => entries.filter((entry) => entry.kind === kind).reduce((sum, entry) => sum + entry.amount, 0)
+  const earn = entries.find((entry) => entry.kind === 'earn')
+  const spend = entries.find((entry) => entry.kind === 'spend')
+  return {
+    clientId: (earn ?? spend)?.clientId ?? null,
+    earn,
+    spend,
+    earned: sumOf('earn'),
+    spent: -sumOf('spend'),
+    takenBack: -sumOf('void') + entries.reduce((sum, entry) => sum + entry.forgiven, 0),
+    givenBack: sumOf('recredit'),
+  }
+}
+
+/**
+ * Reverses part or all of a visit's points: gives spent ones back first, then takes earned ones back as far as the balance goes; what is
+ * gone already is forgiven and recorded with the entry.
+ */
+export function reverseVisit(context: Context, visitId: number, day: Day, reason: string, amounts: { takeBack: number; giveBack: number }): ReversedPoints | null {
+  const points = visitPoints(context, visitId)
+  const { clientId, earn, spend } = points
+  if (clientId === null) return null
+  if (spend && amounts.giveBack > 0) {
+    book(context, { clientId, kind: 'recredit', amount: amounts.giveBack, visitId, reverses: spend.id, reason, day })
+  }
+  const { taken, forgiven } = takeableBack(amounts.takeBack, readBalance(context.db, clientId))
+  if (earn && amounts.takeBack > 0) {
+    book(context, { clientId, kind: 'void', amount: -taken, forgiven, visitId, reverses: earn.id, reason, day })
+  }
+  return { takenBack: taken, givenBack: amounts.giveBack, forgiven, balance: readBalance(context.db, clientId) }
+}
+
+type Entry = Pick<NewMovement, 'clientId' | 'kind' | 'amount' | 'day'> & Partial<NewMovement>
+
+/** One ledger entry of this operation, by whoever is at work. */
+export function book(context: Context, entry: Entry): number {
+  return insertMovement(context.db, {
+    forgiven: 0,
+    visitId: null,
+    programmeId: null,
+    reverses: null,
+    importId: null,
+    reason: '',
+    employeeId: context.me.id,
+    at: context.now,
+    ...entry,
+  })
+}

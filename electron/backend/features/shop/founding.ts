@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto'
+import type { ParsedInputOf } from '#shared/contract/client.ts'
+import { addDays } from '#shared/kernel/day.ts'
+import { presetFor } from '#shared/domain/presets/preset-for.ts'
+import { businessDay } from '#electron/backend/clock.ts'
+import type { Db } from '#electron/backend/db/connection.ts'
+import { insertItem, nameKey } from '../catalogue/index.ts'
+import { insertProgramme } from '../loyalty/index.ts'
+import { findEmployee, insertShop } from './repository.ts'
+import { SAMPLE_DAYS } from './sample.ts'
+
+/** Writes the new shop: itself, its owner, and what its kind of venue starts with: items, quick keys, points programme, tips. */
+export function foundShop(db: Db, input: ParsedInputOf<'shop.create'>, now: number): void {
+  const { name, venue, currency, country, zone, dayEndsAt, language, ownerName } = input
+  const preset = presetFor(venue, language, currency)
+  const tipChips = preset.tips.usual ? [...preset.tips.chips] : []
+  insertShop(db, { name, venue, currency, country, zone, dayEndsAt, language, tipChips, ownerName, salt: randomBytes(32), now })
+  const categoryNames = new Map(preset.categories.map((category) => [category.key, category.name]))
+  const nameOf = (key: string) => categoryNames.get(key) ?? key
+  for (const [index, { name: itemName, category, kind, unit, price, cost, time }] of preset.items.entries()) {
+    const key = preset.quickKeys.indexOf(index)
+    insertItem(db, { name: itemName, category: nameOf(category), kind, unit, price, cost, time }, nameKey(itemName), key === -1 ? null : key)
+  }
+  const { earnPer, pointWorth, minimumBill, excludedCategories } = preset.programme
+  insertProgramme(db, {
+    unit: '',
+    earnPoints: 1,
+    earnAmount: earnPer,
+    pointWorth,
+    minimumBill,
+    beforeDiscount: false,
+    excludedCategories: excludedCategories.map(nameOf),
+    // The invented visits lie in the past, and their guests should have points too.
+    from: addDays(businessDay(now, { zone, dayEndsAt }), input.sampleClients > 0 ? -SAMPLE_DAYS : 0),
+    until: null,
+    createdAt: now,
+    createdBy: findEmployee(db, null)?.id ?? 1,
+  })
+}

@@ -1,0 +1,39 @@
+import { AppError } from '#shared/contract/errors.ts'
+import { sortKey } from '#shared/domain/search/sort-key.ts'
+import { isZone } from '#electron/backend/clock.ts'
+import type { HandlersOf } from '#electron/backend/context.ts'
+import { removeClientsWhole } from '#electron/backend/db/remove-clients.ts'
+import { allForSorting, sampleClientIds, writeSortKey } from '../clients/index.ts'
+import { fileFacts, readDays, readShop, sampleCounts, updateEmployee, updateShop } from './repository.ts'
+
+export const shopHandlers: HandlersOf<'shop'> = {
+  update({ db, audit }, { opId: _, version, ...fields }) {
+    const before = readShop(db)
+    if (!isZone(fields.zone)) throw new AppError('INPUT', { fields: [{ path: 'zone', problem: 'not-understood' }] })
+    if (!updateShop(db, version, fields)) throw new AppError('CONFLICT', { current: before })
+    if (fields.language !== before.language) {
+      for (const { id, name, nickname } of allForSorting(db)) writeSortKey(db, id, sortKey(nickname || name, fields.language))
+    }
+    audit('shop', null, { before, after: fields })
+    return { version: version + 1 }
+  },
+
+  removeSample({ db, audit }) {
+    const counts = sampleCounts(db)
+    removeClientsWhole(db, sampleClientIds(db))
+    audit('shop', null, { sampleRemoved: counts })
+    return counts
+  },
+
+  updateMe({ db, me, audit }, { name, language }) {
+    updateEmployee(db, me.id, { name, language })
+    audit('employee', me.id, { before: { name: me.name, language: me.language }, after: { name, language } })
+    return {}
+  },
+
+  about({ db, program }) {
+    return { version: program.version, dataDir: program.folder.path, ...fileFacts(db) }
+  },
+
+  days: ({ db }, { from, until }) => readDays(db, from, until),
+}

@@ -1,0 +1,107 @@
+import { presetFor } from '#shared/domain/presets/preset-for.ts'
+import { countries } from '#shared/domain/presets/countries.ts'
+import { makeSampleShop } from '#shared/domain/sample/make-sample-shop.ts'
+import type { SampleClient, SampleShop, SampleVisit } from '#shared/domain/sample/sample.ts'
+import { partsOfDay } from '#shared/kernel/day.ts'
+import { instantOf, wallClock } from '#electron/backend/clock.ts'
+import type { Context, SlowContext } from '#electron/backend/context.ts'
+import { listItems } from '../catalogue/index.ts'
+import { insertClient, recordConsent, understandProfile, writeAround } from '../clients/index.ts'
+import { logVisit } from '../visits/index.ts'
+
+/** The same invented people each time, so that a tour, a test and a picture speak of the same guests. */
+const SEED = 20_261
+const MONTHS = 18
+/** At least as many days as the invented visits reach back. */
+export const SAMPLE_DAYS = MONTHS * 31
+/** Written in one transaction; the till may work between two. */
+const CHUNK = 250
+
+/** Writes invented clients and eighteen months of their visits, marked as sample, so that one action removes them again. */
+export async function writeSample(context: SlowContext, count: number): Promise<{ clients: number; visits: number }> {
+  const sample = context.read((now) => inventSample(now, count))
+  const itemIds = context.read((now) => listItems(now.db, false).map((item) => item.id))
+  const ids: number[] = []
+  const steps = sample.clients.length + sample.visits.length
+  for (const part of chunks(sample.clients)) {
+    context.write((now) => ids.push(...part.map((client) => writeClient(now, client))))
+    context.progress(ids.length, steps)
+    await context.pause()
+  }
+  let written = 0
+  for (const part of chunks(sample.visits)) {
+    context.write((now) => {
+      for (const visit of part) writeVisit({ ...now, audit: unrecorded }, visit, ids, itemIds)
+    })
+    written += part.length
+    context.progress(ids.length + written, steps)
+    await context.pause()
+  }
+  return { clients: ids.length, visits: written }
+}
+
+/** The chain of who did what is about real work: invented visits are one line in it, written by the operation itself. */
+const unrecorded = () => {}
+
+function inventSample({ shop, today, now }: Context, clients: number): SampleShop {
+  const wall = wallClock(now, shop.zone)
+  const minutesNow = wall.hour * 60 + wall.minute + (wall.day > today ? 24 * 60 : 0)
+  const country = countries.find(({ code }) => code === shop.country)?.code ?? 'UA'
+  const preset = presetFor(shop.venue, shop.language, shop.currency)
+  return makeSampleShop({ preset, country, today, minutesNow, seed: SEED, clients, months: MONTHS, stretch: 1 })
+}
+
+function writeClient(context: Context, client: SampleClient): number {
+  const { name, nickname, phone, email, birthday, note, warnings, code, colour, since } = client
+  const typed = {
+    name,
+    nickname: nickname ?? '',
+    pronunciation: '',
+    phones: phone === null ? [] : [phone],
+    email: email ?? '',
+    birthday: birthday === null ? null : partsOfDay(birthday),
+    language: context.shop.language,
+    note: note ?? '',
+    codes: code === null ? [] : [code],
+    warnings: warnings.map(({ kind, text }) => ({ kind, text })),
+  }
+  const profile = understandProfile(context, typed, null)
+  const createdAt = instantOf(since, 12, 0, context.shop.zone)
+  const id = insertClient(context.db, {
+    ...profile.values,
+    colour,
+    photoId: null,
+    importId: null,
+    sample: true,
+    createdAt,
+    createdBy: context.me.id,
+    opening: { visits: 0, spent: 0, since: null, last: null, lastAt: 0 },
+  })
+  writeAround(context, id, profile)
+  recordConsent(context.db, { clientId: id, purpose: 'keep-data', state: 'given', wording: 'keep-data-1', employeeId: context.me.id, at: createdAt })
+  return id
+}
+
+function writeVisit(context: Context, visit: SampleVisit, ids: readonly number[], itemIds: readonly number[]): void {
+  const at = instantOf(visit.day, 0, visit.minute, context.shop.zone)
+  const input = {
+    clientId: visit.client === null ? null : (ids[visit.client] ?? null),
+    lines: visit.lines.flatMap(({ item, quantity, minutes }) => {
+      const itemId = itemIds[item]
+      return itemId === undefined ? [] : [{ itemId, name: '', quantity, minutes, price: null }]
+    }),
+    discount: visit.discount > 0 ? { kind: 'amount' as const, amount: visit.discount } : null,
+    tip: visit.tip,
+    payment: visit.payment,
+    comment: '',
+    companions: [],
+    spendPoints: 0,
+    day: null,
+    shownTotal: null,
+  }
+  logVisit(context, input, { when: { day: visit.day, at: Math.min(at, context.now) }, sample: true })
+}
+
+function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < rows.length; from += CHUNK) yield rows.slice(from, from + CHUNK)
+}

@@ -1,0 +1,2 @@
+export { logVisit } from './log.ts'
+export { lastBaskets, usualCompanions, visitDays, visitEdges, visitsOfClient } from './repository.ts'

@@ -1,0 +1,273 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { Payment, VisitRow } from '#shared/contract/visits.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import type { PastLine } from '#shared/domain/visits/usual.ts'
+import { RHYTHM_DAYS } from '#shared/domain/clients/rhythm.ts'
+import type { Db } from '#electron/backend/db/connection.ts'
+import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
+import { employees } from '#electron/backend/db/schema/shop.ts'
+import { visitLines, visitReturns, visits } from '#electron/backend/db/schema/visits.ts'
+
+export type VisitRecord = typeof visits.$inferSelect
+export type LineRecord = typeof visitLines.$inferSelect
+
+const byId = prepared((db) => db.select().from(visits).where(eq(visits.id, sql.placeholder('id'))).prepare())
+
+export function findVisit(db: Db, id: number): VisitRecord | null {
+  return byId(db).get({ id }) ?? null
+}
+
+const linesOf = prepared((db) =>
+  db.select().from(visitLines).where(eq(visitLines.visitId, sql.placeholder('visitId'))).orderBy(asc(visitLines.id)).prepare(),
+)
+
+export function readLines(db: Db, visitId: number): LineRecord[] {
+  return linesOf(db).all({ visitId })
+}
+
+export interface NewVisit {
+  readonly day: Day
+  readonly at: number
+  readonly clientId: number | null
+  readonly employeeId: number
+  readonly device: string
+  readonly gross: number
+  readonly discount: number
+  readonly pointsMoney: number
+  readonly total: number
+  readonly tip: number
+  readonly payment: Payment
+  readonly comment: string
+  readonly what: string
+  readonly receiptNo: number | null
+  readonly companionOf: number | null
+  readonly corrects: number | null
+  readonly sample: number
+  readonly loggedAt: number
+}
+
+const insert = preparedSql<[NewVisit]>(
+  `INSERT INTO visits (day, at, client_id, employee_id, device, gross, discount, points_money, total, tip, payment, comment, what, receipt_no,
+     companion_of, corrects, sample, logged_at)
+   VALUES (@day, @at, @clientId, @employeeId, @device, @gross, @discount, @pointsMoney, @total, @tip, @payment, @comment, @what, @receiptNo,
+     @companionOf, @corrects, @sample, @loggedAt)`,
+)
+
+export function insertVisit(db: Db, visit: NewVisit): number {
+  return Number(insert(db).run(visit).lastInsertRowid)
+}
+
+export interface NewLine {
+  readonly visitId: number
+  readonly itemId: number | null
+  readonly name: string
+  readonly quantity: number
+  readonly minutes: number | null
+  readonly price: number
+  readonly total: number
+  readonly cost: number | null
+  readonly eligible: number
+}
+
+const insertLineStatement = preparedSql<[NewLine]>(
+  `INSERT INTO visit_lines (visit_id, item_id, name, quantity, minutes, price, total, cost, eligible)
+   VALUES (@visitId, @itemId, @name, @quantity, @minutes, @price, @total, @cost, @eligible)`,
+)
+
+export function insertLine(db: Db, line: NewLine): void {
+  insertLineStatement(db).run(line)
+}
+
+export function setEligible(db: Db, lineId: number, eligible: number): void {
+  db.update(visitLines).set({ eligible }).where(eq(visitLines.id, lineId)).run()
+}
+
+export function setVoid(db: Db, id: number, voided: { at: number; by: number; reason: string }): void {
+  db.update(visits)
+    .set({ state: 'void', voidedAt: voided.at, voidedBy: voided.by, voidReason: voided.reason })
+    .where(eq(visits.id, id))
+    .run()
+}
+
+/** Gives a passer-by's visit to a client. */
+export function setClient(db: Db, id: number, clientId: number): void {
+  db.update(visits).set({ clientId }).where(eq(visits.id, id)).run()
+}
+
+const companionsStatement = prepared((db) =>
+  db.select().from(visits).where(eq(visits.companionOf, sql.placeholder('id'))).orderBy(asc(visits.id)).prepare(),
+)
+
+/** The visits of those who came along with this one. */
+export function companionVisits(db: Db, id: number): VisitRecord[] {
+  return companionsStatement(db).all({ id })
+}
+
+export interface NewReturn {
+  readonly visitId: number
+  readonly at: number
+  readonly day: Day
+  readonly employeeId: number
+  readonly amount: number
+  readonly pointsMoney: number
+  readonly reason: string
+  readonly lines: readonly { lineId: number; quantity: number }[]
+}
+
+export function insertReturn(db: Db, { lines, ...values }: NewReturn): void {
+  db.insert(visitReturns)
+    .values({ ...values, lines: JSON.stringify(lines) })
+    .run()
+  for (const { lineId, quantity } of lines) {
+    db.update(visitLines)
+      .set({ returned: sql`${visitLines.returned} + ${quantity}` })
+      .where(and(eq(visitLines.id, lineId), eq(visitLines.visitId, values.visitId)))
+      .run()
+  }
+  db.update(visits).set({ returned: sql`${visits.returned} + ${values.amount}` }).where(eq(visits.id, values.visitId)).run()
+}
+
+export function readReturns(db: Db, visitId: number) {
+  return db
+    .select({
+      at: visitReturns.at,
+      day: visitReturns.day,
+      amount: visitReturns.amount,
+      pointsMoney: visitReturns.pointsMoney,
+      reason: visitReturns.reason,
+      by: employees.name,
+    })
+    .from(visitReturns)
+    .innerJoin(employees, eq(employees.id, visitReturns.employeeId))
+    .where(eq(visitReturns.visitId, visitId))
+    .orderBy(asc(visitReturns.id))
+    .all()
+}
+
+export function findCorrection(db: Db, id: number): number | null {
+  return db.select({ id: visits.id }).from(visits).where(eq(visits.corrects, id)).orderBy(desc(visits.id)).limit(1).get()?.id ?? null
+}
+
+export function findByReceipt(db: Db, receiptNo: number): number | null {
+  return db.select({ id: visits.id }).from(visits).where(eq(visits.receiptNo, receiptNo)).get()?.id ?? null
+}
+
+const recentDays = preparedSql<[number, number], { day: Day }>(
+  `SELECT day FROM visits WHERE client_id = ? AND state = 'open' GROUP BY day ORDER BY max(at) DESC LIMIT ?`,
+)
+const recentDaysFast = preparedSql<[number], { day: Day }>(`SELECT day FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC LIMIT 60`)
+
+/** The client's last visit days, latest first, each once, as many as the rhythm looks at. Several visits a day are common, so first the last sixty are asked. */
+export function visitDays(db: Db, clientId: number): Day[] {
+  const last = recentDaysFast(db)
+    .all(clientId)
+    .map(({ day }) => day)
+  const days = [...new Set(last)].sort().reverse()
+  if (days.length >= RHYTHM_DAYS || last.length < 60) return days.slice(0, RHYTHM_DAYS)
+  return recentDays(db)
+    .all(clientId, RHYTHM_DAYS)
+    .map(({ day }) => day)
+}
+
+const edges = preparedSql<[number], { firstDay: Day | null; lastAt: number | null }>(
+  `SELECT min(day) AS firstDay, max(at) AS lastAt FROM visits WHERE client_id = ? AND state = 'open'`,
+)
+
+export function visitEdges(db: Db, clientId: number): { firstDay: Day | null; lastAt: number | null } {
+  return edges(db).get(clientId) ?? { firstDay: null, lastAt: null }
+}
+
+const basketRows = preparedSql<[number], PastLine & { visitId: number }>(
+  `SELECT visits.id AS visitId, item_id AS itemId, quantity, minutes FROM
+     (SELECT id, at FROM visits WHERE client_id = ? AND state = 'open' AND companion_of IS NULL ORDER BY at DESC LIMIT 10) AS visits
+   JOIN visit_lines ON visit_lines.visit_id = visits.id WHERE item_id IS NOT NULL ORDER BY at DESC, visit_lines.id`,
+)
+
+/** Baskets of the client's last ten visits, latest first; visits without catalogue items are left out. */
+export function lastBaskets(db: Db, clientId: number): PastLine[][] {
+  const baskets = new Map<number, PastLine[]>()
+  for (const { visitId, ...line } of basketRows(db).all(clientId)) {
+    const basket = baskets.get(visitId)
+    if (basket) basket.push(line)
+    else baskets.set(visitId, [line])
+  }
+  return [...baskets.values()]
+}
+
+interface RawRow {
+  id: number
+  receiptNo: number | null
+  day: Day
+  at: number
+  clientId: number | null
+  name: string | null
+  nickname: string | null
+  colour: number | null
+  photo: string | null
+  what: string
+  total: number
+  tip: number
+  payment: Payment
+  points: number
+  state: 'open' | 'void'
+  returned: number
+  companionOf: number | null
+}
+
+const rowColumns = `v.id, v.receipt_no AS receiptNo, v.day, v.at, v.client_id AS clientId, c.name, c.nickname, c.colour, c.photo_id AS photo,
+  v.what, v.total, v.tip, v.payment, v.state, v.returned, v.companion_of AS companionOf,
+  coalesce((SELECT sum(amount) FROM movements WHERE visit_id = v.id), 0) AS points`
+
+const ofDay = preparedSql<[Day], RawRow>(
+  `SELECT ${rowColumns} FROM visits v LEFT JOIN clients c ON c.id = v.client_id WHERE v.day = ? AND v.companion_of IS NULL ORDER BY v.at DESC, v.id DESC LIMIT 1000`,
+)
+
+export function visitsOfDay(db: Db, day: Day): VisitRow[] {
+  return ofDay(db).all(day).map(toRow)
+}
+
+interface PageRequest {
+  clientId: number
+  at: number
+  id: number
+  limit: number
+}
+
+const ofClient = preparedSql<[PageRequest], RawRow>(
+  `SELECT ${rowColumns} FROM visits v LEFT JOIN clients c ON c.id = v.client_id
+   WHERE v.client_id = @clientId AND (v.at, v.id) < (@at, @id) ORDER BY v.at DESC, v.id DESC LIMIT @limit`,
+)
+
+export function visitsOfClient(db: Db, clientId: number, before: { at: number; id: number } | null, limit: number): VisitRow[] {
+  const from = before ?? { at: Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INTEGER }
+  return ofClient(db)
+    .all({ clientId, ...from, limit })
+    .map(toRow)
+}
+
+const one = preparedSql<[number], RawRow>(`SELECT ${rowColumns} FROM visits v LEFT JOIN clients c ON c.id = v.client_id WHERE v.id = ?`)
+
+export function readVisitRow(db: Db, id: number): VisitRow | null {
+  const row = one(db).get(id)
+  return row ? toRow(row) : null
+}
+
+function toRow({ clientId, name, nickname, colour, photo, ...row }: RawRow): VisitRow {
+  const client = clientId === null ? null : { id: clientId, called: nickname || name || '', colour: colour ?? 1, photo }
+  return { ...row, client }
+}
+
+const together = preparedSql<[{ id: number }], { clientId: number }>(
+  `SELECT other.client_id AS clientId FROM
+     (SELECT id, companion_of FROM visits WHERE client_id = @id AND state = 'open' ORDER BY at DESC LIMIT 30) AS own
+   JOIN visits AS other ON other.companion_of = coalesce(own.companion_of, own.id) OR other.id = own.companion_of
+   WHERE other.client_id IS NOT NULL AND other.client_id <> @id AND other.state = 'open'
+   GROUP BY other.client_id ORDER BY count(*) DESC, max(other.at) DESC LIMIT 4`,
+)
+
+/** Who came along most often in the last thirty visits. */
+export function usualCompanions(db: Db, clientId: number): number[] {
+  return together(db)
+    .all({ id: clientId })
+    .map(({ clientId: id }) => id)
+}
