@@ -243,6 +243,45 @@ describe('a file that is not opened', () => {
   })
 })
 
+describe('a disk that refuses', () => {
+  test('a file where the folder should be', () => {
+    dataDir = join(aFolder(), 'taken')
+    writeFileSync(dataDir, 'a file')
+    expect(tryToOpen()).toMatchObject({ ok: false, lock: null, refusal: { kind: 'disk', code: 'EEXIST' } })
+  })
+
+  test('a lock file that someone filled', () => {
+    dataDir = aFolder(closed)
+    writeFileSync(dataFolder(dataDir).lock, 'x'.repeat(5000))
+    expect(tryToOpen()).toMatchObject({ ok: false, lock: null, refusal: { kind: 'disk' } })
+  })
+
+  test('a mark that cannot be written stops the opening, and no write of a killed shop is lost by it', () => {
+    dataDir = aFolder(killed)
+    const blocked = `${dataFolder(dataDir).mark}.next`
+    mkdirSync(blocked)
+    expect(tryToOpen()).toMatchObject({ ok: false, refusal: { kind: 'disk', code: 'EISDIR' } })
+    rmSync(blocked, { recursive: true })
+    const shop = openShop(dataDir)
+    expect(shop.connection.sqlite.prepare('SELECT count(*) FROM visits').pluck().get()).toBe(25)
+    shop.close()
+  })
+
+  test('a mark that cannot be written at the close costs the next start a full check, not the shop', () => {
+    dataDir = aFolder(closed)
+    const shop = openShop(dataDir)
+    logVisit(shop.connection)
+    mkdirSync(`${dataFolder(dataDir).mark}.next`)
+    shop.close()
+    expect(existsSync(dataFolder(dataDir).log)).toBe(false)
+    rmSync(`${dataFolder(dataDir).mark}.next`, { recursive: true })
+    const again = openShop(dataDir)
+    expect(again.endedWell).toBe(false)
+    expect(again.connection.sqlite.prepare('SELECT count(*) FROM visits').pluck().get()).toBe(21)
+    again.close()
+  })
+})
+
 describe('the log', () => {
   test('a log that is gone is told, though the file alone looks sound', () => {
     dataDir = aFolder(killed)

@@ -54,7 +54,9 @@ export function openDatabase(options: OpenOptions): Opened {
     if (!answer.ok) return refused(folder, null, { kind: 'locked', holder: answer.holder })
     return openOwned(answer.lock, options)
   } catch (error) {
-    return refused(folder, null, reasonFor(error))
+    const reason = reasonFor(error)
+    // What stood in the way so far is the folder, not the shop's file.
+    return refused(folder, null, reason.kind === 'damaged' ? { kind: 'disk', code: reason.findings.join() } : reason)
   }
 }
 

@@ -21,23 +21,29 @@ test('a healthy shop has nothing to report', () => {
   expect(reconcile(shop.connection.sqlite)).toEqual({ mismatches: [], ledgerDrift: 0 })
 })
 
-test('opening visits of an import count, void visits do not', () => {
+test('opening figures of an import count, void visits do not, what was brought back is not spent', () => {
   shop.connection.sqlite.exec(`
-    UPDATE clients SET opening_visits = 12, visits = 13 WHERE id = 1;
+    UPDATE clients SET opening_visits = 12, visits = 13, opening_spent = 90000, spent = 91000 WHERE id = 1;
     UPDATE visits SET state = 'void' WHERE client_id = 2;
-    UPDATE clients SET visits = 0 WHERE id = 2;
+    UPDATE clients SET visits = 0, spent = 0 WHERE id = 2;
+    UPDATE visits SET returned = 400 WHERE client_id = 3;
+    UPDATE clients SET spent = 600 WHERE id = 3;
   `)
   expect(reconcile(shop.connection.sqlite).mismatches).toEqual([])
 })
 
 test('kept sums that drifted are named with both values', () => {
-  shop.connection.sqlite.exec(
-    'UPDATE clients SET points = points + 3 WHERE id = 2; UPDATE clients SET visits = 7 WHERE id = 39; UPDATE clients SET points = 1 WHERE id = 40',
-  )
+  shop.connection.sqlite.exec(`
+    UPDATE clients SET points = points + 3, tips = 50 WHERE id = 2;
+    UPDATE clients SET visits = 7, spent = 1 WHERE id = 39;
+    UPDATE clients SET points = 1 WHERE id = 40;
+  `)
   expect(reconcile(shop.connection.sqlite).mismatches).toEqual([
     { clientId: 2, what: 'points', kept: 13, summed: 10 },
-    { clientId: 40, what: 'points', kept: 1, summed: 0 },
+    { clientId: 2, what: 'tips', kept: 50, summed: 0 },
     { clientId: 39, what: 'visits', kept: 7, summed: 0 },
+    { clientId: 39, what: 'spent', kept: 1, summed: 0 },
+    { clientId: 40, what: 'points', kept: 1, summed: 0 },
   ])
 })
 

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3'
 
+type KeptSum = 'points' | 'visits' | 'spent' | 'tips'
+
 /** A sum kept on a client's card that is not what the entries add up to. */
 export interface Mismatch {
   readonly clientId: number
-  readonly what: 'points' | 'visits'
+  readonly what: KeptSum
   readonly kept: number
   readonly summed: number
 }
@@ -14,23 +16,35 @@ export interface Reconciliation {
   readonly ledgerDrift: number
 }
 
-/** Both sums run along an index that holds all they need, in the order of the clients. */
-const points = `
-  SELECT clients.id AS clientId, 'points' AS what, clients.points AS kept, coalesce(summed, 0) AS summed FROM clients
-  LEFT JOIN (SELECT client_id, sum(amount) AS summed FROM movements WHERE unit = 'points' GROUP BY client_id) ON client_id = clients.id
-  WHERE kept <> coalesce(summed, 0)`
+/** What the cards should say, only for those that say something else. Void visits count for nothing, an import's opening figures do. */
+const comparison = `
+  WITH ledger AS MATERIALIZED (
+    SELECT client_id, sum(amount) AS points FROM movements WHERE unit = 'points' GROUP BY client_id
+  ), came AS MATERIALIZED (
+    SELECT client_id, count(*) AS visits, sum(total - returned) AS spent, sum(tip) AS tips
+    FROM visits NOT INDEXED WHERE client_id IS NOT NULL AND state = 'open' GROUP BY client_id
+  ), summed AS (
+    SELECT id, clients.points AS kept_points, clients.visits AS kept_visits, clients.spent AS kept_spent, clients.tips AS kept_tips,
+      coalesce(ledger.points, 0) AS points, opening_visits + coalesce(came.visits, 0) AS visits,
+      opening_spent + coalesce(came.spent, 0) AS spent, coalesce(came.tips, 0) AS tips
+    FROM clients LEFT JOIN ledger ON ledger.client_id = clients.id LEFT JOIN came ON came.client_id = clients.id
+  )
+  SELECT * FROM summed WHERE (kept_points, kept_visits, kept_spent, kept_tips) <> (points, visits, spent, tips) ORDER BY id`
 
-const visits = `
-  SELECT clients.id AS clientId, 'visits' AS what, clients.visits AS kept, opening_visits + coalesce(counted, 0) AS summed FROM clients
-  LEFT JOIN (SELECT client_id, sum(state = 'open') AS counted FROM visits WHERE client_id IS NOT NULL GROUP BY client_id) ON client_id = clients.id
-  WHERE kept <> opening_visits + coalesce(counted, 0)`
+type Compared = { readonly id: number } & Readonly<Record<KeptSum | `kept_${KeptSum}`, number>>
 
-/** Compares what is kept on the cards with the entries it comes from. Only reads; under a second per million of either. */
+/** Compares what is kept on the cards with the entries it comes from. Only reads; about a second per million visits. */
 export function reconcile(sqlite: Database): Reconciliation {
-  const mismatches = [points, visits].flatMap((sql) => sqlite.prepare<[], Mismatch>(sql).all())
-  const ledgerDrift = sqlite
-    .prepare<[], number>('SELECT (SELECT coalesce(sum(amount), 0) FROM movements) - movements_sum FROM high_water WHERE id = 1')
-    .pluck()
-    .get()
-  return { mismatches, ledgerDrift: ledgerDrift ?? 0 }
+  const rows = sqlite.prepare<[], Compared>(comparison).all()
+  const drift = sqlite.prepare<[], number>(
+    'SELECT (SELECT coalesce(sum(amount), 0) FROM movements) - movements_sum FROM high_water WHERE id = 1',
+  )
+  return { mismatches: rows.flatMap(mismatchesOf), ledgerDrift: drift.pluck().get() ?? 0 }
+}
+
+function mismatchesOf(row: Compared): readonly Mismatch[] {
+  const sums: readonly KeptSum[] = ['points', 'visits', 'spent', 'tips']
+  return sums
+    .map((what) => ({ clientId: row.id, what, kept: row[`kept_${what}`], summed: row[what] }))
+    .filter(({ kept, summed }) => kept !== summed)
 }
