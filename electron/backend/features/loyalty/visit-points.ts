@@ -44,8 +44,8 @@ export function visitPoints(context: Context, visitId: number) {
     earn,
     spend,
     earned: sumOf('earn'),
-    spent: -sumOf('spend'),
-    takenBack: -sumOf('void') + entries.reduce((sum, entry) => sum + entry.forgiven, 0),
+    spent: 0 - sumOf('spend'),
+    takenBack: 0 - sumOf('void') + entries.reduce((sum, entry) => sum + entry.forgiven, 0),
     givenBack: sumOf('recredit'),
   }
 }
