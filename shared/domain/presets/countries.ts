@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '#shared/kernel/money.ts'
 
 /** A country offered at first start; its name on the screen comes from Intl.DisplayNames. */
-export interface Country {
+interface Country {
   /** ISO 3166-1 alpha-2. */
   readonly code: string
   readonly currency: CurrencyCode

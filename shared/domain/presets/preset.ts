@@ -19,7 +19,7 @@ export interface Preset {
   readonly tips: PresetTips
 }
 
-export interface PresetCategory {
+interface PresetCategory {
   /** The same in all languages: 'coffee', 'tobacco' … */
   readonly key: string
   readonly name: string
@@ -45,7 +45,7 @@ export interface PresetItem {
   readonly time: TimeRule | null
 }
 
-export interface PresetProgramme {
+interface PresetProgramme {
   readonly name: string
   readonly unit: UnitName
   /** One point for each full `earnPer`. */
@@ -69,10 +69,9 @@ export interface UnitName {
   readonly other: string
 }
 
-export const warningKinds = ['allergy', 'caution', 'vip', 'debt'] as const
-export type WarningKind = (typeof warningKinds)[number]
+export type WarningKind = 'allergy' | 'caution' | 'debt' | 'vip'
 
-export interface PresetWarning {
+interface PresetWarning {
   readonly kind: WarningKind
   readonly text: string
 }
@@ -83,7 +82,7 @@ export interface PresetTips {
   readonly chips: readonly TipChip[]
 }
 
-export interface TipChip {
+interface TipChip {
   readonly kind: 'percent' | 'amount'
   /** Whole percent, or minor units. */
   readonly value: number

@@ -4,7 +4,7 @@ import type { CurrencyCode, Money } from '#shared/kernel/money.ts'
 import type { ItemKind, ItemUnit, UnitName, WarningKind } from './preset.ts'
 
 /** The same place in a price list, as each language's own trade fills it. */
-export type InEachLanguage<Text = string> = Readonly<Record<Language, Text>>
+type InEachLanguage<Text = string> = Readonly<Record<Language, Text>>
 
 /** What a venue's data file writes down; `presetFor` makes a preset of it. */
 export interface VenueSource {
@@ -47,7 +47,7 @@ export interface WarningSource {
 }
 
 /** Five names in the order en, uk, ru, ro, pl: one line of a price list must stay one line of source. */
-export type FiveNames = readonly [en: string, uk: string, ru: string, ro: string, pl: string]
+type FiveNames = readonly [en: string, uk: string, ru: string, ro: string, pl: string]
 
 export function inFive([en, uk, ru, ro, pl]: FiveNames): InEachLanguage {
   return { en, uk, ru, ro, pl }

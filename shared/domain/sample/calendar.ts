@@ -9,7 +9,7 @@ export interface Calendar {
   readonly weekdayOf: (day: number) => number
 }
 
-export interface CalendarDay {
+interface CalendarDay {
   readonly day: Day
   readonly month: number
   readonly isClosed: boolean

@@ -1,7 +1,6 @@
-import type { VenueKind } from '#shared/domain/presets/preset.ts'
 import type { Calendar } from './calendar.ts'
 import type { Random } from './random.ts'
-import { type Basket, rhythms, type VenueRhythm } from './rhythms.ts'
+import type { Basket, VenueRhythm } from './rhythms.ts'
 
 /** How one client comes. Days are numbers of the calendar. */
 export interface Habit {
@@ -32,13 +31,12 @@ export interface Habit {
 /** `minutesNow` of the calendar's last day. The first clients are sure to be awaited now, the next ones to have been here today. */
 export function makeHabits(
   count: number,
-  venue: VenueKind,
+  rhythm: VenueRhythm,
   calendar: Calendar,
   minutesNow: number,
   stretch: number,
   random: Random,
 ): Habit[] {
-  const rhythm = rhythms[venue]
   const today = calendar.days.length - 1
   const isOpenNow = minutesNow >= rhythm.opens && minutesNow < (rhythm.closes[calendar.weekdayOf(today)] ?? 0)
   return Array.from({ length: count }, (_, index) => {

@@ -13,7 +13,7 @@ import { makeSampleShop } from './make-sample-shop.ts'
 import { notes } from './notes.ts'
 import { mobileOf } from './phones.ts'
 import { makeRandom } from './random.ts'
-import { rhythms } from './rhythms.ts'
+import { rhythmFor } from './rhythms.ts'
 import type { SampleRequest, SampleVisit } from './sample.ts'
 import { sampleRegulars } from './sample-clients.ts'
 import { sampleVisits } from './sample-visits.ts'
@@ -36,7 +36,7 @@ function aRequest(
   const [country, currency] = home[language]
   const preset = presetFor(venue, language, currency)
   const minutesNow = venue === 'bar' || venue === 'billiards' ? 21 * 60 : fourInTheAfternoon
-  return { preset, country, today: friday, minutesNow, seed: 20, clients: 300, months: 18, stretch: 1, ...rest }
+  return { preset, country, today: friday, dayEndsAt: 4, minutesNow, seed: 20, clients: 300, months: 18, stretch: 1, ...rest }
 }
 
 describe('the sample shop', () => {
@@ -111,7 +111,7 @@ describe.each(venueKinds.map((venue) => ({ venue })))('visits of the sample $ven
   const { preset, minutesNow } = request
   const regulars = sampleRegulars(request)
   const visits = [...sampleVisits(request, regulars)]
-  const rhythm = rhythms[venue]
+  const rhythm = rhythmFor(venue, request.dayEndsAt)
   const byClient = Map.groupBy(visits, ({ client }) => client)
 
   it('are as many as such a shop has in 18 months', () => {
@@ -218,6 +218,18 @@ describe('a bar past midnight', () => {
     const visits = makeSampleShop(aRequest({ venue: 'bar' })).visits.filter(({ minute }) => minute >= 1440)
     expect(visits.length).toBeGreaterThan(100)
     expect(new Set(visits.map(({ day }) => weekday(day)))).toEqual(new Set([5, 6]))
+  })
+})
+
+describe('a shop whose business day ends at an hour of its own', () => {
+  it.each([0, 2, 11])('at %i has no visit outside of its day', (dayEndsAt) => {
+    for (const venue of venueKinds) {
+      const { visits } = makeSampleShop(aRequest({ venue, dayEndsAt, clients: 60 }))
+      for (const { minute } of visits) {
+        expect(minute).toBeGreaterThanOrEqual(dayEndsAt * 60)
+        expect(minute).toBeLessThan((24 + dayEndsAt) * 60)
+      }
+    }
   })
 })
 

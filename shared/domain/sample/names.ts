@@ -3,7 +3,7 @@ import type { Language } from '#shared/i18n/languages.ts'
 /** A given name and its short form; '' where the name has none in use. */
 type GivenName = readonly [full: string, short: string]
 
-export interface NamesOfLanguage {
+interface NamesOfLanguage {
   readonly female: readonly GivenName[]
   readonly male: readonly GivenName[]
   /** As a man bears them. */

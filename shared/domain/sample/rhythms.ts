@@ -29,7 +29,15 @@ export interface Basket {
   readonly lines: Readonly<Record<string, number>>
 }
 
-export const rhythms: Record<VenueKind, VenueRhythm> = {
+/** The rhythm of a venue whose business day ends at the hour `dayEndsAt` (0–11): nobody comes before its day begins or after it ends. */
+export function rhythmFor(venue: VenueKind, dayEndsAt: number): VenueRhythm {
+  const rhythm = rhythms[venue]
+  const opens = Math.max(rhythm.opens, at(dayEndsAt))
+  const closes = rhythm.closes.map((minute) => Math.min(minute, at(24 + dayEndsAt)))
+  return { ...rhythm, opens, closes, peaks: rhythm.peaks.filter(({ hour }) => at(hour) >= opens) }
+}
+
+const rhythms: Record<VenueKind, VenueRhythm> = {
   bar: {
     opens: at(16),
     closes: [at(24), at(24), at(24), at(24), at(27), at(27), at(23)],

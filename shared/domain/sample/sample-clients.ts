@@ -7,6 +7,7 @@ import { names } from './names.ts'
 import { notes } from './notes.ts'
 import { mobileOf } from './phones.ts'
 import { makeRandom, type Random } from './random.ts'
+import { rhythmFor } from './rhythms.ts'
 import type { SampleClient, SampleGender, SampleRequest } from './sample.ts'
 import { surnameOf } from './surnames.ts'
 
@@ -20,7 +21,7 @@ export function sampleRegulars(request: SampleRequest): SampleRegular[] {
   const { preset, today, months, country, minutesNow, stretch } = request
   const random = makeRandom(request.seed)
   const calendar = makeCalendar(today, months, country)
-  const habits = makeHabits(request.clients, preset.venue, calendar, minutesNow, stretch, random)
+  const habits = makeHabits(request.clients, rhythmFor(preset.venue, request.dayEndsAt), calendar, minutesNow, stretch, random)
   const codes = makeCodes(random)
   return habits.map((habit, index) => {
     const who = nameOf(preset, random)

@@ -5,7 +5,7 @@ import { type Money, ONE, percentOf } from '#shared/kernel/money.ts'
 import { type Calendar, makeCalendar } from './calendar.ts'
 import { type Habit, usualAt } from './habits.ts'
 import { makeRandom, type Random } from './random.ts'
-import { type Basket, rhythms, type VenueRhythm } from './rhythms.ts'
+import { type Basket, rhythmFor, type VenueRhythm } from './rhythms.ts'
 import type { SampleLine, SamplePayment, SampleRequest, SampleVisit } from './sample.ts'
 import type { SampleRegular } from './sample-clients.ts'
 
@@ -13,7 +13,7 @@ import type { SampleRegular } from './sample-clients.ts'
 export function* sampleVisits(request: SampleRequest, regulars: readonly SampleRegular[]): Generator<SampleVisit> {
   const random = makeRandom(request.seed + 1)
   const calendar = makeCalendar(request.today, request.months, request.country)
-  const shop = makeShop(request.preset, calendar, random)
+  const shop = makeShop(request.preset, rhythmFor(request.preset.venue, request.dayEndsAt), calendar, random)
   const agenda = openAgenda(calendar, regulars)
   const today = calendar.days.length - 1
   for (let day = 0; day <= today; day += 1) {
@@ -64,8 +64,7 @@ function isKeptAway(habit: Habit, day: number, calendar: Calendar, random: Rando
   return date.isQuiet && habit.spread > 0 && random.chance(0.7)
 }
 
-function makeShop(preset: Preset, calendar: Calendar, random: Random) {
-  const rhythm = rhythms[preset.venue]
+function makeShop(preset: Preset, rhythm: VenueRhythm, calendar: Calendar, random: Random) {
   const indexOf = new Map(preset.items.map(({ key }, index) => [key, index]))
   const tipStep = roundAmount(20, preset.currency)
 

@@ -9,7 +9,9 @@ export interface SampleRequest {
   readonly country: CountryCode
   /** The running business day. */
   readonly today: Day
-  /** Minutes since midnight of `today`, at most 1,800 (a bar open past midnight): no visit is later. */
+  /** The hour (0–11) at which the shop's business day ends. */
+  readonly dayEndsAt: number
+  /** Minutes since midnight of `today`, above 1,440 after the midnight that follows: no visit is later. */
   readonly minutesNow: number
   readonly seed: number
   readonly clients: number
@@ -47,7 +49,7 @@ export interface SampleClient {
 
 export type SampleGender = 'female' | 'male'
 
-export interface SampleWarning {
+interface SampleWarning {
   readonly kind: WarningKind
   readonly text: string
 }
