@@ -304,6 +304,23 @@ describe('the log', () => {
     expect(refusalOf()).toMatchObject({ kind: 'stale-log' })
   })
 
+  test('nor is a copy of the file from some days before', () => {
+    dataDir = aFolder(closed)
+    for (const client of [1, 2]) {
+      const day = openShop(dataDir)
+      logVisit(day.connection, client)
+      day.close()
+    }
+    const today = openShop(dataDir)
+    logVisit(today.connection, 3)
+    const copy = aFolder(dataDir)
+    today.close()
+    remove(dataDir)
+    dataDir = copy
+    copyFileSync(dataFolder(closed).database, dataFolder(dataDir).database)
+    expect(refusalOf()).toMatchObject({ kind: 'stale-log' })
+  })
+
   test('a log cut short at any length never gives an empty shop or one below the mark', () => {
     const size = statSync(dataFolder(killed).log).size
     const marked = readMark(dataFolder(killed).mark)?.water.sequence ?? 0
