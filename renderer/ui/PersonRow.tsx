@@ -21,7 +21,7 @@ interface PersonRowProps {
 /** A person in a list. What surrounds it (an option, a link, a button) gives it its meaning. */
 export function PersonRow({ name, colour, photo, faceSize = 44, title, detail, side, below, selected = false }: PersonRowProps) {
   return (
-    <div className={classes.row} data-selected={selected || undefined}>
+    <div className={classes.row} data-selected={selected || undefined} data-dense={faceSize < 40 || undefined}>
       <Face name={name} colour={colour} photo={photo} size={faceSize} />
       <div className={classes.words}>
         <div className={classes.title}>{title ?? name}</div>

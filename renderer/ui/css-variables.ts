@@ -13,7 +13,7 @@ const colours = {
   '--mantine-color-default-border': 'var(--line-strong)',
   '--mantine-color-anchor': 'var(--primary)',
   '--mantine-color-error': 'var(--on-danger-soft)',
-  '--mantine-color-disabled': 'var(--sunken)',
+  '--mantine-color-disabled': 'var(--sunken-press)',
   '--mantine-color-disabled-color': 'var(--text-3)',
   '--mantine-color-disabled-border': 'var(--line)',
   '--mantine-primary-color-filled': 'var(--primary)',

@@ -1,5 +1,7 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import fieldClasses from './field.module.css'
 import focus from './focus.module.css'
+import segmented from './segmented.module.css'
 import { variantColorResolver } from './variants.ts'
 
 /** Ten steps round the apron's green: step 8 is the light scheme's action, step 3 the dark one's. */
@@ -18,20 +20,22 @@ const apron: MantineColorsTuple = [
 
 const field = {
   defaultProps: { size: 'md', radius: 'sm' },
-  styles: {
-    input: { minHeight: 'var(--touch)', borderWidth: '1.5px', backgroundColor: 'var(--surface)' },
-    label: { fontSize: 'var(--fs-sm)', fontWeight: 'var(--fw-strong)', marginBottom: 'var(--s-1)' },
-    description: { fontSize: 'var(--fs-xs)', color: 'var(--text-2)', marginBottom: 'var(--s-1)' },
-    error: { fontSize: 'var(--fs-sm)' },
+  classNames: {
+    input: fieldClasses.input,
+    label: fieldClasses.label,
+    description: fieldClasses.description,
+    error: fieldClasses.error,
   },
-} as const
+}
 
-/** 44 pixels, the least that a wet finger hits. */
-const button = {
-  '--button-height': 'var(--touch)',
-  '--button-fz': 'var(--fs-md)',
-  '--button-padding-x': '0.875rem',
-} as const
+/** 44 pixels at every size, the least that a wet finger hits; `sm` only writes smaller. */
+const button = (_: unknown, { size }: { readonly size?: unknown }) => ({
+  root: {
+    '--button-height': 'var(--touch)',
+    '--button-fz': size === 'sm' ? 'var(--fs-sm)' : 'var(--fs-md)',
+    '--button-padding-x': size === 'sm' ? '0.625rem' : '0.875rem',
+  },
+})
 
 export const theme = createTheme({
   primaryColor: 'apron',
@@ -65,9 +69,9 @@ export const theme = createTheme({
   radius: { xs: 'var(--r-xs)', sm: 'var(--r-sm)', md: 'var(--r-md)', lg: 'var(--r-lg)', xl: 'var(--r-full)' },
   shadows: { xs: 'var(--shadow-1)', md: 'var(--shadow-2)' },
   components: {
-    Button: { defaultProps: { size: 'md' }, vars: () => ({ root: button }), styles: { label: { fontWeight: 600 } } },
+    Button: { defaultProps: { size: 'md' }, vars: button, styles: { label: { fontWeight: 600 } } },
     ActionIcon: { defaultProps: { variant: 'subtle' }, vars: () => ({ root: { '--ai-size': 'var(--touch)' } }) },
-    CloseButton: { vars: () => ({ root: { '--cb-size': 'var(--touch)' } }) },
+    CloseButton: { defaultProps: { iconSize: '1.25rem' }, vars: () => ({ root: { '--cb-size': 'var(--touch)' } }) },
     TextInput: field,
     Textarea: field,
     NumberInput: field,
@@ -77,6 +81,7 @@ export const theme = createTheme({
     PasswordInput: field,
     NativeSelect: field,
     DateInput: field,
+    SegmentedControl: { defaultProps: { radius: 'sm', size: 'sm' }, classNames: segmented },
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md' } },

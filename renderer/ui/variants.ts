@@ -21,7 +21,7 @@ export const variantColorResolver: VariantColorsResolver = (input) => {
       return { background: 'var(--sunken)', hover: 'var(--sunken-press)', color: 'var(--text)', border: NONE }
     case 'outline':
       return {
-        background: 'transparent',
+        background: 'var(--surface)',
         hover: 'var(--sunken)',
         color: danger ? 'var(--on-danger-soft)' : 'var(--text)',
         border: '1px solid var(--line)',
