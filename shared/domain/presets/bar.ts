@@ -41,6 +41,7 @@ export const bar: VenueSource = {
     good('cigarettes', 'tobacco', 550, 88, ['Cigarettes', 'Цигарки', 'Сигареты', 'Țigări', 'Papierosy'], {
       GBP: 1620,
       USD: 1100,
+      KZT: 110000,
       PLN: 2150,
       AUD: 4000,
     }),

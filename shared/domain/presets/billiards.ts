@@ -77,6 +77,7 @@ export const billiards: VenueSource = {
     good('cigarettes', 'tobacco', 550, 88, ['Cigarettes', 'Цигарки', 'Сигареты', 'Țigări', 'Papierosy'], {
       GBP: 1620,
       USD: 1100,
+      KZT: 110000,
       PLN: 2150,
       AUD: 4000,
     }),

@@ -26,7 +26,7 @@ export const cafe: VenueSource = {
     good('latte', 'coffee', 350, 26, ['Latte', 'Лате', 'Латте', 'Latte', 'Latte']),
     good('raf', 'coffee', 420, 30, ['Mocha', 'Раф ванільний', 'Раф ванильный', 'Cafea vieneză', 'Mokka']),
     good('filter', 'coffee', 320, 18, ['Filter coffee', 'Фільтр-кава', 'Фильтр-кофе', 'Cafea la ibric', 'Kawa przelewowa']),
-    good('tea-pot', 'tea', 290, 14, ['Pot of tea', 'Чай, чайник', 'Чай в чайнике', 'Ceai la ceainic', 'Herbata dzbanek']),
+    good('tea-pot', 'tea', 290, 14, ['Pot of tea', 'Чай, чайник', 'Чай в чайнике', 'Ceai la ceainic', 'Herbata, dzbanek']),
     good('fruit-tea', 'tea', 330, 22, [
       'Ginger & lemon',
       'Чай обліпиховий',
@@ -52,7 +52,9 @@ export const cafe: VenueSource = {
     good('hot-sweet', 'food', 560, 32, ['Pancakes', 'Сирники', 'Сырники', 'Papanași', 'Naleśniki']),
     good('breakfast', 'food', 790, 34, ['Avocado toast', 'Яйця бенедикт', 'Омлет', 'Omletă', 'Jajecznica']),
     good('sandwich', 'food', 520, 38, ['Toastie', 'Паніні', 'Сэндвич', 'Sandviș cald', 'Kanapka']),
-    good('oat-milk', 'extras', 70, 45, ['Oat milk', 'Вівсяне молоко', 'Овсяное молоко', 'Lapte de ovăz', 'Mleko owsiane']),
+    good('oat-milk', 'extras', 70, 45, ['Oat milk', 'Вівсяне молоко', 'Овсяное молоко', 'Lapte de ovăz', 'Mleko owsiane'], {
+      UAH: 2500,
+    }),
     good('syrup', 'extras', 50, 30, ['Syrup', 'Сироп', 'Сироп', 'Sirop', 'Syrop']),
     good('beans-250', 'beans', 1150, 58, ['Beans 250 g', 'Зерно 250 г', 'Зерно 250 г', 'Boabe 250 g', 'Ziarna 250 g']),
     weighed('biscuits', 'beans', 2400, 45, ['Biscuits, kg', 'Печиво, кг', 'Печенье, кг', 'Fursecuri, kg', 'Ciasteczka, kg']),

@@ -76,7 +76,7 @@ export const sports: VenueSource = {
     service('locker', 'hire', 120, 20, ['Locker', 'Шафка', 'Шкафчик', 'Dulap', 'Szafka']),
     good('water', 'bar', 150, 28, ['Water', 'Вода 0,5', 'Вода 0,5', 'Apă 0,5', 'Woda 0,5']),
     good('isotonic', 'bar', 250, 42, ['Isotonic', 'Ізотонік', 'Изотоник', 'Izotonic', 'Izotonik']),
-    good('shake', 'bar', 450, 38, ['Protein shake', 'Протеїновий', 'Протеиновый', 'Shake proteic', 'Szejk białkowy']),
+    good('shake', 'bar', 450, 38, ['Protein shake', 'Протеїн-шейк', 'Протеин-шейк', 'Shake proteic', 'Szejk białkowy']),
     good('bar', 'bar', 260, 55, ['Protein bar', 'Батончик', 'Батончик', 'Baton proteic', 'Baton białkowy']),
     good('coffee', 'bar', 240, 20, ['Coffee', 'Кава', 'Кофе', 'Cafea', 'Kawa']),
     good('balls', 'goods', 900, 62, ['Tennis balls', 'Мʼячі тенісні', 'Теннисные мячи', 'Mingi de tenis', 'Piłki tenisowe']),

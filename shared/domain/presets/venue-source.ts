@@ -27,7 +27,7 @@ export interface ItemSource {
   readonly price: number
   /** Share of the price that the item costs the shop, percent. */
   readonly costPercent: number
-  /** Where taxes make the common factor useless (tobacco in Britain). */
+  /** Where taxes (tobacco) or local custom (a bread roll) make the common factor useless. */
   readonly priceIn: Readonly<Partial<Record<CurrencyCode, Money>>>
   readonly names: InEachLanguage
 }
@@ -66,8 +66,15 @@ export function good(
 }
 
 /** Goods weighed at the till. */
-export function weighed(key: string, category: string, price: number, costPercent: number, names: FiveNames): ItemSource {
-  return { ...good(key, category, price, costPercent, names), unit: 'kg' }
+export function weighed(
+  key: string,
+  category: string,
+  price: number,
+  costPercent: number,
+  names: FiveNames,
+  priceIn: ItemSource['priceIn'] = {},
+): ItemSource {
+  return { ...good(key, category, price, costPercent, names, priceIn), unit: 'kg' }
 }
 
 /** Work paid by the piece, or by the kilogram in a laundry. */
