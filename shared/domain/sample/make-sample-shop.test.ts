@@ -121,29 +121,30 @@ describe.each(venueKinds.map((venue) => ({ venue })))('visits of the sample $ven
   })
 
   it('are in the order of time, never in the future, within the hours', () => {
-    let before = { day: '', minute: 0 }
-    for (const visit of visits) {
-      const isInOrder = visit.day > before.day || (visit.day === before.day && visit.minute >= before.minute)
-      const isPast = visit.day < friday || (visit.day === friday && visit.minute <= minutesNow)
-      const isOpen = visit.minute >= rhythm.opens && visit.minute < (rhythm.closes[weekday(visit.day) - 1] ?? 0)
-      expect([isInOrder, isPast, isOpen, isClosed(visit.day)], JSON.stringify(visit)).toEqual([true, true, true, false])
-      before = visit
+    const isMisplaced = ({ day, minute }: SampleVisit, index: number) => {
+      const before = visits[index - 1]
+      const isInOrder = !before || day > before.day || (day === before.day && minute >= before.minute)
+      const isPast = day < friday || (day === friday && minute <= minutesNow)
+      const isOpen = minute >= rhythm.opens && minute < (rhythm.closes[weekday(day) - 1] ?? 0)
+      return !isInOrder || !isPast || !isOpen || isClosed(day)
     }
+    expect(visits.filter(isMisplaced)).toEqual([])
   })
 
   it('have lines that can be sold, a discount within the bill and a tip only where it is usual', () => {
-    for (const visit of visits) {
-      expect(visit.lines.length).toBeGreaterThan(0)
-      const bill = billOf(visit)
-      expect(bill.gross).toBeGreaterThan(0)
-      expect(visit.discount).toBeLessThan(bill.gross / 5)
-      expect(visit.tip).toBeLessThanOrEqual(preset.tips.usual ? bill.gross / 5 + preset.programme.earnPer : 0)
-      for (const line of visit.lines) {
-        const item = preset.items[line.item]
-        expect(line.minutes !== null).toBe(item?.unit === 'hour')
-        if (item?.unit === 'piece') expect(line.quantity % 1000).toBe(0)
-      }
+    const isWrong = (visit: SampleVisit) => {
+      const { gross } = billOf(visit)
+      const mostTip = preset.tips.usual ? gross / 5 + preset.programme.earnPer : 0
+      return visit.lines.length === 0 || gross <= 0 || visit.discount > gross / 5 || visit.tip > mostTip || visit.tip < 0
     }
+    expect(visits.filter(isWrong)).toEqual([])
+    const isUnsellable = ({ item, quantity, minutes }: SampleVisit['lines'][number]) => {
+      const unit = preset.items[item]?.unit
+      return quantity <= 0 || (minutes !== null) !== (unit === 'hour') || (unit === 'piece' && quantity % 1000 !== 0)
+    }
+    expect(visits.flatMap(({ lines }) => lines).filter(isUnsellable)).toEqual([])
+    expect(visits.some(({ discount }) => discount > 0)).toBe(true)
+    expect(visits.some(({ tip }) => tip > 0)).toBe(preset.tips.usual)
   })
 
   it('begin on the day the card says', () => {
@@ -225,10 +226,7 @@ describe('a shop whose business day ends at an hour of its own', () => {
   it.each([0, 2, 11])('at %i has no visit outside of its day', (dayEndsAt) => {
     for (const venue of venueKinds) {
       const { visits } = makeSampleShop(aRequest({ venue, dayEndsAt, clients: 60 }))
-      for (const { minute } of visits) {
-        expect(minute).toBeGreaterThanOrEqual(dayEndsAt * 60)
-        expect(minute).toBeLessThan((24 + dayEndsAt) * 60)
-      }
+      expect(visits.filter(({ minute }) => minute < dayEndsAt * 60 || minute >= (24 + dayEndsAt) * 60)).toEqual([])
     }
   })
 })
