@@ -1,0 +1,118 @@
+import { foldWords } from '#shared/domain/search/fold.ts'
+import { readDate } from './dates.ts'
+import type { ImportField } from './fields.ts'
+import { headerWords } from './header-words.ts'
+import { isEmail } from './values.ts'
+
+/** Fields that may come from several columns: the numbers are all kept, the notes joined. */
+const repeatable: ReadonlySet<ImportField> = new Set(['phone', 'note', 'ignore'])
+
+const known = new Map(
+  Object.entries(headerWords).flatMap(([field, headers]) => headers.map((header) => [headerKey(header), field as ImportField])),
+)
+
+/** The field of each column by its header in the five languages and the programs' exports, else by what stands in it. */
+export function guessMapping(headers: readonly string[], rows: readonly (readonly string[])[]): ImportField[] {
+  const taken = new Set<ImportField>()
+  const take = (field: ImportField): ImportField => {
+    if (repeatable.has(field)) return field
+    if (taken.has(field)) return 'ignore'
+    taken.add(field)
+    return field
+  }
+  const exact = headers.map((header) => known.get(headerKey(header)))
+  const mapping = headers.map((_, column) => {
+    const field = exact[column]
+    return field === undefined ? undefined : take(field)
+  })
+  const looked = rows.slice(0, 200)
+  return mapping.map((field, column) => {
+    if (field !== undefined) return field
+    const header = headers[column] ?? ''
+    const spoken = fieldInside(header)
+    if (spoken !== null) return take(spoken)
+    const isNameless = /^[A-Z]{1,2}$/.test(header)
+    const seen = fieldOfContent(
+      looked.map((row) => row[column] ?? ''),
+      isNameless && !taken.has('name') && !taken.has('firstName'),
+    )
+    return take(seen)
+  })
+}
+
+/** Equal for two files whose columns are called the same: the key under which a mapping is remembered. */
+export function headerFingerprint(headers: readonly string[]): string {
+  return headers.map(headerKey).join('|')
+}
+
+export function isKnownHeader(header: string): boolean {
+  return known.has(headerKey(header)) || fieldInside(header) !== null
+}
+
+function headerKey(header: string): string {
+  return foldWords(header).join(' ')
+}
+
+/** Headers people write by hand: "Телефон клієнта", "Nr telefonu (komórka)". */
+function fieldInside(header: string): ImportField | null {
+  const words = foldWords(header)
+  if (words.length > 5 || words.some((word) => strangers.has(word))) return null
+  for (const [stem, field] of stems) if (words.some((word) => word.startsWith(stem))) return field
+  return null
+}
+
+const strangers = new Set([
+  'phonetic',
+  'label',
+  'type',
+  'organization',
+  'company',
+  'street',
+  'fax',
+  'agree',
+  'consent',
+  'status',
+  'count',
+])
+const stems: readonly (readonly [stem: string, field: ImportField])[] = [
+  ['email', 'email'],
+  ['пошта', 'email'],
+  ['почта', 'email'],
+  ['телефон', 'phone'],
+  ['telefon', 'phone'],
+  ['phone', 'phone'],
+  ['мобил', 'phone'],
+  ['mobil', 'phone'],
+  ['komork', 'phone'],
+  ['birth', 'birthday'],
+  ['народж', 'birthday'],
+  ['рожд', 'birthday'],
+  ['urodz', 'birthday'],
+  ['naster', 'birthday'],
+  ['примитк', 'note'],
+  ['коммент', 'note'],
+  ['комент', 'note'],
+  ['notat', 'note'],
+  ['бал', 'points'],
+  ['бонус', 'points'],
+  ['punkt', 'points'],
+  ['punct', 'points'],
+  ['points', 'points'],
+]
+
+function fieldOfContent(cells: readonly string[], mayBeName: boolean): ImportField {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  if (filled.length === 0) return 'ignore'
+  const most = (test: (cell: string) => boolean) => filled.filter(test).length >= filled.length * 0.6
+  if (most(isEmail)) return 'email'
+  if (most((cell) => readDate(cell, 'day-first') !== null && /\d{4}|[./-]\d+[./-]/.test(cell) && !/^\d+$/.test(cell)))
+    return 'birthday'
+  if (most(looksLikePhone)) return 'phone'
+  if (mayBeName && most((cell) => /^\p{Lu}[\p{L}\p{M}'’ʼ.\- ]{1,80}$/u.test(cell))) return 'name'
+  return 'ignore'
+}
+
+export function looksLikePhone(cell: string): boolean {
+  const digits = cell.replace(/\D/g, '').length
+  return digits >= 7 && digits <= 15 && /^\+?[\d\s().\-/]+$/.test(cell) && !/^\d{1,6}[.,]\d{1,2}$/.test(cell)
+}
