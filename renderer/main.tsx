@@ -1,7 +1,6 @@
 import './zod-without-eval.ts'
 
 import '@mantine/core/styles.css'
-import '@mantine/spotlight/styles.css'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/global.css'

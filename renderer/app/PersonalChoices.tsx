@@ -6,6 +6,7 @@ import { useCommand } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { keepTextSize, type TextSize, textSize, textSizes } from '#renderer/ui/appearance.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
 import { isLanguage, languageNames, languages } from '#shared/i18n/languages.ts'
 import classes from './PersonalChoices.module.css'
 
@@ -50,6 +51,7 @@ export function AppearanceChoice() {
 
 export function TextSizeChoice() {
   const { t } = useTranslation('shell')
+  const format = useFormat()
   const [size, setSize] = useState<TextSize>(textSize)
   const choose = (value: string) => {
     const chosen = textSizes.find((each) => String(each) === value) ?? 100
@@ -63,7 +65,7 @@ export function TextSizeChoice() {
         fullWidth
         value={String(size)}
         onChange={choose}
-        data={textSizes.map((each) => ({ value: String(each), label: `${each}%` }))}
+        data={textSizes.map((each) => ({ value: String(each), label: format.percent(each * 100) }))}
       />
     </fieldset>
   )

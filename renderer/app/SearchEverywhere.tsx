@@ -1,76 +1,91 @@
-import { createSpotlight, Spotlight } from '@mantine/spotlight'
-import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useState } from 'react'
+import { Combobox, Modal, useCombobox } from '@mantine/core'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useQuery } from '#renderer/api/hooks.ts'
-import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { MarkedText, PersonRow } from '#renderer/ui/PersonRow.tsx'
+import { SearchField } from '#renderer/ui/SearchField.tsx'
+import { Warnings } from '#renderer/ui/Warnings.tsx'
 import { pathTo } from './paths.ts'
 import classes from './SearchEverywhere.module.css'
 import { sections } from './sections.ts'
 
-const [store, { open }] = createSpotlight()
-export const openSearchEverywhere = open
-
 const HITS = 8
 
+interface SearchEverywhereProps {
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
 /** Ctrl+K: any client and any section from any page. */
-export function SearchEverywhere() {
+export function SearchEverywhere({ opened, onClose }: SearchEverywhereProps) {
+  const { t } = useTranslation(['shell', 'common'])
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('shell:searchEverywhere')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+      size="lg"
+      yOffset="10vh"
+      centered={false}
+    >
+      <Search onClose={onClose} />
+    </Modal>
+  )
+}
+
+function Search({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('shell')
   const format = useFormat()
   const [, navigate] = useLocation()
+  const combobox = useCombobox({ opened: true })
   const [text, setText] = useState('')
   const wanted = useDeferredValue(text.trim())
   const found = useQuery('clients.find', wanted === '' ? null : { text: wanted, limit: HITS }, { keepPrevious: true })
   const hits = wanted === '' ? [] : (found.data?.hits ?? [])
   const places = sections.filter(({ name }) => t(name).toLocaleLowerCase().startsWith(wanted.toLocaleLowerCase()))
 
+  const { selectFirstOption } = combobox
+  const listed = [...hits.map((hit) => hit.id), ...places.map((place) => place.name)].join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first line is chosen again whenever other lines are listed.
+  useEffect(() => void selectFirstOption(), [listed])
+
+  const go = (path: string) => {
+    onClose()
+    navigate(path)
+  }
+
   return (
-    <Spotlight.Root
-      store={store}
-      shortcut={null}
-      query={text}
-      onQueryChange={setText}
-      scrollable
-      maxHeight="60vh"
-      radius="lg"
-      size="lg"
-    >
-      <Spotlight.Search
-        aria-label={t('searchEverywhere')}
-        placeholder={t('searchHint')}
-        leftSection={<IconSearch size={22} stroke={1.75} aria-hidden="true" />}
-      />
-      <Spotlight.ActionsList>
+    <Combobox store={combobox} onOptionSubmit={go}>
+      <Combobox.EventsTarget>
+        <SearchField label={t('searchEverywhere')} placeholder={t('searchHint')} value={text} onChange={setText} data-autofocus />
+      </Combobox.EventsTarget>
+      <Combobox.Options className={classes.options ?? ''} aria-label={t('searchEverywhere')}>
         {hits.map((hit) => (
-          <Spotlight.Action
-            key={`client ${hit.id}`}
-            className={classes.action ?? ''}
-            leftSection={<Face name={hit.called} colour={hit.colour} photo={hit.photo} size={36} />}
-            dimmedSections={false}
-            label={hit.called}
-            description={[
-              hit.fullName,
-              hit.phoneTail && `…${hit.phoneTail}`,
-              hit.lastVisitDay && format.relativeDay(hit.lastVisitDay),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-            onClick={() => navigate(pathTo('client', { id: hit.id }))}
-          />
+          <Combobox.Option key={hit.id} value={pathTo('client', { id: hit.id })} className={classes.option ?? ''}>
+            <PersonRow
+              name={hit.called}
+              colour={hit.colour}
+              photo={hit.photo}
+              title={<MarkedText text={hit.called} marks={hit.marks.called} />}
+              detail={[hit.phoneTail && `…${hit.phoneTail}`, hit.fullName].filter(Boolean).join(' · ')}
+              side={hit.lastVisitDay && format.relativeDay(hit.lastVisitDay)}
+              below={hit.warnings.length > 0 ? <Warnings warnings={hit.warnings} size="mini" /> : undefined}
+            />
+          </Combobox.Option>
         ))}
         {places.map(({ name, path, Icon }) => (
-          <Spotlight.Action
-            key={name}
-            className={classes.action ?? ''}
-            leftSection={<Icon size={22} stroke={1.75} aria-hidden="true" />}
-            label={t(name)}
-            onClick={() => navigate(path)}
-          />
+          <Combobox.Option key={name} value={path} className={classes.option ?? ''}>
+            <span className={classes.place}>
+              <Icon size={24} stroke={1.75} aria-hidden="true" />
+              {t(name)}
+            </span>
+          </Combobox.Option>
         ))}
-        {hits.length + places.length === 0 && <Spotlight.Empty>{t('searchNothing')}</Spotlight.Empty>}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+        {listed === '' && <Combobox.Empty>{t('searchNothing')}</Combobox.Empty>}
+      </Combobox.Options>
+    </Combobox>
   )
 }

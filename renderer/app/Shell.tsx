@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useConnected } from '#renderer/api/backend-events.ts'
 import { ShortcutsSheet } from '#renderer/ui/ShortcutsSheet.tsx'
 import { Rail } from './Rail.tsx'
-import { openSearchEverywhere, SearchEverywhere } from './SearchEverywhere.tsx'
+import { SearchEverywhere } from './SearchEverywhere.tsx'
 import classes from './Shell.module.css'
 import { useGlobalShortcuts } from './shortcuts.ts'
 import { TopBar } from './TopBar.tsx'
@@ -13,9 +13,11 @@ import { TopBar } from './TopBar.tsx'
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('shell')
   const [helpOpened, setHelpOpened] = useState(false)
+  const [searchOpened, setSearchOpened] = useState(false)
   const openHelp = () => setHelpOpened(true)
+  const openSearch = () => setSearchOpened(true)
   const connected = useConnected()
-  useGlobalShortcuts({ search: openSearchEverywhere, help: openHelp })
+  useGlobalShortcuts({ search: openSearch, help: openHelp })
 
   return (
     <div className={classes.frame}>
@@ -23,7 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {t('skipToContent')}
       </button>
       <Rail />
-      <TopBar onHelp={openHelp} />
+      <TopBar onSearch={openSearch} onHelp={openHelp} />
       <main id="content" className={classes.page} tabIndex={-1}>
         {!connected && (
           <p className={classes.lost} role="alert">
@@ -32,7 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         )}
         {children}
       </main>
-      <SearchEverywhere />
+      <SearchEverywhere opened={searchOpened} onClose={() => setSearchOpened(false)} />
       <ShortcutsSheet opened={helpOpened} onClose={() => setHelpOpened(false)} />
     </div>
   )

@@ -6,13 +6,17 @@ import { useShop } from '#renderer/api/shop.tsx'
 import { clock } from '#renderer/platform/clock.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
-import { openSearchEverywhere } from './SearchEverywhere.tsx'
 import classes from './TopBar.module.css'
 import { WorksHere } from './WorksHere.tsx'
 
 const TICK_MS = 5_000
 
-export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
+interface TopBarProps {
+  readonly onSearch: () => void
+  readonly onHelp: () => void
+}
+
+export function TopBar({ onSearch, onHelp }: TopBarProps) {
   const { t } = useTranslation('shell')
   const { shop } = useShop()
   const format = useFormat()
@@ -21,7 +25,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
     <header className={classes.bar}>
       <span className={classes.where}>{shop.name}</span>
       <span className={classes.when}>{format.clock(now)}</span>
-      <UnstyledButton className={classes.chip} onClick={openSearchEverywhere} aria-keyshortcuts="Control+K">
+      <UnstyledButton className={classes.chip} onClick={onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={18} stroke={1.75} aria-hidden="true" />
         <span className={classes.word}>{t('searchEverywhere')}</span>
         <KeyHint keys="Ctrl+K" />

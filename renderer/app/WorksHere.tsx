@@ -14,7 +14,7 @@ export function WorksHere() {
   return (
     <Popover position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton className={`${bar.chip} ${bar.who}`} aria-label={t('worksHere', { name: me.name })}>
+        <UnstyledButton className={`${bar.chip} ${bar.who}`} title={t('worksHere', { name: me.name })}>
           <Face name={me.name} colour={me.colour} size={34} />
           <span className={bar.word}>{me.name}</span>
           <IconChevronDown size={16} stroke={1.75} aria-hidden="true" />
