@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '#renderer/api/errors.ts'
-import { FIELD_PROBLEMS, RULES } from '#shared/contract/errors.ts'
+import { type FieldProblem, RULES } from '#shared/contract/errors.ts'
 import classes from './ErrorSentence.module.css'
 
 /** What happened, that nothing is lost, what to do. Nothing is drawn while there is no error. */
@@ -30,17 +30,13 @@ export function useErrorSentence(): (error: unknown) => string {
   }
 }
 
-/** Sentences by field for a form, from an INPUT refusal: `{ 'name': 'This is needed.' }`. */
+/** Sentences by field for a form, from an INPUT refusal: `{ 'name': 'This is needed.', 'phones.0': … }`. */
 export function useFieldErrors(): (error: unknown) => Readonly<Record<string, string>> {
   const { t } = useTranslation('errors')
   return (error) => {
     const fields = error instanceof ApiError && error.code === 'INPUT' ? error.details?.fields : undefined
-    if (typeof fields !== 'object' || fields === null) return {}
-    return Object.fromEntries(
-      Object.entries(fields).map(([field, code]) => [
-        field,
-        t(`field.${FIELD_PROBLEMS.find((each) => each === code) ?? 'not-understood'}`),
-      ]),
-    )
+    if (!Array.isArray(fields)) return {}
+    const problems = fields as readonly { readonly path: string; readonly problem: FieldProblem }[]
+    return Object.fromEntries(problems.map(({ path, problem }) => [path, t(`field.${problem}`)]))
   }
 }

@@ -28,6 +28,9 @@ const field = {
   },
 }
 
+/** A dialog's header is not the banner of the page. */
+const plainHeader = { header: { role: 'presentation' } }
+
 /** 44 pixels at every size, the least that a wet finger hits; `sm` only writes smaller. */
 const button = (_: unknown, { size }: { readonly size?: unknown }) => ({
   root: {
@@ -86,14 +89,25 @@ export const theme = createTheme({
     Radio: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md' } },
     Modal: {
-      defaultProps: { centered: true, radius: 'lg', shadow: 'md', transitionProps: { duration: 160 }, padding: 'lg' },
+      defaultProps: {
+        centered: true,
+        radius: 'lg',
+        shadow: 'md',
+        transitionProps: { duration: 160 },
+        padding: 'lg',
+        attributes: plainHeader,
+      },
       styles: {
+        body: { paddingTop: 'var(--s-2)' },
         content: { backgroundColor: 'var(--surface)' },
         header: { backgroundColor: 'var(--surface)' },
         title: { fontSize: 'var(--fs-xl)', fontWeight: 700, letterSpacing: '-0.02em', lineHeight: 'var(--lh-tight)' },
       },
     },
-    Drawer: { defaultProps: { transitionProps: { duration: 160 } }, styles: { content: { backgroundColor: 'var(--surface)' } } },
+    Drawer: {
+      defaultProps: { attributes: plainHeader, transitionProps: { duration: 160 } },
+      styles: { content: { backgroundColor: 'var(--surface)' } },
+    },
     Menu: {
       defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 160 } },
       styles: { item: { minHeight: 'var(--touch)' } },
