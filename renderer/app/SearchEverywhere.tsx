@@ -1,5 +1,5 @@
 import { Combobox, Modal, useCombobox } from '@mantine/core'
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useQuery } from '#renderer/api/hooks.ts'
@@ -47,10 +47,10 @@ function Search({ onClose }: { readonly onClose: () => void }) {
   const hits = wanted === '' ? [] : (found.data?.hits ?? [])
   const places = sections.filter(({ name }) => t(name).toLocaleLowerCase().startsWith(wanted.toLocaleLowerCase()))
 
-  const { selectFirstOption } = combobox
   const listed = [...hits.map((hit) => hit.id), ...places.map((place) => place.name)].join()
+  const selectFirst = useEffectEvent(() => void combobox.selectFirstOption())
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first line is chosen again whenever other lines are listed.
-  useEffect(() => void selectFirstOption(), [listed])
+  useEffect(() => selectFirst(), [listed])
 
   const go = (path: string) => {
     onClose()

@@ -25,6 +25,7 @@ const OVERSCAN = 8
 export function VirtualList({ label, count, rowHeight, row, keyOf, onRange, ref }: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+  // oxlint-disable-next-line react/incompatible-library -- the virtualizer's functions stay in this component and are not memoized.
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
