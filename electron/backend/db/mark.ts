@@ -6,7 +6,7 @@ import type { HighWater } from './high-water.ts'
 export interface Footprint {
   readonly size: number
   readonly modifiedAt: number
-  /** SQLite's file change counter: only grows, and only when the log is emptied into the file. */
+  /** SQLite's file change counter: only grows, when the log is emptied into the file, and with each opening. */
   readonly changeCounter: number
 }
 
@@ -18,7 +18,7 @@ export interface Mark {
   readonly state: 'open' | 'closing' | 'closed'
   readonly at: number
   readonly water: HighWater
-  /** As the file was found when it was opened, or left when it was closed. */
+  /** As the file was left when it was closed; while it is open, as found, with the least that its change counter can be. */
   readonly footprint: Footprint
 }
 

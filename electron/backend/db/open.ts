@@ -70,10 +70,12 @@ export function openOwned(lock: Lock, options: DatabaseOptions): Opened {
     const sqlite = new Database(folder.database, { fileMustExist: true })
     try {
       const reason = makeReady(sqlite, folder, examined, options)
-      if (reason === null)
-        return { ok: true, lock, connection: connect(sqlite, folder, examined, options), endedWell: examined.endedWell }
-      shut(sqlite, folder, examined, options)
-      return refused(folder, lock, reason)
+      if (reason !== null) {
+        shut(sqlite, folder, examined, options)
+        return refused(folder, lock, reason)
+      }
+      const begun = beginSession(sqlite, folder, examined, options)
+      return { ok: true, lock, connection: connect(sqlite, folder, begun, options), endedWell: examined.endedWell }
     } catch (error) {
       shut(sqlite, folder, examined, options)
       throw error
@@ -93,8 +95,6 @@ function makeReady(
 ): Reason | null {
   const unkept = applySettings(sqlite)
   if (unkept !== null) return { kind: 'engine', ...unkept }
-  // A file that cannot be written is found here, not at the first guest.
-  sqlite.exec('BEGIN IMMEDIATE; UPDATE high_water SET id = id; ROLLBACK')
   // The empty log exists by now and nothing is in it: from here on a missing log means that writes are missing.
   writeMark(folder.mark, { state: 'open', at: options.clock.now(), water, footprint })
   const [first] = pending
@@ -110,6 +110,21 @@ function makeReady(
     const { number, name } = error instanceof MigrationFailed ? error.migration : first
     return { kind: 'migration', number, name, reason: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/**
+ * Writes the version anew, which raises the file's change counter, and has it on the disk before the first guest: every copy that was
+ * made of the file before today now counts less than the mark, and a log left by today will not be taken for such a copy's own.
+ * A file that cannot be written is found here, too.
+ */
+function beginSession(sqlite: Database.Database, folder: DataFolder, fit: Fit, { clock }: DatabaseOptions): Fit {
+  sqlite.pragma(`user_version = ${sqlite.pragma('user_version', { simple: true })}`)
+  const [emptied] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+  // Another program reads the file and the log has to stay: then the counter is not yet on the disk.
+  if (emptied?.busy !== 0) return fit
+  const footprint = { ...fit.footprint, changeCounter: fit.footprint.changeCounter + 1 }
+  writeMark(folder.mark, { state: 'open', at: clock.now(), water: fit.water, footprint })
+  return { ...fit, footprint }
 }
 
 function connect(sqlite: Database.Database, folder: DataFolder, fit: Fit, options: DatabaseOptions): Connection {
