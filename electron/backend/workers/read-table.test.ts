@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import writeXlsxFile from 'write-excel-file/node'
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import { understandPhone } from '#electron/backend/phones.ts'
 import { decideDateStyle } from '#shared/domain/imports/dates.ts'
 import { hasUkrainianApostrophe } from '#shared/domain/imports/encoding.ts'
@@ -97,7 +97,7 @@ describe('encodings', () => {
 
 describe('workbooks', () => {
   it('come out as text: dates by the year first, numbers without a fraction or exponent', async () => {
-    const rows = [
+    const rows: SheetData = [
       ['Імʼя', 'Телефон', 'День народження', 'Сума'].map((value) => ({ value, type: String })),
       [
         { value: 'Олена Їжак', type: String },
@@ -106,7 +106,7 @@ describe('workbooks', () => {
         { value: 1486.82, type: Number },
       ],
     ]
-    const table = await mustRead(await writeXlsxFile(rows as Parameters<typeof writeXlsxFile>[0]).toBuffer())
+    const table = await mustRead(await writeXlsxFile(rows).toBuffer())
     expect(table.kind).toBe('xlsx')
     expect(table.rows).toEqual([['Олена Їжак', '380671234567', '2000-02-29', '1486.82']])
     expect(planOf(table, 'UA').rows[0]).toMatchObject({

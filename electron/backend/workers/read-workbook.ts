@@ -2,6 +2,9 @@ import { inflateRawSync } from 'node:zlib'
 import { readSheet } from 'read-excel-file/node'
 import { refusal, TABLE_LIMITS, type TableRefusal } from '#shared/domain/imports/table-shape.ts'
 
+/** The reader lays out empty cells too; so many it does within memory. */
+const mostCells = TABLE_LIMITS.rows * TABLE_LIMITS.columns * 1.5
+
 /** The first sheet of an XLSX file as text, row by row. Sizes are proven by unpacking under a limit before the reader sees the file. */
 export async function readWorkbook(bytes: Uint8Array): Promise<string[][] | TableRefusal> {
   const parts = unpack(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
@@ -10,7 +13,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<string[][] | Tabl
   const wide = widestSheet(parts.entries)
   if (wide.columns > TABLE_LIMITS.columns * 50) return refusal('too-many-columns', TABLE_LIMITS.columns, wide.columns)
   if (wide.rows > TABLE_LIMITS.rows * 2) return refusal('too-many-rows', TABLE_LIMITS.rows, wide.rows)
-  if (wide.rows * wide.columns > 20_000_000) return refusal('too-many-columns', TABLE_LIMITS.columns, wide.columns)
+  if (wide.rows * wide.columns > mostCells) {
+    if (wide.columns > TABLE_LIMITS.columns) return refusal('too-many-columns', TABLE_LIMITS.columns, wide.columns)
+    return refusal('too-many-rows', TABLE_LIMITS.rows, wide.rows)
+  }
   try {
     const sheet = await readSheet(Buffer.from(bytes))
     return sheet.map((row) => row.map(cellText))
@@ -28,7 +34,7 @@ function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)
   if (typeof cell === 'number') return Number.isSafeInteger(cell) ? cell.toFixed(0) : String(cell)
-  return String(cell)
+  return typeof cell === 'string' || typeof cell === 'boolean' ? String(cell) : ''
 }
 
 interface Entry {

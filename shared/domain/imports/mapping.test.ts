@@ -61,6 +61,14 @@ describe('columns are recognised', () => {
     expect(guessMapping(['A', 'B', 'C', 'D', 'E'], rows)).toEqual(['name', 'phone', 'email', 'birthday', 'ignore'])
   })
 
+  it('an unknown header over ids or days is left alone, over dialled numbers it is a phone', () => {
+    const rows = [
+      ['1000123', '2024-05-12', '0440717170120', '+380 67 123 45 67'],
+      ['1000124', '2024-06-13', '0223400611032', '+380 50 765 43 21'],
+    ]
+    expect(guessMapping(['ID', 'Updated', 'Ref', 'Viber'], rows)).toEqual(['ignore', 'ignore', 'ignore', 'phone'])
+  })
+
   it('each field once, except numbers and notes', () => {
     expect(guessMapping(['Email', 'E-mail', 'Phone', 'Mobile', 'Note', 'Comment'], [])).toEqual([
       'email',

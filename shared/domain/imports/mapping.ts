@@ -1,4 +1,5 @@
 import { foldWords } from '#shared/domain/search/fold.ts'
+import { columnLetters } from './column-letters.ts'
 import { readDate } from './dates.ts'
 import type { ImportField } from './fields.ts'
 import { headerWords } from './header-words.ts'
@@ -8,7 +9,9 @@ import { isEmail } from './values.ts'
 const repeatable: ReadonlySet<ImportField> = new Set(['phone', 'note', 'ignore'])
 
 const known = new Map(
-  Object.entries(headerWords).flatMap(([field, headers]) => headers.map((header) => [headerKey(header), field as ImportField])),
+  Object.entries(headerWords).flatMap(([field, headers]) =>
+    headers.split(';').map((header) => [headerKey(header), field as ImportField]),
+  ),
 )
 
 /** The field of each column by its header in the five languages and the programs' exports, else by what stands in it. */
@@ -31,12 +34,9 @@ export function guessMapping(headers: readonly string[], rows: readonly (readonl
     const header = headers[column] ?? ''
     const spoken = fieldInside(header)
     if (spoken !== null) return take(spoken)
-    const isNameless = /^[A-Z]{1,2}$/.test(header)
-    const seen = fieldOfContent(
-      looked.map((row) => row[column] ?? ''),
-      isNameless && !taken.has('name') && !taken.has('firstName'),
-    )
-    return take(seen)
+    const cells = looked.map((row) => row[column] ?? '')
+    const seen = header === columnLetters(column) ? fieldOfContent(cells) : fieldBesideHeader(cells)
+    return seen === 'name' && taken.has('firstName') ? 'ignore' : take(seen)
   })
 }
 
@@ -93,23 +93,45 @@ const stems: readonly (readonly [stem: string, field: ImportField])[] = [
   ['коммент', 'note'],
   ['комент', 'note'],
   ['notat', 'note'],
-  ['бал', 'points'],
+  ['балив', 'points'],
+  ['баллов', 'points'],
   ['бонус', 'points'],
   ['punkt', 'points'],
   ['punct', 'points'],
   ['points', 'points'],
 ]
 
-function fieldOfContent(cells: readonly string[], mayBeName: boolean): ImportField {
+/** What stands in a column without a header. */
+function fieldOfContent(cells: readonly string[]): ImportField {
+  if (areMostly(cells, isEmail)) return 'email'
+  if (areMostly(cells, looksLikeDate)) return 'birthday'
+  if (areMostly(cells, looksLikePhone)) return 'phone'
+  return areMostly(cells, looksLikeName) ? 'name' : 'ignore'
+}
+
+/** A header that is not known may mean anything (an id, a day of registration): only what can be nothing else is recognised under it. */
+function fieldBesideHeader(cells: readonly string[]): ImportField {
+  if (areMostly(cells, isEmail)) return 'email'
+  const isDialled = (cell: string) =>
+    looksLikePhone(cell) && !looksLikeDate(cell) && /^(?:\+|00\d{9,}|[08]\d{8,10}$)|\d[\s()-]+\d/.test(cell)
+  return areMostly(cells, isDialled) ? 'phone' : 'ignore'
+}
+
+function areMostly(cells: readonly string[], test: (cell: string) => boolean): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  if (filled.length === 0) return 'ignore'
-  const most = (test: (cell: string) => boolean) => filled.filter(test).length >= filled.length * 0.6
-  if (most(isEmail)) return 'email'
-  if (most((cell) => readDate(cell, 'day-first') !== null && /\d{4}|[./-]\d+[./-]/.test(cell) && !/^\d+$/.test(cell)))
-    return 'birthday'
-  if (most(looksLikePhone)) return 'phone'
-  if (mayBeName && most((cell) => /^\p{Lu}[\p{L}\p{M}'’ʼ.\- ]{1,80}$/u.test(cell))) return 'name'
-  return 'ignore'
+  return filled.length > 0 && filled.filter(test).length >= filled.length * 0.6
+}
+
+function looksLikeDate(cell: string): boolean {
+  return (
+    /[./-]\d+[./-]|\d{4}/.test(cell) &&
+    !/^\d+$/.test(cell) &&
+    (readDate(cell, 'day-first') ?? readDate(cell, 'month-first')) !== null
+  )
+}
+
+function looksLikeName(cell: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’ʼ.\- ]{1,80}$/u.test(cell)
 }
 
 export function looksLikePhone(cell: string): boolean {

@@ -133,6 +133,12 @@ describe('what an import would make', () => {
     expect(problems).toEqual([{ row: 2, kind: 'apostrophe-restored', column: '<name>', value: 'Прокопʼюк', skips: false }])
   })
 
+  it('a cell of more numbers than anyone has is kept whole', () => {
+    const { rows, problems } = plan({ name: ['Олена'], phone: ['1,'.repeat(200)] })
+    expect(problems.map(({ kind }) => kind)).toEqual(['phone-not-understood'])
+    expect(rows[0]?.note).toContain('1,1,1,')
+  })
+
   it('zeros are no birthday', () => {
     const { rows, problems } = plan({ name: ['Олена'], birthday: ['0000-00-00'] })
     expect([rows[0]?.birthday, problems]).toEqual([null, []])

@@ -227,7 +227,9 @@ function readPhones(cells: readonly Cell[], options: PlanOptions, keep: Keep): I
   const phones: ImportPhone[] = []
   for (const cell of cells) {
     if (cell.field !== 'phone') continue
-    for (const typed of phonesInCell(cell.text)) {
+    const written = phonesInCell(cell.text)
+    // More parts than anyone has numbers are something else, and trying each would take its time.
+    for (const typed of written.length > CELL_LIMITS.phones ? [oneLine(cell.text)] : written) {
       const e164 = typed.length > CELL_LIMITS.phone ? null : firstUnderstood(typed, options.parsePhone)
       if (e164 === null || phones.length === CELL_LIMITS.phones) keep('phone-not-understood', cell, typed)
       else if (!phones.some((phone) => phone.e164 === e164)) phones.push({ typed, e164 })

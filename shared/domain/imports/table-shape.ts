@@ -1,3 +1,4 @@
+import { columnLetters } from './column-letters.ts'
 import { isKnownHeader, looksLikePhone } from './mapping.ts'
 import { isEmail } from './values.ts'
 
@@ -52,12 +53,6 @@ export function shapeTable(records: readonly (readonly string[])[]): Table | Tab
   const headers = Array.from({ length: width }, (_, column) => header[column]?.trim() || columnLetters(column))
   const rows = body.map((record) => Array.from({ length: width }, (_, column) => record[column] ?? ''))
   return { headers, rows, firstRow: first + 1 }
-}
-
-/** Spreadsheet letters of a column counted from 0: A … Z, AA … */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter
 }
 
 /** A title may stand above the header, so the first rows are looked through for the one with the most known headers. */

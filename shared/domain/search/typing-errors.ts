@@ -82,7 +82,7 @@ function walk(vocabulary: Vocabulary, wanted: readonly string[], reach: number, 
     const twoBefore = rows[depth - 1]
     let row = rows[depth + 1]
     if (row === undefined) {
-      row = new Array<number>(size + 1).fill(FAR)
+      row = Array.from({ length: size + 1 }, () => FAR)
       rows[depth + 1] = row
     }
     const letter = path[depth]
