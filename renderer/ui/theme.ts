@@ -2,6 +2,7 @@ import { createTheme, type MantineColorsTuple } from '@mantine/core'
 import fieldClasses from './field.module.css'
 import focus from './focus.module.css'
 import segmented from './segmented.module.css'
+import switchClasses from './switch.module.css'
 import { variantColorResolver } from './variants.ts'
 
 /** Ten steps round the apron's green: step 8 is the light scheme's action, step 3 the dark one's. */
@@ -87,7 +88,8 @@ export const theme = createTheme({
     SegmentedControl: { defaultProps: { radius: 'sm', size: 'sm' }, classNames: segmented },
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
-    Switch: { defaultProps: { size: 'md' } },
+    Switch: { defaultProps: { size: 'md', withThumbIndicator: false }, classNames: switchClasses },
+    Progress: { styles: { root: { backgroundColor: 'var(--sunken-press)' } } },
     Modal: {
       defaultProps: {
         centered: true,

@@ -1,11 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { PageTitle } from '#renderer/ui/PageTitle.tsx'
+import { speak } from '#renderer/app/i18n.ts'
+import { FirstStart } from '#renderer/features/start/FirstStart.tsx'
 
 export function FirstStartPage() {
-  const { t } = useTranslation('common')
-  return (
-    <main>
-      <PageTitle title={t('appName')} />
-    </main>
-  )
+  return <FirstStart onLanguage={speak} />
 }

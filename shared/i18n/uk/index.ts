@@ -1,4 +1,6 @@
 export { common } from './common.ts'
 export { desktop } from './desktop.ts'
 export { errors } from './errors.ts'
+export { place } from './place.ts'
 export { shell } from './shell.ts'
+export { start } from './start.ts'

@@ -1,0 +1,17 @@
+export const place = {
+  country: 'Country',
+  currency: 'Currency',
+  zone: 'Time zone',
+  dayEndsAt: 'Business day ends at',
+  dayEndsHint: 'Whoever comes after midnight but before this hour still counts to the evening before.',
+  perHour: '{{price}} / h',
+  perKg: '{{price}} / kg',
+  venueOf: {
+    bar: 'Bar or pub',
+    cafe: 'Café',
+    shop: 'Shop',
+    billiards: 'Billiards',
+    laundry: 'Laundry',
+    sports: 'Sports club',
+  },
+} as const

@@ -1,0 +1,20 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { place as source } from '../en/place.ts'
+
+export const place = {
+  country: 'Kraj',
+  currency: 'Waluta',
+  zone: 'Strefa czasowa',
+  dayEndsAt: 'Dzień kończy się o',
+  dayEndsHint: 'Kto przyjdzie po północy, ale przed tą godziną, liczy się jeszcze do poprzedniego wieczoru.',
+  perHour: '{{price}} / godz.',
+  perKg: '{{price}} / kg',
+  venueOf: {
+    bar: 'Bar lub pub',
+    cafe: 'Kawiarnia',
+    shop: 'Sklep',
+    billiards: 'Bilard',
+    laundry: 'Pralnia',
+    sports: 'Klub sportowy',
+  },
+} as const satisfies Catalogue<typeof source, 'pl'>

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { start as source } from '../en/start.ts'
+
+export const start = {
+  title: 'Dzień dobry. Otwieramy?',
+  lead: 'Trzy pytania i kasa jest gotowa na pierwszego gościa.',
+  language: 'Język',
+  nameQuestion: 'Jak nazywa się lokal?',
+  name: 'Nazwa lokalu',
+  nameHint: 'Kawiarnia Poranek',
+  owner: 'Imię właściciela',
+  ownerHint: 'Zofia',
+  ownerDefault: 'Właściciel',
+  nameMissing: 'Proszę wpisać nazwę znaną gościom. Później można ją zmienić.',
+  venueQuestion: 'Co to za lokal?',
+  venueMissing: 'Proszę wybrać najbliższy rodzaj: od niego zależy, co znajdzie się na klawiszach.',
+  placeQuestion: 'Gdzie się znajduje?',
+  sample: 'Najpierw rozejrzeć się z 300 zmyślonymi klientami',
+  sampleHint: 'Z wizytami z półtora roku. Znikają jednym kliknięciem; pozycje i ustawienia zostają.',
+  open: 'Otwórz kasę',
+  calm: 'Bez konta i bez e-maila: wszystko zostaje na tym komputerze i, oprócz waluty, można to później zmienić.',
+  preview: 'Z czym kasa zacznie',
+  previewWaiting: 'Po wyborze rodzaju lokalu pojawią się tu jego klawisze i ceny.',
+  previewItems_one: '{{count}} pozycja w cenniku',
+  previewItems_few: '{{count}} pozycje w cenniku',
+  previewItems_many: '{{count}} pozycji w cenniku',
+  previewItems_other: '{{count}} pozycji w cenniku',
+  previewPoints: '1 punkt za każde {{per}}; punkt jest wart {{worth}}',
+  previewChange: 'Nazwy, ceny i klawisze można dowolnie zmieniać.',
+  opening: 'Otwieramy: {{name}}…',
+  inventing: 'Wymyślamy klientów i ich wizyty…',
+  written: 'Zapisano {{percent}}%. Okno może zostać, jak jest.',
+} as const satisfies Catalogue<typeof source, 'pl'>

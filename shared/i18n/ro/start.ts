@@ -1,0 +1,32 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { start as source } from '../en/start.ts'
+
+export const start = {
+  title: 'Bine ați venit. Deschidem?',
+  lead: 'Trei întrebări și casa e gata pentru primul oaspete.',
+  language: 'Limba',
+  nameQuestion: 'Cum se numește localul?',
+  name: 'Numele localului',
+  nameHint: 'Cafeneaua Dimineața',
+  owner: 'Prenumele dumneavoastră',
+  ownerHint: 'Ioana',
+  ownerDefault: 'Proprietar',
+  nameMissing: 'Scrieți numele pe care îl știu oaspeții. Se poate schimba mai târziu.',
+  venueQuestion: 'Ce fel de local este?',
+  venueMissing: 'Alegeți ce se potrivește cel mai bine: de asta depinde ce apare pe taste.',
+  placeQuestion: 'Unde se află?',
+  sample: 'Mai întâi un tur cu 300 de clienți inventați',
+  sampleHint: 'Cu vizite pe un an și jumătate. Se șterg cu un clic; articolele și setările rămân.',
+  open: 'Deschide casa',
+  calm: 'Fără cont și fără e-mail: totul rămâne pe acest calculator și, în afară de monedă, se poate schimba oricând.',
+  preview: 'Cu ce începe casa',
+  previewWaiting: 'Alegeți felul localului, iar aici apar tastele și prețurile lui.',
+  previewItems_one: '{{count}} articol în lista de prețuri',
+  previewItems_few: '{{count}} articole în lista de prețuri',
+  previewItems_other: '{{count}} de articole în lista de prețuri',
+  previewPoints: '1 punct la fiecare {{per}}; un punct valorează {{worth}}',
+  previewChange: 'Numele, prețurile și tastele se pot schimba după dorință.',
+  opening: 'Se deschide {{name}}…',
+  inventing: 'Inventăm clienți și vizitele lor…',
+  written: 'S-a scris {{percent}} %. Fereastra poate rămâne așa.',
+} as const satisfies Catalogue<typeof source, 'ro'>

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { start as source } from '../en/start.ts'
+
+export const start = {
+  title: 'Рады вас видеть. Открываемся?',
+  lead: 'Три вопроса – и касса готова к первому гостю.',
+  language: 'Язык',
+  nameQuestion: 'Как называется ваше заведение?',
+  name: 'Название заведения',
+  nameHint: 'Кофейня «Утро»',
+  owner: 'Ваше имя',
+  ownerHint: 'Соломия',
+  ownerDefault: 'Владелец',
+  nameMissing: 'Напишите название, которое знают гости. Позже его можно изменить.',
+  venueQuestion: 'Что это за заведение?',
+  venueMissing: 'Выберите самое близкое: от этого зависит, что будет на клавишах.',
+  placeQuestion: 'Где оно?',
+  sample: 'Сначала осмотреться с 300 вымышленными клиентами',
+  sampleHint: 'С визитами за полтора года. Убираются одним нажатием; товары и настройки остаются.',
+  open: 'Открыть кассу',
+  calm: 'Без учётной записи и почты: всё остаётся на этом компьютере, и всё это, кроме валюты, можно потом изменить.',
+  preview: 'С чем начнёт касса',
+  previewWaiting: 'Выберите, что это за заведение, – и здесь появятся его клавиши и цены.',
+  previewItems_one: '{{count}} позиция в прайсе',
+  previewItems_few: '{{count}} позиции в прайсе',
+  previewItems_many: '{{count}} позиций в прайсе',
+  previewItems_other: '{{count}} позиции в прайсе',
+  previewPoints: '1 балл за каждые {{per}}; балл стоит {{worth}}',
+  previewChange: 'Названия, цены и клавиши можно менять как угодно.',
+  opening: 'Открываем: {{name}}…',
+  inventing: 'Придумываем клиентов и их визиты…',
+  written: 'Записано {{percent}} %. Окно можно оставить как есть.',
+} as const satisfies Catalogue<typeof source, 'ru'>

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { start as source } from '../en/start.ts'
+
+export const start = {
+  title: 'Раді вітати. Відкриваємось?',
+  lead: 'Три запитання – і каса готова до першого гостя.',
+  language: 'Мова',
+  nameQuestion: 'Як називається ваш заклад?',
+  name: 'Назва закладу',
+  nameHint: 'Кав’ярня «Ранок»',
+  owner: 'Ваше ім’я',
+  ownerHint: 'Соломія',
+  ownerDefault: 'Власник',
+  nameMissing: 'Напишіть назву, яку знають гості. Згодом її можна змінити.',
+  venueQuestion: 'Що це за заклад?',
+  venueMissing: 'Оберіть найближче: від цього залежить, що буде на клавішах.',
+  placeQuestion: 'Де він?',
+  sample: 'Спершу роздивитися з 300 вигаданими клієнтами',
+  sampleHint: 'З відвідинами за півтора року. Прибираються одним натисканням; товари й налаштування лишаються.',
+  open: 'Відкрити касу',
+  calm: 'Без облікового запису й пошти: усе лишається на цьому комп’ютері, і все це, крім валюти, можна згодом змінити.',
+  preview: 'З чим почне каса',
+  previewWaiting: 'Оберіть, що це за заклад, – і тут з’являться його клавіші та ціни.',
+  previewItems_one: '{{count}} позиція в прайсі',
+  previewItems_few: '{{count}} позиції в прайсі',
+  previewItems_many: '{{count}} позицій у прайсі',
+  previewItems_other: '{{count}} позиції в прайсі',
+  previewPoints: '1 бал за кожні {{per}}; бал вартий {{worth}}',
+  previewChange: 'Назви, ціни й клавіші можна змінити як завгодно.',
+  opening: 'Відкриваємо: {{name}}…',
+  inventing: 'Вигадуємо клієнтів та їхні відвідини…',
+  written: 'Записано {{percent}} %. Вікно можна лишити як є.',
+} as const satisfies Catalogue<typeof source, 'uk'>
