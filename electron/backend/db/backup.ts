@@ -14,7 +14,7 @@ interface BackupOptions {
   readonly clock: { now(): number }
 }
 
-export interface VerifiedBackup {
+interface VerifiedBackup {
   readonly path: string
   readonly at: number
   readonly size: number

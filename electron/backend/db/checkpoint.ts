@@ -7,7 +7,7 @@ interface CheckpointerOptions {
   readonly onFailure: (error: unknown) => void
 }
 
-export interface Checkpointer {
+interface Checkpointer {
   wrote(): void
   stop(): void
 }

@@ -8,7 +8,7 @@ interface CountOfTable {
   readonly value: number
 }
 
-export interface Difference {
+interface Difference {
   readonly table: string
   readonly was: number | null
   readonly is: number | null

@@ -7,7 +7,7 @@ interface MarkKeeperOptions {
   readonly onFailure: (error: unknown) => void
 }
 
-export interface MarkKeeper {
+interface MarkKeeper {
   wrote(): void
   stop(): void
 }

@@ -14,13 +14,13 @@ export interface Migration {
   readonly changes: readonly string[]
 }
 
-export interface AppliedMigration {
+interface AppliedMigration {
   readonly number: number
   readonly name: string
   readonly hash: string
 }
 
-export type Standing =
+type Standing =
   | { readonly kind: 'known'; readonly pending: readonly Migration[] }
   | { readonly kind: 'edited'; readonly number: number; readonly name: string }
 

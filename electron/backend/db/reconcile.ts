@@ -3,14 +3,14 @@ import type { Database } from 'better-sqlite3'
 type KeptSum = 'points' | 'visits' | 'spent' | 'tips'
 
 /** A sum kept on a client's card that is not what the entries add up to. */
-export interface Mismatch {
+interface Mismatch {
   readonly clientId: number
   readonly what: KeptSum
   readonly kept: number
   readonly summed: number
 }
 
-export interface Reconciliation {
+interface Reconciliation {
   readonly mismatches: readonly Mismatch[]
   /** What the ledger adds up to less what the record of writes says: entries added or removed past the program. */
   readonly ledgerDrift: number

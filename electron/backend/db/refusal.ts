@@ -4,7 +4,7 @@ import type { Holder } from './lock.ts'
 import type { Trouble } from './trouble.ts'
 
 /** What is known from outside about the file that was not opened. */
-export interface FileFacts {
+interface FileFacts {
   readonly path: string
   /** Bytes; null when there is no file, or the system does not show it. */
   readonly size: number | null

@@ -24,7 +24,7 @@ const settings: readonly (readonly [name: string, value: string, answer: string 
   ['busy_timeout', '5000', 5000],
 ]
 
-export interface UnkeptSetting {
+interface UnkeptSetting {
   readonly setting: string
   readonly wanted: string
   readonly found: string
