@@ -34,14 +34,9 @@ export function useErrorSentence(): (error: unknown) => string {
 export function useFieldErrors(): (error: unknown) => Readonly<Record<string, string>> {
   const { t } = useTranslation('errors')
   return (error) => {
-    const fields = error instanceof ApiError && error.code === 'INPUT' ? error.details?.['fields'] : undefined
+    const fields = error instanceof ApiError && error.code === 'INPUT' ? error.details?.fields : undefined
     if (!Array.isArray(fields)) return {}
-    const problems = fields as readonly { readonly path: string; readonly problem: string }[]
-    return Object.fromEntries(
-      problems.map(({ path, problem }) => [
-        path,
-        t(`field.${FIELD_PROBLEMS.find((each) => each === problem) ?? 'not-understood'}`),
-      ]),
-    )
+    const problems = fields as readonly { readonly path: string; readonly problem: FieldProblem }[]
+    return Object.fromEntries(problems.map(({ path, problem }) => [path, t(`field.${problem}`)]))
   }
 }

@@ -100,7 +100,6 @@ export function FirstStart({ onLanguage }: FirstStartProps) {
               onChange={(event) => setName(event.currentTarget.value)}
               error={nameMissing ? t('start:nameMissing') : fieldErrors['name']}
               autoComplete="off"
-              // biome-ignore lint/a11y/noAutofocus: the first thing to do on the first page, after its heading has been read.
               autoFocus
             />
             <TextInput
