@@ -79,7 +79,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
         {places.map(({ name, path, Icon }) => (
           <Combobox.Option key={name} value={path} className={classes.option ?? ''}>
             <span className={classes.place}>
-              <Icon size={24} stroke={1.75} aria-hidden="true" />
+              <Icon size="1.5rem" stroke={1.75} aria-hidden="true" />
               {t(name)}
             </span>
           </Combobox.Option>

@@ -26,12 +26,12 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
       <span className={classes.where}>{shop.name}</span>
       <span className={classes.when}>{format.clock(now)}</span>
       <UnstyledButton className={classes.chip} onClick={onSearch} aria-keyshortcuts="Control+K">
-        <IconSearch size={18} stroke={1.75} aria-hidden="true" />
+        <IconSearch size="1.125rem" stroke={1.75} aria-hidden="true" />
         <span className={classes.word}>{t('searchEverywhere')}</span>
         <KeyHint keys="Ctrl+K" />
       </UnstyledButton>
       <UnstyledButton className={classes.chip} onClick={onHelp} aria-label={t('shortcuts')} title={t('shortcuts')}>
-        <IconHelpCircle size={18} stroke={1.75} aria-hidden="true" />
+        <IconHelpCircle size="1.125rem" stroke={1.75} aria-hidden="true" />
         <KeyHint keys="?" />
       </UnstyledButton>
       <WorksHere />

@@ -17,7 +17,7 @@ export function WorksHere() {
         <UnstyledButton className={`${bar.chip} ${bar.who}`} title={t('worksHere', { name: me.name })}>
           <Face name={me.name} colour={me.colour} size={34} />
           <span className={bar.word}>{me.name}</span>
-          <IconChevronDown size={16} stroke={1.75} aria-hidden="true" />
+          <IconChevronDown size="1rem" stroke={1.75} aria-hidden="true" />
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className={classes.sheet ?? ''} aria-label={t('worksHere', { name: me.name })}>

@@ -18,7 +18,7 @@ export function Keypad({ onPress, decimalSign }: KeypadProps) {
   const { t } = useTranslation('common')
   const faces = {
     decimal: { label: t('decimalPoint'), face: decimalSign },
-    backspace: { label: t('backspace'), face: <IconBackspace size={24} stroke={1.75} aria-hidden="true" /> },
+    backspace: { label: t('backspace'), face: <IconBackspace size="1.5rem" stroke={1.75} aria-hidden="true" /> },
   }
   return (
     <div className={classes.pad}>

@@ -32,7 +32,7 @@ export function QuickKey({ name, price, quantity, onClick }: QuickKeyProps) {
 export function AllItemsKey({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
   return (
     <UnstyledButton className={classes.key ?? ''} data-all onClick={onClick}>
-      <IconLayoutGrid size={20} stroke={1.75} aria-hidden="true" />
+      <IconLayoutGrid size="1.25rem" stroke={1.75} aria-hidden="true" />
       <span>{label}</span>
     </UnstyledButton>
   )

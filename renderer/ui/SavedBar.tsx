@@ -32,7 +32,7 @@ export function SavedBar({ title, text, onUndo, onGone }: SavedBarProps) {
         {text !== undefined && <span>{text}</span>}
       </span>
       <button type="button" className={classes.undo} onClick={onUndo}>
-        <IconArrowBackUp size={18} stroke={1.75} aria-hidden="true" />
+        <IconArrowBackUp size="1.125rem" stroke={1.75} aria-hidden="true" />
         {t('undo')}
       </button>
       <i className={classes.line} />

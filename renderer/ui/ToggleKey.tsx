@@ -33,7 +33,7 @@ export function PersonKey({ name, colour, photo, on, onClick }: PersonKeyProps) 
     <UnstyledButton className={classes.person ?? ''} aria-pressed={on} onClick={onClick}>
       <Face name={name} colour={colour} photo={photo} size={36} />
       <span>{name}</span>
-      {on && <IconCheck size={16} stroke={2} aria-hidden="true" />}
+      {on && <IconCheck size="1rem" stroke={2} aria-hidden="true" />}
     </UnstyledButton>
   )
 }

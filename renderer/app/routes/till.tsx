@@ -1,7 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 
 export function TillPage() {
   const { t } = useTranslation('shell')
-  return <PageTitle title={t('till')} />
+  return (
+    <Page>
+      <PageTitle title={t('till')} />
+    </Page>
+  )
 }
