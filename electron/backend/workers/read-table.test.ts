@@ -171,6 +171,7 @@ describe('files that are no list of clients are refused', () => {
     ['a million columns', `${columns(1_000_000)}\n${','.repeat(999_999)}\n`, 'too-many-columns'],
     ['201 columns', `${columns(201)}\n${Array.from({ length: 201 }, () => '1').join(',')}\n`, 'too-many-columns'],
     ['100,001 rows', `Name,Phone\n${'Ivan,0671234567\n'.repeat(100_001)}`, 'too-many-rows'],
+    ['a name after 300,000 blank lines', `Name,Phone\n${'\n'.repeat(300_000)}Ivan,0671234567\n`, 'too-many-rows'],
     ['quotes never closed', 'Name,Phone\n"Ivan,0671234567\nOlena,0501234567\n', 'broken'],
   ])('%s', async (_, content, why) => {
     expect(await readTable(Buffer.from(content as string), recognise)).toMatchObject({ why })

@@ -57,7 +57,8 @@ function readText(bytes: Uint8Array, reading: Reading): ReadTable | TableRefusal
 }
 
 function parseRecords(text: string, delimiter: Delimiter): string[][] | TableRefusal {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false, preview: TABLE_LIMITS.rows * 2 })
+  const { data, errors, meta } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false, preview: TABLE_LIMITS.rows * 2 })
+  if (meta.truncated) return refusal('too-many-rows', TABLE_LIMITS.rows, data.length)
   const unclosed = errors.find((error) => error.code === 'MissingQuotes')
   return unclosed === undefined ? data : refusal('broken', null, (unclosed.row ?? 0) + 1)
 }

@@ -20,7 +20,7 @@ export type Encoding = (typeof ENCODINGS)[number]
 /** The text of the bytes, or null when they are not of that encoding. Handed in: decoding is not part of the language. */
 export type Decode = (bytes: Uint8Array, encoding: Encoding) => string | null
 
-export interface EncodingGuess {
+interface EncodingGuess {
   readonly encoding: Encoding
   /** 0 … 1: how far the second best lies behind. */
   readonly confidence: number

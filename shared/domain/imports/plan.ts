@@ -1,61 +1,14 @@
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
-import type { Language } from '#shared/i18n/languages.ts'
 import { type Day, makeDay } from '#shared/kernel/day.ts'
 import { MAX_MONEY } from '#shared/kernel/money.ts'
 import { type DateStyle, isEmptyDate, readDate } from './dates.ts'
 import type { ImportField } from './fields.ts'
-import { type DecimalSign, decideDecimalSign, readNumber } from './numbers.ts'
+import type { Cell, Finding, ImportPhone, ImportProblem, ImportProblemKind, ImportRow, Keep } from './import-row.ts'
+import { decideDecimalSign, readNumber } from './numbers.ts'
+import { CELL_LIMITS, type ParsePhone, readCode, readName, readNickname, readPhones, shorten } from './read-cells.ts'
 import type { Table } from './table-shape.ts'
-import { isEmail, manyLines, oneLine, phoneCandidates, phonesInCell, readLanguage, restoreApostrophes } from './values.ts'
-
-/** What was wrong with a cell or a row. A cell that was not understood goes into the note in words, so nothing is lost. */
-export type ImportProblemKind =
-  | 'no-name-no-phone'
-  | 'phone-not-understood'
-  | 'email-not-understood'
-  | 'date-not-understood'
-  | 'number-not-understood'
-  | 'language-not-understood'
-  | 'cell-shortened'
-  | 'name-shortened'
-  | 'apostrophe-restored'
-  | 'duplicate-in-file'
-  | 'code-taken'
-
-export interface ImportProblem {
-  /** As a spreadsheet counts, from 1. */
-  readonly row: number
-  readonly kind: ImportProblemKind
-  readonly column: string | null
-  readonly value: string | null
-  /** Whether the whole row is left out. */
-  readonly skips: boolean
-}
-
-export interface ImportPhone {
-  readonly typed: string
-  readonly e164: string
-}
-
-export interface ImportRow {
-  /** As a spreadsheet counts, from 1. */
-  readonly row: number
-  readonly name: string
-  readonly nickname: string
-  readonly phones: readonly ImportPhone[]
-  readonly email: string
-  readonly birthday: PartialDate | null
-  readonly code: string
-  readonly points: number | null
-  readonly visits: number | null
-  readonly spentMinor: number | null
-  readonly firstVisit: Day | null
-  readonly lastVisit: Day | null
-  readonly language: Language | null
-  readonly note: string
-  readonly skipped: boolean
-}
+import { isEmail, manyLines, oneLine, readLanguage } from './values.ts'
 
 export interface ImportPlan {
   readonly rows: readonly ImportRow[]
@@ -76,11 +29,9 @@ export interface PlanOptions {
   readonly today: Day
   /** The file's encoding has no Ukrainian apostrophe: "?" inside a Cyrillic name is one that was lost. */
   readonly apostrophesLost: boolean
-  /** The number in E.164, or null when it is none. */
-  readonly parsePhone: (written: string) => string | null
+  readonly parsePhone: ParsePhone
 }
 
-export const CELL_LIMITS = { name: 200, nickname: 80, phone: 40, phones: 8, code: 64, cell: 4000, note: 4000 } as const
 const MOST_POINTS = 1_000_000_000
 const MOST_VISITS = 1_000_000
 
@@ -116,24 +67,15 @@ export function planImport(table: Table, options: PlanOptions): ImportPlan {
   }
 }
 
-interface Cell {
-  readonly field: ImportField
-  readonly header: string
-  readonly text: string
-  readonly decimal: DecimalSign
-}
-
 interface Seen {
   readonly people: Set<string>
   readonly codes: Set<string>
 }
 
-type Finding = Pick<ImportProblem, 'kind'> & Partial<ImportProblem>
-
 function readRow(row: number, cells: readonly Cell[], options: PlanOptions, seen: Seen, found: Finding[]): ImportRow {
   /** What could not be kept where it belongs. */
   const leftovers: string[] = []
-  const keep = (kind: ImportProblemKind, cell: Cell, value: string) => {
+  const keep: Keep = (kind, cell, value) => {
     found.push({ kind, column: cell.header, value: shorten(value, CELL_LIMITS.name) })
     leftovers.push(`${cell.header}: ${value}`)
   }
@@ -171,7 +113,7 @@ function readRow(row: number, cells: readonly Cell[], options: PlanOptions, seen
 
   const name = readName(of, options.apostrophesLost, found, leftovers)
   const nickname = readNickname(of('nickname'), found, leftovers)
-  const phones = readPhones(filled, options, keep)
+  const phones = readPhones(filled, options.parsePhone, keep)
   const email = read('email', 'email-not-understood', ({ text }) => (isEmail(oneLine(text)) ? oneLine(text) : null)) ?? ''
   const birthday = date('birthday')
   const code = readCode(of('code'), seen.codes, keep)
@@ -189,74 +131,6 @@ function readRow(row: number, cells: readonly Cell[], options: PlanOptions, seen
   if (note.length > CELL_LIMITS.note)
     found.push({ kind: 'cell-shortened', column: of('note')?.header ?? null, value: shorten(note, CELL_LIMITS.name) })
   return { row, name, nickname, phones, email, birthday, code, ...figures, note: shorten(note, CELL_LIMITS.note), skipped }
-}
-
-function readName(
-  of: (field: ImportField) => Cell | undefined,
-  apostrophesLost: boolean,
-  found: Finding[],
-  leftovers: string[],
-): string {
-  const whole = of('name')
-  const parts = [of('firstName'), of('middleName'), of('lastName')]
-  const written = oneLine(whole?.text ?? parts.map((cell) => cell?.text ?? '').join(' '))
-  const column = whole?.header ?? parts.find((cell) => cell !== undefined)?.header ?? null
-  const name = apostrophesLost ? restoreApostrophes(written) : written
-  if (name !== written) found.push({ kind: 'apostrophe-restored', column, value: shorten(name, CELL_LIMITS.name) })
-  const kept = shorten(name, CELL_LIMITS.name)
-  if (kept !== name) {
-    found.push({ kind: 'name-shortened', column, value: kept })
-    leftovers.push(`${column}: ${name}`)
-  }
-  return kept
-}
-
-function readNickname(cell: Cell | undefined, found: Finding[], leftovers: string[]): string {
-  const nickname = oneLine(cell?.text ?? '')
-  const kept = shorten(nickname, CELL_LIMITS.nickname)
-  if (cell !== undefined && kept !== nickname) {
-    found.push({ kind: 'cell-shortened', column: cell.header, value: kept })
-    leftovers.push(`${cell.header}: ${nickname}`)
-  }
-  return kept
-}
-
-type Keep = (kind: ImportProblemKind, cell: Cell, value: string) => void
-
-function readPhones(cells: readonly Cell[], options: PlanOptions, keep: Keep): ImportPhone[] {
-  const phones: ImportPhone[] = []
-  for (const cell of cells) {
-    if (cell.field !== 'phone') continue
-    const written = phonesInCell(cell.text)
-    // More parts than anyone has numbers are something else, and trying each would take its time.
-    for (const typed of written.length > CELL_LIMITS.phones ? [oneLine(cell.text)] : written) {
-      const e164 = typed.length > CELL_LIMITS.phone ? null : firstUnderstood(typed, options.parsePhone)
-      if (e164 === null || phones.length === CELL_LIMITS.phones) keep('phone-not-understood', cell, typed)
-      else if (!phones.some((phone) => phone.e164 === e164)) phones.push({ typed, e164 })
-    }
-  }
-  return phones
-}
-
-function firstUnderstood(typed: string, parsePhone: (written: string) => string | null): string | null {
-  for (const candidate of phoneCandidates(typed)) {
-    const e164 = parsePhone(candidate)
-    if (e164 !== null) return e164
-  }
-  return null
-}
-
-function readCode(cell: Cell | undefined, codes: Set<string>, keep: Keep): string {
-  const code = oneLine(cell?.text ?? '')
-  if (cell === undefined || code === '') return ''
-  // Codes are compared as the till compares scans: without spaces and case.
-  const key = code.replace(/\s+/g, '').toUpperCase()
-  if (code.length <= CELL_LIMITS.code && !codes.has(key)) {
-    codes.add(key)
-    return code
-  }
-  keep(code.length > CELL_LIMITS.code ? 'cell-shortened' : 'code-taken', cell, code)
-  return ''
 }
 
 /** Nobody can be found again without a name and a phone; the same name with the same number or address is the same person. */
@@ -280,11 +154,4 @@ function notAfter(date: PartialDate | null, today: Day): PartialDate | null {
   if (date === null || date.year === null) return date
   const earliest = makeDay(date.year, date.month ?? 1, date.day ?? 1)
   return earliest !== null && earliest <= today ? date : null
-}
-
-/** At most `most` UTF-16 units, never half a character. */
-function shorten(text: string, most: number): string {
-  if (text.length <= most) return text
-  const cut = text.slice(0, most)
-  return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).trimEnd()
 }
