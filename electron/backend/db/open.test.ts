@@ -245,9 +245,10 @@ describe('a file that is not opened', () => {
 
 describe('a disk that refuses', () => {
   test('a file where the folder should be', () => {
-    dataDir = join(aFolder(), 'taken')
-    writeFileSync(dataDir, 'a file')
-    expect(tryToOpen()).toMatchObject({ ok: false, lock: null, refusal: { kind: 'disk', code: 'EEXIST' } })
+    dataDir = aFolder()
+    const taken = join(dataDir, 'taken')
+    writeFileSync(taken, 'a file')
+    expect(openDatabase(optionsFor(taken))).toMatchObject({ ok: false, lock: null, refusal: { kind: 'disk', code: 'EEXIST' } })
   })
 
   test('a lock file that someone filled', () => {

@@ -118,7 +118,8 @@ function makeReady(
  * A file that cannot be written is found here, too.
  */
 function beginSession(sqlite: Database.Database, folder: DataFolder, fit: Fit, { clock }: DatabaseOptions): Fit {
-  sqlite.pragma(`user_version = ${sqlite.pragma('user_version', { simple: true })}`)
+  const version = sqlite.pragma('user_version', { simple: true }) as number
+  sqlite.pragma(`user_version = ${version}`)
   const [emptied] = sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
   // Another program reads the file and the log has to stay: then the counter is not yet on the disk.
   if (emptied?.busy !== 0) return fit
