@@ -9,10 +9,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Crashed } from './app/Crashed.tsx'
+import { languageOfMachine, speak } from './app/i18n.ts'
 import { Providers } from './app/Providers.tsx'
 import { applyTextSize } from './ui/appearance.ts'
 
 applyTextSize()
+speak(languageOfMachine(navigator.languages))
 
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no element with the id "root"')
