@@ -55,9 +55,10 @@ async function runHost(): Promise<number> {
   try {
     const host = await serve({ backend, rendererDir: join(programDir, 'out', 'renderer'), port: options.port, log })
     const ready = { event: 'ready', address: host.address, port: host.port, pid: process.pid, dataDir }
-    console.log(JSON.stringify(ready))
+    // A program that started this one reads the first line, or hears of it by its own channel.
+    if (process.send) process.send(ready)
+    else console.log(JSON.stringify(ready))
     console.log(`Regulars is open at ${host.address}  (Ctrl+C closes it; the shop lies in ${dataDir})`)
-    process.send?.(ready)
     await asked
     await host.close()
   } catch (error) {

@@ -40,7 +40,6 @@ interface Door {
 /** Serves the backend and the built screens on 127.0.0.1. Rejects with the system's error when the port is taken. */
 export async function serve({ backend, rendererDir, port, log, requestTimeout = 30_000 }: ServeOptions): Promise<Host> {
   const files = listStaticFiles(rendererDir)
-  const streams = createEventStreams(backend)
   let door: Door | null = null
 
   const server = createServer(
@@ -62,6 +61,7 @@ export async function serve({ backend, rendererDir, port, log, requestTimeout = 
     server.listen({ host: '127.0.0.1', port, exclusive: true }, () => resolve())
   })
   const sessions = createSessions(listeningPort())
+  const streams = createEventStreams(backend)
   door = { backend, sessions, files, streams }
   log.info('host.listening', { port: listeningPort() })
 

@@ -67,7 +67,7 @@ describe('the window and the browser', () => {
       // A command is carried out once: its second asking, over the other host, is answered from the record of the first.
       const fromPage = await page.call(operation, input)
       expect(fromPage, operation).toEqual(fromWindow)
-      expect(fromWindow, operation).toMatchObject({ ok: true })
+      expect(fromWindow, `${operation} ${JSON.stringify(fromWindow)}`).toMatchObject({ ok: true })
       return (fromWindow as { value: never }).value
     }
     let uploads = 0
