@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   formatAmount,
+  formatBytes,
   formatClock,
   formatDay,
   formatDayShort,
@@ -187,4 +188,15 @@ it('joins a list as each language does', () => {
     'A, B și C',
     'A, B i C',
   ])
+})
+
+it('writes sizes of files in the units of each language', () => {
+  expect(inEveryLanguage((language) => formatBytes(12_449_000, language))).toEqual([
+    '12.4_MB',
+    '12,4_МБ',
+    '12,4_МБ',
+    '12,4_MB',
+    '12,4_MB',
+  ])
+  expect([0, 999, 1000, 5e12].map((bytes) => visible(formatBytes(bytes, 'uk')))).toEqual(['0_Б', '999_Б', '1_кБ', '5_000_ГБ'])
 })

@@ -40,6 +40,20 @@ export function formatPercent(hundredths: number, language: Language): string {
   return language === 'en' || language === 'pl' ? `${number}%` : `${number}${NO_BREAK}%`
 }
 
+const UNITS_OF_SIZE = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+/** The size of a file: "12.4 MB", "12,4 МБ". A thousand bytes are a kilobyte, as file managers of today count. */
+export function formatBytes(bytes: number, language: Language): string {
+  const step = bytes < 1000 ? 0 : Math.min(UNITS_OF_SIZE.length - 1, Math.floor(Math.log10(bytes) / 3))
+  const size = new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: UNITS_OF_SIZE[step] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: step === 0 ? 0 : 1,
+  })
+  return size.format(bytes / 1000 ** step).replaceAll(/\s/g, NO_BREAK)
+}
+
 /** "14 November 2025" */
 export function formatDay(day: Day, language: Language): string {
   return ofDay(day, language, { day: 'numeric', month: 'long', year: 'numeric' })

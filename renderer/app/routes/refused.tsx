@@ -1,10 +1,6 @@
-import { PageTitle } from '#renderer/ui/PageTitle.tsx'
+import { Refused } from '#renderer/features/start/Refused.tsx'
 import type { RefusalFacts } from '#shared/contract/shop.ts'
 
 export function RefusedPage({ refusal }: { readonly refusal: RefusalFacts }) {
-  return (
-    <main>
-      <PageTitle title={refusal.reason} />
-    </main>
-  )
+  return <Refused refusal={refusal} />
 }

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newOpId } from '#renderer/api/api.ts'
+import { useCommand } from '#renderer/api/hooks.ts'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useReader } from '#renderer/ui/PlaceSelects.tsx'
+import { type PictureName, pictures } from '#renderer/ui/pictures.tsx'
+import type { RefusalFacts } from '#shared/contract/shop.ts'
+import { formatBytes, formatInstant } from '#shared/i18n/format.ts'
+import classes from './Refused.module.css'
+
+/** Reasons that lie outside the file: something is not reachable, or someone else has it. */
+const outside: readonly RefusalFacts['reason'][] = ['locked', 'disk', 'network-path', 'engine']
+
+/** Instead of a shop that was not opened: what is known, that nothing was touched, and the next step. */
+export function Refused({ refusal }: { readonly refusal: RefusalFacts }) {
+  const { t } = useTranslation(['refused', 'common'])
+  const retry = useCommand('shop.retry')
+  const [copied, setCopied] = useState(false)
+  const facts = useFacts(refusal)
+  const { reason } = refusal
+  const picture: PictureName = outside.includes(reason) ? 'plug' : 'file'
+  const copy = async () => {
+    await navigator.clipboard.writeText([reason, ...facts.map(({ label, value }) => `${label}: ${value}`)].join('\n'))
+    setCopied(true)
+  }
+  return (
+    <main className={classes.page}>
+      <svg className={classes.picture} viewBox="0 0 160 120" aria-hidden="true">
+        {pictures[picture]}
+      </svg>
+      <div className={classes.words}>
+        <h1 className={classes.title}>{t(`refused:reason.${reason}.title`)}</h1>
+        <p className={classes.what}>{t(`refused:reason.${reason}.what`)}</p>
+        <p className={classes.untouched}>
+          <IconCheck className={classes.sign} stroke={2} aria-hidden="true" />
+          {t('refused:untouched')}
+        </p>
+      </div>
+
+      <section className={classes.next}>
+        <h2 className={classes.heading}>{t('refused:whatNext')}</h2>
+        <p className={classes.step}>{t(`refused:reason.${reason}.next`)}</p>
+        <div className={classes.actions}>
+          <Button loading={retry.isPending} onClick={() => retry.mutate({ opId: newOpId() })}>
+            {t('common:retry')}
+          </Button>
+          <p className={classes.still} role="status">
+            {retry.data?.state === 'refused' && t('refused:stillRefused')}
+          </p>
+        </div>
+        <ErrorSentence error={retry.error} />
+      </section>
+
+      <section className={classes.facts}>
+        <div className={classes.factsHead}>
+          <h2 className={classes.heading}>{t('refused:facts')}</h2>
+          <Button
+            variant="subtle"
+            size="sm"
+            leftSection={copied ? <IconCheck size={18} stroke={1.75} /> : <IconCopy size={18} stroke={1.75} />}
+            onClick={() => void copy()}
+          >
+            {copied ? t('refused:copied') : t('refused:copy')}
+          </Button>
+        </div>
+        <dl className={classes.list}>
+          {facts.map(({ label, value }) => (
+            <div key={label} className={classes.fact}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </main>
+  )
+}
+
+function useFacts(refusal: RefusalFacts): readonly { readonly label: string; readonly value: string }[] {
+  const { t } = useTranslation('refused')
+  const language = useReader()
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  // Measured from a year long gone, so that the year is always written.
+  const moment = (at: number) => formatInstant(at, language, timeZone, '1970-01-01')
+  const { file, size, modifiedAt, lastKnownAt, newestBackup, holder, detail } = refusal
+  const rows: [string, string | null][] = [
+    [t('holder'), holder && t('holderOf', { since: moment(holder.since), host: holder.host, pid: holder.pid })],
+    [t('file'), file],
+    [t('size'), size === null ? t('noFile') : formatBytes(size, language)],
+    [t('changedAt'), modifiedAt === null ? null : moment(modifiedAt)],
+    [t('lastKnownAt'), lastKnownAt === null ? null : moment(lastKnownAt)],
+    [t('newestBackup'), newestBackup ? t('backupOf', { at: moment(newestBackup.at), file: newestBackup.file }) : t('noBackup')],
+    [t('detail'), detail],
+  ]
+  return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]))
+}
