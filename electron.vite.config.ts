@@ -8,7 +8,11 @@ export default defineConfig({
       externalizeDeps: { include: ['better-sqlite3'] },
       rollupOptions: {
         external: ['better-sqlite3'],
-        input: { main: 'electron/main/main.ts', host: 'electron/host/cli.ts' },
+        input: {
+          main: 'electron/main/main.ts',
+          host: 'electron/host/cli.ts',
+          'import-worker': 'electron/backend/workers/import-worker.ts',
+        },
         output: { format: 'es' },
       },
     },

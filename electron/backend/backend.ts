@@ -5,6 +5,7 @@ import type { BackendEvent } from '#shared/contract/events.ts'
 import { RIGHTS, type Right } from '#shared/contract/rights.ts'
 import { businessDay, type Clock, isZone } from './clock.ts'
 import type { Context, Session, SlowContext } from './context.ts'
+import { setAsideMark } from './db/accept.ts'
 import type { Connection } from './db/connection.ts'
 import { createDatabase } from './db/create.ts'
 import { dataFolder } from './db/folder.ts'
@@ -12,11 +13,15 @@ import type { HostKind } from './db/lock.ts'
 import { type DatabaseOptions, type Opened, openDatabase, openOwned } from './db/open.ts'
 import { findOperation, recordOperation } from './db/operations.ts'
 import { reconcile } from './db/reconcile.ts'
+import type { Refusal } from './db/refusal.ts'
 import { systemTimers } from './db/timers.ts'
+import { inTransaction } from './db/transaction.ts'
 import { createDispatch, type OpenShop, runJobOfNewShop } from './dispatch.ts'
 import { findPhoto } from './features/clients/index.ts'
-import { handlers } from './features/handlers.ts'
-import { findEmployee, foundShop, readShop, refusalFacts, sampleCounts, writeSample } from './features/shop/index.ts'
+import { takeBack, unfinishedImports } from './features/imports/index.ts'
+import { findEmployee, readShop, sampleCounts } from './features/shop/index.ts'
+import { foundShop, refusalFacts, writeSample } from './features/start/index.ts'
+import { handlers } from './handlers.ts'
 import { createIncoming } from './incoming.ts'
 import { errorFacts, type Log } from './log.ts'
 
@@ -29,6 +34,8 @@ export interface BackendOptions {
   readonly clock: Clock
   readonly log: Log
   readonly host: HostKind
+  /** Script of the thread that reads files of clients: `workers/import-worker.ts`, or what it was built to. */
+  readonly importThread: URL
   readonly version: string
 }
 
@@ -63,14 +70,36 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   }
   let opened: Opened = openDatabase({ ...databaseOptions, dataDir: options.dataDir, host: options.host })
   let ledgerFindings = 0
-  noteOpened()
-
+  let stopReconciling = () => {}
   function noteOpened(): void {
     if (!opened.ok) log.error('database.refused', { reason: opened.refusal.kind })
     else if (opened.connection) {
-      const { mismatches, ledgerDrift } = reconcile(opened.connection.sqlite)
-      ledgerFindings = mismatches.length + (ledgerDrift === 0 ? 0 : 1)
-      log.info('database.opened', { ledgerFindings })
+      log.info('database.opened', { endedWell: opened.endedWell })
+      takeBackUnfinishedImports(shopOf(opened.connection))
+      // After an orderly end the sums are as they were; comparing a million entries can wait until the till has shown its first screen.
+      if (opened.endedWell) stopReconciling = systemTimers.after(RECONCILE_AFTER, compareSums)
+      else compareSums()
+    }
+  }
+
+  function compareSums(): void {
+    if (!opened.ok || !opened.connection) return
+    const { mismatches, ledgerDrift } = reconcile(opened.connection.sqlite)
+    ledgerFindings = mismatches.length + (ledgerDrift === 0 ? 0 : 1)
+    if (ledgerFindings > 0) {
+      log.error('ledger.mismatch', { clients: mismatches.length, drift: ledgerDrift })
+      emit({ type: 'state' })
+    }
+  }
+
+  /** An import that was cut off by a crash or a power cut left some of its clients: all or nothing, so they go. */
+  function takeBackUnfinishedImports(shop: OpenShop): void {
+    const device = 'start'
+    for (const id of unfinishedImports(shop.connection.db)) {
+      const removed = inTransaction(shop.connection, () =>
+        takeBack(shop.context({ device, employeeId: null }, runNever, ignore), id),
+      )
+      log.warn('import.taken-back', { id, removed })
     }
   }
 
@@ -88,20 +117,18 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     },
   })
   const shop = () => (opened.ok && opened.connection ? shopOf(opened.connection) : null)
+  noteOpened()
 
   const openHandlers = new Map<string, (input: never, session: Session) => Promise<Json>>([
     ['shop.state', async (_input, session) => state(session)],
     ['shop.create', async (input: ParsedInputOf<'shop.create'>, session) => create(input, session)],
-    ['shop.retry', async () => retry()],
+    ['shop.retry', async ({ acceptLoss }: ParsedInputOf<'shop.retry'>) => retry(acceptLoss)],
   ])
 
   function state(session: Session): OutputOf<'shop.state'> {
     if (!opened.ok) return { state: 'refused', refusal: refusalFacts(opened.refusal, folder) }
     if (!opened.connection) return { state: 'new' }
-    const never = () => {
-      throw new Error('a query may not write')
-    }
-    const { db, me, today, ...context } = shopOf(opened.connection).context(session, never, never)
+    const { db, me, today, ...context } = shopOf(opened.connection).context(session, runNever, ignore)
     return { state: 'ready', shop: context.shop, me, today, sample: sampleCounts(db), ledgerFindings }
   }
 
@@ -124,7 +151,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       const value = { sampleClients: written.clients, sampleVisits: written.visits }
       context.write((now) => {
         now.audit('shop', null, { founded: { name: input.name, venue: input.venue, currency: input.currency }, sample: value })
-        recordOperation(now.db, { opId: input.opId, operation: 'shop.create', inputHash: '', result: JSON.stringify(value), employeeId: now.me.id, at: now.now })
+        recordOperation(now.db, {
+          opId: input.opId,
+          operation: 'shop.create',
+          inputHash: '',
+          result: JSON.stringify(value),
+          employeeId: now.me.id,
+          at: now.now,
+        })
       })
       return value
     })
@@ -132,8 +166,12 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     return answer
   }
 
-  function retry(): OutputOf<'shop.retry'> {
+  function retry(acceptLoss: boolean): OutputOf<'shop.retry'> {
     if (!opened.ok) {
+      if (acceptLoss && opened.lock && LOSSES.includes(opened.refusal.kind)) {
+        setAsideMark(opened.lock, clock)
+        log.warn('database.loss-accepted', { reason: opened.refusal.kind })
+      }
       opened = opened.lock
         ? openOwned(opened.lock, databaseOptions)
         : openDatabase({ ...databaseOptions, dataDir: options.dataDir, host: options.host })
@@ -143,7 +181,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     return { state: opened.ok ? (opened.connection ? 'ready' : 'new') : 'refused' }
   }
 
-  const dispatchParts = { handlers, openHandlers, shop, emit, incoming, log }
+  const dispatchParts = { handlers, openHandlers, shop, emit, incoming, importThread: options.importThread, log }
   return {
     dispatch: createDispatch(dispatchParts),
 
@@ -153,7 +191,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       if (kind !== 'import' && kind !== 'photo') return { ok: false, error: { code: 'NOT_FOUND' } }
       const right: Right = kind === 'import' ? 'clients.import' : 'clients.edit'
       if (!open.rightsOf(session).has(right)) return { ok: false, error: { code: 'NO_RIGHT', details: { right } } }
-      if (bytes.length > LARGEST[kind]) return { ok: false, error: { code: 'TOO_LARGE', details: { limit: LARGEST[kind], size: bytes.length } } }
+      if (bytes.length > LARGEST[kind])
+        return { ok: false, error: { code: 'TOO_LARGE', details: { limit: LARGEST[kind], size: bytes.length } } }
       return { ok: true, value: { id: incoming.put({ kind, name: name.slice(0, 200), bytes }) } }
     },
 
@@ -171,6 +210,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ownerSession: (device) => ({ device, employeeId: null }),
 
     async close() {
+      stopReconciling()
       if (opened.ok && opened.connection) opened.connection.close()
       opened.lock?.release()
       log.info('backend.closed')
@@ -178,5 +218,13 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   }
 }
 
+/** Refusals that say the end of the record is missing, and nothing else is wrong. */
+const LOSSES: readonly Refusal['kind'][] = ['behind-mark', 'missing-log', 'vanished']
+/** Long enough for the first screen to be there. */
+const RECONCILE_AFTER = 5_000
+const runNever = () => {
+  throw new Error('nothing follows a commit here')
+}
+const ignore = () => {}
 const allRights: ReadonlySet<Right> = new Set(RIGHTS)
 const noRights: ReadonlySet<Right> = new Set()

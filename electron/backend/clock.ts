@@ -30,8 +30,16 @@ export interface WallClock {
 }
 
 export function wallClock(instant: number, zone: string): WallClock {
-  const parts = Object.fromEntries(formatter(zone).formatToParts(instant).map(({ type, value }) => [type, value]))
-  return { day: `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`, hour: Number(parts['hour']), minute: Number(parts['minute']) }
+  const parts = Object.fromEntries(
+    formatter(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  )
+  return {
+    day: `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`,
+    hour: Number(parts['hour']),
+    minute: Number(parts['minute']),
+  }
 }
 
 /**
@@ -42,7 +50,10 @@ export function instantOf(day: Day, hour: number, minute: number, zone: string):
   const wanted = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), hour, minute)
   const first = wanted - offset(wanted, zone)
   const second = wanted - offset(first, zone)
-  return Math.min(first, second) + (offset(Math.min(first, second), zone) === wanted - Math.min(first, second) ? 0 : Math.abs(first - second))
+  return (
+    Math.min(first, second) +
+    (offset(Math.min(first, second), zone) === wanted - Math.min(first, second) ? 0 : Math.abs(first - second))
+  )
 }
 
 export function isZone(zone: string): boolean {
@@ -58,7 +69,13 @@ export function isZone(zone: string): boolean {
 function offset(instant: number, zone: string): number {
   const wall = wallClock(instant, zone)
   const seconds = instant % 60_000
-  const asUtc = Date.UTC(Number(wall.day.slice(0, 4)), Number(wall.day.slice(5, 7)) - 1, Number(wall.day.slice(8, 10)), wall.hour, wall.minute)
+  const asUtc = Date.UTC(
+    Number(wall.day.slice(0, 4)),
+    Number(wall.day.slice(5, 7)) - 1,
+    Number(wall.day.slice(8, 10)),
+    wall.hour,
+    wall.minute,
+  )
   return asUtc + seconds - instant
 }
 

@@ -1,9 +1,9 @@
+import type { OperationName, Operations, OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import type { Json } from '#shared/contract/define.ts'
 import type { Employee, Shop } from '#shared/contract/shop.ts'
-import type { OperationName, Operations, OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import type { DataFolder } from './db/folder.ts'
 import type { Db } from './db/connection.ts'
+import type { DataFolder } from './db/folder.ts'
 import type { Incoming } from './incoming.ts'
 import type { Log } from './log.ts'
 
@@ -39,6 +39,8 @@ export interface SlowContext {
   readonly opId: string
   readonly incoming: Incoming
   readonly log: Log
+  /** Script of the thread that reads files of clients. */
+  readonly importThread: URL
   read<T>(act: (context: Context) => T): T
   /** One short transaction. */
   write<T>(act: (context: Context) => T): T
@@ -51,14 +53,16 @@ type KindOf<N extends OperationName> = Operations[N]['kind']
 type RightOf<N extends OperationName> = Operations[N]['right']
 
 /** Handlers of queries and commands are synchronous, so that no other operation can run inside their transaction. */
-export type Handler<N extends OperationName> = KindOf<N> extends 'query' | 'command'
-  ? (context: Context, input: ParsedInputOf<N>) => OutputOf<N>
-  : (context: SlowContext, input: ParsedInputOf<N>) => Promise<OutputOf<N>>
+export type Handler<N extends OperationName> =
+  KindOf<N> extends 'query' | 'command'
+    ? (context: Context, input: ParsedInputOf<N>) => OutputOf<N>
+    : (context: SlowContext, input: ParsedInputOf<N>) => Promise<OutputOf<N>>
 
 /** Operations answered before there is a shop; they belong to the backend's own lifecycle. */
 export type OpenName = { [N in OperationName]: RightOf<N> extends 'open' ? N : never }[OperationName]
 export type HandledName = Exclude<OperationName, OpenName>
 
 /** Exhaustive over a feature: a missing or misspelt handler does not compile. */
-export type HandlersOf<Feature extends string> = { [N in HandledName as N extends `${Feature}.${infer Verb}` ? Verb : never]: Handler<N> }
-
+export type HandlersOf<Feature extends string> = {
+  [N in HandledName as N extends `${Feature}.${infer Verb}` ? Verb : never]: Handler<N>
+}

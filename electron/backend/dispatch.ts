@@ -36,6 +36,7 @@ export interface DispatchParts {
   shop(): OpenShop | null
   emit(event: BackendEvent): void
   readonly incoming: SlowContext['incoming']
+  readonly importThread: URL
   readonly log: Log
 }
 
@@ -83,7 +84,9 @@ async function run(parts: DispatchParts, session: Session, name: string, input: 
 function parse(operation: Operation, input: unknown): Json {
   const parsed = operation.input.safeParse(input)
   if (parsed.success) return parsed.data
-  throw new AppError('INPUT', { fields: parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), problem: problemOf(issue) })) })
+  throw new AppError('INPUT', {
+    fields: parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), problem: problemOf(issue) })),
+  })
 }
 
 function problemOf(issue: z.core.$ZodIssue): FieldProblem {
@@ -111,7 +114,11 @@ function write<T>(shop: OpenShop, session: Session, name: string, act: (context:
   const following: (() => void)[] = []
   const lines: AuditLine[] = []
   const result = inTransaction(shop.connection, () => {
-    const context = shop.context(session, (later) => following.push(later), (subject, subjectId, detail) => lines.push({ subject, subjectId, detail }))
+    const context = shop.context(
+      session,
+      (later) => following.push(later),
+      (subject, subjectId, detail) => lines.push({ subject, subjectId, detail }),
+    )
     const value = act(context)
     for (const line of lines) {
       recordAudit(context.db, { at: context.now, employeeId: context.me.id, device: session.device, operation: name, ...line })
@@ -122,7 +129,14 @@ function write<T>(shop: OpenShop, session: Session, name: string, act: (context:
   return result
 }
 
-function command(parts: DispatchParts, shop: OpenShop, session: Session, name: string, input: Json, act: (context: Context) => Json): Json {
+function command(
+  parts: DispatchParts,
+  shop: OpenShop,
+  session: Session,
+  name: string,
+  input: Json,
+  act: (context: Context) => Json,
+): Json {
   const opId = opIdOf(input)
   const inputHash = hashOf(input)
   let repeated = false
@@ -133,7 +147,14 @@ function command(parts: DispatchParts, shop: OpenShop, session: Session, name: s
       return repeatedAnswer(known, name, inputHash)
     }
     const answer = act(context)
-    recordOperation(context.db, { opId, operation: name, inputHash, result: JSON.stringify(answer), employeeId: context.me.id, at: context.now })
+    recordOperation(context.db, {
+      opId,
+      operation: name,
+      inputHash,
+      result: JSON.stringify(answer),
+      employeeId: context.me.id,
+      at: context.now,
+    })
     return answer
   })
   if (!repeated) parts.emit({ type: 'changed', operation: name })
@@ -159,7 +180,14 @@ async function job(
   if (running) return running
   const started = act(slowContext(parts, session, name, opId)).then((answer) => {
     write(shop, session, name, (context) =>
-      recordOperation(context.db, { opId, operation: name, inputHash, result: JSON.stringify(answer), employeeId: context.me.id, at: context.now }),
+      recordOperation(context.db, {
+        opId,
+        operation: name,
+        inputHash,
+        result: JSON.stringify(answer),
+        employeeId: context.me.id,
+        at: context.now,
+      }),
     )
     parts.emit({ type: 'changed', operation: name })
     return answer
@@ -189,6 +217,7 @@ function slowContext(parts: DispatchParts, session: Session, name: string, opId:
   return {
     opId,
     incoming: parts.incoming,
+    importThread: parts.importThread,
     log: parts.log,
     read: (act) => read(shop(), session, act),
     write: (act) => write(shop(), session, name, act),
@@ -197,7 +226,11 @@ function slowContext(parts: DispatchParts, session: Session, name: string, opId:
   }
 }
 
-function repeatedAnswer(known: { operation: string; inputHash: string; result: string | null }, name: string, inputHash: string): Json {
+function repeatedAnswer(
+  known: { operation: string; inputHash: string; result: string | null },
+  name: string,
+  inputHash: string,
+): Json {
   if (known.operation !== name || known.inputHash !== inputHash || known.result === null) {
     throw new AppError('RULE', { rule: 'operation-id-reused' })
   }
@@ -214,11 +247,21 @@ function hashOf(input: Json): string {
   return createHash('sha256').update(JSON.stringify(input)).digest('base64url')
 }
 
-function refusalOf(error: unknown, name: string, input: unknown, log: Log): { code: ErrorCode; details?: { [key: string]: Json | undefined } } {
+function refusalOf(
+  error: unknown,
+  name: string,
+  input: unknown,
+  log: Log,
+): { code: ErrorCode; details?: { [key: string]: Json | undefined } } {
   if (error instanceof AppError) return error.details ? { code: error.code, details: error.details } : { code: error.code }
   const facts = errorFacts(error)
-  const disk = typeof facts['code'] === 'string' && /^(SQLITE_(FULL|IOERR|READONLY|CANTOPEN)|ENOSPC|EIO|EROFS)/.test(facts['code'])
-  log.error(disk ? 'dispatch.disk' : 'dispatch.bug', { operation: operations.has(name) ? name : 'unknown', ...facts, input: shapeOf(input) })
+  const disk =
+    typeof facts['code'] === 'string' && /^(SQLITE_(FULL|IOERR|READONLY|CANTOPEN)|ENOSPC|EIO|EROFS)/.test(facts['code'])
+  log.error(disk ? 'dispatch.disk' : 'dispatch.bug', {
+    operation: operations.has(name) ? name : 'unknown',
+    ...facts,
+    input: shapeOf(input),
+  })
   return { code: disk ? 'DISK' : 'INTERNAL' }
 }
 
@@ -230,4 +273,3 @@ function shapeOf(input: unknown): string {
     .join(',')
     .slice(0, 200)
 }
-

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { createBackend } from '#electron/backend/backend.ts'
 import { systemClock } from '#electron/backend/clock.ts'
 import { createLog, errorFacts } from '#electron/backend/log.ts'
@@ -30,6 +31,7 @@ async function runHost(): Promise<number> {
     clock: systemClock,
     log,
     host: 'browser',
+    importThread: pathToFileURL(join(import.meta.dirname, 'import-worker.js')),
     version: readVersion(programDir),
   })
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Backend } from '#electron/backend/backend.ts'
 import type { InputOf } from '#shared/contract/client.ts'
 import type { Answer } from '#shared/contract/errors.ts'
-import type { Language } from '#shared/contract/values.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 
 type Place = Pick<InputOf<'shop.create'>, 'name' | 'country' | 'currency' | 'zone' | 'ownerName'>
 

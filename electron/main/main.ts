@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
 import { type Backend, createBackend } from '#electron/backend/backend.ts'
 import { systemClock } from '#electron/backend/clock.ts'
@@ -58,6 +59,7 @@ async function openShop(log: Log, demo: number | null): Promise<void> {
     clock: systemClock,
     log,
     host: 'desktop',
+    importThread: pathToFileURL(join(import.meta.dirname, 'import-worker.js')),
     version: description.version,
   })
   const shop = await askShopState(backend)

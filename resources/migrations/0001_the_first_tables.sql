@@ -189,6 +189,7 @@ CREATE TABLE "imports" (
   "file_name" text NOT NULL,
   "created" integer NOT NULL,
   "skipped" integer NOT NULL,
+  "finished_at" integer,
   "undone_at" integer,
   FOREIGN KEY ("employee_id") REFERENCES "employees"("id")
 ) STRICT;

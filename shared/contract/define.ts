@@ -25,7 +25,11 @@ export interface Operation<
 
 const define =
   <K extends Kind>(kind: K) =>
-  <R extends Right, In extends JsonSchema, Out extends JsonSchema>(right: R, input: In, output: Out): Operation<K, R, In, Out> => ({
+  <R extends Right, In extends JsonSchema, Out extends JsonSchema>(
+    right: R,
+    input: In,
+    output: Out,
+  ): Operation<K, R, In, Out> => ({
     kind,
     right,
     input,

@@ -69,7 +69,15 @@ export const loyaltyOperations = {
     nothing,
     z.object({
       movements: z.int(),
-      findings: z.array(z.object({ clientId: id, called: z.string(), what: z.enum(['points', 'visits', 'spent']), kept: z.int(), summed: z.int() })),
+      findings: z.array(
+        z.object({
+          clientId: id,
+          called: z.string(),
+          what: z.enum(['points', 'visits', 'spent', 'tips']),
+          kept: z.int(),
+          summed: z.int(),
+        }),
+      ),
     }),
   ),
   /** What the shop owes its clients in points, and what they are worth. */

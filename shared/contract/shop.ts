@@ -112,8 +112,15 @@ export const shopOperations = {
     z.strictObject({ opId, ...shopFields, currency, ownerName: line(80), sampleClients: z.int().min(0).max(2000) }),
     z.object({ sampleClients: z.int(), sampleVisits: z.int() }),
   ),
-  /** Tries to open the file again after a refusal (a lock gone, a disk back). */
-  retry: command('open', z.strictObject({ opId }), z.object({ state: z.enum(['new', 'refused', 'ready']) })),
+  /**
+   * Tries to open the file again after a refusal (a lock gone, a disk back). `acceptLoss` is for someone who was told that the last writes are
+   * missing (`behind-mark`, `missing-log`, `vanished`) and goes on with what is there; the record of what was is kept under another name.
+   */
+  retry: command(
+    'open',
+    z.strictObject({ opId, acceptLoss: z.boolean() }),
+    z.object({ state: z.enum(['new', 'refused', 'ready']) }),
+  ),
   update: command(
     'shop.edit',
     z.strictObject({ opId, version, ...shopFields, tipChips: z.array(tipChip).max(3) }),

@@ -8,10 +8,7 @@ import { CURRENCY_CODES, MAX_MONEY, MAX_QUANTITY } from '#shared/kernel/money.ts
 
 export const language = z.enum(languages)
 
-
-
 export const venue = z.enum(venueKinds)
-
 
 export const currency = z.enum(CURRENCY_CODES)
 

@@ -11,6 +11,8 @@ export const imports = sqliteTable('imports', {
   fileName: text('file_name').notNull(),
   created: integer('created').notNull(),
   skipped: integer('skipped').notNull(),
+  /** Null while it runs; an import that was cut off is taken back at the next start. */
+  finishedAt: integer('finished_at'),
   undoneAt: integer('undone_at'),
 })
 

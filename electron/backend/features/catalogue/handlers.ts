@@ -1,7 +1,16 @@
+import type { HandlersOf } from '#electron/backend/context.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
-import type { HandlersOf } from '#electron/backend/context.ts'
-import { countItemsInUse, findItem, insertItem, isNameTaken, listItems, setItemArchived, setQuickKeys, updateItem } from './repository.ts'
+import {
+  countItemsInUse,
+  findItem,
+  insertItem,
+  isNameTaken,
+  listItems,
+  setItemArchived,
+  setQuickKeys,
+  updateItem,
+} from './repository.ts'
 
 export const catalogueHandlers: HandlersOf<'catalogue'> = {
   list: ({ db }, { archived }) => listItems(db, archived),

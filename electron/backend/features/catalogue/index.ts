@@ -1,2 +1,2 @@
-export { nameKey } from './handlers.ts'
+export { catalogueHandlers, nameKey } from './handlers.ts'
 export { findItem, insertItem, listItems } from './repository.ts'

@@ -1,13 +1,19 @@
 import { and, asc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
-import type { Item } from '#shared/contract/catalogue.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared } from '#electron/backend/db/prepared.ts'
 import { items } from '#electron/backend/db/schema/catalogue.ts'
+import type { Item } from '#shared/contract/catalogue.ts'
 
 type Row = typeof items.$inferSelect
 export type ItemFields = Omit<Item, 'id' | 'quickKey' | 'archived' | 'version'>
 
-const byId = prepared((db) => db.select().from(items).where(eq(items.id, sql.placeholder('id'))).prepare())
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(items)
+    .where(eq(items.id, sql.placeholder('id')))
+    .prepare(),
+)
 
 export function findItem(db: Db, id: number): Item | null {
   const row = byId(db).get({ id })
@@ -26,11 +32,22 @@ export function listItems(db: Db, archived: boolean): Item[] {
 
 export function isNameTaken(db: Db, nameKey: string, exceptId: number | null): boolean {
   const other = exceptId === null ? undefined : ne(items.id, exceptId)
-  return db.select({ id: items.id }).from(items).where(and(eq(items.nameKey, nameKey), isNull(items.archivedAt), other)).get() !== undefined
+  return (
+    db
+      .select({ id: items.id })
+      .from(items)
+      .where(and(eq(items.nameKey, nameKey), isNull(items.archivedAt), other))
+      .get() !== undefined
+  )
 }
 
 export function insertItem(db: Db, fields: ItemFields, nameKey: string, quickKey: number | null): number {
-  return Number(db.insert(items).values({ ...toColumns(fields), nameKey, quickKey }).run().lastInsertRowid)
+  return Number(
+    db
+      .insert(items)
+      .values({ ...toColumns(fields), nameKey, quickKey })
+      .run().lastInsertRowid,
+  )
 }
 
 export function updateItem(db: Db, id: number, version: number, fields: ItemFields, nameKey: string): boolean {
@@ -55,11 +72,13 @@ export function setQuickKeys(db: Db, ids: readonly number[]): void {
 }
 
 export function countItemsInUse(db: Db, ids: readonly number[]): number {
-  return db
-    .select({ count: sql<number>`count(*)` })
-    .from(items)
-    .where(and(inArray(items.id, [...ids]), isNull(items.archivedAt)))
-    .get()?.count ?? 0
+  return (
+    db
+      .select({ count: sql<number>`count(*)` })
+      .from(items)
+      .where(and(inArray(items.id, [...ids]), isNull(items.archivedAt)))
+      .get()?.count ?? 0
+  )
 }
 
 function toItem(row: Row): Item {

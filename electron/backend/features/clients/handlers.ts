@@ -1,19 +1,16 @@
-import { AppError } from '#shared/contract/errors.ts'
-import { LIST_FILTERS } from '#shared/contract/clients.ts'
-import { whatToSay } from '#shared/domain/clients/say.ts'
-import { marksIn } from '#shared/domain/search/marks.ts'
-import { daysBetween } from '#shared/kernel/day.ts'
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
+import { LIST_FILTERS } from '#shared/contract/clients.ts'
+import { AppError } from '#shared/contract/errors.ts'
+import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
-import { usualCompanions } from '../visits/index.ts'
-import { daysOf, latelyOf, loyaltyOf, summaryOf, usualOf } from './panel.ts'
+import { birthdayOf, CONSENT_WORDING, requireClient } from './card.ts'
+import { colourFor } from './colour.ts'
 import { storePhoto } from './photos.ts'
 import { understandProfile, writeAround } from './profile.ts'
 import {
   type ClientRecord,
   clientsWithPhones,
   countList,
-  findClient,
   insertClient,
   latestConsent,
   readCodes,
@@ -26,12 +23,11 @@ import {
   updateClient,
 } from './repository.ts'
 
-/** Which wording of the agreement to keep data is shown now; kept with each answer. */
-const CONSENT_WORDING = 'keep-data-1'
 /** More hits than this are not looked through when the list is narrowed by a text. */
 const LIST_TEXT_HITS = 1000
 
-export const clientsHandlers: HandlersOf<'clients'> = {
+/** All but the card and the arrival panel, which draw on visits and loyalty too: those are in `arrival`. */
+export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival'> = {
   find({ db, today }, { text, limit }) {
     const found = findClients(db, text, today, limit)
     const hits = readHits(db, found.ids).map((hit) => ({
@@ -48,63 +44,8 @@ export const clientsHandlers: HandlersOf<'clients'> = {
     return { rows: readListPage(db, { ...request, today, among }), total: countList(db, request.filter, today, among) }
   },
 
-  counts: ({ db, today }) => Object.fromEntries(LIST_FILTERS.map((filter) => [filter, countList(db, filter, today, null)])) as never,
-
-  card(context, { id }) {
-    const client = requireClient(context, id)
-    const { days, gaps } = daysOf(context, id)
-    const { name, nickname, pronunciation, email, note, archivedAt, createdAt, version } = client
-    return {
-      ...toFace(client),
-      name,
-      nickname,
-      pronunciation,
-      email,
-      note,
-      archivedAt,
-      createdAt,
-      version,
-      phones: readPhones(context.db, id),
-      birthday: birthdayOf(client),
-      language: client.language as never,
-      codes: readCodes(context.db, id),
-      consent: latestConsent(context.db, id),
-      summary: summaryOf(client, days),
-      loyalty: loyaltyOf(context, client),
-      usual: usualOf(context, id),
-      opening: { visits: client.openingVisits, spent: client.openingSpent },
-      lately: latelyOf(context, id, 6),
-      gaps,
-    }
-  },
-
-  arrival(context, { id }) {
-    const client = requireClient(context, id)
-    const { days } = daysOf(context, id)
-    const lately = latelyOf(context, id, 3)
-    const say = whatToSay({
-      today: context.today,
-      birthday: birthdayOf(client),
-      visits: client.visits,
-      lastVisitDay: client.lastVisitDay,
-      daysAway: client.lastVisitDay === null ? null : daysBetween(client.lastVisitDay, context.today),
-      lateFrom: client.lateFrom,
-    })
-    return {
-      ...toFace(client),
-      summary: summaryOf(client, days),
-      note: client.note,
-      say,
-      usual: usualOf(context, id),
-      loyalty: loyaltyOf(context, client),
-      companions: usualCompanions(context.db, id).flatMap((other) => {
-        const face = findClient(context.db, other)
-        return face && face.archivedAt === null ? [toFace(face)] : []
-      }),
-      lately,
-      visitsToday: lately.filter((visit) => visit.day === context.today).length,
-    }
-  },
+  counts: ({ db, today }) =>
+    Object.fromEntries(LIST_FILTERS.map((filter) => [filter, countList(db, filter, today, null)])) as never,
 
   create(context, { opId: _, photoFile, consentGiven, ...typed }) {
     const profile = understandProfile(context, typed, null)
@@ -161,22 +102,16 @@ export const clientsHandlers: HandlersOf<'clients'> = {
   },
 }
 
-function requireClient({ db }: Context, id: number): ClientRecord {
-  const client = findClient(db, id)
-  if (!client) throw new AppError('NOT_FOUND')
-  return client
-}
-
-function birthdayOf({ birthYear: year, birthMonth: month, birthDay: day }: ClientRecord) {
-  return year === null && month === null ? null : { year, month, day }
-}
-
 function consent({ db, me, now }: Context, clientId: number, state: 'given' | 'refused' | 'withdrawn'): void {
   recordConsent(db, { clientId, purpose: 'keep-data', state, wording: CONSENT_WORDING, employeeId: me.id, at: now })
 }
 
 function samePhone({ db }: Context, id: number, phones: readonly { e164: string | null }[]) {
-  return clientsWithPhones(db, phones.flatMap(({ e164 }) => (e164 === null ? [] : [e164])), id)
+  return clientsWithPhones(
+    db,
+    phones.flatMap(({ e164 }) => (e164 === null ? [] : [e164])),
+    id,
+  )
 }
 
 /** The card's fields as they would be typed today, for a change of one of them. */
@@ -194,11 +129,4 @@ function typedAgain({ db }: Context, client: ClientRecord) {
     codes: readCodes(db, id),
     warnings: toFace(client).warnings,
   }
-}
-
-/** The person's own colour, 1–8, kept with the person: the same name gets the same one. */
-export function colourFor(name: string): number {
-  let sum = 0
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973
-  return (sum % 8) + 1
 }

@@ -1,4 +1,22 @@
-export { colourFor } from './handlers.ts'
+export { birthdayOf, CONSENT_WORDING, requireClient } from './card.ts'
+export { colourFor } from './colour.ts'
+export { clientsHandlers } from './handlers.ts'
 export { understandProfile, writeAround } from './profile.ts'
-export { allForSorting, clientsOfImport, findClient, findPhoto, insertClient, recordConsent, sampleClientIds, toFace, writeSortKey } from './repository.ts'
-export { cameSince, noonOf } from './sums.ts'
+export {
+  allForSorting,
+  type ClientRecord,
+  clientsOfImport,
+  findClient,
+  findPhoto,
+  insertClient,
+  latestConsent,
+  readCodes,
+  readPhones,
+  recordConsent,
+  sampleClientIds,
+  toFace,
+  writeCodes,
+  writePhones,
+  writeSortKey,
+  writeSums,
+} from './repository.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { refuse } from '#shared/contract/errors.ts'
 import type { Context } from '#electron/backend/context.ts'
+import { refuse } from '#shared/contract/errors.ts'
 import { insertPhoto } from './repository.ts'
 
 /** A photo is shrunk on the till before it is sent; what is larger has not been. */

@@ -1,9 +1,10 @@
+import type { Context } from '#electron/backend/context.ts'
+import { looksLikePhone, understandPhone } from '#electron/backend/phones.ts'
+import { searchWords } from '#electron/backend/search-words.ts'
 import type { ProfileInput } from '#shared/contract/clients.ts'
 import { refuse } from '#shared/contract/errors.ts'
 import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
 import { sortKey } from '#shared/domain/search/sort-key.ts'
-import type { Context } from '#electron/backend/context.ts'
-import { looksLikePhone, understandPhone } from '#electron/backend/phones.ts'
 import { codeKey, findByCodeKey, indexClient } from '../search/index.ts'
 import { type ClientValues, findClient, toFace, writeCodes, writePhones } from './repository.ts'
 
@@ -21,7 +22,17 @@ export function understandProfile(context: Context, typed: Required<ProfileInput
   if (email !== '' && !/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/.test(email)) refuse('email-not-understood', { email })
   if (birthday !== null && (!isPossibleDate(birthday) || isAhead(birthday.year, context))) refuse('birthday-not-understood')
   return {
-    values: { name, nickname, pronunciation, email, birthday, language, note, warnings, sortKey: sortKey(nickname || name, context.shop.language) },
+    values: {
+      name,
+      nickname,
+      pronunciation,
+      email,
+      birthday,
+      language,
+      note,
+      warnings,
+      sortKey: sortKey(nickname || name, context.shop.language),
+    },
     phones: typed.phones.map((phone) => understandTyped(phone, context.shop.country)),
     codes: freeCodes(context, typed.codes, clientId),
   }
@@ -43,7 +54,7 @@ function freeCodes({ db }: Context, codes: readonly string[], clientId: number |
     const holder = findByCodeKey(db, key)
     if (holder !== null && holder !== clientId) {
       const client = findClient(db, holder)
-      refuse('code-taken', { code, clientId: holder, called: client ? toFace(client).called : '' })
+      refuse('code-taken', { code, clientId: holder, name: client ? toFace(client).called : '' })
     }
     return { code, key }
   })
@@ -53,11 +64,6 @@ function freeCodes({ db }: Context, codes: readonly string[], clientId: number |
 export function writeAround({ db }: Context, clientId: number, { values, phones, codes }: UnderstoodProfile): void {
   writePhones(db, clientId, phones)
   writeCodes(db, clientId, codes)
-  indexClient(db, clientId, {
-    names: [values.name, values.nickname],
-    email: values.email,
-    note: values.note,
-    phones,
-    codes: codes.map(({ code }) => code),
-  })
+  const { name, nickname, email, note } = values
+  indexClient(db, clientId, searchWords({ names: [name, nickname], email, note, phones, codes: codes.map(({ code }) => code) }))
 }

@@ -1,14 +1,20 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
-import type { Birthday, ClientFace, ClientRow, LIST_FILTERS, LIST_SORTS, Warning } from '#shared/contract/clients.ts'
-import type { Day } from '#shared/kernel/day.ts'
-import type { Language } from '#shared/i18n/languages.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
 import { clientCodes, clientPhones, clients, consents, photos } from '#electron/backend/db/schema/clients.ts'
+import type { Birthday, ClientFace, ClientRow, LIST_FILTERS, LIST_SORTS, Warning } from '#shared/contract/clients.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import type { Day } from '#shared/kernel/day.ts'
 
 export type ClientRecord = typeof clients.$inferSelect
 
-const byId = prepared((db) => db.select().from(clients).where(eq(clients.id, sql.placeholder('id'))).prepare())
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(clients)
+    .where(eq(clients.id, sql.placeholder('id')))
+    .prepare(),
+)
 
 export function findClient(db: Db, id: number): ClientRecord | null {
   return byId(db).get({ id }) ?? null
@@ -148,7 +154,9 @@ export function readPhones(db: Db, id: number): StoredPhone[] {
 }
 
 const removePhones = preparedSql<[number]>('DELETE FROM client_phones WHERE client_id = ?')
-const insertPhone = preparedSql<[number, number, string, string | null]>('INSERT INTO client_phones (client_id, place, typed, e164) VALUES (?, ?, ?, ?)')
+const insertPhone = preparedSql<[number, number, string, string | null]>(
+  'INSERT INTO client_phones (client_id, place, typed, e164) VALUES (?, ?, ?, ?)',
+)
 
 export function writePhones(db: Db, id: number, phones: readonly StoredPhone[]): void {
   removePhones(db).run(id)
@@ -156,7 +164,11 @@ export function writePhones(db: Db, id: number, phones: readonly StoredPhone[]):
 }
 
 const codesOf = prepared((db) =>
-  db.select({ code: clientCodes.code }).from(clientCodes).where(eq(clientCodes.clientId, sql.placeholder('id'))).prepare(),
+  db
+    .select({ code: clientCodes.code })
+    .from(clientCodes)
+    .where(eq(clientCodes.clientId, sql.placeholder('id')))
+    .prepare(),
 )
 
 export function readCodes(db: Db, id: number): string[] {
@@ -177,7 +189,14 @@ export function writeCodes(db: Db, id: number, codes: readonly { code: string; k
 export function clientsWithPhones(db: Db, numbers: readonly string[], exceptId: number): ClientFace[] {
   if (numbers.length === 0) return []
   return db
-    .selectDistinct({ id: clients.id, name: clients.name, nickname: clients.nickname, colour: clients.colour, photoId: clients.photoId, warnings: clients.warnings })
+    .selectDistinct({
+      id: clients.id,
+      name: clients.name,
+      nickname: clients.nickname,
+      colour: clients.colour,
+      photoId: clients.photoId,
+      warnings: clients.warnings,
+    })
     .from(clientPhones)
     .innerJoin(clients, eq(clients.id, clientPhones.clientId))
     .where(and(inArray(clientPhones.e164, [...numbers]), ne(clients.id, exceptId), isNull(clients.archivedAt)))
@@ -227,7 +246,13 @@ function filterOf(filter: Filter, today: Day): SQL | undefined {
   }
 }
 
-const sortColumns = { name: clients.sortKey, lastVisit: clients.lastVisitAt, spent: clients.spent, visits: clients.visits, points: clients.points }
+const sortColumns = {
+  name: clients.sortKey,
+  lastVisit: clients.lastVisitAt,
+  spent: clients.spent,
+  visits: clients.visits,
+  points: clients.points,
+}
 
 export interface ListRequest {
   readonly filter: Filter
@@ -244,8 +269,17 @@ export interface ListRequest {
 export function readListPage(db: Db, request: ListRequest): ClientRow[] {
   const direction = request.descending ? desc : asc
   const order = [direction(sortColumns[request.sort]), direction(clients.id)]
-  const where = and(filterOf(request.filter, request.today), request.among === null ? undefined : inArray(clients.id, [...request.among]))
-  const page = db.select({ id: clients.id }).from(clients).where(where).orderBy(...order).limit(request.limit).offset(request.offset)
+  const where = and(
+    filterOf(request.filter, request.today),
+    request.among === null ? undefined : inArray(clients.id, [...request.among]),
+  )
+  const page = db
+    .select({ id: clients.id })
+    .from(clients)
+    .where(where)
+    .orderBy(...order)
+    .limit(request.limit)
+    .offset(request.offset)
   return db
     .select({
       id: clients.id,
@@ -259,13 +293,23 @@ export function readListPage(db: Db, request: ListRequest): ClientRow[] {
       spent: clients.spent,
       points: clients.points,
       since: clients.firstVisitDay,
-      phoneTail: sql<string | null>`(SELECT substr(coalesce(e164, typed), -4) FROM client_phones WHERE client_id = clients.id AND place = 0)`,
+      phoneTail: sql<
+        string | null
+      >`(SELECT substr(coalesce(e164, typed), -4) FROM client_phones WHERE client_id = clients.id AND place = 0)`,
     })
     .from(clients)
     .where(inArray(clients.id, page))
     .orderBy(...order)
     .all()
-    .map(({ lastVisitDay, visits, spent, points, since, phoneTail, ...face }) => ({ ...toFace(face), lastVisitDay, visits, spent, points, since, phoneTail }))
+    .map(({ lastVisitDay, visits, spent, points, since, phoneTail, ...face }) => ({
+      ...toFace(face),
+      lastVisitDay,
+      visits,
+      spent,
+      points,
+      since,
+      phoneTail,
+    }))
 }
 
 export function countList(db: Db, filter: Filter, today: Day, among: readonly number[] | null): number {
@@ -341,7 +385,11 @@ export function sampleClientIds(db: Db): number[] {
 }
 
 export function clientsOfImport(db: Db, importId: number): ClientRecord[] {
-  return db.select().from(clients).where(and(eq(clients.importId, importId), isNotNull(clients.importId))).all()
+  return db
+    .select()
+    .from(clients)
+    .where(and(eq(clients.importId, importId), isNotNull(clients.importId)))
+    .all()
 }
 
 export function insertPhoto(db: Db, photo: typeof photos.$inferInsert): void {

@@ -1,10 +1,19 @@
+import type { HandlersOf } from '#electron/backend/context.ts'
+import { reconcile } from '#electron/backend/db/reconcile.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { inForceOn } from '#shared/domain/loyalty/points.ts'
 import { addDays } from '#shared/kernel/day.ts'
-import { reconcile } from '#electron/backend/db/reconcile.ts'
-import type { HandlersOf } from '#electron/backend/context.ts'
 import { findClient, toFace } from '../clients/index.ts'
-import { balanceAt, countMovements, endProgrammes, insertProgramme, liability, pageOfMovements, readBalance, readProgrammes } from './repository.ts'
+import {
+  balanceAt,
+  countMovements,
+  endProgrammes,
+  insertProgramme,
+  liability,
+  pageOfMovements,
+  readBalance,
+  readProgrammes,
+} from './repository.ts'
 import { book } from './visit-points.ts'
 
 /** Findings shown; enough to see what happened. */
@@ -14,8 +23,11 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   programmes({ db, today }) {
     const versions = readProgrammes(db)
     const current = inForceOn(versions, today)
-    const next = versions.find((version) => version.from > today && (version.until === null || version.until >= version.from)) ?? null
-    const past = versions.filter((version) => version !== current && version !== next && (version.until === null || version.until >= version.from))
+    const next =
+      versions.find((version) => version.from > today && (version.until === null || version.until >= version.from)) ?? null
+    const past = versions.filter(
+      (version) => version !== current && version !== next && (version.until === null || version.until >= version.from),
+    )
     return { current, next, past: past.toReversed() }
   },
 

@@ -1,12 +1,12 @@
 import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
-import type { Movement, MovementKind, PointsProgramme } from '#shared/contract/loyalty.ts'
-import type { Day } from '#shared/kernel/day.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared } from '#electron/backend/db/prepared.ts'
 import { clients } from '#electron/backend/db/schema/clients.ts'
 import { movements, programmes } from '#electron/backend/db/schema/loyalty.ts'
 import { employees } from '#electron/backend/db/schema/shop.ts'
 import { visits } from '#electron/backend/db/schema/visits.ts'
+import type { Movement, MovementKind, PointsProgramme } from '#shared/contract/loyalty.ts'
+import type { Day } from '#shared/kernel/day.ts'
 
 const allProgrammes = prepared((db) => db.select().from(programmes).orderBy(asc(programmes.from), asc(programmes.id)).prepare())
 
@@ -89,7 +89,13 @@ export function insertMovement(db: Db, movement: NewMovement): number {
   return row.points
 }
 
-const balance = prepared((db) => db.select({ points: clients.points }).from(clients).where(eq(clients.id, sql.placeholder('id'))).prepare())
+const balance = prepared((db) =>
+  db
+    .select({ points: clients.points })
+    .from(clients)
+    .where(eq(clients.id, sql.placeholder('id')))
+    .prepare(),
+)
 
 export function readBalance(db: Db, clientId: number): number {
   return balance(db).get({ id: clientId })?.points ?? 0

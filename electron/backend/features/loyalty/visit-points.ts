@@ -1,7 +1,6 @@
-import { inForceOn } from '#shared/domain/loyalty/points.ts'
-import { takeableBack } from '#shared/domain/loyalty/points.ts'
-import type { PointsProgramme } from '#shared/contract/loyalty.ts'
 import type { Context } from '#electron/backend/context.ts'
+import type { PointsProgramme } from '#shared/contract/loyalty.ts'
+import { inForceOn, takeableBack } from '#shared/domain/loyalty/points.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { insertMovement, movementsOfVisit, type NewMovement, readBalance, readProgrammes } from './repository.ts'
 
@@ -54,7 +53,13 @@ export function visitPoints(context: Context, visitId: number) {
  * Reverses part or all of a visit's points: gives spent ones back first, then takes earned ones back as far as the balance goes; what is
  * gone already is forgiven and recorded with the entry.
  */
-export function reverseVisit(context: Context, visitId: number, day: Day, reason: string, amounts: { takeBack: number; giveBack: number }): ReversedPoints | null {
+export function reverseVisit(
+  context: Context,
+  visitId: number,
+  day: Day,
+  reason: string,
+  amounts: { takeBack: number; giveBack: number },
+): ReversedPoints | null {
   const points = visitPoints(context, visitId)
   const { clientId, earn, spend } = points
   if (clientId === null) return null

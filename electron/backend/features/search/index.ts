@@ -1,41 +1,22 @@
 import type { Db } from '#electron/backend/db/connection.ts'
-import { indexWords, queryWords } from '#shared/domain/search/fold.ts'
-import { phoneDigits, phoneQuery, reversedTail } from '#shared/domain/search/phone-digits.ts'
+import { queryWords } from '#shared/domain/search/fold.ts'
+import { phoneQuery, reversedTail } from '#shared/domain/search/phone-digits.ts'
 import { addWord, buildVocabulary, nearestWords, type Vocabulary } from '#shared/domain/search/typing-errors.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { allWords, findByCodeKey, findByDigitsInside, findRanked, forgetWords, writeWords } from './repository.ts'
 
 export { findByCodeKey, forgetWords }
 
-export interface Searchable {
-  readonly names: readonly string[]
-  readonly email: string
-  readonly note: string
-  readonly phones: readonly { readonly typed: string; readonly e164: string | null; readonly national: string | null }[]
-  readonly codes: readonly string[]
-}
-
 /** A code as it is compared: printed with spaces, typed in lower case, it is the same code. */
 export function codeKey(code: string): string {
   return code.replace(/\s+/g, '').toUpperCase()
 }
 
-/** Only the beginning of a long note is searchable: the index would else be mostly notes. */
-const NOTE_LETTERS = 400
-
 /** Puts a client's words into the index, in place of those before. */
-export function indexClient(db: Db, clientId: number, client: Searchable): void {
-  const words = new Set(indexWords([...client.names, client.email, client.note.slice(0, NOTE_LETTERS)]))
+export function indexClient(db: Db, clientId: number, words: readonly string[]): void {
   const vocabulary = vocabularies.get(db)
-  if (vocabulary) for (const word of words) addWord(vocabulary, word)
-  for (const phone of client.phones) {
-    const digits = phoneDigits(phone.e164 ?? phone.typed)
-    words.add(digits)
-    words.add(reversedTail(digits))
-    if (phone.national !== null) words.add(phone.national)
-  }
-  for (const code of client.codes) for (const word of indexWords([code])) words.add(word)
-  writeWords(db, clientId, [...words])
+  if (vocabulary) for (const word of words) if (!/^r?\d/.test(word)) addWord(vocabulary, word)
+  writeWords(db, clientId, words)
 }
 
 export interface Found {
@@ -61,7 +42,11 @@ export function findClients(db: Db, text: string, today: Day, limit: number): Fo
       ? (seek(phoneMatch(digits), 'phone', typed.length < 4) ?? phoneInside(db, digits, limit))
       : (seek(wordMatch(queryWords(typed).words), 'words', isShort(typed)) ?? withTypingErrors(db, typed, seek))
   if (byCode === null) return found ?? nothing
-  return { ids: [byCode, ...(found?.ids.filter((id) => id !== byCode) ?? [])].slice(0, limit), by: 'code', more: found?.more ?? false }
+  return {
+    ids: [byCode, ...(found?.ids.filter((id) => id !== byCode) ?? [])].slice(0, limit),
+    by: 'code',
+    more: found?.more ?? false,
+  }
 }
 
 const POOL_SHORT = 300
@@ -84,7 +69,11 @@ function wordMatch(words: readonly (readonly string[])[]): string {
   return words.map((forms) => `(${forms.map((form) => `"${form}"*`).join(' OR ')})`).join(' AND ')
 }
 
-function withTypingErrors(db: Db, typed: string, seek: (match: string, by: Found['by'], broad: boolean) => Found | null): Found | null {
+function withTypingErrors(
+  db: Db,
+  typed: string,
+  seek: (match: string, by: Found['by'], broad: boolean) => Found | null,
+): Found | null {
   const vocabulary = vocabularyOf(db)
   const words = queryWords(typed).words.map((forms) => {
     const near = [...new Set(forms.flatMap((form) => nearestWords(form, vocabulary)))]

@@ -1,6 +1,6 @@
-import type { Day } from '#shared/kernel/day.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
+import type { Day } from '#shared/kernel/day.ts'
 
 const removeWords = preparedSql<[number]>('DELETE FROM client_search WHERE rowid = ?')
 const addWords = preparedSql<[number, string]>('INSERT INTO client_search (rowid, words) VALUES (?, ?)')
@@ -55,7 +55,9 @@ export function findByDigitsInside(db: Db, digits: string, limit: number): numbe
     .map(({ id }) => id)
 }
 
-const words = preparedSql<[], { term: string }>("SELECT term FROM client_words WHERE term GLOB '[^0-9r]*' OR term GLOB 'r[^0-9]*'")
+const words = preparedSql<[], { term: string }>(
+  "SELECT term FROM client_words WHERE term GLOB '[^0-9r]*' OR term GLOB 'r[^0-9]*'",
+)
 
 /** Every word of the index but numbers. */
 export function allWords(db: Db): string[] {

@@ -1,8 +1,8 @@
-import { AppError } from '#shared/contract/errors.ts'
-import { sortKey } from '#shared/domain/search/sort-key.ts'
 import { isZone } from '#electron/backend/clock.ts'
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { removeClientsWhole } from '#electron/backend/db/remove-clients.ts'
+import { AppError } from '#shared/contract/errors.ts'
+import { sortKey } from '#shared/domain/search/sort-key.ts'
 import { allForSorting, sampleClientIds, writeSortKey } from '../clients/index.ts'
 import { fileFacts, readDays, readShop, sampleCounts, updateEmployee, updateShop } from './repository.ts'
 

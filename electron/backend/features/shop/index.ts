@@ -1,4 +1,2 @@
-export { foundShop } from './founding.ts'
-export { refusalFacts } from './lifecycle.ts'
-export { changeDay, findEmployee, readShop, sampleCounts, takeReceiptNo } from './repository.ts'
-export { writeSample } from './sample.ts'
+export { shopHandlers } from './handlers.ts'
+export { changeDay, findEmployee, insertShop, readShop, sampleCounts, takeReceiptNo } from './repository.ts'

@@ -1,16 +1,24 @@
 import { and, asc, between, eq, sql } from 'drizzle-orm'
-import type { Employee, Shop } from '#shared/contract/shop.ts'
-import type { Day } from '#shared/kernel/day.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared } from '#electron/backend/db/prepared.ts'
 import { clients } from '#electron/backend/db/schema/clients.ts'
-import { dayTotals, employees, shop } from '#electron/backend/db/schema/shop.ts'
 import { movements } from '#electron/backend/db/schema/loyalty.ts'
+import { dayTotals, employees, shop } from '#electron/backend/db/schema/shop.ts'
 import { visits } from '#electron/backend/db/schema/visits.ts'
+import type { Employee, Shop } from '#shared/contract/shop.ts'
+import type { Day } from '#shared/kernel/day.ts'
 
 const shopRow = prepared((db) => db.select().from(shop).where(eq(shop.id, 1)).prepare())
-const employeeRow = prepared((db) => db.select().from(employees).where(eq(employees.id, sql.placeholder('id'))).prepare())
-const firstOwner = prepared((db) => db.select().from(employees).where(eq(employees.role, 'owner')).orderBy(asc(employees.id)).limit(1).prepare())
+const employeeRow = prepared((db) =>
+  db
+    .select()
+    .from(employees)
+    .where(eq(employees.id, sql.placeholder('id')))
+    .prepare(),
+)
+const firstOwner = prepared((db) =>
+  db.select().from(employees).where(eq(employees.role, 'owner')).orderBy(asc(employees.id)).limit(1).prepare(),
+)
 
 /** The shop itself. Throws when the file has none: it was not founded by the first start. */
 export function readShop(db: Db): Shop {
@@ -82,11 +90,22 @@ export function fileFacts(db: Db): { sqlite: string; fileBytes: number; clients:
   const size = db.get<{ bytes: number }>(sql`SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()`)
   const count = (table: typeof clients | typeof visits | typeof movements) =>
     db.select({ count: sql<number>`count(*)` }).from(table).get()?.count ?? 0
-  return { sqlite: version.version, fileBytes: size.bytes, clients: count(clients), visits: count(visits), movements: count(movements) }
+  return {
+    sqlite: version.version,
+    fileBytes: size.bytes,
+    clients: count(clients),
+    visits: count(visits),
+    movements: count(movements),
+  }
 }
 
 export function readDays(db: Db, from: Day, until: Day) {
-  return db.select().from(dayTotals).where(between(dayTotals.day, from, until)).orderBy(sql`day DESC`).all()
+  return db
+    .select()
+    .from(dayTotals)
+    .where(between(dayTotals.day, from, until))
+    .orderBy(sql`day DESC`)
+    .all()
 }
 
 export interface DayChange {

@@ -1,9 +1,9 @@
-import type { LineInput, VisitInput } from '#shared/contract/visits.ts'
+import type { Context } from '#electron/backend/context.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
+import type { LineInput, VisitInput } from '#shared/contract/visits.ts'
 import { type Bill, type BillLine, makeBill } from '#shared/domain/visits/bill.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { ONE } from '#shared/kernel/money.ts'
-import type { Context } from '#electron/backend/context.ts'
 import { findItem } from '../catalogue/index.ts'
 
 /** A line of the basket with what the catalogue says of it. */
@@ -41,7 +41,16 @@ function priceLine(context: Context, line: LineInput): PricedLine {
   if (!item) throw new AppError('NOT_FOUND')
   if (item.archived) refuse('item-archived', { name: item.name })
   const { name, category, cost, time } = item
-  return { itemId, name, category, cost, price: line.price ?? item.price, quantity, minutes: item.unit === 'hour' ? minutes : null, time }
+  return {
+    itemId,
+    name,
+    category,
+    cost,
+    price: line.price ?? item.price,
+    quantity,
+    minutes: item.unit === 'hour' ? minutes : null,
+    time,
+  }
 }
 
 function inWords(lines: readonly PricedLine[], language: Language): string {

@@ -1,8 +1,8 @@
+import type { HandlersOf } from '#electron/backend/context.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { earnedPoints } from '#shared/domain/loyalty/points.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
-import type { HandlersOf } from '#electron/backend/context.ts'
-import { cameSince, findClient, toFace } from '../clients/index.ts'
+import { findClient, toFace } from '../clients/index.ts'
 import { bookVisit, programmeOn, readBalance } from '../loyalty/index.ts'
 import { changeDay, findEmployee } from '../shop/index.ts'
 import { logVisit } from './log.ts'
@@ -19,6 +19,7 @@ import {
   visitsOfDay,
 } from './repository.ts'
 import { openVisit, returnLines, voidVisit } from './reverse.ts'
+import { cameSince } from './sums.ts'
 
 /** The bar that offers the undo runs ten seconds; whoever reads slowly, or whose screen hung, still has a while. */
 const UNDO_WITHIN = 10 * 60_000
@@ -58,7 +59,16 @@ export const visitsHandlers: HandlersOf<'visits'> = {
       ? bookVisit(context, { clientId, visitId, day: visit.day, programmeId: programme.id, earned, spent: 0 })
       : readBalance(context.db, clientId)
     cameSince(context, clientId, { visits: 1, spent: visit.total - visit.returned, tips: visit.tip })
-    changeDay(context.db, { day: visit.day, visits: 1, passersBy: -1, total: 0, tips: 0, discounts: 0, returned: 0, pointsEarned: earned })
+    changeDay(context.db, {
+      day: visit.day,
+      visits: 1,
+      passersBy: -1,
+      total: 0,
+      tips: 0,
+      discounts: 0,
+      returned: 0,
+      pointsEarned: earned,
+    })
     context.audit('visit', visitId, { attachedTo: clientId, earned })
     return { pointsEarned: earned, balance }
   },
@@ -67,7 +77,9 @@ export const visitsHandlers: HandlersOf<'visits'> = {
     const row = readVisitRow(db, id) ?? notFound()
     const visit = findVisit(db, id) ?? notFound()
     const voided =
-      visit.voidedAt === null ? null : { at: visit.voidedAt, by: findEmployee(db, visit.voidedBy)?.name ?? '', reason: visit.voidReason ?? '' }
+      visit.voidedAt === null
+        ? null
+        : { at: visit.voidedAt, by: findEmployee(db, visit.voidedBy)?.name ?? '', reason: visit.voidReason ?? '' }
     return {
       ...row,
       employee: findEmployee(db, visit.employeeId)?.name ?? '',
@@ -93,7 +105,10 @@ export const visitsHandlers: HandlersOf<'visits'> = {
       returns: readReturns(db, id).map(({ at, amount, reason, by }) => ({ at, amount, reason, by })),
       corrects: visit.corrects,
       correctedBy: findCorrection(db, id),
-      editable: visit.state === 'open' && visit.companionOf === null && (me.role === 'owner' || (visit.day === today && visit.device === device)),
+      editable:
+        visit.state === 'open' &&
+        visit.companionOf === null &&
+        (me.role === 'owner' || (visit.day === today && visit.device === device)),
     }
   },
 

@@ -1,15 +1,16 @@
-import type { SavedVisit, VisitInput } from '#shared/contract/visits.ts'
+import { instantOf } from '#electron/backend/clock.ts'
+import type { Context } from '#electron/backend/context.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
+import type { SavedVisit, VisitInput } from '#shared/contract/visits.ts'
 import { earnedPoints, eligibleAmounts, spendablePoints } from '#shared/domain/loyalty/points.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
-import { instantOf } from '#electron/backend/clock.ts'
-import type { Context } from '#electron/backend/context.ts'
-import { cameSince, findClient } from '../clients/index.ts'
+import { findClient } from '../clients/index.ts'
 import { bookVisit, programmeOn, readBalance } from '../loyalty/index.ts'
 import { changeDay, takeReceiptNo } from '../shop/index.ts'
 import { type PricedBasket, priceBasket } from './basket.ts'
 import { insertLine, insertVisit, type NewVisit } from './repository.ts'
+import { cameSince } from './sums.ts'
 
 /** How far back a visit may be dated. */
 const DAYS_BACK = 366
@@ -36,7 +37,15 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
   if (input.shownTotal !== null && input.shownTotal !== total) refuse('visit-total-changed', { total })
 
   const receiptNo = takeReceiptNo(db)
-  const common = { day, at, employeeId: context.me.id, device: context.device, payment: input.payment, sample: circumstances.sample ? 1 : 0, loggedAt: context.now }
+  const common = {
+    day,
+    at,
+    employeeId: context.me.id,
+    device: context.device,
+    payment: input.payment,
+    sample: circumstances.sample ? 1 : 0,
+    loggedAt: context.now,
+  }
   const visit: NewVisit = {
     ...common,
     clientId: input.clientId,
@@ -58,13 +67,37 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     input.clientId === null
       ? null
       : programme
-        ? bookVisit(context, { clientId: input.clientId, visitId, day, programmeId: programme.id, earned, spent: input.spendPoints })
+        ? bookVisit(context, {
+            clientId: input.clientId,
+            visitId,
+            day,
+            programmeId: programme.id,
+            earned,
+            spent: input.spendPoints,
+          })
         : readBalance(db, input.clientId)
   if (input.clientId !== null) cameSince(context, input.clientId, { visits: 1, spent: total, tips: input.tip })
   const known = input.clientId !== null
-  changeDay(db, { day, visits: known ? 1 : 0, passersBy: known ? 0 : 1, total, tips: input.tip, discounts: bill.discount, returned: 0, pointsEarned: earned })
+  changeDay(db, {
+    day,
+    visits: known ? 1 : 0,
+    passersBy: known ? 0 : 1,
+    total,
+    tips: input.tip,
+    discounts: bill.discount,
+    returned: 0,
+    pointsEarned: earned,
+  })
   logCompanions(context, input, visitId, { ...common, what: basket.what })
-  context.audit('visit', visitId, { clientId: input.clientId, receiptNo, total, tip: input.tip, day, earned, spent: input.spendPoints })
+  context.audit('visit', visitId, {
+    clientId: input.clientId,
+    receiptNo,
+    total,
+    tip: input.tip,
+    day,
+    earned,
+    spent: input.spendPoints,
+  })
   return { visitId, receiptNo, day, total, tip: input.tip, pointsEarned: earned, pointsSpent: input.spendPoints, balance }
 }
 
@@ -88,12 +121,20 @@ function moneyOfPoints(context: Context, input: VisitInput, net: number, day: Da
   if (!programme || programme.pointWorth === 0) refuse('points-without-programme')
   const balance = readBalance(context.db, input.clientId)
   if (input.spendPoints > balance) refuse('points-not-enough', { balance })
-  if (input.spendPoints > spendablePoints(programme, balance, net)) refuse('points-more-than-bill', { most: spendablePoints(programme, balance, net) })
+  if (input.spendPoints > spendablePoints(programme, balance, net))
+    refuse('points-more-than-bill', { most: spendablePoints(programme, balance, net) })
   return input.spendPoints * programme.pointWorth
 }
 
 /** Writes the lines with what of each counts for points, and answers the points earned (none without a client or programme). */
-function insertLines(context: Context, visitId: number, basket: PricedBasket, pointsMoney: number, day: Day, known: boolean): number {
+function insertLines(
+  context: Context,
+  visitId: number,
+  basket: PricedBasket,
+  pointsMoney: number,
+  day: Day,
+  known: boolean,
+): number {
   const programme = programmeOn(context, day)
   const { bill } = basket
   const lines = basket.lines.map((line, index) => ({
@@ -104,7 +145,17 @@ function insertLines(context: Context, visitId: number, basket: PricedBasket, po
   const eligible = programme ? eligibleAmounts(programme, lines, pointsMoney) : lines.map(() => 0)
   for (const [index, line] of basket.lines.entries()) {
     const { itemId, name, quantity, minutes, price, cost } = line
-    insertLine(context.db, { visitId, itemId, name, quantity, minutes, price, cost, total: bill.lineTotals[index] ?? 0, eligible: eligible[index] ?? 0 })
+    insertLine(context.db, {
+      visitId,
+      itemId,
+      name,
+      quantity,
+      minutes,
+      price,
+      cost,
+      total: bill.lineTotals[index] ?? 0,
+      eligible: eligible[index] ?? 0,
+    })
   }
   return programme && known ? earnedPoints(programme, sum(eligible), bill.net) : 0
 }

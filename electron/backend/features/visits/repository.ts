@@ -1,24 +1,35 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import type { Payment, VisitRow } from '#shared/contract/visits.ts'
-import type { Day } from '#shared/kernel/day.ts'
-import type { PastLine } from '#shared/domain/visits/usual.ts'
-import { RHYTHM_DAYS } from '#shared/domain/clients/rhythm.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
 import { employees } from '#electron/backend/db/schema/shop.ts'
 import { visitLines, visitReturns, visits } from '#electron/backend/db/schema/visits.ts'
+import type { Payment, VisitRow } from '#shared/contract/visits.ts'
+import { RHYTHM_DAYS } from '#shared/domain/clients/rhythm.ts'
+import type { PastLine } from '#shared/domain/visits/usual.ts'
+import type { Day } from '#shared/kernel/day.ts'
 
 export type VisitRecord = typeof visits.$inferSelect
 export type LineRecord = typeof visitLines.$inferSelect
 
-const byId = prepared((db) => db.select().from(visits).where(eq(visits.id, sql.placeholder('id'))).prepare())
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(visits)
+    .where(eq(visits.id, sql.placeholder('id')))
+    .prepare(),
+)
 
 export function findVisit(db: Db, id: number): VisitRecord | null {
   return byId(db).get({ id }) ?? null
 }
 
 const linesOf = prepared((db) =>
-  db.select().from(visitLines).where(eq(visitLines.visitId, sql.placeholder('visitId'))).orderBy(asc(visitLines.id)).prepare(),
+  db
+    .select()
+    .from(visitLines)
+    .where(eq(visitLines.visitId, sql.placeholder('visitId')))
+    .orderBy(asc(visitLines.id))
+    .prepare(),
 )
 
 export function readLines(db: Db, visitId: number): LineRecord[] {
@@ -95,7 +106,12 @@ export function setClient(db: Db, id: number, clientId: number): void {
 }
 
 const companionsStatement = prepared((db) =>
-  db.select().from(visits).where(eq(visits.companionOf, sql.placeholder('id'))).orderBy(asc(visits.id)).prepare(),
+  db
+    .select()
+    .from(visits)
+    .where(eq(visits.companionOf, sql.placeholder('id')))
+    .orderBy(asc(visits.id))
+    .prepare(),
 )
 
 /** The visits of those who came along with this one. */
@@ -124,7 +140,10 @@ export function insertReturn(db: Db, { lines, ...values }: NewReturn): void {
       .where(and(eq(visitLines.id, lineId), eq(visitLines.visitId, values.visitId)))
       .run()
   }
-  db.update(visits).set({ returned: sql`${visits.returned} + ${values.amount}` }).where(eq(visits.id, values.visitId)).run()
+  db.update(visits)
+    .set({ returned: sql`${visits.returned} + ${values.amount}` })
+    .where(eq(visits.id, values.visitId))
+    .run()
 }
 
 export function readReturns(db: Db, visitId: number) {
@@ -145,7 +164,9 @@ export function readReturns(db: Db, visitId: number) {
 }
 
 export function findCorrection(db: Db, id: number): number | null {
-  return db.select({ id: visits.id }).from(visits).where(eq(visits.corrects, id)).orderBy(desc(visits.id)).limit(1).get()?.id ?? null
+  return (
+    db.select({ id: visits.id }).from(visits).where(eq(visits.corrects, id)).orderBy(desc(visits.id)).limit(1).get()?.id ?? null
+  )
 }
 
 export function findByReceipt(db: Db, receiptNo: number): number | null {
@@ -155,7 +176,9 @@ export function findByReceipt(db: Db, receiptNo: number): number | null {
 const recentDays = preparedSql<[number, number], { day: Day }>(
   `SELECT day FROM visits WHERE client_id = ? AND state = 'open' GROUP BY day ORDER BY max(at) DESC LIMIT ?`,
 )
-const recentDaysFast = preparedSql<[number], { day: Day }>(`SELECT day FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC LIMIT 60`)
+const recentDaysFast = preparedSql<[number], { day: Day }>(
+  `SELECT day FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC LIMIT 60`,
+)
 
 /** The client's last visit days, latest first, each once, as many as the rhythm looks at. Several visits a day are common, so first the last sixty are asked. */
 export function visitDays(db: Db, clientId: number): Day[] {
@@ -245,7 +268,9 @@ export function visitsOfClient(db: Db, clientId: number, before: { at: number; i
     .map(toRow)
 }
 
-const one = preparedSql<[number], RawRow>(`SELECT ${rowColumns} FROM visits v LEFT JOIN clients c ON c.id = v.client_id WHERE v.id = ?`)
+const one = preparedSql<[number], RawRow>(
+  `SELECT ${rowColumns} FROM visits v LEFT JOIN clients c ON c.id = v.client_id WHERE v.id = ?`,
+)
 
 export function readVisitRow(db: Db, id: number): VisitRow | null {
   const row = one(db).get(id)

@@ -1,13 +1,13 @@
-import type { Reversal } from '#shared/contract/visits.ts'
+import type { Context } from '#electron/backend/context.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
+import type { Reversal } from '#shared/contract/visits.ts'
 import { reversedPoints } from '#shared/domain/loyalty/points.ts'
 import { moneyBack, sum } from '#shared/domain/visits/bill.ts'
 import { proportionDown, shareOut } from '#shared/kernel/money.ts'
-import type { Context } from '#electron/backend/context.ts'
-import { cameSince } from '../clients/index.ts'
 import { readBalance, reverseVisit, visitPoints } from '../loyalty/index.ts'
 import { changeDay } from '../shop/index.ts'
 import { companionVisits, findVisit, insertReturn, type LineRecord, readLines, setVoid, type VisitRecord } from './repository.ts'
+import { cameSince } from './sums.ts'
 
 /** A visit that may still be voided or returned. */
 export function openVisit(context: Context, visitId: number): VisitRecord {
@@ -48,7 +48,12 @@ export function voidVisit(context: Context, visit: VisitRecord, reason: string):
 }
 
 /** Brings back some of the lines: money, earned and spent points in proportion, exact when everything has come back. */
-export function returnLines(context: Context, visit: VisitRecord, asked: readonly { lineId: number; quantity: number }[], reason: string): Reversal {
+export function returnLines(
+  context: Context,
+  visit: VisitRecord,
+  asked: readonly { lineId: number; quantity: number }[],
+  reason: string,
+): Reversal {
   const lines = readLines(context.db, visit.id)
   const quantities = new Map<number, number>()
   for (const { lineId, quantity } of asked) quantities.set(lineId, (quantities.get(lineId) ?? 0) + quantity)
@@ -56,17 +61,30 @@ export function returnLines(context: Context, visit: VisitRecord, asked: readonl
   for (const [lineId, quantity] of quantities) {
     const line = lines.find((one) => one.id === lineId)
     if (!line) throw new AppError('NOT_FOUND')
-    if (quantity > line.quantity - line.returned) refuse('return-too-much', { name: line.name, left: line.quantity - line.returned })
+    if (quantity > line.quantity - line.returned)
+      refuse('return-too-much', { name: line.name, left: line.quantity - line.returned })
   }
   const paid = paidShares(visit, lines)
-  const returning = lines.map((line, index) => ({ line, share: paid[index] ?? { money: 0, points: 0 }, quantity: quantities.get(line.id) ?? 0 }))
+  const returning = lines.map((line, index) => ({
+    line,
+    share: paid[index] ?? { money: 0, points: 0 },
+    quantity: quantities.get(line.id) ?? 0,
+  }))
   const back = (part: 'money' | 'points') =>
-    sum(returning.map(({ line, share, quantity }) => moneyBack({ quantity: line.quantity, returned: line.returned, paid: share[part] }, quantity)))
+    sum(
+      returning.map(({ line, share, quantity }) =>
+        moneyBack({ quantity: line.quantity, returned: line.returned, paid: share[part] }, quantity),
+      ),
+    )
   const amount = back('money')
   const pointsMoney = back('points')
 
   const left = (value: (entry: (typeof returning)[number]) => number) =>
-    sum(returning.map((entry) => value(entry) - proportionDown(value(entry), entry.line.returned + entry.quantity, entry.line.quantity)))
+    sum(
+      returning.map(
+        (entry) => value(entry) - proportionDown(value(entry), entry.line.returned + entry.quantity, entry.line.quantity),
+      ),
+    )
   const points = visitPoints(context, visit.id)
   const reversal = reversedPoints(
     { earned: points.earned, takenBackBefore: points.takenBack, spent: points.spent, givenBackBefore: points.givenBack },
@@ -89,14 +107,31 @@ export function returnLines(context: Context, visit: VisitRecord, asked: readonl
   })
   const reversed = reverseVisit(context, visit.id, context.today, reason, reversal)
   if (visit.clientId !== null) cameSince(context, visit.clientId, { visits: 0, spent: -amount, tips: 0 })
-  changeDay(context.db, { day: context.today, visits: 0, passersBy: 0, total: 0, tips: 0, discounts: 0, returned: amount, pointsEarned: 0 })
-  context.audit('visit', visit.id, { returned: [...quantities].map(([lineId, quantity]) => ({ lineId, quantity })), amount, reason, ...reversal })
+  changeDay(context.db, {
+    day: context.today,
+    visits: 0,
+    passersBy: 0,
+    total: 0,
+    tips: 0,
+    discounts: 0,
+    returned: amount,
+    pointsEarned: 0,
+  })
+  context.audit('visit', visit.id, {
+    returned: [...quantities].map(([lineId, quantity]) => ({ lineId, quantity })),
+    amount,
+    reason,
+    ...reversal,
+  })
   return answer(context, visit, reversed, amount)
 }
 
 /** What was paid for each line, in money and in points, after its share of the discount; sums up to the visit's total and points money. */
 function paidShares(visit: VisitRecord, lines: readonly LineRecord[]): { money: number; points: number }[] {
-  const discounts = shareOut(visit.discount, lines.map((line) => line.total))
+  const discounts = shareOut(
+    visit.discount,
+    lines.map((line) => line.total),
+  )
   const nets = lines.map((line, index) => line.total - (discounts[index] ?? 0))
   const inPoints = shareOut(visit.pointsMoney, nets)
   return nets.map((net, index) => ({ money: net - (inPoints[index] ?? 0), points: inPoints[index] ?? 0 }))

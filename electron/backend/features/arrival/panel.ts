@@ -1,3 +1,4 @@
+import type { Context } from '#electron/backend/context.ts'
 import type { ClientCard, Summary, Usual } from '#shared/contract/clients.ts'
 import { gapsBetween, rhythmOf } from '#shared/domain/clients/rhythm.ts'
 import { spendablePoints } from '#shared/domain/loyalty/points.ts'
@@ -5,11 +6,10 @@ import { lineTotal, sum } from '#shared/domain/visits/bill.ts'
 import { usualBasket } from '#shared/domain/visits/usual.ts'
 import { daysBetween } from '#shared/kernel/day.ts'
 import { MAX_MONEY } from '#shared/kernel/money.ts'
-import type { Context } from '#electron/backend/context.ts'
 import { findItem } from '../catalogue/index.ts'
+import type { ClientRecord } from '../clients/index.ts'
 import { programmeOn } from '../loyalty/index.ts'
 import { lastBaskets, visitDays, visitsOfClient } from '../visits/index.ts'
-import type { ClientRecord } from './repository.ts'
 
 /** The one-line summary (F10). Imported opening figures count in; the rhythm comes from days recorded here, else from the opening dates. */
 export function summaryOf(client: ClientRecord, days: readonly string[]): Summary {

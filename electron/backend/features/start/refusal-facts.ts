@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import type { RefusalFacts } from '#shared/contract/shop.ts'
+import { newestBackup } from '#electron/backend/db/backup.ts'
 import type { DataFolder } from '#electron/backend/db/folder.ts'
 import { readMark } from '#electron/backend/db/mark.ts'
 import type { Refusal } from '#electron/backend/db/refusal.ts'
+import type { RefusalFacts } from '#shared/contract/shop.ts'
 
 /** What is known of a refused file, for the screen that says so. Reads names, sizes and times only. */
 export function refusalFacts(refusal: Refusal, folder: DataFolder): RefusalFacts {
@@ -14,7 +13,7 @@ export function refusalFacts(refusal: Refusal, folder: DataFolder): RefusalFacts
     size: refusal.file.size,
     modifiedAt: refusal.file.modifiedAt === null ? null : Math.round(refusal.file.modifiedAt),
     lastKnownAt: refusal.kind === 'behind-mark' ? refusal.markedAt : (readMark(folder.mark)?.at ?? null),
-    newestBackup: newestBackup(folder.backups),
+    newestBackup: backupFacts(folder.backups),
     holder: holder === null ? null : { host: holder.host, pid: holder.pid, since: holder.since },
     detail: detailOf(refusal),
   }
@@ -42,10 +41,7 @@ function detailOf(refusal: Refusal): string | null {
   }
 }
 
-function newestBackup(folder: string): RefusalFacts['newestBackup'] {
-  if (!existsSync(folder)) return null
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.db'))
-    .map((name) => ({ file: join(folder, name), at: Math.round(statSync(join(folder, name)).mtimeMs) }))
-  return files.sort((one, other) => other.at - one.at)[0] ?? null
+function backupFacts(folder: string): RefusalFacts['newestBackup'] {
+  const backup = newestBackup(folder)
+  return backup === null ? null : { file: backup.path, at: backup.at }
 }

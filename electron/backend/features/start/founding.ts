@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import type { ParsedInputOf } from '#shared/contract/client.ts'
-import { addDays } from '#shared/kernel/day.ts'
-import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { businessDay } from '#electron/backend/clock.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
+import type { ParsedInputOf } from '#shared/contract/client.ts'
+import { presetFor } from '#shared/domain/presets/preset-for.ts'
+import { addDays } from '#shared/kernel/day.ts'
 import { insertItem, nameKey } from '../catalogue/index.ts'
 import { insertProgramme } from '../loyalty/index.ts'
-import { findEmployee, insertShop } from './repository.ts'
+import { findEmployee, insertShop } from '../shop/index.ts'
 import { SAMPLE_DAYS } from './sample.ts'
 
 /** Writes the new shop: itself, its owner, and what its kind of venue starts with: items, quick keys, points programme, tips. */
@@ -19,7 +19,12 @@ export function foundShop(db: Db, input: ParsedInputOf<'shop.create'>, now: numb
   const nameOf = (key: string) => categoryNames.get(key) ?? key
   for (const [index, { name: itemName, category, kind, unit, price, cost, time }] of preset.items.entries()) {
     const key = preset.quickKeys.indexOf(index)
-    insertItem(db, { name: itemName, category: nameOf(category), kind, unit, price, cost, time }, nameKey(itemName), key === -1 ? null : key)
+    insertItem(
+      db,
+      { name: itemName, category: nameOf(category), kind, unit, price, cost, time },
+      nameKey(itemName),
+      key === -1 ? null : key,
+    )
   }
   const { earnPer, pointWorth, minimumBill, excludedCategories } = preset.programme
   insertProgramme(db, {

@@ -1,12 +1,12 @@
-import { presetFor } from '#shared/domain/presets/preset-for.ts'
+import { instantOf, wallClock } from '#electron/backend/clock.ts'
+import type { Context, SlowContext } from '#electron/backend/context.ts'
 import { countries } from '#shared/domain/presets/countries.ts'
+import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { makeSampleShop } from '#shared/domain/sample/make-sample-shop.ts'
 import type { SampleClient, SampleShop, SampleVisit } from '#shared/domain/sample/sample.ts'
 import { partsOfDay } from '#shared/kernel/day.ts'
-import { instantOf, wallClock } from '#electron/backend/clock.ts'
-import type { Context, SlowContext } from '#electron/backend/context.ts'
 import { listItems } from '../catalogue/index.ts'
-import { insertClient, recordConsent, understandProfile, writeAround } from '../clients/index.ts'
+import { CONSENT_WORDING, insertClient, recordConsent, understandProfile, writeAround } from '../clients/index.ts'
 import { logVisit } from '../visits/index.ts'
 
 /** The same invented people each time, so that a tour, a test and a picture speak of the same guests. */
@@ -48,7 +48,17 @@ function inventSample({ shop, today, now }: Context, clients: number): SampleSho
   const minutesNow = wall.hour * 60 + wall.minute + (wall.day > today ? 24 * 60 : 0)
   const country = countries.find(({ code }) => code === shop.country)?.code ?? 'UA'
   const preset = presetFor(shop.venue, shop.language, shop.currency)
-  return makeSampleShop({ preset, country, today, minutesNow, seed: SEED, clients, months: MONTHS, stretch: 1 })
+  return makeSampleShop({
+    preset,
+    country,
+    today,
+    dayEndsAt: shop.dayEndsAt,
+    minutesNow,
+    seed: SEED,
+    clients,
+    months: MONTHS,
+    stretch: 1,
+  })
 }
 
 function writeClient(context: Context, client: SampleClient): number {
@@ -78,7 +88,14 @@ function writeClient(context: Context, client: SampleClient): number {
     opening: { visits: 0, spent: 0, since: null, last: null, lastAt: 0 },
   })
   writeAround(context, id, profile)
-  recordConsent(context.db, { clientId: id, purpose: 'keep-data', state: 'given', wording: 'keep-data-1', employeeId: context.me.id, at: createdAt })
+  recordConsent(context.db, {
+    clientId: id,
+    purpose: 'keep-data',
+    state: 'given',
+    wording: CONSENT_WORDING,
+    employeeId: context.me.id,
+    at: createdAt,
+  })
   return id
 }
 

@@ -1,11 +1,15 @@
-import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
 import { instantOf } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
-import { visitDays, visitEdges } from '../visits/index.ts'
-import { findClient, writeSums } from './repository.ts'
+import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
+import { findClient, writeSums } from '../clients/index.ts'
+import { visitDays, visitEdges } from './repository.ts'
 
 /** Brings a client's kept sums up to date after a visit was logged, voided, returned or attached. Changes may be negative. */
-export function cameSince({ db, shop }: Context, clientId: number, change: { visits: number; spent: number; tips: number }): void {
+export function cameSince(
+  { db, shop }: Context,
+  clientId: number,
+  change: { visits: number; spent: number; tips: number },
+): void {
   const client = findClient(db, clientId)
   if (!client) throw new Error(`no client ${clientId}`)
   const days = visitDays(db, clientId)

@@ -1,0 +1,65 @@
+import type { HandlersOf } from '#electron/backend/context.ts'
+import { whatToSay } from '#shared/domain/clients/say.ts'
+import { daysBetween } from '#shared/kernel/day.ts'
+import { birthdayOf, findClient, latestConsent, readCodes, readPhones, requireClient, toFace } from '../clients/index.ts'
+import { usualCompanions } from '../visits/index.ts'
+import { daysOf, latelyOf, loyaltyOf, summaryOf, usualOf } from './panel.ts'
+
+/** What is shown of one client, drawn from card, visits, catalogue and loyalty together. */
+export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival'> = {
+  card(context, { id }) {
+    const client = requireClient(context, id)
+    const { days, gaps } = daysOf(context, id)
+    const { name, nickname, pronunciation, email, note, archivedAt, createdAt, version } = client
+    return {
+      ...toFace(client),
+      name,
+      nickname,
+      pronunciation,
+      email,
+      note,
+      archivedAt,
+      createdAt,
+      version,
+      phones: readPhones(context.db, id),
+      birthday: birthdayOf(client),
+      language: client.language as never,
+      codes: readCodes(context.db, id),
+      consent: latestConsent(context.db, id),
+      summary: summaryOf(client, days),
+      loyalty: loyaltyOf(context, client),
+      usual: usualOf(context, id),
+      opening: { visits: client.openingVisits, spent: client.openingSpent },
+      lately: latelyOf(context, id, 6),
+      gaps,
+    }
+  },
+
+  arrival(context, { id }) {
+    const client = requireClient(context, id)
+    const { days } = daysOf(context, id)
+    const lately = latelyOf(context, id, 3)
+    const say = whatToSay({
+      today: context.today,
+      birthday: birthdayOf(client),
+      visits: client.visits,
+      lastVisitDay: client.lastVisitDay,
+      daysAway: client.lastVisitDay === null ? null : daysBetween(client.lastVisitDay, context.today),
+      lateFrom: client.lateFrom,
+    })
+    return {
+      ...toFace(client),
+      summary: summaryOf(client, days),
+      note: client.note,
+      say,
+      usual: usualOf(context, id),
+      loyalty: loyaltyOf(context, client),
+      companions: usualCompanions(context.db, id).flatMap((other) => {
+        const face = findClient(context.db, other)
+        return face && face.archivedAt === null ? [toFace(face)] : []
+      }),
+      lately,
+      visitsToday: lately.filter((visit) => visit.day === context.today).length,
+    }
+  },
+}

@@ -1,0 +1,1 @@
+export { arrivalHandlers } from './handlers.ts'

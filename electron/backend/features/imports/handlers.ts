@@ -1,0 +1,218 @@
+import type { Context, HandlersOf, SlowContext } from '#electron/backend/context.ts'
+import { removeClientsWhole } from '#electron/backend/db/remove-clients.ts'
+import type { IncomingFile } from '#electron/backend/incoming.ts'
+import type { PlanWanted, PreparedRow } from '#electron/backend/workers/import-messages.ts'
+import { withImportThread } from '#electron/backend/workers/import-thread.ts'
+import { AppError, refuse } from '#shared/contract/errors.ts'
+import type { ImportField, ImportProblemKind } from '#shared/contract/imports.ts'
+import type { ImportProblem } from '#shared/domain/imports/import-row.ts'
+import { currencyOf } from '#shared/kernel/money.ts'
+import { clientsOfImport, toFace } from '../clients/index.ts'
+import {
+  findImport,
+  finishImport,
+  insertImport,
+  listImports,
+  rememberedMapping,
+  rememberMapping,
+  setUndone,
+  untouchedClients,
+} from './repository.ts'
+import { problemsHere, writeRow } from './write.ts'
+
+/** Rows written in one transaction: few enough that a sale waits no longer than a blink. */
+const CHUNK = 100
+/** Rows the preview shows, and problems it lists one by one. */
+const SHOWN_ROWS = 50
+const SHOWN_PROBLEMS = 300
+
+interface Reading {
+  readonly fileId: string
+  readonly encoding: string | null
+  readonly delimiter: string | null
+}
+interface Planning extends Reading {
+  readonly mapping: readonly ImportField[]
+  readonly dateStyle: PlanWanted['dateStyle']
+}
+
+export const importsHandlers: HandlersOf<'imports'> = {
+  async read(context, { fileId, ...reading }) {
+    const file = context.incoming.get(fileId)
+    if (file?.kind !== 'import') return { state: 'refused', why: 'gone', limit: null, found: null }
+    return withImportThread(context.importThread, async (ask) => {
+      const summary = await ask({ act: 'read', file: { bytes: file.bytes, ...reading } })
+      if ('why' in summary) return { state: 'refused', ...summary }
+      const { fingerprint, columns, dateStyle, encodings, ...rest } = summary
+      const known = context.read(({ db }) => rememberedMapping(db, fingerprint))
+      return {
+        state: 'read',
+        fileName: file.name,
+        ...rest,
+        encodings: [...encodings],
+        columns: columns.map(({ samples, ...column }, at) => ({
+          ...column,
+          samples: [...samples],
+          field: known?.mapping[at] ?? column.field,
+        })),
+        dateStyle: known?.dateStyle ?? dateStyle,
+        remembered: known !== null,
+      }
+    })
+  },
+
+  preview: (context, input) =>
+    planned(context, input, async ({ summary, rows }) => {
+      const problems: ImportProblem[] = [...summary.problems]
+      const kinds = new Map<ImportProblemKind, number>()
+      const first: PreparedRow[] = []
+      let { create, skip, points } = summary
+      for await (const part of rows()) {
+        context.read((now) => {
+          for (const row of part) {
+            const here = problemsHere(now, row)
+            const skips = here.some((problem) => problem.skips)
+            if (skips) {
+              create -= 1
+              skip += 1
+              points -= row.points ?? 0
+            }
+            problems.push(...(here as ImportProblem[]))
+            if (first.length < SHOWN_ROWS) first.push(skips ? { ...row, skipped: true } : row)
+          }
+        })
+        await context.pause()
+      }
+      for (const { kind } of problems) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+      return {
+        rows: summary.rows,
+        create,
+        skip,
+        points,
+        first: first.map(shown),
+        problems: problems.toSorted((one, other) => one.row - other.row).slice(0, SHOWN_PROBLEMS),
+        problemCounts: [...kinds].map(([kind, count]) => ({ kind, count })),
+      }
+    }),
+
+  run: (context, { opId: _, ...input }) =>
+    planned(context, input, async ({ summary, rows, file, fingerprint }) => {
+      const importId = context.write(({ db, now, me }) => insertImport(db, { at: now, employeeId: me.id, fileName: file.name }))
+      try {
+        let created = 0
+        let done = 0
+        for await (const part of rows()) {
+          created += context.write((now) => part.filter((row) => writeRow(now, importId, row)).length)
+          done += part.length
+          context.progress(done, summary.rows)
+          await context.pause()
+        }
+        const skipped = summary.rows - created
+        context.write((now) => {
+          finishImport(now.db, importId, { created, skipped, finishedAt: now.now })
+          rememberMapping(now.db, fingerprint, input.mapping, input.dateStyle, now.now)
+          now.audit('import', importId, { created, skipped, points: summary.points })
+        })
+        context.incoming.drop(input.fileId)
+        return { importId, created, skipped }
+      } catch (error) {
+        context.write((now) => takeBack(now, importId))
+        throw error
+      }
+    }),
+
+  list: ({ db }) =>
+    listImports(db).map(({ id, at, fileName, created, skipped, undoneAt }) => ({ id, at, fileName, created, skipped, undoneAt })),
+
+  undo(context, { importId }) {
+    const known = findImport(context.db, importId)
+    if (!known) throw new AppError('NOT_FOUND')
+    if (known.undoneAt !== null) refuse('import-undone-already')
+    const removed = takeBack(context, importId)
+    const kept = clientsOfImport(context.db, importId).map((client) => ({ id: client.id, called: toFace(client).called }))
+    context.audit('import', importId, { undone: true, removed, kept: kept.map(({ id }) => id) })
+    return { removed, kept }
+  },
+}
+
+/** Removes the clients of an import to whom nothing has happened since, and answers how many they were. */
+export function takeBack({ db, now }: Context, importId: number): number {
+  const ids = untouchedClients(db, importId)
+  removeClientsWhole(db, ids)
+  setUndone(db, importId, now)
+  return ids.length
+}
+
+interface Planned {
+  readonly file: IncomingFile
+  readonly fingerprint: string
+  readonly summary: {
+    readonly problems: readonly ImportProblem[]
+    readonly create: number
+    readonly skip: number
+    readonly points: number
+    readonly rows: number
+  }
+  /** The rows in the order of the file, in parts. */
+  rows(): AsyncGenerator<readonly PreparedRow[]>
+}
+
+/** Reads and plans the file in the thread, and works with the outcome while the thread lives. */
+async function planned<T>(
+  context: SlowContext,
+  { fileId, encoding, delimiter, mapping, dateStyle }: Planning,
+  act: (plan: Planned) => Promise<T>,
+): Promise<T> {
+  const file = context.incoming.get(fileId)
+  if (file?.kind !== 'import') refuse('import-file-gone')
+  return withImportThread(context.importThread, async (ask) => {
+    const read = await ask({ act: 'read', file: { bytes: file.bytes, encoding, delimiter } })
+    if ('why' in read) refuse('import-file-gone')
+    const wanted = context.read(
+      ({ shop, today }): PlanWanted => ({
+        mapping: read.columns.map((_, at) => mapping[at] ?? 'ignore'),
+        dateStyle,
+        currencyDigits: currencyOf(shop.currency).digits,
+        today,
+        country: shop.country,
+        language: shop.language,
+      }),
+    )
+    const summary = await ask({ act: 'plan', wanted })
+    return act({
+      file,
+      fingerprint: read.fingerprint,
+      summary,
+      async *rows() {
+        for (let from = 0; from < summary.rows; from += CHUNK) yield await ask({ act: 'rows', from, count: CHUNK })
+      },
+    })
+  })
+}
+
+function shown(row: PreparedRow) {
+  const { row: number, name, nickname, email, code, points, visits, firstVisit, lastVisit, language, note, skipped } = row
+  const { year, month, day } = row.birthday ?? { year: null, month: null, day: null }
+  const parts = [
+    year === null ? '' : String(year),
+    month === null ? '' : String(month).padStart(2, '0'),
+    day === null ? '' : String(day).padStart(2, '0'),
+  ]
+  return {
+    row: number,
+    name,
+    nickname,
+    phone: row.phones.map(({ typed }) => typed).join(', '),
+    email,
+    birthday: row.birthday === null ? '' : parts.join('-'),
+    code,
+    points,
+    visits,
+    spent: row.spentMinor,
+    firstVisit,
+    lastVisit,
+    language,
+    note,
+    skipped,
+  }
+}

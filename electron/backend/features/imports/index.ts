@@ -1,0 +1,2 @@
+export { importsHandlers, takeBack } from './handlers.ts'
+export { unfinishedImports } from './repository.ts'

@@ -1,0 +1,84 @@
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Db } from '#electron/backend/db/connection.ts'
+import { preparedSql } from '#electron/backend/db/prepared.ts'
+import { imports } from '#electron/backend/db/schema/clients.ts'
+import { rememberedMappings } from '#electron/backend/db/schema/shop.ts'
+import type { ImportField } from '#shared/contract/imports.ts'
+import type { DateStyle } from '#shared/domain/imports/dates.ts'
+
+export function insertImport(db: Db, values: { at: number; employeeId: number; fileName: string }): number {
+  return Number(
+    db
+      .insert(imports)
+      .values({ ...values, created: 0, skipped: 0 })
+      .run().lastInsertRowid,
+  )
+}
+
+export function finishImport(db: Db, id: number, values: { created: number; skipped: number; finishedAt: number }): void {
+  db.update(imports).set(values).where(eq(imports.id, id)).run()
+}
+
+export function setUndone(db: Db, id: number, undoneAt: number): void {
+  db.update(imports).set({ undoneAt }).where(eq(imports.id, id)).run()
+}
+
+export function findImport(db: Db, id: number) {
+  return db.select().from(imports).where(eq(imports.id, id)).get() ?? null
+}
+
+export function listImports(db: Db) {
+  return db.select().from(imports).where(isNotNull(imports.finishedAt)).orderBy(desc(imports.id)).limit(50).all()
+}
+
+/** Imports that were cut off by a crash or a power cut. */
+export function unfinishedImports(db: Db): number[] {
+  return db
+    .select({ id: imports.id })
+    .from(imports)
+    .where(and(isNull(imports.finishedAt), isNull(imports.undoneAt)))
+    .all()
+    .map(({ id }) => id)
+}
+
+const untouched = preparedSql<[number], { id: number }>(
+  `SELECT id FROM clients WHERE import_id = ? AND version = 1 AND visits = opening_visits AND archived_at IS NULL
+     AND NOT EXISTS (SELECT 1 FROM visits WHERE client_id = clients.id)
+     AND NOT EXISTS (SELECT 1 FROM movements WHERE client_id = clients.id AND kind <> 'opening')`,
+)
+
+/** Clients of an import to whom nothing has happened since: no visit, no movement, no change of the card. */
+export function untouchedClients(db: Db, importId: number): number[] {
+  return untouched(db)
+    .all(importId)
+    .map(({ id }) => id)
+}
+
+const byPhone = preparedSql<[string], { name: string; nickname: string }>(
+  `SELECT name, nickname FROM client_phones JOIN clients ON clients.id = client_id WHERE e164 = ? AND archived_at IS NULL`,
+)
+
+export function namesWithPhone(db: Db, e164: string): string[] {
+  return byPhone(db)
+    .all(e164)
+    .map(({ name, nickname }) => name || nickname)
+}
+
+export function rememberedMapping(db: Db, headers: string): { mapping: ImportField[]; dateStyle: DateStyle } | null {
+  const row = db.select().from(rememberedMappings).where(eq(rememberedMappings.headers, headers)).get()
+  return row ? { mapping: JSON.parse(row.mapping) as ImportField[], dateStyle: row.dateStyle as DateStyle } : null
+}
+
+export function rememberMapping(
+  db: Db,
+  headers: string,
+  mapping: readonly ImportField[],
+  dateStyle: DateStyle,
+  at: number,
+): void {
+  const values = { mapping: JSON.stringify(mapping), dateStyle, at }
+  db.insert(rememberedMappings)
+    .values({ headers, ...values })
+    .onConflictDoUpdate({ target: rememberedMappings.headers, set: values })
+    .run()
+}

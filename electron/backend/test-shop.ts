@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { InputOf, OperationName, OutputOf } from '#shared/contract/client.ts'
+import type { ErrorAnswer, Rule } from '#shared/contract/errors.ts'
+import type { BackendEvent } from '#shared/contract/events.ts'
+import { type Backend, createBackend, type Session } from './backend.ts'
+import { operations } from './dispatch.ts'
+
+/** A real shop on a real file, with a clock that the test turns. Gone when the test ends. */
+export interface TestShop {
+  readonly backend: Backend
+  readonly session: Session
+  readonly dataDir: string
+  readonly events: BackendEvent[]
+  clock: number
+  /** Asks as a till would; a refusal fails the test. An `opId` is made up where the input has none. */
+  call<N extends OperationName>(name: N, input: WithoutOpId<InputOf<N>>): Promise<OutputOf<N>>
+  /** Asks and expects a refusal. */
+  refused<N extends OperationName>(name: N, input: WithoutOpId<InputOf<N>>): Promise<ErrorAnswer>
+  /** The rule by which it was refused. */
+  rule<N extends OperationName>(name: N, input: WithoutOpId<InputOf<N>>): Promise<Rule | undefined>
+  reopen(): Promise<void>
+}
+
+type WithoutOpId<Input> = Input extends { opId: string } ? Omit<Input, 'opId'> & { opId?: string } : Input
+
+/** Wednesday 11 November 2026, 10:24 in Kyiv. */
+export const MORNING = Date.UTC(2026, 10, 11, 8, 24)
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
+
+const quiet = { info: () => {}, warn: () => {}, error: () => {} }
+let counted = 0
+
+interface Options {
+  readonly shop?: Partial<InputOf<'shop.create'>> | null
+}
+
+/** Opens a shop of a café in Kyiv; `shop: null` leaves the folder empty. */
+export async function openTestShop({ shop = {} }: Options = {}): Promise<TestShop> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'regulars-test-'))
+  const events: BackendEvent[] = []
+  const open = async () => {
+    const backend = await createBackend({
+      dataDir,
+      resourcesDir: 'resources',
+      clock: { now: () => test.clock },
+      log: quiet,
+      host: 'browser',
+      importThread: new URL('./workers/import-worker.ts', import.meta.url),
+      version: '0.0.0',
+    })
+    backend.subscribe((event) => events.push(event))
+    return backend
+  }
+  const ask = async (name: OperationName, input: object) => {
+    counted += 1
+    const withOpId = needsOpId(name) && !('opId' in input) ? { opId: `test-operation-${counted}`, ...input } : input
+    return test.backend.dispatch(test.session, name, withOpId)
+  }
+  const refused = async (name: OperationName, input: object) => {
+    const answer = await ask(name, input)
+    if (answer.ok) throw new Error(`${name} was not refused: ${JSON.stringify(answer.value)}`)
+    return answer.error
+  }
+  const test = {
+    dataDir,
+    events,
+    clock: MORNING,
+    session: { device: 'till-1', employeeId: null },
+    async call(name: OperationName, input: object) {
+      const answer = await ask(name, input)
+      if (!answer.ok) throw new Error(`${name} was refused: ${JSON.stringify(answer.error)}`)
+      return answer.value
+    },
+    refused,
+    async rule(name: OperationName, input: object) {
+      return (await refused(name, input)).details?.['rule']
+    },
+    async reopen() {
+      await test.backend.close()
+      test.backend = await open()
+    },
+  } as unknown as TestShop & { backend: Backend }
+  test.backend = await open()
+  onTestFinished(async () => {
+    await test.backend.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+  if (shop !== null) {
+    const cafe = {
+      name: 'Ранок',
+      venue: 'cafe',
+      currency: 'UAH',
+      country: 'UA',
+      zone: 'Europe/Kyiv',
+      dayEndsAt: 4,
+      language: 'uk',
+    } as const
+    await test.call('shop.create', { ...cafe, ownerName: 'Соломія', sampleClients: 0, ...shop })
+    await test.call('loyalty.setProgramme', { ...TEN_PERCENT, from: '2026-11-11' })
+  }
+  return test
+}
+
+/** One point for every 10.00 spent, each worth 1.00: figures that a test can follow by head. */
+export const TEN_PERCENT: Omit<InputOf<'loyalty.setProgramme'>, 'opId' | 'from'> = {
+  unit: '',
+  earnPoints: 1,
+  earnAmount: 1000,
+  pointWorth: 100,
+  minimumBill: 0,
+  beforeDiscount: false,
+  excludedCategories: [],
+}
+
+function needsOpId(name: OperationName): boolean {
+  const kind = operations.get(name)?.kind
+  return kind === 'command' || kind === 'job'
+}
+
+export function aClient(fields: Partial<InputOf<'clients.create'>> = {}): Omit<InputOf<'clients.create'>, 'opId'> {
+  return {
+    name: 'Олена Коваленко',
+    nickname: '',
+    pronunciation: '',
+    phones: [],
+    email: '',
+    birthday: null,
+    language: null,
+    note: '',
+    codes: [],
+    warnings: [],
+    photoFile: null,
+    consentGiven: true,
+    ...fields,
+  }
+}
+
+/** A visit of one bare amount, in minor units, unless lines are given. */
+export function aVisit(
+  clientId: number | null,
+  amount: number,
+  fields: Partial<InputOf<'visits.log'>> = {},
+): Omit<InputOf<'visits.log'>, 'opId'> {
+  return {
+    clientId,
+    lines: [{ itemId: null, name: '', quantity: 1000, minutes: null, price: amount }],
+    discount: null,
+    tip: 0,
+    payment: 'cash',
+    comment: '',
+    companions: [],
+    spendPoints: 0,
+    day: null,
+    shownTotal: null,
+    ...fields,
+  }
+}
