@@ -34,7 +34,9 @@ async function checkPackage(workshop) {
   extractAsar(files, program)
   await checkBackendStarts(program, join(workshop, 'data'))
   const size = files.reduce((sum, file) => sum + file.size, 0)
-  console.log(`Package: ${files.length} files, ${(size / MEGABYTE).toFixed(1)} MB without the runtime; the backend starts from it.`)
+  console.log(
+    `Package: ${files.length} files, ${(size / MEGABYTE).toFixed(1)} MB without the runtime; the backend starts from it.`,
+  )
 }
 
 function checkContents(files) {
@@ -42,12 +44,25 @@ function checkContents(files) {
   const having = (pattern) => paths.filter((path) => pattern.test(path))
   const size = files.reduce((sum, file) => sum + file.size, 0)
 
-  for (const needed of ['package.json', 'out/main/main.js', 'out/main/host.js', 'out/preload/preload.cjs', 'out/renderer/index.html']) {
+  for (const needed of [
+    'package.json',
+    'out/main/main.js',
+    'out/main/host.js',
+    'out/preload/preload.cjs',
+    'out/renderer/index.html',
+  ]) {
     assert.ok(paths.includes(needed), `${needed} is missing`)
   }
   assert.ok(having(/^resources\/migrations\/\d{4}_.*\.sql$/).length > 0, 'the migrations are missing')
-  assert.deepEqual(having(/\.node$/), ['node_modules/better-sqlite3/prebuilds/linux-x64.node'], 'another native binary than SQLite for this platform')
-  assert.ok(files.every(({ path, unpacked }) => unpacked === path.endsWith('.node')), 'only the native binary lies outside the archive')
+  assert.deepEqual(
+    having(/\.node$/),
+    ['node_modules/better-sqlite3/prebuilds/linux-x64.node'],
+    'another native binary than SQLite for this platform',
+  )
+  assert.ok(
+    files.every(({ path, unpacked }) => unpacked === path.endsWith('.node')),
+    'only the native binary lies outside the archive',
+  )
   assert.deepEqual(having(/^(?!out\/|resources\/|node_modules\/|package\.json$)/), [], 'files that are not the program')
   assert.deepEqual(having(/\.(ts|tsx|c|cpp|h|hpp|gyp|map)$/), [], 'sources or maps')
   assert.deepEqual(having(/\.test\.|\.spec\.|\/tests?\/|__tests__|\.tsbuildinfo$/), [], 'tests')
@@ -58,18 +73,35 @@ function checkContents(files) {
 
 function checkFuses(program) {
   const fuses = readFuses(program)
-  const open = ['runAsNode', 'enableNodeOptionsEnvironmentVariable', 'enableNodeCliInspectArguments', 'grantFileProtocolExtraPrivileges']
+  const open = [
+    'runAsNode',
+    'enableNodeOptionsEnvironmentVariable',
+    'enableNodeCliInspectArguments',
+    'grantFileProtocolExtraPrivileges',
+  ]
   const shut = ['enableCookieEncryption', 'enableEmbeddedAsarIntegrityValidation', 'onlyLoadAppFromAsar']
-  assert.deepEqual(open.filter((name) => fuses[name]), [], 'fuses that must be off are on')
-  assert.deepEqual(shut.filter((name) => !fuses[name]), [], 'fuses that must be on are off')
+  assert.deepEqual(
+    open.filter((name) => fuses[name]),
+    [],
+    'fuses that must be off are on',
+  )
+  assert.deepEqual(
+    shut.filter((name) => !fuses[name]),
+    [],
+    'fuses that must be on are off',
+  )
 }
 
 /** Starts the packed host on plain Node, signs in as a browser would, and asks what it would show first. */
 async function checkBackendStarts(program, dataDir) {
-  const host = spawn(capableNode(), [join(program, 'out', 'main', 'host.js'), `--data=${dataDir}`], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const host = spawn(capableNode(), [join(program, 'out', 'main', 'host.js'), `--data=${dataDir}`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const exited = once(host, 'exit')
   try {
-    const address = new URL(await Promise.race([readyAddress(host), exited.then(([code]) => assert.fail(`the host left with ${code}`))]))
+    const address = new URL(
+      await Promise.race([readyAddress(host), exited.then(([code]) => assert.fail(`the host left with ${code}`))]),
+    )
     const post = (path, body, cookie = '') =>
       fetch(`${address.origin}${path}`, {
         method: 'POST',

@@ -27,7 +27,7 @@ export function environment(extra = {}) {
 }
 
 /** The lock file against what npm wrote down when it installed: true when a package is missing or of another version. */
-export function packagesAreStale() {
+function packagesAreStale() {
   const installedList = join(root, 'node_modules', '.package-lock.json')
   if (!existsSync(installedList)) return true
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages

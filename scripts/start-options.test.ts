@@ -19,9 +19,17 @@ it('makes 300 sample clients when no number follows', () => {
   expect(parse('--demo').options).toMatchObject({ demo: 300 })
 })
 
-it.each(['--prot 80', 'browser', '--port', '--port many', '--port 70000', '--data', '--data --browser', '--demo 0', '--demo 2001', '--browser=yes'])(
-  'answers "%s" with a sentence',
-  (line) => {
-    expect(parse(line).problem).toMatch(/^(--|npm start).+[a-z0-9".]$/)
-  },
-)
+it.each([
+  '--prot 80',
+  'browser',
+  '--port',
+  '--port many',
+  '--port 70000',
+  '--data',
+  '--data --browser',
+  '--demo 0',
+  '--demo 2001',
+  '--browser=yes',
+])('answers "%s" with a sentence', (line) => {
+  expect(parse(line).problem).toMatch(/^(--|npm start).+[a-z0-9".]$/)
+})

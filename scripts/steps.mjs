@@ -15,7 +15,8 @@ const node = (file, args = [], extra = {}) => run(capableNode(), [file, ...args]
 const biome = program('@biomejs', 'biome', 'bin', 'biome')
 
 /** A check that is one thing: it holds or it does not. */
-const single = (act) => async () => ((await act()) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
+const single = (act) => async () =>
+  (await act()) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
 
 /** A run that counts its own tests into a JSON file. */
 const counted = (reportName, act, read) => async () => {
@@ -39,7 +40,13 @@ const vitest = (...folders) =>
   counted(
     'vitest.json',
     (report) =>
-      node(program('vitest', 'vitest.mjs'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...folders]),
+      node(program('vitest', 'vitest.mjs'), [
+        'run',
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+        ...folders,
+      ]),
     ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
       passed: numPassedTests,
       failed: numFailedTests,

@@ -115,20 +115,29 @@ describe('printing', () => {
     expect(printOptions(printOrder.parse({ paper: 'receipt-58' })).pageSize).toEqual({ width: 58_000, height: 200_000 })
   })
 
-  it.each([{ paper: 'a0' }, { paper: 'a4', lengthMillimetres: 0 }, { paper: 'a4', silent: true }, null])('refuses %o', (order) => {
-    expect(printOrder.safeParse(order).success).toBe(false)
-  })
+  it.each([{ paper: 'a0' }, { paper: 'a4', lengthMillimetres: 0 }, { paper: 'a4', silent: true }, null])(
+    'refuses %o',
+    (order) => {
+      expect(printOrder.safeParse(order).success).toBe(false)
+    },
+  )
 })
 
 describe('the menu', () => {
   const labels = (items: ReturnType<typeof menuTemplate>): string[] =>
-    items.flatMap((item) => [item.label ?? '', ...(Array.isArray(item.submenu) ? labels(item.submenu) : [])]).filter((label) => label !== '')
+    items
+      .flatMap((item) => [item.label ?? '', ...(Array.isArray(item.submenu) ? labels(item.submenu) : [])])
+      .filter((label) => label !== '')
   const roles = (items: ReturnType<typeof menuTemplate>): string[] =>
-    items.flatMap((item) => [item.role ?? '', ...(Array.isArray(item.submenu) ? roles(item.submenu) : [])]).filter((role) => role !== '')
+    items
+      .flatMap((item) => [item.role ?? '', ...(Array.isArray(item.submenu) ? roles(item.submenu) : [])])
+      .filter((role) => role !== '')
 
   it.each(languages)('speaks %s and no English by accident', (language) => {
     const items = menuTemplate(language, 'win32')
-    const withoutLabel = items.flatMap((item) => (Array.isArray(item.submenu) ? item.submenu : [])).filter((item) => item.role && !item.label)
+    const withoutLabel = items
+      .flatMap((item) => (Array.isArray(item.submenu) ? item.submenu : []))
+      .filter((item) => item.role && !item.label)
     expect(withoutLabel).toEqual([])
     const english = new Set(labels(menuTemplate('en', 'win32')))
     expect(labels(items).filter((label) => english.has(label)).length).toBe(language === 'en' ? english.size : 0)

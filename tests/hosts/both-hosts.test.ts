@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Backend, createBackend } from '#electron/backend/backend.ts'
 import { createLog } from '#electron/backend/log.ts'
@@ -32,7 +33,15 @@ const events: unknown[] = []
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'regulars-both-'))
   const log = createLog({ directory: join(dataDir, 'logs'), clock })
-  backend = await createBackend({ dataDir, resourcesDir: join(program, 'resources'), clock, log, host: 'desktop', version: '0.0.0' })
+  backend = await createBackend({
+    dataDir,
+    resourcesDir: join(program, 'resources'),
+    importThread: pathToFileURL(join(program, 'out/main/import-worker.js')),
+    clock,
+    log,
+    host: 'desktop',
+    version: '0.0.0',
+  })
   host = await serve({ backend, rendererDir: join(program, 'out/renderer'), port: 0, log })
   page = await signIn(host.address)
   const messages = createMessagePipe()
@@ -54,7 +63,10 @@ describe('the window and the browser', () => {
       for (const input of [null, [], 'text', { unheardOf: 1 }]) {
         const [fromWindow, fromPage] = [await window.call(operation, input), await page.call(operation || 'x.y', input)]
         expect(fromWindow, `${operation} ${JSON.stringify(input)}`).toEqual(fromPage)
-        expect(fromWindow, operation).toMatchObject({ ok: false, error: { code: expect.stringMatching(/^(INPUT|NOT_READY|UNKNOWN_OPERATION)$/) } })
+        expect(fromWindow, operation).toMatchObject({
+          ok: false,
+          error: { code: expect.stringMatching(/^(INPUT|NOT_READY|UNKNOWN_OPERATION)$/) },
+        })
       }
     }
   })

@@ -16,13 +16,16 @@ interface HttpRequest {
 /** One request exactly as written: `fetch` would not let a test forge Host and Origin. */
 export function send(port: number, { method = 'GET', path = '/', headers = {}, body }: HttpRequest): Promise<HttpAnswer> {
   return new Promise((settle, reject) => {
-    const outgoing = request({ host: '127.0.0.1', port, method, path, headers: { Host: `127.0.0.1:${port}`, ...headers } }, (incoming) => {
-      const parts: Buffer[] = []
-      incoming.on('data', (part: Buffer) => parts.push(part))
-      incoming.on('end', () =>
-        settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, text: Buffer.concat(parts).toString('utf8') }),
-      )
-    })
+    const outgoing = request(
+      { host: '127.0.0.1', port, method, path, headers: { Host: `127.0.0.1:${port}`, ...headers } },
+      (incoming) => {
+        const parts: Buffer[] = []
+        incoming.on('data', (part: Buffer) => parts.push(part))
+        incoming.on('end', () =>
+          settle({ status: incoming.statusCode ?? 0, headers: incoming.headers, text: Buffer.concat(parts).toString('utf8') }),
+        )
+      },
+    )
     outgoing.on('error', reject)
     outgoing.end(body)
   })

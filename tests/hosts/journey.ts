@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/client.ts'
 
 /** Asks for one operation over both hosts, compares, and gives the answer's value. */
@@ -5,8 +6,7 @@ export type AskBoth = <N extends OperationName>(operation: N, input: InputOf<N>)
 /** Hands in a file over one host; gives its id. */
 export type HandIn = (kind: string, name: string, bytes: Uint8Array) => Promise<string>
 
-let made = 0
-const opId = () => `journey-${(made += 1).toString().padStart(6, '0')}`
+const opId = () => randomUUID()
 
 const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
@@ -28,11 +28,12 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
     ownerName: 'Оксана',
     sampleClients: 12,
   })
-  await ask('shop.retry', { opId: opId() })
+  await ask('shop.retry', { opId: opId(), acceptLoss: false })
   const state = await ask('shop.state', {})
   if (state.state !== 'ready') throw new Error(`the shop is ${state.state}`)
   const { shop, today } = state
-  const version = (await ask('shop.update', { ...shopFields(shop), opId: opId(), version: shop.version, name: 'Kavka 2' })).version
+  const version = (await ask('shop.update', { ...shopFields(shop), opId: opId(), version: shop.version, name: 'Kavka 2' }))
+    .version
   await ask('shop.update', { ...shopFields(shop), opId: opId(), version })
   await ask('shop.updateMe', { opId: opId(), name: 'Оксана К.', language: 'uk' })
   await ask('shop.about', {})

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, createBackend } from '#electron/backend/backend.ts'
 import { createLog } from '#electron/backend/log.ts'
@@ -21,7 +22,15 @@ beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'regulars-loopback-'))
   const clock = { now: () => 1_772_971_200_000 }
   const log = createLog({ directory: join(dataDir, 'logs'), clock })
-  backend = await createBackend({ dataDir, resourcesDir: join(program, 'resources'), clock, log, host: 'browser', version: '0.0.0' })
+  backend = await createBackend({
+    dataDir,
+    resourcesDir: join(program, 'resources'),
+    importThread: pathToFileURL(join(program, 'out/main/import-worker.js')),
+    clock,
+    log,
+    host: 'browser',
+    version: '0.0.0',
+  })
   host = await serve({ backend, rendererDir: join(program, 'out/renderer'), port: 0, log, requestTimeout: 1_000 })
   page = await signIn(host.address)
   own = { Origin: `http://127.0.0.1:${host.port}`, 'Content-Type': 'application/json', Cookie: page.cookie }
@@ -58,7 +67,11 @@ describe('the good client', () => {
     ]
     for (const { headers } of answers) {
       expect(headers['content-security-policy']).toContain("default-src 'none'")
-      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer' })
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'no-referrer',
+      })
       expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([])
     }
   })
@@ -173,7 +186,12 @@ describe('what is not understood', () => {
   })
 
   it('bytes that are not UTF-8 are refused', async () => {
-    const answer = await send(host.port, { method: 'POST', path: '/api/shop.state', headers: own, body: new Uint8Array([0x7b, 0xff, 0x7d]) })
+    const answer = await send(host.port, {
+      method: 'POST',
+      path: '/api/shop.state',
+      headers: own,
+      body: new Uint8Array([0x7b, 0xff, 0x7d]),
+    })
     expect(answer.status).toBe(400)
   })
 
