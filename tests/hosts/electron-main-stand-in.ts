@@ -129,7 +129,7 @@ const questions = {
 }
 export type Questions = typeof questions
 
-process.on('message', async ({ number, name, args }: { number: number; name: keyof Questions; args: never[] }) => {
+process.on('message', ({ number, name, args }: { number: number; name: keyof Questions; args: never[] }) => {
   const ask = questions[name] as (...args: never[]) => Promise<unknown>
-  process.send?.({ number, answer: await ask(...args) })
+  void ask(...args).then((answer) => process.send?.({ number, answer }))
 })
