@@ -29,6 +29,7 @@ export const RULES = [
   'item-archived',
   'visit-empty',
   'visit-total-changed',
+  'visit-total-too-large',
   'visit-discount-too-large',
   'visit-dated-ahead',
   'visit-dated-back-too-far',

@@ -92,7 +92,7 @@ export function shareOut(amount: Money, weights: readonly number[]): Money[] {
  * apostrophes group thousands; more decimals than the currency has, signs and letters are refused rather than guessed.
  */
 export function parseMoney(text: string, currency: CurrencyCode): Money | null {
-  const match = /^(\d{1,12})(?:[.,](\d*))?$/.exec(text.replace(/[\s {2}' ’]/g, ''))
+  const match = /^(\d{1,12})(?:[.,](\d*))?$/.exec(text.replace(/[\s'’]/g, ''))
   const digits = CURRENCIES[currency].digits
   const decimals = match?.[2] ?? ''
   if (!match || decimals.length > digits) return null

@@ -31,4 +31,3 @@ export function nextBirthday(date: PartialDate, today: Day): { day: Day; inDays:
   }
   return null
 }
-

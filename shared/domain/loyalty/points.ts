@@ -23,7 +23,8 @@ export function inForceOn<Version extends Versioned>(versions: readonly Version[
   let found: Version | null = null
   for (const version of versions) {
     const begun = version.from <= day
-    if (begun && (found === null || version.from > found.from || (version.from === found.from && version.id > found.id))) found = version
+    if (begun && (found === null || version.from > found.from || (version.from === found.from && version.id > found.id)))
+      found = version
   }
   return found !== null && (found.until === null || day <= found.until) ? found : null
 }

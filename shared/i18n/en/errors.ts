@@ -27,6 +27,7 @@ export const errors = {
     'item-archived': 'This item is no longer sold. Bring it back in the catalogue, or choose another.',
     'visit-empty': 'Nothing has been entered yet. Choose an item or type an amount.',
     'visit-total-changed': 'A price changed while this was being entered. Nothing was saved; look at the new sum and save again.',
+    'visit-total-too-large': 'The sum is larger than one visit can have. Nothing was saved; check the quantities and prices.',
     'visit-discount-too-large': 'The discount is larger than the sum. Nothing was saved; make it smaller.',
     'visit-dated-ahead': 'A visit cannot be dated in the future. Choose today or an earlier day.',
     'visit-dated-back-too-far': 'This day is too far back for a visit. Choose a later day.',

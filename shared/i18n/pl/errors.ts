@@ -30,6 +30,7 @@ export const errors = {
     'item-archived': 'Tej pozycji już się nie sprzedaje. Przywróć ją w katalogu albo wybierz inną.',
     'visit-empty': 'Nic jeszcze nie wpisano. Wybierz pozycję albo wpisz kwotę.',
     'visit-total-changed': 'W trakcie wpisywania zmieniła się cena. Niczego nie zapisano; spójrz na nową sumę i zapisz ponownie.',
+    'visit-total-too-large': 'Suma jest większa, niż może mieć jedna wizyta. Niczego nie zapisano; sprawdź ilości i ceny.',
     'visit-discount-too-large': 'Rabat jest większy niż suma. Niczego nie zapisano; zmniejsz go.',
     'visit-dated-ahead': 'Wizyta nie może mieć przyszłej daty. Wybierz dzisiaj albo wcześniejszy dzień.',
     'visit-dated-back-too-far': 'Ten dzień jest zbyt odległy dla wizyty. Wybierz późniejszy.',

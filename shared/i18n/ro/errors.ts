@@ -31,6 +31,7 @@ export const errors = {
     'item-archived': 'Acest articol nu se mai vinde. Readu-l în catalog sau alege altul.',
     'visit-empty': 'Nu s-a introdus încă nimic. Alege un articol sau scrie o sumă.',
     'visit-total-changed': 'Un preț s-a schimbat între timp. Nu s-a salvat nimic; uită-te la noua sumă și salvează din nou.',
+    'visit-total-too-large': 'Suma e mai mare decât poate avea o vizită. Nu s-a salvat nimic; verifică cantitățile și prețurile.',
     'visit-discount-too-large': 'Reducerea este mai mare decât suma. Nu s-a salvat nimic; micșoreaz-o.',
     'visit-dated-ahead': 'O vizită nu poate avea o dată viitoare. Alege ziua de azi sau una mai devreme.',
     'visit-dated-back-too-far': 'Ziua este prea veche pentru o vizită. Alege una mai apropiată.',

@@ -3,7 +3,7 @@ import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { LineInput, VisitInput } from '#shared/contract/visits.ts'
 import { type Bill, type BillLine, makeBill } from '#shared/domain/visits/bill.ts'
 import type { Language } from '#shared/i18n/languages.ts'
-import { ONE } from '#shared/kernel/money.ts'
+import { MAX_MONEY, ONE } from '#shared/kernel/money.ts'
 import { findItem } from '../catalogue/index.ts'
 
 /** A line of the basket with what the catalogue says of it. */
@@ -28,7 +28,9 @@ export function priceBasket(context: Context, input: Pick<VisitInput, 'lines' | 
     const { gross } = makeBill(lines, null)
     if (input.discount.amount > gross) refuse('visit-discount-too-large', { gross })
   }
-  return { lines, bill: makeBill(lines, input.discount), what: inWords(lines, context.shop.language) }
+  const bill = makeBill(lines, input.discount)
+  if (bill.gross > MAX_MONEY) refuse('visit-total-too-large')
+  return { lines, bill, what: inWords(lines, context.shop.language) }
 }
 
 function priceLine(context: Context, line: LineInput): PricedLine {

@@ -104,6 +104,11 @@ describe('a visit is refused, and nothing is half-saved', () => {
     ['dated tomorrow', { day: '2026-11-12' }, 'visit-dated-ahead'],
     ['dated two years back', { day: '2024-11-11' }, 'visit-dated-back-too-far'],
     ['empty', { lines: [] }, 'visit-empty'],
+    [
+      'larger than the till can count',
+      { lines: [{ itemId: null, name: '', quantity: 2000, minutes: null, price: 99_999_999_999 }] },
+      'visit-total-too-large',
+    ],
     ['cheaper than its discount', { discount: { kind: 'amount' as const, amount: 6000 } }, 'visit-discount-too-large'],
     ['of another total than shown', { shownTotal: 4000 }, 'visit-total-changed'],
     ['paid with more points than there are', { spendPoints: 1 }, 'points-not-enough'],

@@ -1,0 +1,84 @@
+import Database from 'better-sqlite3'
+import { is, Table } from 'drizzle-orm'
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { expect, test } from 'vitest'
+import { readMigrations } from './migrate.ts'
+import * as catalogue from './schema/catalogue.ts'
+import * as clients from './schema/clients.ts'
+import * as loyalty from './schema/loyalty.ts'
+import * as shop from './schema/shop.ts'
+import * as visits from './schema/visits.ts'
+
+const tables = Object.values({ ...shop, ...clients, ...catalogue, ...visits, ...loyalty }).filter((value): value is SQLiteTable =>
+  is(value, Table),
+)
+
+const migrated = () => {
+  const sqlite = new Database(':memory:')
+  for (const { statements } of readMigrations('resources/migrations')) for (const statement of statements) sqlite.exec(statement)
+  return sqlite
+}
+
+test('all migrations together make exactly the tables of the Drizzle schema', () => {
+  const sqlite = migrated()
+  const made = sqlite
+    .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all() as string[]
+  expect(made.sort()).toEqual(tables.map((table) => getTableConfig(table).name).sort())
+})
+
+test.each(tables.map((table) => [getTableConfig(table).name, table] as const))(
+  '%s has the columns, keys and indexes of the schema, and is strict',
+  (name, table) => {
+    const sqlite = migrated()
+    const config = getTableConfig(table)
+    const columns = sqlite.prepare('SELECT name, type, "notnull" AS required FROM pragma_table_info(?)').all(name) as {
+      name: string
+      type: string
+      required: number
+    }[]
+    const wanted = config.columns.map((column) => ({
+      name: column.name,
+      type: column.getSQLType().toUpperCase(),
+      required: column.notNull ? 1 : 0,
+    }))
+    const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1)
+    expect(columns.map((column) => ({ ...column, type: column.type.toUpperCase() })).sort(byName)).toEqual(wanted.sort(byName))
+
+    const references = sqlite
+      .prepare('SELECT "from" AS name, "table" AS target, on_delete AS gone FROM pragma_foreign_key_list(?)')
+      .all(name)
+    const wantedReferences = config.foreignKeys.map((key) => {
+      const { columns: own, foreignTable } = key.reference()
+      return { name: own[0]?.name, target: getTableConfig(foreignTable).name, gone: (key.onDelete ?? 'no action').toUpperCase() }
+    })
+    expect(references.map((reference) => JSON.stringify(reference)).sort()).toEqual(
+      wantedReferences.map((reference) => JSON.stringify(reference)).sort(),
+    )
+
+    const indexes = sqlite.prepare("SELECT name FROM pragma_index_list(?) WHERE origin = 'c'").pluck().all(name)
+    expect(indexes.sort()).toEqual(config.indexes.map((index) => index.config.name).sort())
+    expect(sqlite.prepare('SELECT strict FROM pragma_table_list WHERE name = ?').pluck().get(name)).toBe(1)
+  },
+)
+
+test.each([
+  ['DELETE FROM movements', 'never deleted'],
+  ['UPDATE movements SET amount = 1', 'never changed'],
+  ['DELETE FROM visits', 'voided, never deleted'],
+  ['UPDATE visits SET total = 0, gross = 0', 'never changed'],
+  ['DELETE FROM clients', 'archived, never deleted'],
+  ['DELETE FROM audit', 'never deleted'],
+  ["UPDATE audit SET operation = 'x'", 'never changed'],
+])('history is guarded by the file itself: %s', (sql, message) => {
+  const sqlite = migrated()
+  sqlite.exec(`
+    INSERT INTO employees (id, name, role, language, colour, created_at) VALUES (1, 'O', 'owner', 'en', 1, 0);
+    INSERT INTO clients (id, name, nickname, pronunciation, email, note, warnings, colour, sort_key, created_at, created_by) VALUES (1, 'A', '', '', '', '', '[]', 1, 'a', 0, 1);
+    INSERT INTO visits (id, day, at, employee_id, device, gross, discount, total, tip, payment, comment, what, logged_at) VALUES (1, '2026-01-01', 0, 1, 'd', 5, 0, 5, 0, 'cash', '', '', 0);
+    INSERT INTO movements (id, client_id, unit, kind, amount, employee_id, reason, day, at) VALUES (1, 1, 'points', 'adjust', 5, 1, '', '2026-01-01', 0);
+    INSERT INTO audit (seq, at, employee_id, device, operation, subject, detail, detail_hash, hash) VALUES (1, 0, 1, 'd', 'o', 's', '{}', 'h', 'h');`)
+  expect(() => sqlite.exec(sql)).toThrow(message)
+  expect(() => sqlite.exec('UPDATE audit SET detail = NULL')).not.toThrow()
+})

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { aClient, aVisit, openTestShop } from '#electron/backend/test-shop.ts'
+import { venueKinds } from '#shared/domain/presets/preset.ts'
+import { languages } from '#shared/i18n/languages.ts'
+
+describe('the first start', () => {
+  test.each(venueKinds.flatMap((venue) => languages.map((language) => [venue, language] as const)))(
+    'founds a %s in %s with items, keys and a programme',
+    async (venue, language) => {
+      const shop = await openTestShop({ shop: { venue, language } })
+      expect(await shop.call('shop.state', {})).toMatchObject({
+        state: 'ready',
+        shop: { venue, language },
+        me: { name: 'Соломія', role: 'owner' },
+        sample: { clients: 0 },
+      })
+      const items = await shop.call('catalogue.list', { archived: false })
+      expect(items.length).toBeGreaterThanOrEqual(16)
+      expect(items.filter((item) => item.quickKey !== null)).toHaveLength(9)
+      expect((await shop.call('loyalty.programmes', {})).current).not.toBeNull()
+    },
+  )
+
+  test('cannot be done twice, and the same form sent twice founds one shop', async () => {
+    const shop = await openTestShop({ shop: null })
+    const form = {
+      opId: 'the-first-start',
+      name: 'Ранок',
+      venue: 'cafe',
+      currency: 'UAH',
+      country: 'UA',
+      zone: 'Europe/Kyiv',
+      dayEndsAt: 0,
+      language: 'uk',
+      ownerName: '',
+      sampleClients: 0,
+    } as const
+    const [first] = [await shop.call('shop.create', form)]
+    expect(await shop.call('shop.create', form)).toEqual(first)
+    expect(await shop.rule('shop.create', { ...form, opId: 'another-start' })).toBe('shop-exists')
+  })
+
+  test('refuses a zone that is none, and leaves no shop behind', async () => {
+    const shop = await openTestShop({ shop: null })
+    const form = {
+      name: 'Ранок',
+      venue: 'cafe',
+      currency: 'UAH',
+      country: 'UA',
+      zone: 'Europe/Nowhere',
+      dayEndsAt: 0,
+      language: 'uk',
+      ownerName: '',
+      sampleClients: 0,
+    } as const
+    expect(await shop.refused('shop.create', form)).toMatchObject({ code: 'INPUT', details: { fields: [{ path: 'zone' }] } })
+    expect(await shop.call('shop.state', {})).toEqual({ state: 'new' })
+  })
+})
+
+describe('the sample shop', () => {
+  test('has guests with rhythms, points and a today, and goes in one action without touching what is real', async () => {
+    const shop = await openTestShop({ shop: { sampleClients: 60 } })
+    const state = await shop.call('shop.state', {})
+    expect(state).toMatchObject({ state: 'ready', sample: { clients: 60 } })
+    const counts = await shop.call('clients.counts', {})
+    expect(counts.regulars).toBeGreaterThan(20)
+    expect((await shop.call('loyalty.liability', {})).points).toBeGreaterThan(0)
+    expect((await shop.call('visits.ofDay', { day: null })).rows.length).toBeGreaterThan(0)
+    expect((await shop.call('loyalty.check', {})).findings).toEqual([])
+
+    const { id } = await shop.call('clients.create', aClient())
+    await shop.call('visits.log', aVisit(id, 12_345))
+    await shop.call('shop.removeSample', {})
+    expect(await shop.call('shop.state', {})).toMatchObject({ sample: { clients: 0, visits: 0 } })
+    expect(await shop.call('shop.about', {})).toMatchObject({ clients: 1, visits: 1, movements: 1 })
+    expect(await shop.call('shop.days', { from: '2020-01-01', until: '2030-01-01' })).toMatchObject([
+      { visits: 1, passersBy: 0, total: 12_345 },
+    ])
+    await shop.reopen()
+    expect(await shop.call('shop.state', {})).toMatchObject({ state: 'ready', ledgerFindings: 0 })
+    expect((await shop.call('clients.find', { text: 'коваленко', limit: 50 })).hits).toHaveLength(1)
+  })
+})
+
+describe('the shop', () => {
+  test('changed by another window meanwhile is a conflict', async () => {
+    const shop = await openTestShop()
+    const fields = {
+      name: 'Ранок',
+      venue: 'cafe',
+      country: 'UA',
+      zone: 'Europe/Kyiv',
+      dayEndsAt: 4,
+      language: 'uk',
+      tipChips: [],
+    } as const
+    expect(await shop.call('shop.update', { version: 1, ...fields })).toEqual({ version: 2 })
+    expect(await shop.refused('shop.update', { version: 1, ...fields, name: 'Вечір' })).toMatchObject({ code: 'CONFLICT' })
+  })
+
+  test('in another language sorts its clients by that alphabet', async () => {
+    const shop = await openTestShop()
+    for (const name of ['Zoja', 'Łucja', 'Lena', 'Maja']) await shop.call('clients.create', aClient({ name }))
+    const order = async () => {
+      const { rows } = await shop.call('clients.list', {
+        filter: 'all',
+        text: '',
+        sort: 'name',
+        descending: false,
+        offset: 0,
+        limit: 10,
+      })
+      return rows.map((row) => row.called)
+    }
+    await shop.call('shop.update', {
+      version: 1,
+      name: 'Ranek',
+      venue: 'cafe',
+      country: 'PL',
+      zone: 'Europe/Warsaw',
+      dayEndsAt: 4,
+      language: 'pl',
+      tipChips: [],
+    })
+    expect(await order()).toEqual(['Lena', 'Łucja', 'Maja', 'Zoja'])
+  })
+})

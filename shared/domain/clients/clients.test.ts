@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { addDays } from '#shared/kernel/day.ts'
+import { birthdayIn, isPossibleDate, nextBirthday } from './birthday.ts'
+import { lateFrom, rhythmOf } from './rhythm.ts'
+import { whatToSay } from './say.ts'
+
+const daysBack = (...gaps: number[]) =>
+  gaps.reduce<string[]>((days, gap) => [...days, addDays(days.at(-1) ?? '', -gap)], ['2026-11-11'])
+
+describe('the own rhythm', () => {
+  test('needs five visit days', () => {
+    expect(rhythmOf(daysBack(7, 7, 7))).toBeNull()
+    expect(rhythmOf(daysBack(7, 7, 7, 7))).toMatchObject({ gap: 7, spread: 0 })
+  })
+
+  test('is the median of the last twelve gaps, so that one holiday changes nothing', () => {
+    const rhythm = rhythmOf(daysBack(7, 8, 6, 7, 9, 7, 7, 40, 8, 7, 6, 7, 100, 100))
+    expect(rhythm).toMatchObject({ gap: 7, gaps: [7, 6, 7, 8, 40, 7, 7, 9, 7, 6, 8, 7] })
+    expect(rhythm?.spread).toBeCloseTo(0.7413)
+  })
+
+  test('makes late who is past the expected day by more than two days and twice the spread', () => {
+    expect(lateFrom({ gap: 7, spread: 0, gaps: [] }, '2026-11-11')).toBe('2026-11-21')
+    expect(lateFrom({ gap: 7, spread: 2, gaps: [] }, '2026-11-11')).toBe('2026-11-23')
+  })
+})
+
+describe('a birthday', () => {
+  test.each([
+    ['29 February', { year: null, month: 2, day: 29 }, true],
+    ['29 February of a common year', { year: 2001, month: 2, day: 29 }, false],
+    ['31 April', { year: null, month: 4, day: 31 }, false],
+    ['a month without a day', { year: null, month: 4, day: null }, true],
+    ['a year alone', { year: 1980, month: null, day: null }, true],
+    ['a day without a month', { year: 1980, month: null, day: 5 }, false],
+    ['nothing', { year: null, month: null, day: null }, false],
+  ])('%s: possible or not', (_, date, possible) => expect(isPossibleDate(date)).toBe(possible))
+
+  test('on 29 February is kept on the 28th in other years, once in every year', () => {
+    const date = { year: 2000, month: 2, day: 29 }
+    expect([2026, 2028, 2100].map((year) => birthdayIn(date, year))).toEqual(['2026-02-28', '2028-02-29', '2100-02-28'])
+  })
+
+  test.each([
+    ['today', '2026-11-11', { day: '2026-11-11', inDays: 0, age: 40 }],
+    ['yesterday, so in a year', '2026-11-12', { day: '2027-11-11', inDays: 364, age: 41 }],
+    ['over the turn of the year', '2026-12-30', { day: '2027-11-11', inDays: 316, age: 41 }],
+  ])('was or is %s', (_, today, next) => expect(nextBirthday({ year: 1986, month: 11, day: 11 }, today)).toEqual(next))
+})
+
+describe('what to say', () => {
+  const nothing = {
+    today: '2026-11-11',
+    birthday: null,
+    visits: 10,
+    lastVisitDay: '2026-11-08',
+    daysAway: 3,
+    lateFrom: '2026-11-20',
+  }
+  test.each([
+    ['nothing to a regular on an ordinary day', nothing, []],
+    ['a birthday today', { ...nothing, birthday: { year: 1986, month: 11, day: 11 } }, ['birthday-today']],
+    ['a birthday within the week', { ...nothing, birthday: { year: null, month: 11, day: 18 } }, ['birthday-soon']],
+    ['not one in eight days', { ...nothing, birthday: { year: null, month: 11, day: 19 } }, []],
+    [
+      'welcome at the first visit',
+      { ...nothing, visits: 0, lastVisitDay: null, daysAway: null, lateFrom: null },
+      ['first-visit-today'],
+    ],
+    ['a long absence', { ...nothing, lateFrom: '2026-11-11' }, ['long-away']],
+  ])('%s', (_, facts, kinds) => expect(whatToSay(facts).map((line) => line.kind)).toEqual(kinds))
+})
