@@ -78,7 +78,7 @@ export const allSteps = [
   { name: 'types', run: single(() => node(program('typescript', 'bin', 'tsc'), ['-b'])) },
   { name: 'dead code', run: single(() => node(program('knip', 'bin', 'knip.js'), ['--no-progress'])) },
   { name: 'build', run: single(async () => ((await buildWhenStale()) ? 0 : 1)) },
-  { name: 'unit and backend', needs: 'build', run: vitest() },
+  { name: 'unit and backend', run: vitest() },
   { name: 'package', needs: 'build', run: single(() => node(join(root, 'scripts', 'package-check.mjs'))) },
   { name: 'browser', needs: 'build', run: browser },
 ]

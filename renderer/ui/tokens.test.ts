@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const source = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
+const source = readFileSync(`${import.meta.dirname}/tokens.css`, 'utf8')
 
 const schemes = (['light', 'dark'] as const).map((scheme) => {
   const block = source.split(`[data-mantine-color-scheme="${scheme}"] {`)[1]?.split('\n}')[0] ?? ''
