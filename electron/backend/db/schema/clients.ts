@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { languages } from '#shared/i18n/languages.ts'
 import { employees } from './shop.ts'
 
 export const imports = sqliteTable('imports', {
@@ -34,7 +35,7 @@ export const clients = sqliteTable(
     birthYear: integer('birth_year'),
     birthMonth: integer('birth_month'),
     birthDay: integer('birth_day'),
-    language: text('language'),
+    language: text('language', { enum: languages }),
     note: text('note').notNull(),
     /** JSON list of {kind, text}. */
     warnings: text('warnings').notNull(),

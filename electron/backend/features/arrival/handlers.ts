@@ -23,7 +23,7 @@ export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival'> = 
       version,
       phones: readPhones(context.db, id),
       birthday: birthdayOf(client),
-      language: client.language as never,
+      language: client.language,
       codes: readCodes(context.db, id),
       consent: latestConsent(context.db, id),
       summary: summaryOf(client, days),

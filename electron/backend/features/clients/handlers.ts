@@ -1,5 +1,4 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
-import { LIST_FILTERS } from '#shared/contract/clients.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
@@ -44,8 +43,13 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival'> = 
     return { rows: readListPage(db, { ...request, today, among }), total: countList(db, request.filter, today, among) }
   },
 
-  counts: ({ db, today }) =>
-    Object.fromEntries(LIST_FILTERS.map((filter) => [filter, countList(db, filter, today, null)])) as never,
+  counts: ({ db, today }) => ({
+    all: countList(db, 'all', today, null),
+    regulars: countList(db, 'regulars', today, null),
+    late: countList(db, 'late', today, null),
+    new: countList(db, 'new', today, null),
+    archived: countList(db, 'archived', today, null),
+  }),
 
   create(context, { opId: _, photoFile, consentGiven, ...typed }) {
     const profile = understandProfile(context, typed, null)
@@ -125,7 +129,7 @@ function typedAgain({ db }: Context, client: ClientRecord) {
     note,
     phones: readPhones(db, id).map(({ typed }) => typed),
     birthday: birthdayOf(client),
-    language: client.language as never,
+    language: client.language,
     codes: readCodes(db, id),
     warnings: toFace(client).warnings,
   }
