@@ -9,8 +9,8 @@ import * as loyalty from './schema/loyalty.ts'
 import * as shop from './schema/shop.ts'
 import * as visits from './schema/visits.ts'
 
-const tables = Object.values({ ...shop, ...clients, ...catalogue, ...visits, ...loyalty }).filter((value): value is SQLiteTable =>
-  is(value, Table),
+const tables = Object.values<unknown>({ ...shop, ...clients, ...catalogue, ...visits, ...loyalty }).filter(
+  (value): value is SQLiteTable => is(value, Table),
 )
 
 const migrated = () => {
