@@ -1,13 +1,15 @@
 /** Every address of the program. `:name` is a parameter. */
 export const paths = {
   till: '/',
+  /** The till with this client standing at it. */
+  tillWith: '/till/:id',
   clients: '/clients',
   newClient: '/clients/new',
   client: '/clients/:id',
   loyalty: '/loyalty',
   settings: '/settings',
   imports: '/settings/import',
-  settingsPart: '/settings/part/:part',
+  settingsPart: '/settings/:part',
 } as const
 
 export type PathName = keyof typeof paths

@@ -16,8 +16,13 @@ interface SelectProps<Value> {
   readonly onChange: (value: Value) => void
 }
 
+interface CountrySelectProps {
+  readonly value: string
+  readonly onChange: (country: CountryCode) => void
+}
+
 /** Countries by their names in the reader's language, sorted by that language's alphabet. */
-export function CountrySelect({ value, onChange }: SelectProps<string> & { readonly onChange: (code: CountryCode) => void }) {
+export function CountrySelect({ value, onChange }: CountrySelectProps) {
   const { t } = useTranslation(['place', 'common'])
   const language = useReader()
   const names = new Intl.DisplayNames(localeOf(language), { type: 'region' })

@@ -6,7 +6,7 @@ import { type Language, languages, localeOf } from './languages.ts'
 const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   uk: ['common.appName', 'common.warning.vip'],
   ru: ['common.appName', 'common.warning.vip'],
-  ro: ['common.appName', 'common.warning.vip', 'common.clients_one', 'place.perKg'],
+  ro: ['common.appName', 'common.warning.vip', 'common.clients_one', 'place.perKg', 'catalogue.unitOf.kg'],
   pl: ['common.appName', 'common.warning.vip', 'place.perKg'],
 }
 

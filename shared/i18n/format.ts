@@ -25,6 +25,14 @@ export function formatAmount(amount: Money, currency: CurrencyCode, language: La
   return withMinus(numbers(language, decimals, decimals).format(amount / unit))
 }
 
+/** An amount as a person would type it into a field, without grouping: "25740,50". `parseMoney` reads it back. */
+export function typedAmount(amount: Money, currency: CurrencyCode, language: Language): string {
+  const { digits } = currencyOf(currency)
+  const unit = 10 ** digits
+  const text = (amount / unit).toFixed(amount % unit === 0 ? 0 : digits)
+  return language === 'en' ? text : text.replace('.', ',')
+}
+
 export function formatNumber(value: number, language: Language): string {
   return withMinus(numbers(language, 0, 3).format(value))
 }
@@ -75,6 +83,11 @@ export function formatMonthAndDay(month: number, day: number, language: Language
   const leapYear = '2000'
   const text = `${leapYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return ofDay(text, language, { day: 'numeric', month: 'long' })
+}
+
+/** "November" by itself, in the nominative. */
+export function formatMonthName(month: number, language: Language): string {
+  return ofDay(`2000-${String(month).padStart(2, '0')}-01`, language, { month: 'long' })
 }
 
 /** Month and year in the case that follows "since": "March 2022", "березня 2022", "marca 2022". */

@@ -1,12 +1,38 @@
-import { useTranslation } from 'react-i18next'
-import { Page } from '#renderer/ui/Page.tsx'
-import { PageTitle } from '#renderer/ui/PageTitle.tsx'
+import { useLocation } from 'wouter'
+import { useShop } from '#renderer/api/shop.tsx'
+import { AppearanceChoice, LanguageChoice, TextSizeChoice } from '#renderer/app/PersonalChoices.tsx'
+import { paths, pathTo } from '#renderer/app/paths.ts'
+import { CatalogueSettings } from '#renderer/features/catalogue/CatalogueSettings.tsx'
+import { ImportClients } from '#renderer/features/imports/ImportClients.tsx'
+import { AboutSettings } from '#renderer/features/settings/AboutSettings.tsx'
+import { MeSettings } from '#renderer/features/settings/MeSettings.tsx'
+import { isSettingsPart, type SettingsPart } from '#renderer/features/settings/parts.ts'
+import { SampleSettings } from '#renderer/features/settings/SampleSettings.tsx'
+import { SettingsFrame } from '#renderer/features/settings/SettingsFrame.tsx'
+import { ShopSettings } from '#renderer/features/settings/ShopSettings.tsx'
 
 export function SettingsPage() {
-  const { t } = useTranslation('shell')
+  const [location, navigate] = useLocation()
+  const { sample } = useShop()
+  const named = location.slice(`${paths.settings}/`.length)
+  const part: SettingsPart = isSettingsPart(named) ? named : 'shop'
+  const noSample = sample.clients + sample.visits === 0 && part !== 'sample'
   return (
-    <Page>
-      <PageTitle title={t('settings')} />
-    </Page>
+    <SettingsFrame
+      part={part}
+      onOpen={(each) => navigate(pathTo('settingsPart', { part: each }))}
+      hidden={noSample ? ['sample'] : []}
+    >
+      {part === 'shop' && <ShopSettings />}
+      {part === 'items' && <CatalogueSettings />}
+      {part === 'import' && (
+        <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />
+      )}
+      {part === 'sample' && <SampleSettings onImport={() => navigate(paths.imports)} onTill={() => navigate(paths.till)} />}
+      {part === 'me' && (
+        <MeSettings language={<LanguageChoice />} appearance={<AppearanceChoice />} textSize={<TextSizeChoice />} />
+      )}
+      {part === 'about' && <AboutSettings />}
+    </SettingsFrame>
   )
 }

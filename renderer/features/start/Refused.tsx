@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { newOpId } from '#renderer/api/api.ts'
-import { useCommand } from '#renderer/api/hooks.ts'
+import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useReader } from '#renderer/ui/PlaceSelects.tsx'
 import { type PictureName, pictures } from '#renderer/ui/pictures.tsx'
@@ -14,14 +14,21 @@ import classes from './Refused.module.css'
 /** Reasons that lie outside the file: something is not reachable, or someone else has it. */
 const outside: readonly RefusalFacts['reason'][] = ['locked', 'disk', 'network-path', 'engine']
 
+/** Reasons that only say that the end of the record is missing: someone who knows that may go on without it. */
+const losses: readonly RefusalFacts['reason'][] = ['behind-mark', 'missing-log', 'vanished']
+
 /** Instead of a shop that was not opened: what is known, that nothing was touched, and the next step. */
 export function Refused({ refusal }: { readonly refusal: RefusalFacts }) {
   const { t } = useTranslation(['refused', 'common'])
   const retry = useCommand('shop.retry')
+  const [opId, nextOpId] = useOpId()
   const [copied, setCopied] = useState(false)
+  const [asking, setAsking] = useState(false)
   const facts = useFacts(refusal)
   const { reason } = refusal
   const picture: PictureName = outside.includes(reason) ? 'plug' : 'file'
+  const tryAgain = (acceptLoss: boolean) =>
+    retry.mutate({ opId, acceptLoss }, { onSuccess: () => setAsking(false), onSettled: nextOpId })
   const copy = async () => {
     await navigator.clipboard.writeText([reason, ...facts.map(({ label, value }) => `${label}: ${value}`)].join('\n'))
     setCopied(true)
@@ -44,14 +51,29 @@ export function Refused({ refusal }: { readonly refusal: RefusalFacts }) {
         <h2 className={classes.heading}>{t('refused:whatNext')}</h2>
         <p className={classes.step}>{t(`refused:reason.${reason}.next`)}</p>
         <div className={classes.actions}>
-          <Button loading={retry.isPending} onClick={() => retry.mutate({ opId: newOpId() })}>
+          <Button loading={retry.isPending} onClick={() => tryAgain(false)}>
             {t('common:retry')}
           </Button>
+          {losses.includes(reason) && (
+            <Button variant="default" onClick={() => setAsking(true)}>
+              {t('refused:goOn')}
+            </Button>
+          )}
           <p className={classes.still} role="status">
             {retry.data?.state === 'refused' && t('refused:stillRefused')}
           </p>
         </div>
         <ErrorSentence error={retry.error} />
+        <ConfirmDialog
+          opened={asking}
+          title={t('refused:goOnSure')}
+          text={t('refused:goOnText')}
+          confirm={t('refused:goOn')}
+          danger
+          busy={retry.isPending}
+          onConfirm={() => tryAgain(true)}
+          onClose={() => setAsking(false)}
+        />
       </section>
 
       <section className={classes.facts}>

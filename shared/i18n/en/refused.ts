@@ -16,6 +16,10 @@ export const refused = {
   copy: 'Copy these facts',
   copied: 'Copied',
   stillRefused: 'Tried again just now: it is still the same.',
+  goOn: 'Go on with what is there',
+  goOnSure: 'Go on without the missing part?',
+  goOnText:
+    'The program then opens with what lies in the folder now: the entries that are missing stay missing, and where there is no file the shop begins anew. The record of what was there is kept under another name. Do this only when the right file can no longer be found.',
   reason: {
     'network-path': {
       title: 'The shop lies on another computer',

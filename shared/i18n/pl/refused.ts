@@ -19,6 +19,10 @@ export const refused = {
   copy: 'Kopiuj te dane',
   copied: 'Skopiowano',
   stillRefused: 'Przed chwilą spróbowano ponownie: bez zmian.',
+  goOn: 'Pracuj z tym, co jest',
+  goOnSure: 'Pracować dalej bez brakującej części?',
+  goOnText:
+    'Program otworzy to, co leży teraz w folderze: brakujących zapisów nie będzie, a jeśli pliku nie ma, lokal zacznie się od nowa. Zapis o tym, co było, zostaje pod inną nazwą. Tylko wtedy, gdy właściwego pliku nie da się już znaleźć.',
   reason: {
     'network-path': {
       title: 'Lokal leży na innym komputerze',

@@ -19,6 +19,10 @@ export const refused = {
   copy: 'Copiază aceste date',
   copied: 'Copiat',
   stillRefused: 'S-a încercat din nou chiar acum: situația e aceeași.',
+  goOn: 'Continuă cu ce există',
+  goOnSure: 'Continuați fără partea care lipsește?',
+  goOnText:
+    'Programul deschide ce se află acum în dosar: înregistrările lipsă rămân lipsă, iar dacă fișierul nu există, localul începe de la capăt. Însemnarea despre ce a fost se păstrează sub alt nume. Faceți asta numai dacă fișierul bun nu mai poate fi găsit.',
   reason: {
     'network-path': {
       title: 'Localul se află pe alt calculator',

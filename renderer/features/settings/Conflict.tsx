@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useReader } from '#renderer/ui/PlaceSelects.tsx'
+import type { Shop } from '#shared/contract/shop.ts'
+import { languageNames, localeOf } from '#shared/i18n/languages.ts'
+import classes from './Conflict.module.css'
+
+type Fields = Omit<Shop, 'version' | 'currency' | 'tipChips'>
+const compared = ['name', 'venue', 'country', 'zone', 'dayEndsAt', 'language'] as const
+
+interface ConflictProps {
+  readonly mine: Fields
+  readonly saved: Fields
+  readonly busy: boolean
+  readonly onKeepMine: () => void
+  readonly onTakeTheirs: () => void
+}
+
+/** Two people changed the shop from the same state: both versions side by side, and the choice. */
+export function Conflict({ mine, saved, busy, onKeepMine, onTakeTheirs }: ConflictProps) {
+  const { t } = useTranslation(['settings', 'place'])
+  const language = useReader()
+  const country = new Intl.DisplayNames(localeOf(language), { type: 'region' })
+  const write = (fields: Fields, field: (typeof compared)[number]): string => {
+    switch (field) {
+      case 'venue':
+        return t(`place:venueOf.${fields.venue}`)
+      case 'country':
+        return country.of(fields.country) ?? fields.country
+      case 'dayEndsAt':
+        return `${fields.dayEndsAt}:00`
+      case 'language':
+        return languageNames[fields.language]
+      default:
+        return fields[field]
+    }
+  }
+  const different = compared.filter((field) => mine[field] !== saved[field])
+  return (
+    <section className={classes.conflict} role="alert">
+      <h3 className={classes.title}>{t('settings:conflictTitle')}</h3>
+      <p className={classes.hint}>{t('settings:conflictHint')}</p>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('settings:mine')}</th>
+            <th scope="col">{t('settings:theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {different.map((field) => (
+            <tr key={field}>
+              <th scope="row">{t(`settings:topic.${field === 'language' ? 'shopLanguage' : field}`)}</th>
+              <td>{write(mine, field)}</td>
+              <td>{write(saved, field)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={classes.actions}>
+        <Button onClick={onKeepMine} loading={busy}>
+          {t('settings:keepMine')}
+        </Button>
+        <Button variant="default" onClick={onTakeTheirs}>
+          {t('settings:takeTheirs')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import { IconBuildingStore, IconFileImport, IconInfoCircle, IconListDetails, IconUserCircle, IconWand } from '@tabler/icons-react'
+
+/** The parts of the settings in their order, each with what can be found there. A topic that is a field has its id on the page. */
+export const settingsParts = [
+  {
+    part: 'shop',
+    Icon: IconBuildingStore,
+    topics: ['name', 'venue', 'country', 'zone', 'currency', 'dayEndsAt', 'shopLanguage', 'tips'],
+  },
+  { part: 'items', Icon: IconListDetails, topics: ['items', 'price', 'timeRule', 'archive', 'keys'] },
+  { part: 'import', Icon: IconFileImport, topics: ['file', 'undoImport'] },
+  { part: 'sample', Icon: IconWand, topics: ['removeSample'] },
+  { part: 'me', Icon: IconUserCircle, topics: ['myName', 'myLanguage', 'appearance', 'textSize'] },
+  { part: 'about', Icon: IconInfoCircle, topics: ['version', 'folder', 'move'] },
+] as const
+
+export type SettingsPart = (typeof settingsParts)[number]['part']
+export type SettingsTopic = (typeof settingsParts)[number]['topics'][number]
+
+export const isSettingsPart = (text: string): text is SettingsPart => settingsParts.some(({ part }) => part === text)
+
+/** The element to which the search leads. */
+export const idOfTopic = (topic: SettingsTopic): string => `setting-${topic}`
