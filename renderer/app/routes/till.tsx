@@ -1,12 +1,8 @@
-import { useTranslation } from 'react-i18next'
-import { Page } from '#renderer/ui/Page.tsx'
-import { PageTitle } from '#renderer/ui/PageTitle.tsx'
+import { useLocation } from 'wouter'
+import { Till } from '#renderer/features/till/Till.tsx'
+import { pathTo } from '../paths.ts'
 
 export function TillPage() {
-  const { t } = useTranslation('shell')
-  return (
-    <Page>
-      <PageTitle title={t('till')} />
-    </Page>
-  )
+  const [, navigate] = useLocation()
+  return <Till onOpenCard={(id) => navigate(pathTo('client', { id }))} />
 }
