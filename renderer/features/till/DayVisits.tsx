@@ -37,7 +37,12 @@ export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps
       size="66rem"
       title={t('visits:dayTitle')}
       closeButtonProps={{ 'aria-label': t('common:close') }}
-      classNames={{ body: classes.body ?? '', content: classes.content ?? '', title: classes.title ?? '' }}
+      classNames={{
+        body: classes.body ?? '',
+        content: classes.content ?? '',
+        header: classes.header ?? '',
+        title: classes.title ?? '',
+      }}
     >
       <div className={classes.columns} data-open={visitId !== null || undefined}>
         <DayList visitId={visitId} onVisit={onVisit} />

@@ -92,6 +92,8 @@ export function Details({ till, onDone }: { readonly till: TillState; readonly o
         <TextInput
           type="date"
           label={t('till:details.day')}
+          description={format.weekdayAndDay(basket.day ?? format.today)}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           max={format.today}
           value={basket.day ?? format.today}
           onChange={(event) => {

@@ -10,7 +10,7 @@ import { SavedPlace } from './SavedPlace.tsx'
 import { TodayList } from './TodayList.tsx'
 import type { TillState } from './use-till.ts'
 
-const HITS = 8
+const HITS = 7
 const LIST_ID = 'till-hits'
 
 interface FindColumnProps {
@@ -65,7 +65,7 @@ export function FindColumn({ till, onAmount, onVisit }: FindColumnProps) {
       event.preventDefault()
       till.unsettle()
       setMarked(Math.max(0, Math.min(hits.length, active + (event.key === 'ArrowDown' ? 1 : -1))))
-    } else if (event.key === '+' && till.text === '' && till.guest.kind !== 'nobody') {
+    } else if (event.key === '+' && !choosing && till.guest.kind !== 'nobody') {
       event.preventDefault()
       onAmount()
     }

@@ -1,4 +1,5 @@
 import { IconUserPlus } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { MarkedText, PersonRow } from '#renderer/ui/PersonRow.tsx'
@@ -24,6 +25,10 @@ interface HitsProps {
 /** Whom the typed words find, the first preselected, and a new card at the end. */
 export function Hits({ id, hits, by, more, pending, active, typed, onChoose }: HitsProps) {
   const { t } = useTranslation('till')
+  const activeId = optionId(id, hits[active]?.id ?? NEW_CARD)
+  useEffect(() => {
+    void document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
   const keepFocus = (event: React.MouseEvent) => event.preventDefault()
   const found =
     hits.length === 0 ? t('foundNobody') : by === 'typing-error' ? t('foundAlike') : t('found', { count: hits.length })
@@ -33,7 +38,7 @@ export function Hits({ id, hits, by, more, pending, active, typed, onChoose }: H
         <span>{pending ? ' ' : more ? t('foundMore', { count: hits.length }) : found}</span>
         {hits.length > 0 && <span>{t('lastVisit')}</span>}
       </div>
-      <div role="listbox" id={id} aria-label={t('hits')} className={classes.rows}>
+      <div role="listbox" id={id} tabIndex={-1} aria-label={t('hits')} className={classes.rows}>
         {hits.map((hit, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the search box.
           // biome-ignore lint/a11y/useFocusableInteractive: as above.
@@ -56,7 +61,7 @@ export function Hits({ id, hits, by, more, pending, active, typed, onChoose }: H
             role="option"
             id={optionId(id, NEW_CARD)}
             aria-selected={active === hits.length}
-            className={classes.option}
+            className={`${classes.option} ${classes.last}`}
             onMouseDown={keepFocus}
             onClick={() => onChoose(hits.length)}
           >

@@ -27,7 +27,7 @@ export function SaveKey({ till }: { readonly till: TillState }) {
           </p>
         )}
       </div>
-      {begun ? (
+      {begun && sums.problem === null ? (
         <PrimaryKey
           kind="save"
           loudness="filled"

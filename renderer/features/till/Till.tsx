@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
+import type { ClientFace } from '#shared/contract/clients.ts'
 import { ArrivalHead, PasserByHead } from './ArrivalHead.tsx'
 import { CorrectingNote } from './CorrectingNote.tsx'
 import { FindColumn } from './FindColumn.tsx'
@@ -16,14 +17,16 @@ import { Welcome } from './Welcome.tsx'
 import { Work } from './Work.tsx'
 
 interface TillProps {
+  /** Who stands there already, when the till is opened from a card. */
+  readonly first: ClientFace | null
   /** Opens the whole card of a client. */
   readonly onOpenCard: (clientId: number) => void
 }
 
 /** The heart: find, greet, ring up, save. */
-export function Till({ onOpenCard }: TillProps) {
+export function Till({ first, onOpenCard }: TillProps) {
   const { t } = useTranslation('till')
-  const till = useTill()
+  const till = useTill(first)
   const [visitId, setVisitId] = useState<number | null>(null)
   const amount = useRef<HTMLInputElement>(null)
   const toAmount = () => amount.current?.focus()

@@ -31,9 +31,9 @@ export type Sheet = 'items' | 'lines' | 'details' | 'points' | 'companions' | 'r
 const NOBODY: Guest = { kind: 'nobody' }
 
 /** Everything that happens at the till: who stands there, what is in the basket, what Enter does now. */
-export function useTill() {
+export function useTill(first: ClientFace | null) {
   const { shop, today } = useShop()
-  const [guest, setGuest] = useState<Guest>(NOBODY)
+  const [guest, setGuest] = useState<Guest>(first === null ? NOBODY : { kind: 'client', face: first })
   const [basket, setBasket] = useState<Basket>(emptyBasket)
   const [correcting, setCorrecting] = useState<Correcting | null>(null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
