@@ -49,7 +49,7 @@ export function CheckStep({ preview, error, onBack, onRun }: CheckStepProps) {
   }
   return (
     <>
-      <section className={classes.outcome} aria-live="polite">
+      <section className={classes.outcome} data-none={create === 0 || undefined} aria-live="polite">
         <p className={classes.create}>{create === 0 ? t('imports:nothingToImport') : t('imports:create', { count: create })}</p>
         <p className={classes.aside}>
           {[
@@ -92,9 +92,7 @@ export function CheckStep({ preview, error, onBack, onRun }: CheckStepProps) {
       </section>
       <footer className={classes.foot}>
         <ErrorSentence error={error} />
-        <Button disabled={create === 0} onClick={onRun}>
-          {t('imports:run', { count: create })}
-        </Button>
+        {create > 0 && <Button onClick={onRun}>{t('imports:run', { count: create })}</Button>}
         <Button variant="subtle" onClick={onBack}>
           {t('common:back')}
         </Button>

@@ -12,6 +12,9 @@ const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } a
 const naming: readonly ImportField[] = ['name', 'firstName', 'lastName', 'nickname', 'phone']
 const dated: readonly ImportField[] = ['birthday', 'firstVisit', 'lastVisit']
 
+/** "UTF-8", "Windows-1251". */
+const nameOfEncoding = (name: string) => (name.startsWith('windows') ? name.replace('w', 'W') : name.toUpperCase())
+
 interface ColumnsStepProps {
   readonly table: Table
   readonly mapping: readonly ImportField[]
@@ -57,7 +60,7 @@ export function ColumnsStep({
         {encoding !== null && (
           <Select
             label={t('imports:encoding')}
-            data={[...new Set([encoding, ...encodings])].map((value) => ({ value, label: value.toUpperCase() }))}
+            data={[...new Set([encoding, ...encodings])].map((value) => ({ value, label: nameOfEncoding(value) }))}
             value={encoding}
             onChange={(value) => value !== null && onReading(value, delimiter)}
             allowDeselect={false}
