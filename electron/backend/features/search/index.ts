@@ -2,7 +2,6 @@ import type { Db } from '#electron/backend/db/connection.ts'
 import { queryWords } from '#shared/domain/search/fold.ts'
 import { phoneQuery, reversedTail } from '#shared/domain/search/phone-digits.ts'
 import { addWord, buildVocabulary, nearestWords, type Vocabulary } from '#shared/domain/search/typing-errors.ts'
-import type { Day } from '#shared/kernel/day.ts'
 import { allWords, findByCodeKey, findByDigitsInside, findRanked, forgetWords, writeWords } from './repository.ts'
 
 export { findByCodeKey, forgetWords }
@@ -26,14 +25,14 @@ export interface Found {
 }
 
 /** Clients for what was typed, the likeliest first: an exact code, then a phone's end or beginning, then words, then words with an error. */
-export function findClients(db: Db, text: string, today: Day, limit: number): Found {
+export function findClients(db: Db, text: string, now: number, limit: number): Found {
   const nothing: Found = { ids: [], by: 'nothing', more: false }
   const typed = text.trim()
   if (typed === '') return nothing
   const byCode = typed.length >= 3 ? findByCodeKey(db, codeKey(typed)) : null
   const seek = (match: string, by: Found['by'], broad: boolean): Found | null => {
     if (match === '') return null
-    const ids = findRanked(db, { match, today, pool: broad ? POOL_SHORT : POOL_LONG, limit: limit + 1 })
+    const ids = findRanked(db, { match, now, pool: broad ? POOL_SHORT : POOL_LONG, limit: limit + 1 })
     return ids.length === 0 ? null : { ids: ids.slice(0, limit), by, more: ids.length > limit }
   }
   const digits = phoneQuery(typed)

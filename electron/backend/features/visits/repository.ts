@@ -192,12 +192,13 @@ export function visitDays(db: Db, clientId: number): Day[] {
     .map(({ day }) => day)
 }
 
-const edges = preparedSql<[number], { firstDay: Day | null; lastAt: number | null }>(
-  `SELECT min(day) AS firstDay, max(at) AS lastAt FROM visits WHERE client_id = ? AND state = 'open'`,
+const edges = preparedSql<[{ id: number }], { firstDay: Day | null; lastAt: number | null }>(
+  `SELECT (SELECT day FROM visits WHERE client_id = @id AND state = 'open' ORDER BY at LIMIT 1) AS firstDay,
+     (SELECT at FROM visits WHERE client_id = @id AND state = 'open' ORDER BY at DESC LIMIT 1) AS lastAt`,
 )
 
 export function visitEdges(db: Db, clientId: number): { firstDay: Day | null; lastAt: number | null } {
-  return edges(db).get(clientId) ?? { firstDay: null, lastAt: null }
+  return edges(db).get({ id: clientId }) ?? { firstDay: null, lastAt: null }
 }
 
 const basketRows = preparedSql<[number], PastLine & { visitId: number }>(
