@@ -27,7 +27,6 @@ export function OpenShopPages({ shop }: { readonly shop: OpenShop }) {
         <Shell>
           <Switch>
             <Route path={paths.till} component={TillPage} />
-            <Route path={paths.tillWith} component={TillPage} />
             <Route path="/clients/*?" component={ClientsPage} />
             <Route path={paths.loyalty} component={LoyaltyPage} />
             <Route path="/settings/*?" component={SettingsPage} />

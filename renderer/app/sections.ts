@@ -11,5 +11,5 @@ export const sections = [
 
 /** Which section an address belongs to: "/clients/7" is among the clients. */
 export function isInSection(location: string, path: string): boolean {
-  return path === '/' ? location === '/' || location.startsWith('/till/') : location === path || location.startsWith(`${path}/`)
+  return path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`)
 }

@@ -8,6 +8,7 @@ import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import { paths, pathTo } from '../paths.ts'
 import classes from './clients.module.css'
+import { atTill } from './till.tsx'
 
 /** The list, and beside it the card that the address names. */
 export function ClientsPage() {
@@ -38,7 +39,7 @@ export function ClientsPage() {
           id={id}
           samePhone={created?.id === id ? created.samePhone : []}
           onClose={close}
-          onLogVisit={(client) => navigate(pathTo('tillWith', { id: client }))}
+          onLogVisit={(client) => navigate(paths.till, { state: atTill(client) })}
           onOpenClient={open}
           loyalty={(card, onAll) => <PointsBox card={card} onAll={onAll} />}
           movements={(card) => <MovementHistory clientId={card.id} />}

@@ -15,12 +15,12 @@ import { print } from '#renderer/platform/print.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { useSummarySentence } from '#renderer/ui/summary.ts'
 import { Warnings } from '#renderer/ui/Warnings.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import { ArchiveDialog } from './ArchiveDialog.tsx'
 import classes from './CardHead.module.css'
 import { PhotoDialog } from './PhotoDialog.tsx'
-import { useSummary } from './summary.ts'
 
 interface CardHeadProps {
   readonly card: ClientCard
@@ -35,7 +35,7 @@ interface CardHeadProps {
 export function CardHead({ card, quiet, onClose, onLogVisit, onEdit }: CardHeadProps) {
   const { t } = useTranslation(['clients', 'common'])
   const format = useFormat()
-  const summary = useSummary(card.summary)
+  const summary = useSummarySentence()(card.summary)
   const [asking, setAsking] = useState<'photo' | 'archive' | null>(null)
   const archived = card.archivedAt !== null
   const done = () => setAsking(null)
@@ -54,14 +54,63 @@ export function CardHead({ card, quiet, onClose, onLogVisit, onEdit }: CardHeadP
         <Face name={card.called} colour={card.colour} photo={card.photo} size={84} />
       </button>
       <div className={classes.words}>
-        <div className={classes.nameLine}>
-          <h1 className={classes.name}>{card.called}</h1>
-          <Warnings warnings={card.warnings} />
-          {card.archivedAt !== null && (
-            <Badge icon={<IconArchive stroke={1.75} aria-hidden="true" />}>
-              {t('clients:archivedOn', { when: format.instant(card.archivedAt) })}
-            </Badge>
-          )}
+        <div className={classes.top}>
+          <div className={classes.nameLine}>
+            <h1 className={classes.name}>{card.called}</h1>
+            <Warnings warnings={card.warnings} />
+            {card.archivedAt !== null && (
+              <Badge icon={<IconArchive stroke={1.75} aria-hidden="true" />}>
+                {t('clients:archivedOn', { when: format.instant(card.archivedAt) })}
+              </Badge>
+            )}
+          </div>
+          <div className={classes.acts}>
+            {archived ? (
+              <Button
+                leftSection={<IconArchiveOff size={20} stroke={1.75} aria-hidden="true" />}
+                onClick={() => setAsking('archive')}
+              >
+                {t('clients:bringBack')}
+              </Button>
+            ) : (
+              <Button
+                variant={quiet ? 'outline' : 'filled'}
+                leftSection={<IconPlus size={20} stroke={1.75} aria-hidden="true" />}
+                onClick={() => onLogVisit(card.id)}
+              >
+                {t('clients:logVisit')}
+              </Button>
+            )}
+            <ActionIcon variant="outline" aria-label={t('common:print')} title={t('common:print')} onClick={() => void print()}>
+              <IconPrinter size={20} stroke={1.75} aria-hidden="true" />
+            </ActionIcon>
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="outline" aria-label={t('common:more')} title={t('common:more')}>
+                  <IconDots size={20} stroke={1.75} aria-hidden="true" />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item leftSection={<IconPencil size={18} stroke={1.75} aria-hidden="true" />} onClick={onEdit}>
+                  {t('clients:editProfile')}
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconCamera size={18} stroke={1.75} aria-hidden="true" />}
+                  onClick={() => setAsking('photo')}
+                >
+                  {t('clients:changePhoto')}
+                </Menu.Item>
+                {!archived && (
+                  <Menu.Item
+                    leftSection={<IconArchive size={18} stroke={1.75} aria-hidden="true" />}
+                    onClick={() => setAsking('archive')}
+                  >
+                    {t('clients:archive')}
+                  </Menu.Item>
+                )}
+              </Menu.Dropdown>
+            </Menu>
+          </div>
         </div>
         {(card.fullName !== null || card.pronunciation !== '') && (
           <div className={classes.full}>
@@ -70,50 +119,6 @@ export function CardHead({ card, quiet, onClose, onLogVisit, onEdit }: CardHeadP
           </div>
         )}
         <div className={classes.summary}>{summary}</div>
-      </div>
-      <div className={classes.acts}>
-        {archived ? (
-          <Button
-            leftSection={<IconArchiveOff size={20} stroke={1.75} aria-hidden="true" />}
-            onClick={() => setAsking('archive')}
-          >
-            {t('clients:bringBack')}
-          </Button>
-        ) : (
-          <Button
-            variant={quiet ? 'outline' : 'filled'}
-            leftSection={<IconPlus size={20} stroke={1.75} aria-hidden="true" />}
-            onClick={() => onLogVisit(card.id)}
-          >
-            {t('clients:logVisit')}
-          </Button>
-        )}
-        <ActionIcon variant="outline" aria-label={t('common:print')} title={t('common:print')} onClick={() => void print()}>
-          <IconPrinter size={20} stroke={1.75} aria-hidden="true" />
-        </ActionIcon>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon variant="outline" aria-label={t('common:more')} title={t('common:more')}>
-              <IconDots size={20} stroke={1.75} aria-hidden="true" />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<IconPencil size={18} stroke={1.75} aria-hidden="true" />} onClick={onEdit}>
-              {t('clients:editProfile')}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconCamera size={18} stroke={1.75} aria-hidden="true" />} onClick={() => setAsking('photo')}>
-              {t('clients:changePhoto')}
-            </Menu.Item>
-            {!archived && (
-              <Menu.Item
-                leftSection={<IconArchive size={18} stroke={1.75} aria-hidden="true" />}
-                onClick={() => setAsking('archive')}
-              >
-                {t('clients:archive')}
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
       </div>
       {asking === 'photo' && <PhotoDialog card={card} onDone={done} />}
       {asking === 'archive' && <ArchiveDialog card={card} onDone={done} />}

@@ -88,10 +88,10 @@ function OpenCard({ card, samePhone, onClose, onLogVisit, onOpenClient, loyalty,
         ) : (
           <Profile card={card} waiting={draft !== null} onEdit={edit} onDiscard={discard} />
         )}
+        <Lately visits={card.lately} opening={card.opening} onAll={() => setPart('visits')} />
       </div>
       <div className={classes.column}>
         {loyalty(card, () => setPart('points'))}
-        <Lately visits={card.lately} opening={card.opening} onAll={() => setPart('visits')} />
         <RhythmBox card={card} />
       </div>
     </div>

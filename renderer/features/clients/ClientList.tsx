@@ -41,6 +41,9 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
   const place = useRef<HTMLDivElement>(null)
 
   const filter = chosen ?? (counts && counts.regulars === 0 ? 'all' : 'regulars')
+  // Beside a card there is room for the three that are asked for most.
+  const rare: readonly Filter[] = narrow ? ['new', 'archived'] : counts?.archived === 0 ? ['archived'] : []
+  const filters = FILTERS.filter((value) => value === filter || !rare.includes(value))
   const wanted = useDeferredValue(text.trim())
   const pages = useClientPages({ filter, text: wanted, ...order })
   const total = pages.total ?? 0
@@ -133,9 +136,7 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
           setChosen(value)
           toTop()
         }}
-        tabs={LIST_FILTERS_SHOWN.filter((value) => value !== 'archived' || value === filter || (counts?.archived ?? 0) > 0).map(
-          (value) => ({ value, label: t(`filter.${value}`), count: counts?.[value] }),
-        )}
+        tabs={filters.map((value) => ({ value, label: t(`filter.${value}`), count: counts?.[value] }))}
       />
       <div className={classes.sheet}>
         <ErrorSentence error={pages.error} />
@@ -170,10 +171,4 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
   )
 }
 
-const LIST_FILTERS_SHOWN = [
-  'regulars',
-  'late',
-  'new',
-  'all',
-  'archived',
-] as const satisfies readonly (typeof LIST_FILTERS)[number][]
+const FILTERS = ['regulars', 'late', 'new', 'all', 'archived'] as const satisfies readonly Filter[]

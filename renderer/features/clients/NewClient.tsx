@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
+import { IconCamera } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpId, upload } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { pickFile } from '#renderer/platform/pick-file.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
-import { Face } from '#renderer/ui/Face.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
@@ -86,9 +86,11 @@ export function NewClient({ text, onCreated, onLeave, onOpenClient }: NewClientP
       <form className={`${form.form} ${classes.form}`} onSubmit={submit} noValidate>
         <div className={form.row}>
           <span className={form.label}>{t('clients:field.photo')}</span>
-          <div className={form.several}>
+          <div className={classes.photo}>
             {photo === null ? (
-              <Face name={fields.nickname || fields.name} colour={8} size={64} />
+              <span className={classes.noPhoto}>
+                <IconCamera size={26} stroke={1.75} aria-hidden="true" />
+              </span>
             ) : (
               <img className={classes.preview} src={photo.preview} alt="" />
             )}

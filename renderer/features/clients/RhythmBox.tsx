@@ -4,7 +4,7 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import { daysFromGaps, habitualWeekday } from '#shared/domain/clients/habit.ts'
 import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
-import { addDays, daysBetween } from '#shared/kernel/day.ts'
+import { addDays, type Day, daysBetween, partsOfDay } from '#shared/kernel/day.ts'
 import { GapChart } from './GapChart.tsx'
 import classes from './RhythmBox.module.css'
 
@@ -30,17 +30,18 @@ export function RhythmBox({ card }: { readonly card: ClientCard }) {
   const habit = weekday === null ? null : t(`rhythm.on.${WEEKDAYS[weekday - 1] ?? 'monday'}`)
   const often = every === 1 ? t('rhythm.daily') : t('rhythm.every', { count: every })
   const due = addDays(lastDay, every)
+  const written = (day: Day) => format.monthAndDay(partsOfDay(day).month, partsOfDay(day).day)
   const waiting = daysBetween(format.today, due)
   const away = daysBetween(lastDay, format.today)
   const late = format.today >= lateFrom(rhythm, lastDay)
   const expected =
     waiting > 0
-      ? t('rhythm.expectedOn', { day: format.dayShort(due) })
+      ? t('rhythm.expectedOn', { day: written(due) })
       : waiting === 0
         ? t('rhythm.expectedToday')
         : late
           ? t('rhythm.late', { count: away })
-          : t('rhythm.expectedSince', { day: format.dayShort(due) })
+          : t('rhythm.expectedSince', { day: written(due) })
 
   return (
     <CardBox title={t('rhythm.title')}>
@@ -50,7 +51,7 @@ export function RhythmBox({ card }: { readonly card: ClientCard }) {
           i18nKey="rhythm.sentence"
           values={{
             habit: habit === null ? often : t('rhythm.habit', { weekday: habit, often }),
-            last: away === 0 ? t('rhythm.lastToday') : t('rhythm.last', { day: format.dayShort(lastDay) }),
+            last: away === 0 ? t('rhythm.lastToday') : t('rhythm.last', { day: written(lastDay) }),
             expected,
           }}
           components={{ strong: <strong /> }}

@@ -41,7 +41,7 @@ function Page({ clientId, before }: { readonly clientId: number; readonly before
       <ul className={classes.movements}>
         {data.rows.map((movement) => (
           <li key={movement.id} className={classes.movement}>
-            <span className={classes.day}>{format.instant(movement.at)}</span>
+            <span className={classes.day}>{format.dayShort(movement.day)}</span>
             <span className={classes.cause}>
               {causeOf(movement)}
               {movement.forgiven > 0 && <small>{t('forgiven', { count: movement.forgiven })}</small>}

@@ -114,9 +114,9 @@ export function ProgrammeForm({ begin, from, onDone }: ProgrammeFormProps) {
     <form className={classes.form} onSubmit={submit} noValidate aria-label={t('loyalty:editing')}>
       {sentences.map((sentence, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the sentences never change places.
-        <p key={place} className={classes.line}>
+        <div key={place} className={classes.line}>
           {sentence}
-        </p>
+        </div>
       ))}
       {categories.length > 0 && (
         <fieldset className={classes.categories}>

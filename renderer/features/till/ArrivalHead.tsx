@@ -2,10 +2,10 @@ import { UnstyledButton } from '@mantine/core'
 import { IconWalk } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Face } from '#renderer/ui/Face.tsx'
+import { useSummarySentence } from '#renderer/ui/summary.ts'
 import { Warnings } from '#renderer/ui/Warnings.tsx'
 import type { ClientFace, Summary } from '#shared/contract/clients.ts'
 import classes from './ArrivalHead.module.css'
-import { useSummarySentence } from './summary.ts'
 
 interface ArrivalHeadProps {
   readonly face: ClientFace
