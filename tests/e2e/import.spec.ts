@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, truncate, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
@@ -114,7 +114,10 @@ for (const language of ['en', 'uk'] as const) {
     await openImport(page, call, language, 'UA')
     await choose(page, words.choose, text('empty.csv', ''))
     await expect(page.getByText(words.nothing)).toBeVisible()
-    await choose(page, words.choose, { ...text('large.csv', ''), buffer: Buffer.alloc(25_000_000, 'name;phone\n') })
+    const large = test.info().outputPath('large.csv')
+    await writeFile(large, '')
+    await truncate(large, 25_000_000)
+    await choose(page, words.choose, large)
     await expect(page.getByText(words.large)).toBeVisible()
     await choose(page, words.choose, text('wide.csv', `${'a;'.repeat(1_000_000)}\nb\n`))
     await expect(page.getByText(words.columns)).toBeVisible()
@@ -146,4 +149,37 @@ test('another delimiter is read at once; the same list a second time adds nobody
   await page.getByRole('button', { name: words.check }).click()
   await expect(page.getByText(words.nobody)).toBeVisible()
   expect(await call('shop.about', {})).toMatchObject({ clients: 2 })
+})
+
+test('an undo keeps and names whoever has come since', async ({ shop: { page, call } }) => {
+  await openImport(page, call, 'en', 'UA')
+  await choose(page, 'Choose a file', text('list.csv', 'Name,Phone\nOlena Koval,0671234567\nTaras Bondar,0672345678\n'))
+  await page.getByRole('button', { name: 'Check the rows' }).click()
+  await page.getByRole('button', { name: 'Import 2 clients' }).click()
+  await expect(page.getByText('Imported 2 clients')).toBeVisible()
+  const { hits } = (await call('clients.find', { text: 'Taras', limit: 8 })) as { hits: { id: number }[] }
+  const [item] = (await call('catalogue.list', { archived: false })) as { id: number }[]
+  await call('visits.log', {
+    opId: crypto.randomUUID(),
+    clientId: hits[0]?.id,
+    lines: [{ itemId: item?.id, name: '', quantity: 1000, minutes: null, price: null }],
+    discount: null,
+    tip: 0,
+    payment: 'cash',
+    comment: '',
+    companions: [],
+    spendPoints: 0,
+    day: null,
+    shownTotal: null,
+  })
+  await page.getByRole('button', { name: 'Another file' }).click()
+  await page
+    .getByRole('row', { name: /list\.csv/ })
+    .getByRole('button', { name: 'Undo this import' })
+    .click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Undo this import' }).click()
+  await expect(page.getByText('1 client was removed')).toBeVisible()
+  await expect(page.getByText(/1 client stays/)).toBeVisible()
+  await page.getByRole('button', { name: 'Taras Bondar' }).click()
+  await expect(page).toHaveURL(new RegExp(`#/clients/${hits[0]?.id}$`))
 })
