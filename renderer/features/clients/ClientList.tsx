@@ -36,16 +36,17 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
   const [text, setText] = useState('')
   const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({ sort: 'spent', descending: true })
   const [active, setActive] = useState(0)
+  /** The row that takes the focus as soon as it is there: a row far away is still on its way. */
+  const [wanted, setWanted] = useState<number | null>(null)
   const [shown, setShown] = useState({ first: 0, last: 0 })
   const list = useRef<VirtualListHandle>(null)
-  const place = useRef<HTMLDivElement>(null)
 
   const filter = chosen ?? (counts && counts.regulars === 0 ? 'all' : 'regulars')
   // Beside a card there is room for the three that are asked for most.
   const rare: readonly Filter[] = narrow ? ['new', 'archived'] : counts?.archived === 0 ? ['archived'] : []
   const filters = FILTERS.filter((value) => value === filter || !rare.includes(value))
-  const wanted = useDeferredValue(text.trim())
-  const pages = useClientPages({ filter, text: wanted, ...order })
+  const sought = useDeferredValue(text.trim())
+  const pages = useClientPages({ filter, text: sought, ...order })
   const total = pages.total ?? 0
   // The one row that Tab reaches; a row that was scrolled away hands it to the first on the screen.
   const tabStop = active >= shown.first && active <= shown.last ? active : shown.first
@@ -67,10 +68,7 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
     const next = Math.min(Math.max(index, 0), total - 1)
     setActive(next)
     list.current?.scrollTo(next)
-    // A row that is far away is drawn only after the list has scrolled there.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => place.current?.querySelector<HTMLElement>(`[data-index="${next}"] button`)?.focus()),
-    )
+    setWanted(next)
   }
   const press = (event: KeyboardEvent) => {
     const onRow = event.target instanceof HTMLElement && event.target.closest('[data-index]') !== null
@@ -85,7 +83,7 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || text.trim() === '') return
     const first = pages.rowAt(0)
-    if (first && wanted === text.trim()) onOpen(first.id)
+    if (first && sought === text.trim()) onOpen(first.id)
     else if (pages.total === 0) onNew(text)
   }
 
@@ -100,14 +98,18 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
         setActive(index)
         onOpen(client.id)
       },
-      onFocus: () => setActive(index),
+      focused: index === wanted,
+      onFocus: () => {
+        setActive(index)
+        setWanted(null)
+      },
     }
     return narrow ? <NarrowRow {...shared} /> : <WideRow {...shared} />
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move the focus between the buttons inside.
-    <div ref={place} className={classes.list} data-narrow={narrow || undefined} onKeyDown={press}>
+    <div className={classes.list} data-narrow={narrow || undefined} onKeyDown={press}>
       <div className={classes.top}>
         <SearchField
           label={t('filterClients')}
@@ -141,7 +143,7 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
       <div className={classes.sheet}>
         <ErrorSentence error={pages.error} />
         {pages.total === 0 ? (
-          <NoClients filter={filter} text={wanted} empty={counts?.all === 0} onNew={() => onNew(text)} onImport={onImport} />
+          <NoClients filter={filter} text={sought} empty={counts?.all === 0} onNew={() => onNew(text)} onImport={onImport} />
         ) : (
           <>
             <ClientListHead

@@ -10,18 +10,21 @@ interface ClientListRowProps {
   readonly client: ClientRow
   readonly selected: boolean
   readonly tabIndex: number
+  /** Takes the focus now. */
+  readonly focused: boolean
   readonly onOpen: () => void
   readonly onFocus: () => void
 }
 
 /** Beside an open card: the name, the gravest warning, the last visit and the total. */
-export function NarrowRow({ client, selected, tabIndex, onOpen, onFocus }: ClientListRowProps) {
+export function NarrowRow({ client, selected, tabIndex, focused, onOpen, onFocus }: ClientListRowProps) {
   const format = useFormat()
   const label = useRowLabel(client)
   const { called, fullName, colour, photo, warnings, phoneTail, lastVisitDay, spent } = client
   const detail = warnings.length > 0 ? <GravestWarning warnings={warnings} /> : (fullName ?? (phoneTail && `… ${phoneTail}`))
   return (
     <button
+      ref={focused ? takeFocus : null}
       type="button"
       className={classes.row}
       tabIndex={tabIndex}
@@ -49,13 +52,14 @@ export function NarrowRow({ client, selected, tabIndex, onOpen, onFocus }: Clien
 }
 
 /** With no card open: everything in columns. */
-export function WideRow({ client, selected, tabIndex, onOpen, onFocus }: ClientListRowProps) {
+export function WideRow({ client, selected, tabIndex, focused, onOpen, onFocus }: ClientListRowProps) {
   const format = useFormat()
   const label = useRowLabel(client)
   const { called, fullName, colour, photo, warnings, phoneTail, lastVisitDay, visits, spent, points, since } = client
   const [gravest] = warnings
   return (
     <button
+      ref={focused ? takeFocus : null}
       type="button"
       className={classes.row}
       data-wide
@@ -89,6 +93,8 @@ export function WideRow({ client, selected, tabIndex, onOpen, onFocus }: ClientL
     </button>
   )
 }
+
+const takeFocus = (row: HTMLButtonElement | null) => row?.focus({ preventScroll: true })
 
 /** A row whose page is still on the way: its place, without words. */
 export function LoadingRow({ narrow }: { readonly narrow: boolean }) {
