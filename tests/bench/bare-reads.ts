@@ -3,14 +3,14 @@ import { queryWords } from '#shared/domain/search/fold.ts'
 import { buildVocabulary, nearestWords } from '#shared/domain/search/typing-errors.ts'
 
 /** The reads of the till as one would write them by hand: prepared once, rows as they come, nothing checked or shaped. */
-export function bareReads(sqlite: Database, today: string) {
+export function bareReads(sqlite: Database, now: number) {
   const hitColumns = `c.id, c.name, c.nickname, c.colour, c.photo_id, c.warnings, c.last_visit_day,
     (SELECT substr(e164, -4) FROM client_phones WHERE client_id = c.id AND place = 0) AS tail,
     (SELECT what FROM visits WHERE client_id = c.id AND state = 'open' ORDER BY at DESC LIMIT 1) AS usual`
-  const hits = sqlite.prepare<[string, number, string, number]>(
+  const hits = sqlite.prepare<[string, number, number, number]>(
     `SELECT ${hitColumns} FROM (SELECT c.id FROM (SELECT rowid FROM client_search WHERE client_search MATCH ? ORDER BY rowid DESC LIMIT ?) AS found
        JOIN clients AS c ON c.id = found.rowid WHERE c.archived_at IS NULL
-       ORDER BY (1.0 + c.visits) / (1.0 + max(0, julianday(?) - coalesce(julianday(c.last_visit_day), 0)) / 30.0) DESC LIMIT ?) AS best
+       ORDER BY (1.0 + c.visits) / (1.0 + max(0, ? - c.last_visit_at) / 2592000000.0) DESC LIMIT ?) AS best
      JOIN clients AS c ON c.id = best.id`,
   )
   const byCode = sqlite.prepare<[string]>(
@@ -22,7 +22,7 @@ export function bareReads(sqlite: Database, today: string) {
     .pluck()
   const vocabulary = buildVocabulary(terms.all())
 
-  const find = (match: string, pool: number, limit: number) => hits.all(match, pool, today, limit)
+  const find = (match: string, pool: number, limit: number) => hits.all(match, pool, now, limit)
   return {
     find: (text: string, limit: number) => find(matchOf(queryWords(text).words), text.length < 3 ? 300 : 3000, limit),
     tail: (digits: string, limit: number) => find(`r${[...digits].reverse().join('')}*`, 3000, limit),
@@ -88,7 +88,7 @@ function list(sqlite: Database) {
      FROM clients WHERE id IN (SELECT id FROM clients WHERE archived_at IS NULL ORDER BY last_visit_at DESC, id DESC LIMIT ? OFFSET ?)
      ORDER BY last_visit_at DESC, id DESC`,
   )
-  const total = sqlite.prepare('SELECT count(*) FROM clients WHERE archived_at IS NULL')
+  const total = sqlite.prepare('SELECT count(*) FROM clients INDEXED BY clients_by_points WHERE archived_at IS NULL')
   return (offset: number, limit: number) => ({ rows: page.all(limit, offset), total: total.get() })
 }
 

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** Times in milliseconds of one kind of work. */
 export interface Spread {
   readonly p50: number
@@ -19,13 +21,18 @@ export type Way = (round: number) => unknown
 const BLOCK = 12
 const UNTIMED = 2
 
-/** Times both ways over the same rounds in blocks that take turns; the first rounds of a block only warm it. */
-export async function timeBoth(rounds: number, product: Way, bare: Way): Promise<{ product: Spread; bare: Spread }> {
+/**
+ * Times both ways over the same rounds in blocks that take turns; the first rounds of a block only warm it.
+ *
+ * @param pause milliseconds before each block, as a till has between its guests
+ */
+export async function timeBoth(rounds: number, product: Way, bare: Way, pause = 0): Promise<{ product: Spread; bare: Spread }> {
   const times = { product: [] as number[], bare: [] as number[] }
   for (let from = 0; from < rounds; from += BLOCK - UNTIMED) {
     const order = (from / (BLOCK - UNTIMED)) % 2 === 0 ? (['product', 'bare'] as const) : (['bare', 'product'] as const)
     for (const which of order) {
       const way = which === 'product' ? product : bare
+      await sleep(pause)
       for (let step = 0; step < BLOCK; step += 1) {
         const before = performance.now()
         await way(from + step)

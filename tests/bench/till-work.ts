@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { addDays } from '#shared/kernel/day.ts'
 import { bareReads } from './bare-reads.ts'
@@ -23,16 +24,16 @@ export async function timeTillWork(
   { call }: OpenBackend,
   databasePath: string,
   questions: Questions,
-  rounds: number,
+  { rounds, pause }: { readonly rounds: number; readonly pause: number },
 ): Promise<{ rows: Row[]; oneRow: Spread }> {
   const sqlite = openBare(databasePath)
   const rows: Row[] = []
-  const measure = async (work: string, count: number, product: Way, bare: Way) => {
-    rows.push({ work, ...(await timeBoth(count, product, bare)) })
+  const measure = async (work: string, count: number, product: Way, bare: Way, pause = 0) => {
+    rows.push({ work, ...(await timeBoth(count, product, bare, pause)) })
   }
   const from = <T>(list: readonly T[], round: number): T => list[round % list.length] as T
   try {
-    const reads = bareReads(sqlite, LAST_DAY)
+    const reads = bareReads(sqlite, NOW)
     const writes = bareWrites(sqlite, LAST_DAY)
     const client = (round: number) => from(questions.clientIds, round)
     const find = (text: string) => call('clients.find', { text, limit: HITS })
@@ -81,18 +82,22 @@ export async function timeTillWork(
       const { visitId } = await call('visits.log', { ...emptyVisit, clientId: client(round), lines })
       logged.product.push(visitId)
     }
-    await measure('log a visit', rounds, log, (r) => logged.bare.push(writes.logVisit(client(r), basket(r), NOW)))
+    const writeRounds = Math.ceil(rounds * 0.6)
+    const bareLog = (round: number) => logged.bare.push(writes.logVisit(client(round), basket(round), NOW))
+    await measure('log a visit', writeRounds, log, bareLog, pause)
     const oneRow: number[] = []
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < writeRounds; round += 1) {
+      if (round % 20 === 0) await sleep(pause)
       const before = performance.now()
       writes.oneRow()
       oneRow.push(performance.now() - before)
     }
     await measure(
       'void a visit',
-      Math.floor(rounds * 0.6),
+      Math.floor(writeRounds * 0.6),
       () => call('visits.void', { visitId: logged.product.pop() ?? 0, reason: 'помилка' }),
       () => writes.voidVisit(logged.bare.pop() ?? 0, NOW),
+      pause,
     )
 
     const offset = (round: number) => (round % PAGES) * LIST_PAGE

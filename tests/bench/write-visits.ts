@@ -4,11 +4,13 @@ import { instantOf } from '#electron/backend/clock.ts'
 import { earnedPoints, eligibleAmounts } from '#shared/domain/loyalty/points.ts'
 import { makeRandom } from '#shared/domain/sample/random.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
-import { LAST_DAY, ZONE } from './moments.ts'
+import { LAST_DAY, NOW, ZONE } from './moments.ts'
 
 /** Two years of opening days. */
 const DAYS = 730
 const MINUTES = 1440
+/** Answers to commands are forgotten after a month. */
+const ANSWERS_FROM = NOW - 30 * 24 * 3_600_000
 /** More than any client's index. */
 const CLIENTS = 2 ** 21
 
@@ -146,8 +148,10 @@ export function writeVisits(sqlite: Database, { clients, times }: VisitPlan): Ke
       pointsSpent: 0,
       balance: clientId === null ? null : sums.points[client],
     }
-    const opId = `bench-${visitId.toString(36).padStart(8, '0')}-0000-4000-8000-000000000000`.slice(0, 36)
-    insert.operation.run(opId, hash('sha256', opId, 'base64url'), JSON.stringify(answer), at)
+    if (at > ANSWERS_FROM) {
+      const opId = `bench-${visitId.toString(36).padStart(8, '0')}-0000-4000-8000-000000000000`.slice(0, 36)
+      insert.operation.run(opId, hash('sha256', opId, 'base64url'), JSON.stringify(answer), at)
+    }
     seq += 1
     const detail = JSON.stringify({
       salt: 'bench-salt-0',

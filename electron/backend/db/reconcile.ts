@@ -52,7 +52,7 @@ export function reconcile(sqlite: Database): Reconciliation {
 }
 
 /** Clients compared at a time, some ten visits each, and movements added up at a time: one to five milliseconds. */
-const CLIENTS_AT_A_TIME = 100
+const CLIENTS_AT_A_TIME = 50
 const MOVEMENTS_AT_A_TIME = 20_000
 
 /**
