@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent } from 'react'
-import { clock } from '#renderer/platform/clock.ts'
 
 /** No hand types four keys and Enter with less than this between each two. */
 const GAP_MS = 35
@@ -62,7 +61,8 @@ export function useScanner(onScan: (code: string) => void): void {
     let before: { readonly field: Field; readonly value: string } | null = null
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Shift') return
-      const { code, begins } = reader.press({ code: event.code, at: clock.now() })
+      // When the key went down, not when a busy screen came round to it.
+      const { code, begins } = reader.press({ code: event.code, at: event.timeStamp })
       if (begins) before = isField(event.target) ? { field: event.target, value: event.target.value } : null
       if (code === null) return
       event.preventDefault()
