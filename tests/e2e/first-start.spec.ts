@@ -169,3 +169,33 @@ test.describe('a file that is not the shop’s', () => {
     })
   }
 })
+
+test.describe('a shop’s file that is gone', () => {
+  test.use({ locale: 'en' })
+
+  test('is missed; nobody starts anew without having been asked', async ({ page }) => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'regulars-vanished-'))
+    const before = await startHost(dataDir)
+    await page.goto(before.address)
+    await page.getByLabel('Name of the place').fill('The Corner Pocket')
+    await page.getByRole('radio', { name: 'Billiards' }).check()
+    await page.getByRole('button', { name: 'Open the till' }).click()
+    await expect(page.getByRole('link', { name: 'Till' })).toBeVisible()
+    await page.goto('about:blank')
+    expect(await before.close()).toBe(0)
+    await rm(join(dataDir, 'regulars.db'))
+
+    const after = await startHost(dataDir)
+    await page.goto(after.address)
+    await expect(page.getByRole('heading', { level: 1, name: 'The shop’s file is gone' })).toBeVisible()
+    await page.getByRole('button', { name: 'Go on with what is there' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'The shop’s file is gone' })).toBeVisible()
+    await page.getByRole('button', { name: 'Go on with what is there' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Go on with what is there' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Good to see you. Shall we open?' })).toBeVisible()
+    await page.goto('about:blank')
+    expect(await after.close()).toBe(0)
+    await rm(dataDir, { recursive: true, force: true })
+  })
+})
