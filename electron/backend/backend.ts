@@ -1,5 +1,4 @@
 import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
-import type { Json } from '#shared/contract/define.ts'
 import { type Answer, AppError, refuse } from '#shared/contract/errors.ts'
 import type { BackendEvent } from '#shared/contract/events.ts'
 import { RIGHTS, type Right } from '#shared/contract/rights.ts'
@@ -17,7 +16,7 @@ import { reconcile, reconcileInSteps } from './db/reconcile.ts'
 import type { Refusal } from './db/refusal.ts'
 import { systemTimers } from './db/timers.ts'
 import { inTransaction } from './db/transaction.ts'
-import { createDispatch, type OpenShop, runJobOfNewShop } from './dispatch.ts'
+import { createDispatch, type OpenHandler, type OpenShop, runJobOfNewShop } from './dispatch.ts'
 import { findPhoto } from './features/clients/index.ts'
 import { takeBack, unfinishedImports } from './features/imports/index.ts'
 import { findEmployee, readShop, sampleCounts } from './features/shop/index.ts'
@@ -133,10 +132,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const shop = () => (opened.ok && opened.connection ? shopOf(opened.connection) : null)
   noteOpened()
 
-  const openHandlers = new Map<string, (input: never, session: Session) => Promise<Json>>([
+  const openHandlers = new Map<string, OpenHandler>([
     ['shop.state', async (_input, session) => state(session)],
-    ['shop.create', async (input: ParsedInputOf<'shop.create'>, session) => create(input, session)],
-    ['shop.retry', async ({ acceptLoss }: ParsedInputOf<'shop.retry'>) => retry(acceptLoss)],
+    ['shop.create', async (input, session) => create(input as ParsedInputOf<'shop.create'>, session)],
+    ['shop.retry', async (input) => retry((input as ParsedInputOf<'shop.retry'>).acceptLoss)],
   ])
 
   function state(session: Session): OutputOf<'shop.state'> {

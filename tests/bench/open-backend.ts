@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Backend, createBackend } from '#electron/backend/backend.ts'
 import type { Clock } from '#electron/backend/clock.ts'
-import { operations } from '#electron/backend/dispatch.ts'
+import { operations } from '#electron/backend/operations.ts'
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/client.ts'
 
 type WithoutOpId<Input> = Input extends { opId: string } ? Omit<Input, 'opId'> : Input

@@ -4,17 +4,15 @@ import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
 import { birthdayOf, CONSENT_WORDING, requireClient } from './card.ts'
 import { colourFor } from './colour.ts'
+import { countList, readHits, readListPage } from './list/repository.ts'
 import { storePhoto } from './photos.ts'
 import { understandProfile, writeAround } from './profile.ts'
 import {
   type ClientRecord,
   clientsWithPhones,
-  countList,
   insertClient,
   latestConsent,
   readCodes,
-  readHits,
-  readListPage,
   readPhones,
   recordConsent,
   toFace,
@@ -61,7 +59,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival'> = 
       sample: false,
       createdAt: context.now,
       createdBy: context.me.id,
-      opening: { visits: 0, spent: 0, since: null, last: null, lastAt: 0 },
+      opening: { visits: 0, spent: 0, points: 0, since: null, last: null, lastAt: 0 },
     })
     writeAround(context, id, profile)
     if (consentGiven) consent(context, id, 'given')
