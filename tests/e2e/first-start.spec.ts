@@ -190,6 +190,7 @@ test.describe('a shop’s file that is gone', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'The shop’s file is gone' })).toBeVisible()
     await page.getByRole('button', { name: 'Go on with what is there' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+    await expect(page.getByRole('dialog')).toBeHidden()
     await expect(page.getByRole('heading', { level: 1, name: 'The shop’s file is gone' })).toBeVisible()
     await page.getByRole('button', { name: 'Go on with what is there' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Go on with what is there' }).click()
