@@ -58,7 +58,7 @@ function arrival(sqlite: Database) {
   const item = sqlite.prepare<[number]>('SELECT * FROM items WHERE id = ?')
   const lately = sqlite.prepare<[number]>(
     `SELECT id, day, at, what, total, tip, state, (SELECT coalesce(sum(amount), 0) FROM movements WHERE visit_id = visits.id) AS points
-     FROM visits WHERE client_id = ? ORDER BY at DESC, id DESC LIMIT 8`,
+     FROM visits WHERE client_id = ? ORDER BY at DESC LIMIT 8`,
   )
   const programmes = sqlite.prepare('SELECT * FROM programmes ORDER BY from_day')
   const companions = sqlite.prepare<{ id: number }, { client_id: number }>(
