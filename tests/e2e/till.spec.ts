@@ -317,7 +317,21 @@ async function aClient(call: Call, name: string, given: { phones?: string[]; cod
   return id
 }
 
-/** As a keyboard-wedge scanner does it: key upon key, not waiting for the screen. */
+/** As a keyboard-wedge scanner does it: keys 5 ms apart by the keyboard's own clock, written into whatever has the focus. */
 async function scan(page: Page, code: string): Promise<void> {
-  await Promise.all([...code, 'Enter'].map((sign) => page.keyboard.press(sign)))
+  await page.evaluate((typed) => {
+    const codeOf = (sign: string) => (/\d/.test(sign) ? `Digit${sign}` : sign === '-' ? 'Minus' : `Key${sign.toUpperCase()}`)
+    const began = performance.now()
+    const press = (index: number, key: string, keyCode: string) => {
+      const event = new KeyboardEvent('keydown', { code: keyCode, key, bubbles: true, cancelable: true })
+      Object.defineProperty(event, 'timeStamp', { value: began + index * 5 })
+      const target = document.activeElement ?? document.body
+      target.dispatchEvent(event)
+    }
+    for (const [index, sign] of [...typed].entries()) {
+      press(index, sign, codeOf(sign))
+      document.execCommand('insertText', false, sign)
+    }
+    press(typed.length, 'Enter', 'Enter')
+  }, code)
 }

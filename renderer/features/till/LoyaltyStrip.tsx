@@ -10,7 +10,13 @@ export function LoyaltyStrip({ till }: { readonly till: TillState }) {
   const { t } = useTranslation(['till', 'common'])
   const format = useFormat()
   const { points, basket, sums, goods } = till
-  if (till.guest.kind !== 'client') return null
+  if (till.guest.kind !== 'client') {
+    return (
+      <div className={classes.loyalty}>
+        <p className={classes.balance}>{t('till:points.passerBy')}</p>
+      </div>
+    )
+  }
   const unit = till.arrival?.loyalty.unit
   const counted = (count: number) =>
     unit ? `${format.number(count)} ${unit}` : t('common:points', { count }).replace(String(count), format.number(count))

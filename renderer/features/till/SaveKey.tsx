@@ -9,13 +9,12 @@ import classes from './Work.module.css'
 export function SaveKey({ till }: { readonly till: TillState }) {
   const { t } = useTranslation(['till', 'common'])
   const format = useFormat()
-  const { sums, begun, correcting } = till
+  const { sums, begun } = till
   const gives = [
     sums.discount > 0 ? `−${format.money(sums.discount)}` : null,
     sums.tip > 0 ? t('till:plusTip', { sum: format.money(sums.tip) }) : null,
     sums.earned > 0 ? `+${t('common:points', { count: sums.earned })}` : null,
   ].filter((part) => part !== null)
-  const label = correcting ? t('till:saveCorrection') : t('common:save')
   return (
     <div className={classes.save}>
       <div className={classes.refusal}>
@@ -31,7 +30,7 @@ export function SaveKey({ till }: { readonly till: TillState }) {
         <PrimaryKey
           kind="save"
           loudness="filled"
-          label={label}
+          label={t('common:save')}
           text={gives.length > 0 ? gives.join(' · ') : t('till:noPoints')}
           price={format.money(sums.total)}
           keys="Enter"
@@ -41,7 +40,7 @@ export function SaveKey({ till }: { readonly till: TillState }) {
         <PrimaryKey
           kind="save"
           loudness="outline"
-          label={label}
+          label={t('common:save')}
           text={sums.tip > 0 ? gives.join(' · ') : t('till:chooseSomething')}
           onClick={till.save}
         />

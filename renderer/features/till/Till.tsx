@@ -8,6 +8,7 @@ import { ArrivalHead, PasserByHead } from './ArrivalHead.tsx'
 import { CorrectingNote } from './CorrectingNote.tsx'
 import { FindColumn } from './FindColumn.tsx'
 import { NewCard } from './NewCard.tsx'
+import { PasserByBasket } from './PasserByBasket.tsx'
 import { SayPanel } from './SayPanel.tsx'
 import { Sheets } from './Sheets.tsx'
 import { useScanner } from './scanner.ts'
@@ -60,7 +61,7 @@ export function Till({ first, onOpenCard }: TillProps) {
               <PasserByHead />
             )}
             {till.correcting && <CorrectingNote till={till} correcting={till.correcting} />}
-            {guest.kind === 'client' ? <SayPanel arrival={till.arrival} /> : <div className={classes.space} />}
+            {guest.kind === 'client' ? <SayPanel arrival={till.arrival} /> : <PasserByBasket till={till} />}
             <Work till={till} amountRef={amount} onLeaveAmount={focusTillSearch} />
           </div>
         )}

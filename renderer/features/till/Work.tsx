@@ -44,14 +44,18 @@ export function Work({ till, amountRef, onLeaveAmount }: WorkProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the cursor in the search box while keys are touched.
     <div className={classes.work} onMouseDown={keepCursor}>
       <div className={classes.column}>
-        {usual !== null && (
+        {usual === null ? (
+          <p className={classes.noUsual}>
+            {till.guest.kind === 'passer-by' ? t('chooseItems') : till.arrival === null ? ' ' : t('usualLater')}
+          </p>
+        ) : (
           <PrimaryKey
             kind="usual"
-            loudness={till.begun ? 'soft' : 'filled'}
+            loudness={till.begun || till.correcting ? 'soft' : 'filled'}
             label={t('usual')}
             text={words(usual.lines)}
             price={format.money(usual.total)}
-            {...(till.begun ? {} : { keys: 'Enter' })}
+            {...(till.begun || till.correcting ? {} : { keys: 'Enter' })}
             onClick={till.takeUsual}
           />
         )}

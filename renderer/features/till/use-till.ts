@@ -51,7 +51,7 @@ export function useTill(first: ClientFace | null) {
   const arrival = useQuery('clients.arrival', clientId === null ? null : { id: clientId }).data ?? null
   const points = arrival && arrival.id === clientId ? arrival.loyalty.points - (correcting?.points ?? 0) : null
   const sums = (of: Basket) => sumsOf(of, { items: goods.items, currency: shop.currency, programme: goods.programme, points })
-  const usual = correcting === null && arrival && arrival.id === clientId ? arrival.usual : null
+  const usual = arrival && arrival.id === clientId ? arrival.usual : null
 
   const change = (next: Basket) => {
     setBasket(next)
@@ -130,7 +130,7 @@ export function useTill(first: ClientFace | null) {
 
   const takeUsual = () => {
     if (usual === null) return
-    if (isBegun(basket)) change(addUsual(basket, usual))
+    if (isBegun(basket) || correcting !== null) change(addUsual(basket, usual))
     else void send(addUsual(basket, usual), null)
   }
 
@@ -182,7 +182,7 @@ export function useTill(first: ClientFace | null) {
       setCorrecting({ visitId: visit.id, receiptNo: visit.receiptNo, points: visit.points })
       setSettled(true)
     },
-    enter: () => (isBegun(basket) || usual === null ? save() : takeUsual()),
+    enter: () => (isBegun(basket) || usual === null || correcting !== null ? save() : takeUsual()),
     save,
     saveCorrection: (reason: string) => {
       setSheet(null)
