@@ -1,5 +1,5 @@
 import { IconWalk } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useEffectEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
@@ -23,8 +23,6 @@ interface FindColumnProps {
 export function FindColumn({ till, onAmount, onVisit }: FindColumnProps) {
   const { t } = useTranslation('till')
   const [marked, setMarked] = useState(0)
-  /** Enter was pressed before the answer had come. */
-  const [eager, setEager] = useState(false)
   const wanted = till.text.trim()
   const found = useQuery('clients.find', wanted === '' ? null : { text: wanted, limit: HITS }, { keepPrevious: true })
   const hits = wanted === '' ? [] : (found.data?.hits ?? [])
@@ -36,20 +34,22 @@ export function FindColumn({ till, onAmount, onVisit }: FindColumnProps) {
   useEffect(() => focusTillSearch(), [])
 
   const choose = (index: number) => {
-    setEager(false)
     setMarked(index)
     const hit = hits[index]
     if (hit) till.choose(hit)
     else till.newCard(wanted, null)
   }
-  const chooseFirst = useEffectEvent(() => choose(0))
-  useEffect(() => {
-    if (eager && fresh) chooseFirst()
-  }, [eager, fresh])
+  /** Enter was quicker than the answer: the first of it is meant, unless more has been typed meanwhile. */
+  const chooseFirst = async (input: HTMLInputElement) => {
+    const { data } = await found.refetch()
+    if (data === undefined || input.value.trim() !== wanted) return
+    const first = data.hits[0]
+    if (first) till.choose(first)
+    else till.newCard(wanted, null)
+  }
 
   const type = (text: string) => {
     setMarked(0)
-    setEager(false)
     till.setText(text)
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -59,7 +59,7 @@ export function FindColumn({ till, onAmount, onVisit }: FindColumnProps) {
       event.preventDefault()
       if (!choosing) till.enter()
       else if (fresh) choose(active)
-      else setEager(true)
+      else void chooseFirst(event.currentTarget)
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (wanted === '') return
       event.preventDefault()

@@ -27,7 +27,7 @@ export function Hits({ id, hits, by, more, pending, active, typed, onChoose }: H
   const { t } = useTranslation('till')
   const activeId = optionId(id, hits[active]?.id ?? NEW_CARD)
   useEffect(() => {
-    void document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
+    document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
   const keepFocus = (event: React.MouseEvent) => event.preventDefault()
   const found =
