@@ -14,9 +14,13 @@ export interface UsualBasket {
 /**
  * The usual (F22): the basket taken most often in the last ten visits; when no basket was taken twice, the last one.
  * Visits come latest first; a visit without catalogue items has no basket and does not count. Ties go to the more recent.
+ * Time is compared and offered in half hours: nobody plays 1:37 twice, but an hour and a half often.
  */
 export function usualBasket(visits: readonly (readonly PastLine[])[]): UsualBasket | null {
-  const baskets = visits.filter((lines) => lines.length > 0).slice(0, 10)
+  const baskets = visits
+    .filter((lines) => lines.length > 0)
+    .slice(0, 10)
+    .map((lines) => lines.map(inHalfHours))
   const last = baskets[0]
   if (last === undefined) return null
   const counts = new Map<string, { lines: readonly PastLine[]; seen: number }>()
@@ -36,4 +40,8 @@ function basketKey(lines: readonly PastLine[]): string {
     .map(({ itemId, quantity, minutes }) => `${itemId}×${quantity}×${minutes ?? ''}`)
     .sort()
     .join('+')
+}
+
+function inHalfHours(line: PastLine): PastLine {
+  return line.minutes === null ? line : { ...line, minutes: Math.max(1, Math.round(line.minutes / 30)) * 30 }
 }
