@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { loyalty as source } from '../en/loyalty.ts'
 
 export const loyalty = {
-  title: 'Loialitate',
+  title: 'Fidelizare',
   points: 'puncte',
   pointsWord_one: 'punct',
   pointsWord_few: 'puncte',
