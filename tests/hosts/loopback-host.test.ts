@@ -265,7 +265,7 @@ it('answers the request that is still on its way while it closes', async () => {
     text += part.toString()
   })
   const gone = new Promise<void>((settle) => socket.on('close', () => settle()))
-  socket.write(`POST /api/shop.state HTTP/1.1\r\nHost: 127.0.0.1:${closing.port}\r\n`)
+  socket.write(`GET /nowhere HTTP/1.1\r\nHost: 127.0.0.1:${closing.port}\r\n`)
   await setTimeout(100)
   const closed = closing.close()
   socket.write('\r\n')

@@ -26,7 +26,8 @@ export function useProblems(error: unknown): { problems: Problems; rest: unknown
   const sentencesOf = useFieldErrors()
   if (!(error instanceof ApiError)) return { problems: {}, rest: error }
   const details = error.details ?? {}
-  const field = error.code === 'RULE' ? fieldOfRule[String(details['rule'])] : undefined
+  const { rule } = details
+  const field = error.code === 'RULE' && typeof rule === 'string' ? fieldOfRule[rule] : undefined
   if (field !== undefined) {
     const typed = details['phone'] ?? details['code']
     const value = typeof typed === 'string' ? typed : null
