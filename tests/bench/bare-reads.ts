@@ -33,7 +33,7 @@ export function bareReads(sqlite: Database, now: number) {
       const words = queryWords(text).words
       const missed = find(matchOf(words), 3000, limit)
       if (missed.length > 0) return missed
-      const near = words.map((forms) => nearestWords(forms[0] ?? '', vocabulary))
+      const near = words.map((forms) => nearestWords(forms[0] ?? '', vocabulary).map(({ word }) => word))
       return near.some((forms) => forms.length === 0) ? [] : find(matchOf(near), 3000, limit)
     },
     arrival: arrival(sqlite),

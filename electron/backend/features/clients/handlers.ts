@@ -26,7 +26,7 @@ const LIST_TEXT_HITS = 1000
 /** All but the card and the arrival panel, which draw on visits and loyalty too: those are in `arrival`. */
 export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival'> = {
   find({ db, now }, { text, limit }) {
-    const found = findClients(db, text, now, limit)
+    const found = findClients(db, { text, now, limit, alikeBelow: limit })
     const hits = readHits(db, found.ids).map((hit) => ({
       ...hit,
       marks: { called: marksIn(hit.called, text), fullName: hit.fullName === null ? [] : marksIn(hit.fullName, text) },
@@ -37,7 +37,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival'> = 
   byCode: ({ db }, { code }) => ({ clientId: findByCodeKey(db, codeKey(code)) }),
 
   list({ db, today, now }, { text, ...request }) {
-    const among = text.trim() === '' ? null : findClients(db, text, now, LIST_TEXT_HITS).ids
+    const among = text.trim() === '' ? null : findClients(db, { text, now, limit: LIST_TEXT_HITS, alikeBelow: 1 }).ids
     return { rows: readListPage(db, { ...request, today, among }), total: countList(db, request.filter, today, among) }
   },
 

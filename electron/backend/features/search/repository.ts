@@ -58,13 +58,11 @@ export function findByDigitsInside(db: Db, digits: string, limit: number): numbe
     .map(({ id }) => id)
 }
 
-const words = preparedSql<[], { term: string }>(
-  "SELECT term FROM client_words WHERE term GLOB '[^0-9r]*' OR term GLOB 'r[^0-9]*'",
+const words = preparedSql<[], { term: string; clients: number }>(
+  "SELECT term, doc AS clients FROM client_words WHERE term GLOB '[^0-9r]*' OR term GLOB 'r[^0-9]*'",
 )
 
-/** Every word of the index but numbers. */
-export function allWords(db: Db): string[] {
-  return words(db)
-    .all()
-    .map(({ term }) => term)
+/** Every word of the index but numbers, with how many clients have it. */
+export function allWords(db: Db): { term: string; clients: number }[] {
+  return words(db).all()
 }

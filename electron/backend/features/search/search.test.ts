@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { aClient, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+
+async function shopWith(...names: string[]): Promise<TestShop> {
+  const shop = await openTestShop()
+  for (const name of names) await shop.call('clients.create', aClient({ name }))
+  return shop
+}
+
+const namesFor = async (shop: TestShop, text: string) =>
+  (await shop.call('clients.find', { text, limit: 8 })).hits.map((hit) => hit.called)
+
+test('a mistyped name that is the beginning of another one finds both, as typed first', async () => {
+  const shop = await shopWith('Олена Бобров', 'Яна Боровська')
+  expect(await namesFor(shop, 'боров')).toEqual(['Яна Боровська', 'Олена Бобров'])
+})
+
+test('the name typed to its end goes before the many that only begin alike', async () => {
+  const shop = await shopWith('Anna Walker', ...Array.from({ length: 8 }, (_, at) => `Валерія ${'Ткач'.repeat(1 + at)}`))
+  expect((await namesFor(shop, 'waker'))[0]).toBe('Anna Walker')
+})
+
+test('the list narrowed by a name shows no names that are merely alike', async () => {
+  const shop = await shopWith('Олена Бобров', 'Яна Боровська')
+  const list = { filter: 'all', sort: 'name', descending: false, offset: 0, limit: 50 } as const
+  expect((await shop.call('clients.list', { ...list, text: 'боров' })).rows.map((row) => row.called)).toEqual(['Яна Боровська'])
+  expect((await shop.call('clients.list', { ...list, text: 'ббров' })).rows.map((row) => row.called)).toEqual(['Олена Бобров'])
+})
