@@ -107,6 +107,23 @@ for (const { language, money } of manners) {
       await expect(guest(page, 'Марта')).toBeVisible()
     })
 
+    test('a card scanned on another page opens the till with whose it is, but a field for codes keeps it', async ({
+      shop: { page, call },
+    }) => {
+      await openCafe(page, call)
+      await page.goto(`${new URL(page.url()).origin}/#/clients`)
+      await expect(page.getByText('Łukasz Nowak').first()).toBeVisible()
+      await scan(page, 'REG0042')
+      await expect(guest(page, 'Іван Ковальчук')).toBeVisible()
+
+      await page.goto(`${new URL(page.url()).origin}/#/clients/new`)
+      const code = page.getByLabel(words.clients.field.codes, { exact: true }).getByRole('textbox').first()
+      await code.focus()
+      await scan(page, 'keep-1')
+      await expect(code).toHaveValue('KEEP-1')
+      await expect(page).toHaveURL(/clients\/new$/)
+    })
+
     test('Enter chooses, Enter again logs the usual, and undo takes it back', async ({ shop: { page, call } }) => {
       const { first, ivan } = await openCafe(page, call)
       const before = await points(call, ivan)

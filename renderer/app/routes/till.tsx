@@ -5,18 +5,24 @@ import { useQuery } from '#renderer/api/hooks.ts'
 import { Till } from '#renderer/features/till/Till.tsx'
 import { pathTo } from '../paths.ts'
 
-interface AtTill {
-  readonly clientId: number
-}
+type AtTill = { readonly clientId: number } | { readonly scanned: string }
 
-/** Goes with the address of the till when it is opened for a client; not a part of the address, so that going on from him changes no page. */
+/* These go with the address of the till when it is opened from another page; no part of the address, so that going on from there changes no page. */
 export const atTill = (clientId: number): AtTill => ({ clientId })
+export const scannedFor = (scanned: string): AtTill => ({ scanned })
 
 export function TillPage() {
   const [, navigate] = useLocation()
   const state = useHistoryState<AtTill | null>()
-  const [given] = useState(state?.clientId ?? null)
-  const first = useQuery('clients.arrival', given === null ? null : { id: given })
-  if (given !== null && first.isPending) return null
-  return <Till first={first.data ?? null} onOpenCard={(id) => navigate(pathTo('client', { id }))} />
+  const [given] = useState(state)
+  const clientId = given && 'clientId' in given ? given.clientId : null
+  const first = useQuery('clients.arrival', clientId === null ? null : { id: clientId })
+  if (clientId !== null && first.isPending) return null
+  return (
+    <Till
+      first={first.data ?? null}
+      scanned={given && 'scanned' in given ? given.scanned : null}
+      onOpenCard={(id) => navigate(pathTo('client', { id }))}
+    />
+  )
 }

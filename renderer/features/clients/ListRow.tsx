@@ -2,6 +2,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { takesScan } from '#renderer/ui/scanner.ts'
 import classes from './ProfileForm.module.css'
 import type { FieldProblem } from './use-problems.ts'
 
@@ -12,6 +13,8 @@ interface ListRowProps {
   readonly values: readonly string[]
   readonly focus: boolean
   readonly problem: FieldProblem | undefined
+  /** A scanner may fill it. */
+  readonly scan?: boolean
   readonly onChange: (values: readonly string[]) => void
   readonly onOpenClient: (id: number) => void
 }
@@ -19,7 +22,7 @@ interface ListRowProps {
 const MOST = 8
 
 /** Several values of one kind: phones, codes. There is always one field to type into. */
-export function ListRow({ label, add, type, values, focus, problem, onChange, onOpenClient }: ListRowProps) {
+export function ListRow({ label, add, type, scan = false, values, focus, problem, onChange, onOpenClient }: ListRowProps) {
   const { t } = useTranslation(['clients', 'common'])
   const [added, setAdded] = useState(false)
   const shown = values.length === 0 ? [''] : values
@@ -39,6 +42,7 @@ export function ListRow({ label, add, type, values, focus, problem, onChange, on
               type={type}
               aria-label={shown.length === 1 ? label : `${label} ${index + 1}`}
               autoComplete="off"
+              {...(scan ? takesScan : {})}
               value={value}
               autoFocus={(focus && index === 0) || (added && index === shown.length - 1)}
               error={problem !== undefined && (wrong(index) || (!placed && index === 0)) ? problem.sentence : null}

@@ -91,6 +91,7 @@ export function ProfileForm({ fields, first, problems, consentWithdrawable, onCh
         label={t('field.codes')}
         add={t('addCode')}
         type="text"
+        scan
         values={fields.codes}
         focus={first === 'codes'}
         problem={problems.codes}

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
+import { useScanner } from '#renderer/ui/scanner.ts'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import { ArrivalHead, PasserByHead } from './ArrivalHead.tsx'
@@ -11,7 +12,6 @@ import { NewCard } from './NewCard.tsx'
 import { PasserByBasket } from './PasserByBasket.tsx'
 import { SayPanel } from './SayPanel.tsx'
 import { Sheets } from './Sheets.tsx'
-import { useScanner } from './scanner.ts'
 import classes from './Till.module.css'
 import { useTill } from './use-till.ts'
 import { Welcome } from './Welcome.tsx'
@@ -20,12 +20,14 @@ import { Work } from './Work.tsx'
 interface TillProps {
   /** Who stands there already, when the till is opened from a card. */
   readonly first: ClientFace | null
+  /** A card scanned on another page, for which the till was opened. */
+  readonly scanned: string | null
   /** Opens the whole card of a client. */
   readonly onOpenCard: (clientId: number) => void
 }
 
 /** The heart: find, greet, ring up, save. */
-export function Till({ first, onOpenCard }: TillProps) {
+export function Till({ first, scanned, onOpenCard }: TillProps) {
   const { t } = useTranslation('till')
   const till = useTill(first)
   const [visitId, setVisitId] = useState<number | null>(null)
@@ -37,6 +39,12 @@ export function Till({ first, onOpenCard }: TillProps) {
   }
 
   useScanner((code) => void till.scan(code))
+  const scanFirst = useEffectEvent(() => {
+    if (scanned !== null) void till.scan(scanned)
+  })
+  useEffect(() => {
+    scanFirst()
+  }, [])
   useShortcuts(t('title'), [
     { keys: 'Ctrl+Enter', label: t('keySave'), run: till.save },
     { keys: 'F4', label: t('passerBy'), run: till.passBy },

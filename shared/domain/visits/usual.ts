@@ -30,7 +30,7 @@ export function usualBasket(visits: readonly (readonly PastLine[])[]): UsualBask
     if (known) known.seen += 1
     else counts.set(key, { lines, seen: 1 })
   }
-  let best = { lines: last, seen: counts.get(basketKey(last))?.seen ?? 1 }
+  let best: { lines: readonly PastLine[]; seen: number } = { lines: last, seen: counts.get(basketKey(last))?.seen ?? 1 }
   for (const basket of counts.values()) if (basket.seen > best.seen) best = basket
   return { lines: best.lines, seen: best.seen, of: baskets.length }
 }

@@ -53,7 +53,13 @@ export function makeScanReader(): { press(press: Press): { readonly code: string
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
-/** Hears a scanner anywhere in the window, even while something else is being typed, and takes what it typed out of that field again. */
+/** Marks a field that wants the scan for itself: `{...takesScan}`. */
+export const takesScan = { 'data-takes-scan': true }
+
+/**
+ * Hears a scanner anywhere in the window, even while something else is being typed, and takes what it typed out of that field again. A field
+ * for codes keeps it, in the letters of the code whatever the keyboard's layout.
+ */
 export function useScanner(onScan: (code: string) => void): void {
   const scanned = useEffectEvent(onScan)
   useEffect(() => {
@@ -67,6 +73,10 @@ export function useScanner(onScan: (code: string) => void): void {
       if (code === null) return
       event.preventDefault()
       event.stopImmediatePropagation()
+      if (before && 'takesScan' in before.field.dataset) {
+        putBack(before.field, code)
+        return
+      }
       if (before) putBack(before.field, before.value)
       scanned(code)
     }
