@@ -9,11 +9,12 @@ import { measureMemory, timeColdStart } from '../tests/bench/child-runs.ts'
 import { timeImport } from '../tests/bench/import-work.ts'
 import { NOW } from '../tests/bench/moments.ts'
 import { openBackend } from '../tests/bench/open-backend.ts'
-import { drawQuestions } from '../tests/bench/questions.ts'
+import { drawQuestions, type Questions } from '../tests/bench/questions.ts'
 import { asText, type Findings } from '../tests/bench/report.ts'
 import { timeTillWork } from '../tests/bench/till-work.ts'
 import { typingQuality } from '../tests/bench/typing-quality.ts'
 import { workingCopy } from '../tests/bench/working-copy.ts'
+import { buildWhenStale } from './set-up.mjs'
 
 const usage = `npm run bench -- [--clients N] [--visits N] [--quick] [--no-screens] [--json FILE]
   --clients, --visits  size of the invented shop (100000 and 1000000); made once and kept in .cache/bench
@@ -77,7 +78,7 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
     say('Importing …')
     const importing = await timeImport(open, database, questions, quick ? 300 : 10_000)
     await open.backend.close()
-    const inChromium = screens ? await (await import('../tests/bench/screens.ts')).timeScreens(shop.folder, questions, say) : []
+    const inChromium = screens ? await timeBuilt(shop.folder, questions, say) : []
     const { fileBytes, bareBytes, parts } = shop.sizes
     return {
       clients,
@@ -96,6 +97,13 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
   } finally {
     copy.remove()
   }
+}
+
+/** The screens are those of the built program; what measures them is only read when it is wanted. */
+async function timeBuilt(folder: string, questions: Questions, say: (line: string) => void) {
+  if (!(await buildWhenStale())) throw new Error('The program could not be built: the screens cannot be measured.')
+  const { timeScreens } = await import('../tests/bench/screens.ts')
+  return timeScreens(folder, questions, say)
 }
 
 function drawFrom(path: string, count: number) {
