@@ -1,4 +1,5 @@
 import type { Db } from '#electron/backend/db/connection.ts'
+import { ASIDE } from '#electron/backend/search-words.ts'
 import { queryWords } from '#shared/domain/search/fold.ts'
 import { phoneQuery, reversedTail } from '#shared/domain/search/phone-digits.ts'
 import { addWord, buildVocabulary, type NearWord, nearestWords, type Vocabulary } from '#shared/domain/search/typing-errors.ts'
@@ -14,7 +15,7 @@ export function codeKey(code: string): string {
 /** Puts a client's words into the index, in place of those before. */
 export function indexClient(db: Db, clientId: number, words: readonly string[]): void {
   const vocabulary = vocabularies.get(db)
-  if (vocabulary) for (const word of words) if (!/^r?\d/.test(word)) addWord(vocabulary, word)
+  if (vocabulary) for (const word of words) if (isOfNames(word)) addWord(vocabulary, word)
   writeWords(db, clientId, words)
 }
 
@@ -61,17 +62,24 @@ function findByWords(db: Db, typed: string, { now, limit, alikeBelow }: Asked): 
   const { words } = queryWords(typed)
   if (words.length === 0) return null
   const seek = (match: string) => findRanked(db, { match, now, pool: isShort(typed) ? POOL_SHORT : POOL_LONG, limit: limit + 1 })
-  const exact = seek(wordMatch(words))
-  const ids = new Set(exact)
-  if (exact.length < alikeBelow) {
+  const ids = new Set(seek(wordMatch(words)))
+  if (ids.size < limit) for (const id of seek(wordMatch(words.map(orAside)))) ids.add(id)
+  const exact = ids.size
+  if (exact < alikeBelow) {
     for (const alike of alikeWords(db, words)) {
       for (const id of seek(wordMatch(alike))) ids.add(id)
       if (ids.size >= alikeBelow) break
     }
   }
   if (ids.size === 0) return null
-  return { ids: [...ids].slice(0, limit), by: exact.length > 0 ? 'words' : 'typing-error', more: ids.size > limit }
+  return { ids: [...ids].slice(0, limit), by: exact > 0 ? 'words' : 'typing-error', more: ids.size > limit }
 }
+
+/** In the name, or in what is noted beside it. */
+const orAside = (forms: readonly string[]) => [...forms, ...forms.map((form) => `${ASIDE}${form}`)]
+
+/** Digits, also backwards, and what is set aside are no words that a name could be mistyped for. */
+const isOfNames = (word: string) => !/^r?\d/.test(word) && !word.startsWith(ASIDE)
 
 const POOL_SHORT = 300
 const POOL_LONG = 3000

@@ -1,5 +1,6 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
+import { ASIDE } from '#electron/backend/search-words.ts'
 
 const removeWords = preparedSql<[number]>('DELETE FROM client_search WHERE rowid = ?')
 const addWords = preparedSql<[number, string]>('INSERT INTO client_search (rowid, words) VALUES (?, ?)')
@@ -59,7 +60,7 @@ export function findByDigitsInside(db: Db, digits: string, limit: number): numbe
 }
 
 const words = preparedSql<[], { term: string; clients: number }>(
-  "SELECT term, doc AS clients FROM client_words WHERE term GLOB '[^0-9r]*' OR term GLOB 'r[^0-9]*'",
+  `SELECT term, doc AS clients FROM client_words WHERE term GLOB '[^0-9r${ASIDE}]*' OR term GLOB 'r[^0-9]*'`,
 )
 
 /** Every word of the index but numbers, with how many clients have it. */

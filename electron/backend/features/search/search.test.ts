@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aClient, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { aClient, aVisit, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
 
 async function shopWith(...names: string[]): Promise<TestShop> {
   const shop = await openTestShop()
@@ -13,6 +13,19 @@ const namesFor = async (shop: TestShop, text: string) =>
 test('a mistyped name that is the beginning of another one finds both, as typed first', async () => {
   const shop = await shopWith('Олена Бобров', 'Яна Боровська')
   expect(await namesFor(shop, 'боров')).toEqual(['Яна Боровська', 'Олена Бобров'])
+})
+
+test('a name goes before a word of a note, however often the other comes', async () => {
+  const shop = await shopWith('Анна Рідкісна')
+  const { id } = await shop.call(
+    'clients.create',
+    aClient({ name: 'Юлія Часта', note: 'Аналізи здає щовівторка', email: 'anna@example.com' }),
+  )
+  for (let visit = 0; visit < 3; visit += 1) await shop.call('visits.log', aVisit(id, 100))
+  expect(await namesFor(shop, 'ан')).toEqual(['Анна Рідкісна', 'Юлія Часта'])
+  expect(await namesFor(shop, 'щовівт')).toEqual(['Юлія Часта'])
+  expect(await namesFor(shop, 'часта вівторка щовівторка')).toEqual([])
+  expect(await namesFor(shop, 'часта щовівторка')).toEqual(['Юлія Часта'])
 })
 
 test('the name typed to its end goes before the many that only begin alike', async () => {
