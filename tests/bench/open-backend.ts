@@ -35,7 +35,7 @@ export async function openBackend(dataDir: string, clock: Clock): Promise<OpenBa
     backend,
     async call(name, input) {
       const kind = operations.get(name)?.kind
-      const asked = kind === 'command' || kind === 'job' ? { opId: randomUUID(), ...input } : input
+      const asked = kind === 'command' || kind === 'job' ? { opId: randomUUID(), ...(input as object) } : input
       const answer = await backend.dispatch(session, name, asked)
       if (!answer.ok) throw new Error(`${name} was refused: ${JSON.stringify(answer.error)}`)
       return answer.value as never

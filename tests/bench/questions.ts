@@ -60,7 +60,7 @@ export function drawQuestions(sqlite: Database, count: number): Questions {
 const alphabets = { latin: 'abcdefghijklmnoprstuvwyz', cyrillic: 'абвгдежзиклмнопрстуфхцчшюя' }
 
 /** The word with one error; `seed` chooses the place and the letter. */
-export function mistype(word: string, kind: ErrorKind, seed: number): string {
+function mistype(word: string, kind: ErrorKind, seed: number): string {
   const letters = [...word]
   const alphabet = /^[a-z]/.test(word) ? alphabets.latin : alphabets.cyrillic
   const at = 1 + (seed % Math.max(1, letters.length - 1))

@@ -50,7 +50,7 @@ const mostMilliseconds: Readonly<Record<string, number>> = {
   'save to confirmation': 50,
 }
 
-export function goalsOf(findings: Findings): Goal[] {
+function goalsOf(findings: Findings): Goal[] {
   const goals: Goal[] = []
   const most = (what: string, found: number, limit: number, unit: string) =>
     goals.push({ what, goal: `≤ ${limit}${unit}`, found: `${round(found)}${unit}`, met: found <= limit })

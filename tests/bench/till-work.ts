@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
+import type { InputOf } from '#shared/contract/client.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { bareReads } from './bare-reads.ts'
 import { bareWrites } from './bare-writes.ts'
@@ -128,7 +129,7 @@ export async function timeTillWork(
   }
 }
 
-export const emptyVisit = {
+export const emptyVisit: Omit<InputOf<'visits.log'>, 'opId' | 'clientId' | 'lines'> = {
   discount: null,
   tip: 0,
   payment: 'cash',
@@ -137,7 +138,7 @@ export const emptyVisit = {
   spendPoints: 0,
   day: null,
   shownTotal: null,
-} as const
+}
 
 /** A second connection to the same file, with the program's settings. */
 function openBare(path: string): Database.Database {
