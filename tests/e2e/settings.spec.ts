@@ -31,7 +31,7 @@ test('the shop is renamed and its tips are changed', async ({ shop: { page, call
   await expect(page.getByText('This is needed.')).toBeVisible()
   await page.getByLabel('Name of the place').fill('The New Corner')
   await page.getByRole('button', { name: 'Save changes' }).click()
-  await expect(page.getByText('Saved. It holds at once, at every till.')).toBeVisible()
+  await expect(page.getByText('Saved. It applies at once, at every till.')).toBeVisible()
   await expect(page.getByRole('banner')).toContainText('The New Corner')
   expect(await call('shop.state', {})).toMatchObject({
     shop: { name: 'The New Corner', tipChips: expect.arrayContaining([{ kind: 'percent', value: 15 }]) },
@@ -90,7 +90,7 @@ test('the keys of the till are put in order by the keyboard and by dragging', as
       .sort((one, other) => (one.quickKey ?? 0) - (other.quickKey ?? 0))
       .map(({ name }) => name)
   const [first = '', second = '', third = '', ...rest] = await names()
-  await page.getByRole('button', { name: /^Keys of the till/ }).click()
+  await page.getByRole('button', { name: /^Till keys/ }).click()
   await page.getByRole('button', { name: `${first}, key 1` }).press('ArrowRight')
   await expect(page.getByRole('button', { name: `${first}, key 2` })).toBeVisible()
   await expect.poll(names).toEqual([second, first, third, ...rest])

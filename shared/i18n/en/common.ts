@@ -18,7 +18,7 @@ export const common = {
   print: 'Print',
   more: 'More',
   search: 'Search',
-  optional: 'not required',
+  optional: 'optional',
   loading: 'One moment…',
   nothingFound: 'Nothing found',
   unsaved: 'What you typed is kept here until you save or discard it.',

@@ -1,7 +1,7 @@
 export const errors = {
   code: {
     NO_SESSION:
-      'This window is no longer connected to the program. Nothing saved is lost: open the full address again that the program printed when it started.',
+      'This window is no longer connected to the program. Nothing saved is lost: open the full address that the program printed when it started.',
     NO_RIGHT: 'This needs a right that you do not have here. Nothing was changed; ask the owner.',
     NOT_READY: 'The shop is not open yet. Nothing is lost: wait a moment and try again.',
     UNKNOWN_OPERATION: 'This window is older than the program. Nothing saved is lost: reload the window.',
@@ -9,8 +9,8 @@ export const errors = {
     RULE: 'This is not possible here. Nothing was changed.',
     CONFLICT: 'Someone else changed this in the meantime. What you typed is kept: compare both and choose.',
     NOT_FOUND: 'This is no longer there. Nothing else was changed; go back and look again.',
-    TOO_LARGE: 'This is too large to take in. Nothing was changed; choose a smaller file or a shorter text.',
-    DISK: 'The disk refused to save. Everything saved before is safe and what you typed is kept: make room on the disk, then try again.',
+    TOO_LARGE: 'This is too large. Nothing was changed; choose a smaller file or a shorter text.',
+    DISK: 'The disk would not save. Everything saved before is safe and what you typed is kept: make room on the disk, then try again.',
     INTERNAL:
       'Something went wrong inside the program. Nothing was half-saved and what you typed is kept: try again; the details are in the log.',
     OFFLINE: 'There is no connection to the program. What you typed is kept; try again when the connection is back.',
@@ -18,13 +18,13 @@ export const errors = {
   rule: {
     'shop-exists': 'The shop is already set up. Nothing was changed.',
     'name-missing': 'The card needs a name or a form of address. Type at least one of them.',
-    'phone-not-understood': 'This does not read as a phone number. It is kept as typed: check the digits, or leave it empty.',
-    'email-not-understood': 'This does not read as an e-mail address. It is kept as typed: check it, or leave it empty.',
-    'birthday-not-understood': 'There is no such day. Give day and month, the whole date, or only the year.',
+    'phone-not-understood': 'This does not look like a phone number. It is kept as typed: check the digits, or leave it empty.',
+    'email-not-understood': 'This does not look like an e-mail address. It is kept as typed: check it, or leave it empty.',
+    'birthday-not-understood': 'There is no such day. Give day and month, the whole date, or just the year.',
     'code-taken': 'This card code already belongs to {{name}}. Nothing was changed; use another code.',
     'client-archived': 'This client is in the archive. Bring the card back first, then go on.',
     'item-name-taken': 'There is already an item with this name. Give this one another name.',
-    'item-archived': 'This item is no longer sold. Bring it back in the catalogue, or choose another.',
+    'item-archived': 'This item is no longer sold. Bring it back in the price list, or choose another.',
     'visit-empty': 'Nothing has been entered yet. Choose an item or type an amount.',
     'visit-total-changed': 'A price changed while this was being entered. Nothing was saved; look at the new sum and save again.',
     'visit-total-too-large': 'The sum is larger than one visit can have. Nothing was saved; check the quantities and prices.',
@@ -34,13 +34,13 @@ export const errors = {
     'visit-already-void': 'This visit has already been voided. Nothing was changed.',
     'visit-day-over': 'The business day of this visit is over, so it can no longer be changed here. Nothing was changed.',
     'visit-has-returns':
-      'Something of this visit was already returned, so its lines can no longer be changed. Nothing was changed.',
+      'Part of this visit has already been returned, so its lines can no longer be changed. Nothing was changed.',
     'visit-has-client': 'This visit already belongs to a client. Nothing was changed.',
     'visit-is-companions': 'This is a companion’s visit. Open the visit of the one who paid to change it.',
     'undo-too-late': 'The time to undo is over and the visit stays. It can still be voided, with a reason.',
     'return-too-much': 'More would be returned than was bought. Nothing was changed; give a smaller quantity.',
-    'return-nothing': 'Nothing to return was chosen. Choose what comes back.',
-    'points-not-enough': 'There are not that many points: {{balance}} are there. Nothing was changed.',
+    'return-nothing': 'Nothing was chosen to return. Choose what comes back.',
+    'points-not-enough': 'There are not enough points. On the card: {{balance}}. Nothing was changed.',
     'points-without-client': 'A passer-by has no points. Choose a client first.',
     'points-without-programme': 'No points programme is in force on that day. Nothing was changed; see Loyalty.',
     'points-more-than-bill': 'The points are worth more than the bill. Spend fewer.',
@@ -49,7 +49,7 @@ export const errors = {
     'import-undone-already': 'This import has already been undone. Nothing was changed.',
     'photo-not-picture': 'This file is not a picture. The card is unchanged; choose a JPEG, PNG or WebP picture.',
     'operation-id-reused':
-      'This was already saved with other contents. Nothing was saved twice; close the form and open it again.',
+      'This was already saved with different contents. Nothing was saved twice; close the form and open it again.',
   },
   field: {
     missing: 'This is needed.',

@@ -3,9 +3,9 @@ export const place = {
   currency: 'Currency',
   zone: 'Time zone',
   dayEndsAt: 'Business day ends at',
-  dayEndsHint: 'Whoever comes after midnight but before this hour still counts to the evening before.',
-  perHour: '{{price}} / h',
-  perKg: '{{price}} / kg',
+  dayEndsHint: 'A visit after midnight but before this hour still counts towards the evening before.',
+  perHour: '{{price}} / h',
+  perKg: '{{price}} / kg',
   venueOf: {
     bar: 'Bar or pub',
     cafe: 'Café',

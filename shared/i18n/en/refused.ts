@@ -19,22 +19,22 @@ export const refused = {
   goOn: 'Go on with what is there',
   goOnSure: 'Go on without the missing part?',
   goOnText:
-    'The program then opens with what lies in the folder now: the entries that are missing stay missing, and where there is no file the shop begins anew. The record of what was there is kept under another name. Do this only when the right file can no longer be found.',
+    'The program then opens with what is in the folder now: the entries that are missing stay missing, and where there is no file the shop starts afresh. The record of what was there is kept under another name. Do this only when the right file can no longer be found.',
   reason: {
     'network-path': {
-      title: 'The shop lies on another computer',
+      title: 'The shop is on another computer',
       what: 'Its folder is on a network drive. Two tills writing there at once would spoil each other’s work, so it was not opened.',
       next: 'Move the data folder to this computer’s own disk, start the program with that folder, then try again.',
     },
     'empty-file': {
       title: 'The shop’s file is empty',
       what: 'The file is there, but with nothing in it. Most likely a copy broke off, or the disk was full.',
-      next: 'Copy the whole data folder to another disk first. If a complete copy of the file lies elsewhere, put it back in its place and try again.',
+      next: 'Copy the whole data folder to another disk first. If you have a complete copy of the file elsewhere, put it back in its place and try again.',
     },
     'not-a-database': {
       title: 'This is not the shop’s file',
-      what: 'Under its name lies a file of another kind.',
-      next: 'Look whether a file was renamed or overwritten here. Put the right one back and try again.',
+      what: 'There is a file of another kind under its name.',
+      next: 'See whether a file was renamed or overwritten here. Put the right one back and try again.',
     },
     foreign: {
       title: 'This file belongs to another program',
@@ -44,7 +44,7 @@ export const refused = {
     newer: {
       title: 'This shop needs a newer version',
       what: 'It was last opened by a newer version of the program than this one.',
-      next: 'Install the newest version on this computer. The shop opens then as it was.',
+      next: 'Install the newest version on this computer. The shop will then open as it was.',
     },
     damaged: {
       title: 'The shop’s file is damaged',
@@ -67,32 +67,32 @@ export const refused = {
       next: 'Go on working there, or close it there and try again.',
     },
     'edited-migration': {
-      title: 'This copy of the program is not whole',
+      title: 'This copy of the program is incomplete',
       what: 'A part that brings the file up to date is not the one that belongs to this version.',
-      next: 'Install the program again over this one, then try again. The data stay where they are.',
+      next: 'Install the program again over this one, then try again. The data stays where it is.',
     },
     migration: {
-      title: 'Bringing the file up to date did not succeed',
+      title: 'The file could not be brought up to date',
       what: 'The step was undone, and the file is as it was before.',
       next: 'Copy the whole data folder to another disk. The version used before opens the shop as usual; show the facts below to whoever helps you.',
     },
     'missing-log': {
       title: 'The last entries are missing',
-      what: 'The file that holds the last entries (its name ends in “-wal”) no longer lies beside the shop’s file. Opened without it, they would be lost without a word.',
+      what: 'The file that holds the last entries (its name ends in “-wal”) is no longer beside the shop’s file. Opened without it, they would be lost without a word.',
       next: 'Put the file ending in “-wal” back beside the shop’s file and try again.',
     },
     'stale-log': {
       title: 'Two files that do not belong together',
-      what: 'The file ending in “-wal” belongs to another copy of the shop than the one it lies beside.',
+      what: 'The file ending in “-wal” belongs to another copy of the shop than the one beside it.',
       next: 'Put back the two files that were together, or show the facts below to whoever helps you.',
     },
     engine: {
       title: 'The database does not work here as it must',
       what: 'It does not keep a promise that the shop’s safety rests on, so nothing was opened.',
-      next: 'Install the program again, then try again. If it stays so, show the facts below to whoever helps you.',
+      next: 'Install the program again, then try again. If it stays like this, show the facts below to whoever helps you.',
     },
     disk: {
-      title: 'The disk does not let the program in',
+      title: 'The disk will not let the program in',
       what: 'The system refused to read or write the shop’s file.',
       next: 'See whether the disk is connected, not full and not write-protected, and whether this user may open the folder. Then try again.',
     },

@@ -25,7 +25,7 @@ export const common = {
   loading: 'O clipă…',
   nothingFound: 'Nu s-a găsit nimic',
   unsaved: 'Ce ai scris rămâne aici până când salvezi sau renunți.',
-  discard: 'Renunță la modificări',
+  discard: 'Nu păstra',
   chooseFile: 'Alege un fișier',
   dropFile: 'sau trage-l aici',
   dropNow: 'Dă-i drumul ca să se deschidă',
