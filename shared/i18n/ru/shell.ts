@@ -31,9 +31,9 @@ export const shell = {
   crashedHint: 'Всё сохранённое в безопасности. Откройте экран снова; если это повторится, перезапустите программу.',
   openAgain: 'Открыть снова',
   language: 'Язык',
-  appearance: 'Вид',
+  appearance: 'Оформление',
   textSize: 'Размер текста',
   searchHint: 'Клиент или раздел',
   searchNothing: 'Ничего не найдено. Достаточно части имени или последних цифр телефона.',
-  appearanceOf: { light: 'Светлый', dark: 'Тёмный', auto: 'Как в системе' },
+  appearanceOf: { light: 'Светлое', dark: 'Тёмное', auto: 'Как в системе' },
 } as const satisfies Catalogue<typeof source, 'ru'>
