@@ -59,7 +59,7 @@ export const loyalty = {
   history: 'Versiuni mai vechi',
   editing: 'Modificarea programului',
   sentence: {
-    earn: 'Pentru fiecare <amount/> cheltuiți, clientul primește <points/>.',
+    earn: 'La fiecare <amount/> din bon, clientul primește <points/>.',
     worth: 'Un punct scade <worth/> din bon.',
     worthless: 'Cu puncte nu se poate plăti.',
     minimum: 'Bonurile sub <minimum/> nu aduc puncte.',

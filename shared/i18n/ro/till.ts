@@ -139,7 +139,7 @@ export const till = {
   takeThisCard: 'Folosește această fișă',
   welcome: {
     title: 'Cine ne calcă pragul?',
-    type: 'Scrie două litere din nume sau ultimele patru cifre',
+    type: 'Scrie două litere din nume sau ultimele 4 cifre',
     passBy: 'Fără fișă: un trecător',
     scan: 'Sau scanează cardul clientului',
     day: 'Azi',
