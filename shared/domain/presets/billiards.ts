@@ -24,8 +24,8 @@ export const billiards: VenueSource = {
     ]),
     hourly('big-table', 'tables', 1200, 18, table, [
       'Snooker table',
-      'Піраміда 12 ф',
-      'Пирамида 12 ф',
+      'Піраміда 12 футів',
+      'Пирамида 12 футов',
       'Masă de snooker',
       'Stół do snookera',
     ]),
@@ -39,14 +39,14 @@ export const billiards: VenueSource = {
     hourly('table-tennis', 'games', 700, 20, table, [
       'Table tennis',
       'Настільний теніс',
-      'Наст. теннис',
+      'Настольный теннис',
       'Tenis de masă',
       'Ping-pong',
     ]),
     hourly('darts', 'games', 500, 15, table, ['Darts', 'Дартс', 'Дартс', 'Darts', 'Rzutki']),
     service('foosball', 'games', 100, 15, ['Table football', 'Кікер, партія', 'Кикер, партия', 'Fotbal de masă', 'Piłkarzyki']),
     service('lesson', 'coaching', 2200, 55, ['Lesson', 'Урок з тренером', 'Урок с тренером', 'Oră cu antrenor', 'Lekcja gry']),
-    service('cue-hire', 'coaching', 250, 20, ['Better cue', 'Кий-прокат', 'Кий напрокат', 'Tac închiriat', 'Wynajem kija']),
+    service('cue-hire', 'coaching', 250, 20, ['Better cue', 'Прокат кия', 'Прокат кия', 'Tac închiriat', 'Wynajem kija']),
     service('tip-change', 'coaching', 900, 45, [
       'New cue tip',
       'Наклейка на кий',
@@ -57,8 +57,8 @@ export const billiards: VenueSource = {
     good('chalk', 'coaching', 200, 45, ['Chalk', 'Крейда', 'Мел', 'Cretă', 'Kreda']),
     good('tournament', 'games', 1000, 60, [
       'Club cup entry',
-      'Внесок, турнір',
-      'Взнос, турнир',
+      'Турнірний внесок',
+      'Турнирный взнос',
       'Taxă turneu',
       'Wpisowe na turniej',
     ]),
@@ -73,7 +73,7 @@ export const billiards: VenueSource = {
     good('whisky', 'drinks', 600, 34, ['Whisky', 'Віскі 50', 'Виски 50', 'Whisky 40', 'Whisky 40']),
     good('peanuts', 'snacks', 250, 34, ['Peanuts', 'Арахіс', 'Арахис', 'Arahide', 'Orzeszki']),
     good('crisps', 'snacks', 260, 40, ['Crisps', 'Чипси', 'Чипсы', 'Chipsuri', 'Chipsy']),
-    good('hot-snack', 'snacks', 550, 38, ['Hot dog', 'Грінки з часником', 'Гренки чесночные', 'Cartofi prăjiți', 'Zapiekanka']),
+    good('hot-snack', 'snacks', 550, 38, ['Hot dog', 'Грінки з часником', 'Чесночные гренки', 'Cartofi prăjiți', 'Zapiekanka']),
     good('cigarettes', 'tobacco', 550, 88, ['Cigarettes', 'Цигарки', 'Сигареты', 'Țigări', 'Papierosy'], {
       GBP: 1620,
       USD: 1100,
@@ -103,8 +103,8 @@ export const billiards: VenueSource = {
       kind: 'caution',
       text: inFive([
         'Tore a cloth once',
-        'Колись порване сукно',
-        'Однажды порвано сукно',
+        'Сукно: один раз порвано',
+        'Сукно: один раз порвано',
         'A rupt o dată postavul',
         'Kiedyś rozdarte sukno',
       ]),

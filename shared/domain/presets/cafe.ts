@@ -9,7 +9,7 @@ export const cafe: VenueSource = {
     bakery: inFive(['Bakery', 'Випічка', 'Выпечка', 'Patiserie', 'Wypieki']),
     food: inFive(['Food', 'Їжа', 'Еда', 'Mâncare', 'Kuchnia']),
     extras: inFive(['Extras', 'Додатково', 'Дополнительно', 'Extra', 'Dodatki']),
-    beans: inFive(['To take home', 'Додому', 'С собой домой', 'Pentru acasă', 'Do domu']),
+    beans: inFive(['To take home', 'Додому', 'Домой', 'Pentru acasă', 'Do domu']),
   },
   items: [
     good('espresso', 'coffee', 210, 20, ['Espresso', 'Еспресо', 'Эспрессо', 'Espresso', 'Espresso']),

@@ -20,7 +20,7 @@ export const shop: VenueSource = {
     good('roll', 'bread', 60, 66, ['Bread roll', 'Булочка', 'Булочка', 'Chiflă', 'Kajzerka'], { PLN: 90, RON: 150, UAH: 1400 }),
     good('milk', 'dairy', 140, 80, ['Milk 1 l', 'Молоко 1 л', 'Молоко 1 л', 'Lapte 1 l', 'Mleko 1 l'], { PLN: 450, UAH: 5500 }),
     good('soured', 'dairy', 130, 74, ['Yoghurt', 'Кефір 0,9', 'Кефир 0,9', 'Smântână', 'Kefir']),
-    weighed('cottage-cheese', 'dairy', 900, 72, ['Cheddar, kg', 'Сир домашній', 'Творог, кг', 'Telemea, kg', 'Twaróg, kg']),
+    weighed('cottage-cheese', 'dairy', 900, 72, ['Cheddar, kg', 'Домашній сир, кг', 'Творог, кг', 'Telemea, kg', 'Twaróg, kg']),
     good('butter', 'dairy', 290, 80, ['Butter 200 g', 'Масло 200 г', 'Масло 200 г', 'Unt 200 g', 'Masło 200 g']),
     good('eggs', 'dairy', 260, 78, ['Eggs, ten', 'Яйця, 10 шт.', 'Яйца, 10 шт.', 'Ouă, 10 buc.', 'Jajka, 10 szt.'], {
       UAH: 7500,
@@ -35,7 +35,7 @@ export const shop: VenueSource = {
     }),
     weighed('tomatoes', 'greens', 320, 66, ['Tomatoes, kg', 'Помідори, кг', 'Помидоры, кг', 'Roșii, kg', 'Pomidory, kg']),
     good('groats', 'grocery', 180, 76, ['Rice 1 kg', 'Гречка 1 кг', 'Гречка 1 кг', 'Mălai 1 kg', 'Kasza 1 kg']),
-    good('oil', 'grocery', 280, 82, ['Oil 1 l', 'Олія 1 л', 'Масло подс.', 'Ulei 1 l', 'Olej 1 l']),
+    good('oil', 'grocery', 280, 82, ['Oil 1 l', 'Олія 1 л', 'Раст. масло 1 л', 'Ulei 1 l', 'Olej 1 l']),
     good('coffee', 'grocery', 690, 74, ['Coffee 250 g', 'Кава 250 г', 'Кофе 250 г', 'Cafea 250 g', 'Kawa 250 g']),
     good('chocolate', 'sweets', 190, 70, ['Chocolate bar', 'Шоколад', 'Шоколад', 'Ciocolată', 'Czekolada']),
     good('ice-cream', 'sweets', 140, 64, ['Ice cream', 'Морозиво', 'Мороженое', 'Înghețată', 'Lody']),
@@ -44,7 +44,13 @@ export const shop: VenueSource = {
     good('beer', 'drinks', 140, 76, ['Beer, can', 'Пиво 0,5', 'Пиво 0,5', 'Bere 0,5', 'Piwo 0,5']),
     good('juice', 'drinks', 210, 72, ['Juice 1 l', 'Сік 1 л', 'Сок 1 л', 'Suc 1 l', 'Sok 1 l']),
     good('bag', 'household', 20, 40, ['Carrier bag', 'Пакет', 'Пакет', 'Pungă', 'Reklamówka']),
-    good('paper', 'household', 320, 74, ['Kitchen roll', 'Папір, 8 шт.', 'Бумага, 8 шт.', 'Hârtie, 8 role', 'Papier, 8 rolek']),
+    good('paper', 'household', 320, 74, [
+      'Kitchen roll',
+      'Туалетний папір',
+      'Туалетная бумага',
+      'Hârtie, 8 role',
+      'Papier, 8 rolek',
+    ]),
     good('cigarettes', 'tobacco', 520, 92, ['Cigarettes', 'Цигарки', 'Сигареты', 'Țigări', 'Papierosy'], {
       GBP: 1520,
       USD: 1000,

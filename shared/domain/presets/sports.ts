@@ -31,8 +31,8 @@ export const sports: VenueSource = {
     ]),
     service('month-day', 'passes', 3000, 22, [
       'Month, daytime',
-      'Місяць, ранковий',
-      'Месяц, утренний',
+      'Місяць, денний',
+      'Месяц, дневной',
       'Lunar, dimineața',
       'Miesiąc poranny',
     ]),
@@ -57,8 +57,8 @@ export const sports: VenueSource = {
     service('crossfit', 'training', 1000, 38, ['Circuit class', 'Кросфіт', 'Кроссфит', 'Crossfit', 'Crossfit']),
     service('massage', 'training', 3000, 58, [
       'Sports massage',
-      'Масаж спортивний',
-      'Спорт. массаж',
+      'Спортивний масаж',
+      'Спортивный массаж',
       'Masaj sportiv',
       'Masaż sportowy',
     ]),
