@@ -58,7 +58,7 @@ export const catalogue = {
   addKeyHint: 'Выберите позицию',
   chooseKey: 'Выберите клавишу, чтобы сдвинуть',
   keysFull: 'Все {{most}} клавиш заняты. Сначала уберите какую-нибудь.',
-  allItems: 'Все позиции',
+  allItems: 'Весь прайс',
   perHour: 'за час',
   perKg: 'за килограмм',
 } as const satisfies Catalogue<typeof source, 'ru'>

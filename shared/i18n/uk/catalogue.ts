@@ -57,7 +57,7 @@ export const catalogue = {
   addKeyHint: 'Оберіть позицію',
   chooseKey: 'Оберіть клавішу, щоб пересунути',
   keysFull: 'Усі {{most}} клавіш зайнято. Спершу приберіть якусь.',
-  allItems: 'Усі позиції',
+  allItems: 'Весь прайс',
   perHour: 'за годину',
   perKg: 'за кілограм',
 } as const satisfies Catalogue<typeof source, 'uk'>
