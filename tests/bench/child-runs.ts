@@ -55,12 +55,16 @@ export async function timeColdStart(folder: string, times: number): Promise<Cold
   return { product: spread(product, 'data'), bare: spread(bare, 'data'), productProcess: spread(product, 'process') }
 }
 
+/** Megabytes of the process and of its heap. */
 export interface Memory {
+  /** Of a Node that runs nothing. */
+  readonly nodeAlone: number
   readonly empty: { readonly rss: number; readonly heap: number }
   readonly working: { readonly rss: number; readonly heap: number }
 }
 
 export async function measureMemory(folder: string): Promise<Memory> {
   await bundle('memory')
-  return runChild<Memory>('memory', [folder])
+  const alone = spawnSync(process.execPath, ['-p', 'process.memoryUsage().rss'], { encoding: 'utf8' })
+  return { ...runChild<Omit<Memory, 'nodeAlone'>>('memory', [folder]), nodeAlone: Number(alone.stdout) / 2 ** 20 }
 }

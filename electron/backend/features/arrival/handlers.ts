@@ -1,7 +1,7 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { whatToSay } from '#shared/domain/clients/say.ts'
 import { daysBetween } from '#shared/kernel/day.ts'
-import { birthdayOf, findClient, latestConsent, readCodes, readPhones, requireClient, toFace } from '../clients/index.ts'
+import { birthdayOf, findFace, latestConsent, readCodes, readPhones, requireClient, toFace } from '../clients/index.ts'
 import { usualCompanions } from '../visits/index.ts'
 import { daysOf, latelyOf, loyaltyOf, summaryOf, usualOf } from './panel.ts'
 
@@ -54,10 +54,7 @@ export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival'> = 
       say,
       usual: usualOf(context, id),
       loyalty: loyaltyOf(context, client),
-      companions: usualCompanions(context.db, id).flatMap((other) => {
-        const face = findClient(context.db, other)
-        return face && face.archivedAt === null ? [toFace(face)] : []
-      }),
+      companions: usualCompanions(context.db, id).flatMap((other) => findFace(context.db, other) ?? []),
       lately,
       visitsToday: lately.filter((visit) => visit.day === context.today).length,
     }

@@ -7,6 +7,8 @@ export {
   type ClientRecord,
   clientsOfImport,
   findClient,
+  findFace,
+  findOpeningDays,
   findPhoto,
   insertClient,
   latestConsent,

@@ -33,6 +33,26 @@ export function toFace(row: Pick<ClientRecord, 'id' | 'name' | 'nickname' | 'col
   }
 }
 
+type FaceRow = Parameters<typeof toFace>[0]
+const faceById = preparedSql<[number], FaceRow>(
+  'SELECT id, name, nickname, colour, photo_id AS photoId, warnings FROM clients WHERE id = ? AND archived_at IS NULL',
+)
+
+/** The face alone, without the card around it; null also for an archived client. */
+export function findFace(db: Db, id: number): ClientFace | null {
+  const row = faceById(db).get(id)
+  return row ? toFace(row) : null
+}
+
+const openingById = preparedSql<[number], { since: Day | null; last: Day | null }>(
+  'SELECT opening_since AS since, opening_last AS last FROM clients WHERE id = ?',
+)
+
+/** The days of the first and the last visit that came with an import. */
+export function findOpeningDays(db: Db, id: number): { since: Day | null; last: Day | null } | null {
+  return openingById(db).get(id) ?? null
+}
+
 export type ClientValues = {
   readonly name: string
   readonly nickname: string

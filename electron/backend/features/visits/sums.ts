@@ -1,7 +1,7 @@
 import { instantOf } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
 import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
-import { findClient, writeSums } from '../clients/index.ts'
+import { findOpeningDays, writeSums } from '../clients/index.ts'
 import { visitDays, visitEdges } from './repository.ts'
 
 /** Brings a client's kept sums up to date after a visit was logged, voided, returned or attached. Changes may be negative. */
@@ -10,18 +10,18 @@ export function cameSince(
   clientId: number,
   change: { visits: number; spent: number; tips: number },
 ): void {
-  const client = findClient(db, clientId)
-  if (!client) throw new Error(`no client ${clientId}`)
+  const opening = findOpeningDays(db, clientId)
+  if (!opening) throw new Error(`no client ${clientId}`)
   const days = visitDays(db, clientId)
   const rhythm = rhythmOf(days)
   const { firstDay, lastAt } = visitEdges(db, clientId)
-  const lastDay = later(days[0] ?? null, client.openingLast)
+  const lastDay = later(days[0] ?? null, opening.last)
   writeSums(db, {
     id: clientId,
     ...change,
-    firstVisitDay: earlier(firstDay, client.openingSince),
+    firstVisitDay: earlier(firstDay, opening.since),
     lastVisitDay: lastDay,
-    lastVisitAt: Math.max(lastAt ?? 0, noonOf(client.openingLast, shop.zone)),
+    lastVisitAt: Math.max(lastAt ?? 0, noonOf(opening.last, shop.zone)),
     gapDays: rhythm ? Math.max(1, Math.round(rhythm.gap)) : null,
     lateFrom: rhythm && lastDay !== null ? lateFrom(rhythm, lastDay) : null,
   })
