@@ -46,7 +46,7 @@ export const cafe: VenueSource = {
     ]),
     good('water', 'drinks', 180, 28, ['Still water', 'Вода 0,5', 'Вода 0,5', 'Apă plată', 'Woda 0,5']),
     good('croissant', 'bakery', 260, 38, ['Croissant', 'Круасан', 'Круассан', 'Croasant', 'Croissant']),
-    good('sweet-pastry', 'bakery', 250, 36, ['Cinnamon bun', 'Равлик з маком', 'Булочка с маком', 'Brânzoaică', 'Drożdżówka']),
+    good('sweet-pastry', 'bakery', 250, 36, ['Cinnamon bun', 'Равлик з маком', 'Булочка с маком', 'Brânzoaică', 'Pączek']),
     good('cheesecake', 'bakery', 430, 34, ['Cheesecake', 'Чизкейк', 'Чизкейк', 'Cheesecake', 'Sernik']),
     good('house-cake', 'bakery', 400, 33, ['Carrot cake', 'Наполеон', 'Медовик', 'Amandină', 'Szarlotka']),
     good('hot-sweet', 'food', 560, 32, ['Pancakes', 'Сирники', 'Сырники', 'Papanași', 'Naleśniki']),

@@ -34,7 +34,7 @@ export const laundry: VenueSource = {
       'Самообслуг. 8 кг',
       'Самообслуж. 8 кг',
       'Autoservire 8 kg',
-      'Samoobsługa 8 kg',
+      'Pralka 8 kg',
     ]),
     service('shirt', 'shirts', 320, 40, ['Shirt', 'Сорочка', 'Рубашка', 'Cămașă', 'Koszula']),
     service('blouse', 'shirts', 450, 40, ['Blouse', 'Блузка', 'Блузка', 'Bluză', 'Bluzka']),

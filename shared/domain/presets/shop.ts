@@ -43,7 +43,7 @@ export const shop: VenueSource = {
     good('water', 'drinks', 80, 60, ['Water 1.5 l', 'Вода 1,5 л', 'Вода 1,5 л', 'Apă 1,5 l', 'Woda 1,5 l']),
     good('beer', 'drinks', 140, 76, ['Beer, can', 'Пиво 0,5', 'Пиво 0,5', 'Bere 0,5', 'Piwo 0,5']),
     good('juice', 'drinks', 210, 72, ['Juice 1 l', 'Сік 1 л', 'Сок 1 л', 'Suc 1 l', 'Sok 1 l']),
-    good('bag', 'household', 20, 40, ['Carrier bag', 'Пакет', 'Пакет', 'Pungă', 'Reklamówka']),
+    good('bag', 'household', 20, 40, ['Carrier bag', 'Пакет', 'Пакет', 'Pungă', 'Torba']),
     good('paper', 'household', 320, 74, [
       'Kitchen roll',
       'Туалетний папір',

@@ -93,7 +93,7 @@ export const names: Record<Language, NamesOfLanguage> = {
   pl: {
     female: given(
       'Anna:Ania Katarzyna:Kasia Małgorzata:Gosia Agnieszka:Aga Barbara:Basia Ewa: Krystyna:Krysia Magdalena:Magda Elżbieta:Ela Joanna:Asia',
-      'Aleksandra:Ola Zofia:Zosia Monika:Monia Teresa:Terenia Natalia:Natalka Julia:Julka Karolina:Karola Marta: Beata:Beatka Dorota:Dorotka',
+      'Aleksandra:Ola Zofia:Zosia Monika:Monia Teresa:Terenia Natalia:Natalka Julia:Julka Karolina:Karola Marta: Beata: Dorota:Dorotka',
       'Halina:Halinka Iwona:Iwonka Jadwiga:Jadzia Hanna:Hania Paulina:Paula Sylwia: Łucja:Łucka Weronika:Wera Helena:Hela Danuta:Danusia',
     ),
     male: given(

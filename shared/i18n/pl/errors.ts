@@ -43,7 +43,7 @@ export const errors = {
     'return-too-much': 'To więcej, niż kupiono. Niczego nie zmieniono; podaj mniejszą ilość.',
     'return-nothing': 'Nie wybrano, co wraca. Wybierz pozycje do zwrotu.',
     'points-not-enough': 'Tylu punktów nie ma. Na karcie: {{balance}}. Niczego nie zmieniono.',
-    'points-without-client': 'Gość bez karty nie ma punktów. Najpierw wybierz klienta.',
+    'points-without-client': 'Klient bez karty nie ma punktów. Najpierw wybierz kartę klienta.',
     'points-without-programme':
       'W tym dniu nie obowiązuje żaden program punktowy. Niczego nie zmieniono; zobacz dział „Lojalność”.',
     'points-more-than-bill': 'Punkty są warte więcej niż rachunek. Wykorzystaj mniej.',

@@ -3,7 +3,7 @@ import type { start as source } from '../en/start.ts'
 
 export const start = {
   title: 'Dzień dobry. Otwieramy?',
-  lead: 'Trzy pytania i kasa jest gotowa na pierwszego gościa.',
+  lead: 'Trzy pytania i kasa jest gotowa na pierwszego klienta.',
   language: 'Język',
   nameQuestion: 'Jak nazywa się lokal?',
   name: 'Nazwa lokalu',
@@ -11,7 +11,7 @@ export const start = {
   owner: 'Twoje imię',
   ownerHint: 'Zofia',
   ownerDefault: 'Właściciel',
-  nameMissing: 'Wpisz nazwę, którą znają goście. Później można ją zmienić.',
+  nameMissing: 'Wpisz nazwę, którą znają klienci. Później można ją zmienić.',
   venueQuestion: 'Co to za lokal?',
   venueMissing: 'Wybierz to, co najbliższe: od tego zależy, co znajdzie się na klawiszach.',
   placeQuestion: 'Gdzie się znajduje?',

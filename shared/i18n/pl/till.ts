@@ -23,7 +23,7 @@ export const till = {
   nobodyToday: 'Dzisiaj jeszcze nikogo nie było',
   nobodyTodayHint: 'Wizyty pojawiają się tutaj zaraz po zapisaniu.',
   bareAmount: 'Kwota bez pozycji',
-  passerBy: 'Gość bez karty',
+  passerBy: 'Klient bez karty',
   passerByHint: 'Jeszcze dzisiaj można tę wizytę przypisać klientowi.',
   withTip: 'napiwek {{sum}}',
   undone: 'Cofnięto: {{name}}. To, co wpisano, znów tu jest.',
@@ -48,7 +48,7 @@ export const till = {
   keySave: 'Zapisz wizytę',
   keyVisits: 'Dzisiejsze wizyty',
   keyUndo: 'Cofnij ostatnią wizytę',
-  keyBack: 'Wyczyść, następny gość',
+  keyBack: 'Wyczyść, następny klient',
   summary: {
     none: 'jeszcze bez wizyty',
     since: 'z nami od {{month}}',
