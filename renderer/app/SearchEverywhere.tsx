@@ -60,7 +60,14 @@ function Search({ onClose }: { readonly onClose: () => void }) {
   return (
     <Combobox store={combobox} onOptionSubmit={go}>
       <Combobox.EventsTarget>
-        <SearchField label={t('searchEverywhere')} placeholder={t('searchHint')} value={text} onChange={setText} data-autofocus />
+        <SearchField
+          label={t('searchEverywhere')}
+          placeholder={t('searchHint')}
+          value={text}
+          onChange={setText}
+          onKeyDown={(event) => event.key === 'Escape' && onClose()}
+          data-autofocus
+        />
       </Combobox.EventsTarget>
       <Combobox.Options className={classes.options ?? ''} aria-label={t('searchEverywhere')}>
         {hits.map((hit) => (
