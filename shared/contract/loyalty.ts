@@ -8,8 +8,8 @@ export type MovementKind = (typeof MOVEMENT_KINDS)[number]
 
 /** "`earnPoints` points for every `earnAmount` spent": a rate kept as two integers, so that nothing is rounded before the end. */
 const rules = {
-  /** The shop's own word for its points; empty takes the language's own. */
-  unit: line(24),
+  /** The shop's own word for its points, in its forms: "bean / beans"; empty takes the language's own. */
+  unit: line(60),
   earnPoints: z.int('not-a-number').min(0, 'too-small').max(100_000, 'too-large'),
   earnAmount: amount.min(1, 'too-small'),
   /** Money off for one point, in minor units; 0 = points cannot be spent as money. */

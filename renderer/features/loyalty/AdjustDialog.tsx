@@ -6,9 +6,9 @@ import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { usePointsWords } from '#renderer/ui/points-words.ts'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import classes from './Points.module.css'
-import { usePointsWords } from './points-words.ts'
 
 /** Points given or taken by hand, with a reason that stays in the ledger. */
 export function AdjustDialog({ card, onDone }: { readonly card: ClientCard; readonly onDone: () => void }) {

@@ -2,9 +2,9 @@ import { Trans, useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
+import { usePointsWords } from '#renderer/ui/points-words.ts'
 import { LedgerCheck } from './LedgerCheck.tsx'
 import classes from './Programme.module.css'
-import { usePointsWords } from './points-words.ts'
 
 interface LiabilityProps {
   readonly onOpenClient: (id: number) => void

@@ -2,9 +2,11 @@ import { IconChevronRight, IconPlusMinus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
+import { unitWord } from '#shared/domain/loyalty/unit-word.ts'
 import { AdjustDialog } from './AdjustDialog.tsx'
 import { useMovementWords } from './movement-words.ts'
 import classes from './Points.module.css'
@@ -15,11 +17,14 @@ interface PointsBoxProps {
 }
 
 const SHOWN = 3
+/** A number whose word is the one for many, in every language here. */
+const MANY = 100
 
 /** His points, what they are worth, and where the last ones came from. */
 export function PointsBox({ card, onAll }: PointsBoxProps) {
   const { t } = useTranslation(['loyalty', 'clients'])
   const format = useFormat()
+  const { me } = useShop()
   const causeOf = useMovementWords()
   const [adjusting, setAdjusting] = useState(false)
   const movements = useQuery('loyalty.movements', { clientId: card.id, before: null, limit: SHOWN }).data?.rows ?? []
@@ -45,7 +50,7 @@ export function PointsBox({ card, onAll }: PointsBoxProps) {
     >
       <div className={classes.box}>
         <div className={classes.balance}>
-          <span className={classes.label}>{unit || t('loyalty:points')}</span>
+          <span className={classes.label}>{unit ? unitWord(unit, MANY, me.language) : t('loyalty:points')}</span>
           <span className={classes.points}>{format.number(points)}</span>
         </div>
         {worth !== null && (

@@ -7,6 +7,7 @@ import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
+import { unitWord } from '#shared/domain/loyalty/unit-word.ts'
 import { addDays, type Day, isDay } from '#shared/kernel/day.ts'
 import { currencyOf } from '#shared/kernel/money.ts'
 import classes from './Programme.module.css'
@@ -22,7 +23,7 @@ interface ProgrammeFormProps {
 /** The programme's sentence with blanks to fill in. */
 export function ProgrammeForm({ begin, from, onDone }: ProgrammeFormProps) {
   const { t } = useTranslation(['loyalty', 'common', 'errors'])
-  const { shop, today } = useShop()
+  const { shop, me, today } = useShop()
   const fieldErrors = useFieldErrors()
   const [opId] = useOpId()
   const [fields, setFields] = useState(begin)
@@ -85,7 +86,7 @@ export function ProgrammeForm({ begin, from, onDone }: ProgrammeFormProps) {
   )
   const unit = (
     <TextInput
-      className={classes.choice ?? ''}
+      className={classes.words ?? ''}
       aria-label={t('loyalty:blank.unit')}
       placeholder={t('loyalty:unitHint')}
       autoComplete="off"
@@ -94,6 +95,8 @@ export function ProgrammeForm({ begin, from, onDone }: ProgrammeFormProps) {
       onChange={(event) => change({ unit: event.currentTarget.value })}
     />
   )
+  const earned = Number(fields.earnPoints) || 0
+  const earnedWord = unitWord(fields.unit, earned, me.language) || t('loyalty:pointsWord', { count: earned })
   const sentences: readonly ReactNode[] = [
     <Trans
       key="earn"
@@ -101,7 +104,7 @@ export function ProgrammeForm({ begin, from, onDone }: ProgrammeFormProps) {
       i18nKey="loyalty:sentence.earn"
       components={{
         amount: blank('earnAmount', symbol),
-        points: blank('earnPoints', fields.unit || t('loyalty:pointsWord', { count: Number(fields.earnPoints) || 0 })),
+        points: blank('earnPoints', earnedWord),
       }}
     />,
     <Trans key="worth" t={t} i18nKey="loyalty:sentence.worth" components={{ worth: blank('pointWorth', symbol) }} />,

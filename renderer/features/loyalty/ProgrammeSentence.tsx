@@ -1,7 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { usePointsWords } from '#renderer/ui/points-words.ts'
 import classes from './Programme.module.css'
-import { usePointsWords } from './points-words.ts'
 import type { ProgrammeRules } from './programme-fields.ts'
 
 interface ProgrammeSentenceProps {

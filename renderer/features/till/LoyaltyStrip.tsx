@@ -2,24 +2,23 @@ import { UnstyledButton } from '@mantine/core'
 import { IconGift } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { usePointsWords } from '#renderer/ui/points-words.ts'
 import type { TillState } from './use-till.ts'
 import classes from './Work.module.css'
 
 /** What the guest has gathered, what it is worth, and the way to pay with it. */
 export function LoyaltyStrip({ till }: { readonly till: TillState }) {
-  const { t } = useTranslation(['till', 'common'])
+  const { t } = useTranslation('till')
   const format = useFormat()
+  const pointsWords = usePointsWords()
   const { points, basket, sums, goods } = till
   if (till.guest.kind !== 'client') {
     return (
       <div className={classes.loyalty}>
-        <p className={classes.balance}>{t('till:points.passerBy')}</p>
+        <p className={classes.balance}>{t('points.passerBy')}</p>
       </div>
     )
   }
-  const unit = till.arrival?.loyalty.unit
-  const counted = (count: number) =>
-    unit ? `${format.number(count)} ${unit}` : t('common:points', { count }).replace(String(count), format.number(count))
   const worth = points === null || goods.pointWorth === 0 ? 0 : points * goods.pointWorth
   const spent = Math.min(basket.spendPoints, sums.spendable)
   return (
@@ -28,11 +27,11 @@ export function LoyaltyStrip({ till }: { readonly till: TillState }) {
         {points === null ? (
           ' '
         ) : goods.programme === null && points === 0 ? (
-          t('till:points.noProgramme')
+          t('points.noProgramme')
         ) : (
-          <strong>{counted(points)}</strong>
+          <strong>{pointsWords(points, goods.programme?.unit ?? null)}</strong>
         )}
-        {worth > 0 && <span>{t('till:points.worth', { sum: format.money(worth) })}</span>}
+        {worth > 0 && <span>{t('points.worth', { sum: format.money(worth) })}</span>}
       </p>
       {worth > 0 && (
         <UnstyledButton
@@ -42,9 +41,7 @@ export function LoyaltyStrip({ till }: { readonly till: TillState }) {
           onClick={() => till.openSheet('points')}
         >
           <IconGift size={18} stroke={1.75} aria-hidden="true" />
-          {spent > 0
-            ? t('till:points.taken', { points: format.number(spent), sum: format.money(sums.pointsMoney) })
-            : t('till:points.pay')}
+          {spent > 0 ? t('points.taken', { points: format.number(spent), sum: format.money(sums.pointsMoney) }) : t('points.pay')}
         </UnstyledButton>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrimaryKey } from '#renderer/ui/PrimaryKey.tsx'
+import { usePointsWords } from '#renderer/ui/points-words.ts'
 import type { TillState } from './use-till.ts'
 import classes from './Work.module.css'
 
@@ -9,11 +10,12 @@ import classes from './Work.module.css'
 export function SaveKey({ till }: { readonly till: TillState }) {
   const { t } = useTranslation(['till', 'common'])
   const format = useFormat()
+  const pointsWords = usePointsWords()
   const { sums, begun } = till
   const gives = [
     sums.discount > 0 ? `−${format.money(sums.discount)}` : null,
     sums.tip > 0 ? t('till:plusTip', { sum: format.money(sums.tip) }) : null,
-    sums.earned > 0 ? `+${t('common:points', { count: sums.earned })}` : null,
+    sums.earned > 0 ? `+${pointsWords(sums.earned, till.goods.programme?.unit ?? null)}` : null,
   ].filter((part) => part !== null)
   return (
     <div className={classes.save}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { usePointsWords } from '#renderer/ui/points-words.ts'
 import { SavedBar } from '#renderer/ui/SavedBar.tsx'
 import classes from './FindColumn.module.css'
 import type { TillState } from './use-till.ts'
@@ -9,12 +10,14 @@ import type { TillState } from './use-till.ts'
 export function SavedPlace({ till }: { readonly till: TillState }) {
   const { t } = useTranslation(['till', 'common'])
   const format = useFormat()
+  const pointsWords = usePointsWords()
   const { bar, undone, error } = till.saved
   if (error !== null) return <ErrorSentence error={error} />
   if (bar !== null) {
     const { visit } = bar
     const earned = visit.pointsEarned - visit.pointsSpent
-    const points = earned === 0 ? null : `${earned > 0 ? '+' : '−'}${t('common:points', { count: Math.abs(earned) })}`
+    const points =
+      earned === 0 ? null : `${earned > 0 ? '+' : '−'}${pointsWords(Math.abs(earned), till.goods.programme?.unit ?? null)}`
     return (
       <SavedBar
         key={visit.visitId}

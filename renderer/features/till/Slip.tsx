@@ -3,14 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { usePointsWords } from '#renderer/ui/points-words.ts'
 import type { VisitDetail } from '#shared/contract/visits.ts'
 import { useBasketWords } from './basket-words.ts'
 import classes from './Slip.module.css'
 
 /** The slip for the guest, with the balance of points. As wide as the paper, 58 or 80 mm; on the screen it is not seen. */
 export function Slip({ visit }: { readonly visit: VisitDetail }) {
-  const { t } = useTranslation(['visits', 'till', 'common'])
+  const { t } = useTranslation(['visits', 'till'])
   const format = useFormat()
+  const pointsWords = usePointsWords()
   const words = useBasketWords()
   const { shop } = useShop()
   const client = useQuery('clients.arrival', visit.client === null ? null : { id: visit.client.id }).data
@@ -50,7 +52,7 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
           <p>{client.called}</p>
           <p className={classes.row}>
             <span>{t('visits:balance')}</span>
-            <span>{t('common:points', { count: client.loyalty.points })}</span>
+            <span>{pointsWords(client.loyalty.points, client.loyalty.unit)}</span>
           </p>
         </>
       )}

@@ -74,7 +74,7 @@ export const loyalty = {
     beforeDiscount: 'Which sum counts',
     unit: 'Own word for points',
   },
-  unitHint: 'points',
+  unitHint: 'bean / beans',
   earnNothing: 'These categories earn nothing:',
   validFrom: 'Valid from',
   laterDay: 'a later day',

@@ -81,7 +81,7 @@ export const loyalty = {
     beforeDiscount: 'Od której kwoty liczymy',
     unit: 'Własne słowo na punkty',
   },
-  unitHint: 'punkty',
+  unitHint: 'ziarenko / ziarenka / ziarenek',
   earnNothing: 'Te kategorie nie dają punktów:',
   validFrom: 'Obowiązuje od',
   laterDay: 'innego dnia',

@@ -79,7 +79,7 @@ export const loyalty = {
     beforeDiscount: 'Ce sumă contează',
     unit: 'Numele propriu al punctelor',
   },
-  unitHint: 'puncte',
+  unitHint: 'bob / boabe / de boabe',
   earnNothing: 'Aceste categorii nu aduc puncte:',
   validFrom: 'Valabil din',
   laterDay: 'altă zi, mai târziu',

@@ -81,7 +81,7 @@ export const loyalty = {
     beforeDiscount: 'От какой суммы считаем',
     unit: 'Собственное название баллов',
   },
-  unitHint: 'баллы',
+  unitHint: 'зерно / зерна / зёрен',
   earnNothing: 'Эти категории баллов не приносят:',
   validFrom: 'Начнёт действовать',
   laterDay: 'позже',

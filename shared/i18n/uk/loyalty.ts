@@ -81,7 +81,7 @@ export const loyalty = {
     beforeDiscount: 'Від якої суми рахуємо',
     unit: 'Власна назва балів',
   },
-  unitHint: 'бали',
+  unitHint: 'зерно / зерна / зерен',
   earnNothing: 'Ці категорії балів не приносять:',
   validFrom: 'Почне діяти',
   laterDay: 'пізніше',
