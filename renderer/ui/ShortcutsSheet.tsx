@@ -14,7 +14,7 @@ export function ShortcutsSheet({ opened, onClose }: { readonly opened: boolean; 
       onClose={onClose}
       title={t('shell:shortcuts')}
       closeButtonProps={{ 'aria-label': t('common:close') }}
-      size="lg"
+      size="xl"
     >
       <div className={classes.groups}>
         {groups.map((group) => (

@@ -4,7 +4,8 @@ export interface Shortcut {
   /** "F4", "Alt+1", "Ctrl+Enter", "?". Letters and digits are places on the keyboard, so that a Cyrillic layout changes nothing. */
   readonly keys: string
   readonly label: string
-  readonly run: () => void
+  /** Null when a field answers to the key by itself and the sheet only tells of it. */
+  readonly run: (() => void) | null
 }
 
 interface Group {
@@ -15,16 +16,22 @@ interface Group {
 let groups: readonly Group[] = []
 const watchers = new Set<() => void>()
 
-/** The keys of a screen, in force while it is shown and listed in the sheet under `title`. The latest shown go first. */
-export function useShortcuts(title: string, shortcuts: readonly Shortcut[]): void {
-  const run = useEffectEvent((index: number) => shortcuts[index]?.run())
-  const signature = JSON.stringify(shortcuts.map(({ keys, label }) => [keys, label]))
+/**
+ * The keys of a screen, in force while it is shown and listed in the sheet under `title`. The latest shown go first; those that
+ * work `everywhere` go last, whatever was drawn first.
+ */
+export function useShortcuts(title: string, shortcuts: readonly Shortcut[], reach: 'screen' | 'everywhere' = 'screen'): void {
+  const run = useEffectEvent((index: number) => shortcuts[index]?.run?.())
+  const signature = JSON.stringify(shortcuts.map((each) => [each.keys, each.label, each.run !== null]))
   useEffect(() => {
-    const named = JSON.parse(signature) as [keys: string, label: string][]
-    const group: Group = { title, shortcuts: named.map(([keys, label], index) => ({ keys, label, run: () => run(index) })) }
-    change([group, ...groups])
+    const named = JSON.parse(signature) as [keys: string, label: string, runs: boolean][]
+    const group: Group = {
+      title,
+      shortcuts: named.map(([keys, label, runs], index) => ({ keys, label, run: runs ? () => run(index) : null })),
+    }
+    change(reach === 'everywhere' ? [...groups, group] : [group, ...groups])
     return () => change(groups.filter((each) => each !== group))
-  }, [title, signature])
+  }, [title, signature, reach])
 }
 
 export function useActiveShortcuts(): readonly Group[] {
@@ -41,8 +48,8 @@ export function useKeyboard(): void {
     }
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || covered) return
-      const shortcut = groups.flatMap((group) => group.shortcuts).find(({ keys }) => isPressed(keys, event))
-      if (!shortcut || (belongsToText(shortcut.keys) && isWriting(event.target))) return
+      const shortcut = groups.flatMap((group) => group.shortcuts).find(({ keys, run }) => run !== null && isPressed(keys, event))
+      if (!shortcut?.run || (belongsToText(shortcut.keys) && isWriting(event.target))) return
       event.preventDefault()
       shortcut.run()
     }
