@@ -44,10 +44,13 @@ export function GravestWarning({ warnings }: { readonly warnings: readonly Warni
   )
 }
 
-/** The kind in words before what was typed: "Allergy: nuts"; the kind alone when nothing was. */
+/** An allergy or a debt needs its kind in words: "Allergy: nuts". What to be careful about says it by itself: "Knee: no jumping". */
 export function useWarningWords(): (warning: Warning) => string {
   const { t } = useTranslation('common')
-  return ({ kind, text }) => (text === '' ? t(`warning.${kind}`) : `${t(`warning.${kind}`)}: ${text}`)
+  return ({ kind, text }) => {
+    if (text === '') return t(`warning.${kind}`)
+    return kind === 'allergy' || kind === 'debt' ? `${t(`warning.${kind}`)}: ${text}` : text
+  }
 }
 
 function byGravity(warnings: readonly Warning[]): Warning[] {

@@ -78,22 +78,16 @@ export const cafe: VenueSource = {
     {
       kind: 'allergy',
       text: inFive([
-        'Lactose: plant milk only',
-        'Лактоза: лише рослинне молоко',
-        'Лактоза: только растительное молоко',
-        'Lactoză: doar lapte vegetal',
-        'Laktoza: tylko mleko roślinne',
+        'lactose, plant milk only',
+        'лактоза, лише рослинне молоко',
+        'лактоза, только растительное молоко',
+        'lactoză, doar lapte vegetal',
+        'laktoza, tylko mleko roślinne',
       ]),
     },
     {
       kind: 'allergy',
-      text: inFive([
-        'Coeliac: no gluten',
-        'Целіакія: без глютену',
-        'Целиакия: без глютена',
-        'Celiachie: fără gluten',
-        'Celiakia: bez glutenu',
-      ]),
+      text: inFive(['gluten, coeliac', 'глютен, целіакія', 'глютен, целиакия', 'gluten, celiachie', 'gluten, celiakia']),
     },
     friendOfTheHouse,
     {

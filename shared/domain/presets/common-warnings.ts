@@ -2,7 +2,7 @@ import { inFive, type WarningSource } from './venue-source.ts'
 
 export const nuts: WarningSource = {
   kind: 'allergy',
-  text: inFive(['Nut allergy', 'Алергія на горіхи', 'Аллергия на орехи', 'Alergie la nuci', 'Alergia na orzechy']),
+  text: inFive(['nuts', 'горіхи', 'орехи', 'nuci', 'orzechy']),
 }
 
 export const friendOfTheHouse: WarningSource = {
@@ -12,11 +12,5 @@ export const friendOfTheHouse: WarningSource = {
 
 export const owes: WarningSource = {
   kind: 'debt',
-  text: inFive([
-    'Still owes for last time',
-    'Борг з минулого разу',
-    'Долг с прошлого раза',
-    'Datorie de data trecută',
-    'Dług z poprzedniej wizyty',
-  ]),
+  text: inFive(['from last time', 'з минулого разу', 'с прошлого раза', 'de data trecută', 'z poprzedniej wizyty']),
 }

@@ -104,13 +104,7 @@ export const laundry: VenueSource = {
     owes,
     {
       kind: 'allergy',
-      text: inFive([
-        'Unscented powder only',
-        'Лише порошок без запаху',
-        'Только порошок без запаха',
-        'Doar detergent fără parfum',
-        'Tylko proszek bezzapachowy',
-      ]),
+      text: inFive(['scented powder', 'порошок із запахом', 'порошок с запахом', 'detergent parfumat', 'proszek zapachowy']),
     },
     {
       kind: 'caution',

@@ -96,7 +96,7 @@ export const shop: VenueSource = {
         'Duże zamówienie co tydzień',
       ]),
     },
-    { kind: 'allergy', text: inFive(['Lactose', 'Лактоза', 'Лактоза', 'Lactoză', 'Laktoza']) },
+    { kind: 'allergy', text: inFive(['lactose', 'лактоза', 'лактоза', 'lactoză', 'laktoza']) },
   ],
   tipsUsual: false,
 }

@@ -134,11 +134,11 @@ export const sports: VenueSource = {
     {
       kind: 'debt',
       text: inFive([
-        'Pass not paid yet',
-        'Абонемент ще не оплачено',
-        'Абонемент ещё не оплачен',
-        'Abonament neachitat',
-        'Karnet nieopłacony',
+        'pass not paid yet',
+        'абонемент не оплачено',
+        'абонемент не оплачен',
+        'abonament neachitat',
+        'karnet nieopłacony',
       ]),
     },
   ],
