@@ -51,6 +51,10 @@ function desktopSpawn() {
   return { cwd: root, stdio: 'inherit', env }
 }
 
+async function showInBrowser(address) {
+  if (!(await openBrowser(address))) console.log('No browser could be opened from here: open the address above by hand.')
+}
+
 function startInBrowser(options) {
   const host = spawn(capableNode(), [join(root, 'out', 'main', 'host.js'), ...hostArguments(options)], {
     cwd: root,
@@ -58,9 +62,8 @@ function startInBrowser(options) {
     // The channel ends with this script, however it ends, and the host closes when it does.
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  host.on('message', async ({ address }) => {
-    if (!options.open || process.env.CI) return
-    if (!(await openBrowser(address))) console.log('No browser could be opened from here: open the address above by hand.')
+  host.on('message', ({ address }) => {
+    if (options.open && !process.env.CI) void showInBrowser(address)
   })
   return keep(host)
 }

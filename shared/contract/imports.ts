@@ -34,7 +34,7 @@ const reading = {
 const mapping = z.array(z.enum(IMPORT_FIELDS)).max(200, 'too-large')
 
 /** Why a file was not read at all; the words stand in the `imports` catalogue. */
-export const FILE_REFUSALS = [
+const FILE_REFUSALS = [
   'empty',
   'too-large',
   'too-large-unzipped',

@@ -17,7 +17,7 @@ import {
   version,
 } from './values.ts'
 
-export const REFUSAL_REASONS = [
+const REFUSAL_REASONS = [
   'network-path',
   'empty-file',
   'not-a-database',

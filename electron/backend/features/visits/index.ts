@@ -1,3 +1,3 @@
 export { visitsHandlers } from './handlers.ts'
 export { logVisit } from './log.ts'
-export { lastBaskets, usualCompanions, visitDays, visitEdges, visitsOfClient } from './repository.ts'
+export { lastBaskets, usualCompanions, visitDays, visitsOfClient } from './repository.ts'

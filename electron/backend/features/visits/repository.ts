@@ -89,10 +89,6 @@ export function insertLine(db: Db, line: NewLine): void {
   insertLineStatement(db).run(line)
 }
 
-export function setEligible(db: Db, lineId: number, eligible: number): void {
-  db.update(visitLines).set({ eligible }).where(eq(visitLines.id, lineId)).run()
-}
-
 export function setVoid(db: Db, id: number, voided: { at: number; by: number; reason: string }): void {
   db.update(visits)
     .set({ state: 'void', voidedAt: voided.at, voidedBy: voided.by, voidReason: voided.reason })

@@ -28,7 +28,7 @@ export function cameSince(
 }
 
 /** When only the day is known, its noon stands for the hour. */
-export function noonOf(day: string | null, zone: string): number {
+function noonOf(day: string | null, zone: string): number {
   return day === null ? 0 : instantOf(day, 12, 0, zone)
 }
 
