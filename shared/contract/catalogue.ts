@@ -4,6 +4,9 @@ import { amount, id, line, opId, requiredLine, version } from './values.ts'
 
 export const UNITS = ['piece', 'hour', 'kg'] as const
 
+/** As many as the till shows: two rows of five, the last of which opens the whole catalogue. */
+export const QUICK_KEYS = 9
+
 /** How time is charged: whole steps of `step` minutes, never under `minimum`. */
 const timeRule = z.object({
   step: z.int('not-a-number').min(1, 'too-small').max(240, 'too-large'),
@@ -37,5 +40,9 @@ export const catalogueOperations = {
   update: command('catalogue.edit', z.strictObject({ opId, id, version, ...fields }), z.object({ version })),
   archive: command('catalogue.edit', z.strictObject({ opId, id, archived: z.boolean() }), z.object({ version })),
   /** The items on the till's keys, in their order. */
-  setQuickKeys: command('catalogue.edit', z.strictObject({ opId, ids: z.array(id).max(24, 'too-large') }), z.strictObject({})),
+  setQuickKeys: command(
+    'catalogue.edit',
+    z.strictObject({ opId, ids: z.array(id).max(QUICK_KEYS, 'too-large') }),
+    z.strictObject({}),
+  ),
 }

@@ -1,10 +1,8 @@
 import { useMemo } from 'react'
 import { useQuery } from '#renderer/api/hooks.ts'
-import type { Item } from '#shared/contract/catalogue.ts'
+import { type Item, QUICK_KEYS } from '#shared/contract/catalogue.ts'
 import { inForceOn } from '#shared/domain/loyalty/points.ts'
 import type { Day } from '#shared/kernel/day.ts'
-
-const QUICK_KEYS = 9
 
 /** What is sold, what stands on the keys, and the points programme in force on `day`. */
 export function useGoods(day: Day) {
