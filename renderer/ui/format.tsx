@@ -36,6 +36,7 @@ function formatIn({ language, currency, zone, today }: Manner) {
     today,
     money: (amount: Money, form?: format.MoneyForm) => format.formatMoney(amount, currency, language, form),
     amount: (amount: Money, form?: format.MoneyForm) => format.formatAmount(amount, currency, language, form),
+    formTogether: (amounts: readonly Money[]) => format.formTogether(amounts, currency),
     number: (value: number) => format.formatNumber(value, language),
     quantity: (quantity: Quantity) => format.formatQuantity(quantity, language),
     percent: (hundredths: number) => format.formatPercent(hundredths, language),

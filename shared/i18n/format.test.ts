@@ -16,6 +16,7 @@ import {
   formatRelativeDay,
   formatTime,
   formatWeekdayAndDay,
+  formTogether,
 } from './format.ts'
 import { type Language, languages } from './languages.ts'
 
@@ -55,6 +56,12 @@ it('drops the decimals of a whole amount unless the full form is wanted', () => 
   expect(visible(formatMoney(18_500, 'UAH', 'uk', 'full'))).toBe('185,00_₴')
   expect(visible(formatAmount(9500, 'UAH', 'uk'))).toBe('95')
   expect(visible(formatAmount(620, 'EUR', 'en'))).toBe('6.20')
+})
+
+it('writes amounts that stand together alike', () => {
+  expect(formTogether([430, 500, 1200], 'EUR')).toBe('full')
+  expect(formTogether([9500, 6000], 'UAH')).toBe('short')
+  expect(formTogether([], 'EUR')).toBe('short')
 })
 
 it('writes a negative sum with a true minus before everything', () => {

@@ -25,6 +25,12 @@ export function formatAmount(amount: Money, currency: CurrencyCode, language: La
   return withMinus(numbers(language, decimals, decimals).format(amount / unit))
 }
 
+/** How amounts that stand together are written, so that they stand in line: all in full as soon as one has decimals. */
+export function formTogether(amounts: readonly Money[], currency: CurrencyCode): MoneyForm {
+  const unit = 10 ** currencyOf(currency).digits
+  return amounts.every((amount) => amount % unit === 0) ? 'short' : 'full'
+}
+
 /** An amount as a person would type it into a field, without grouping: "25740,50". `parseMoney` reads it back. */
 export function typedAmount(amount: Money, currency: CurrencyCode, language: Language): string {
   const { digits } = currencyOf(currency)

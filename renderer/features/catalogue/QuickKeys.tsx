@@ -5,17 +5,15 @@ import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
-import { useFormat } from '#renderer/ui/format.tsx'
-import type { Item } from '#shared/contract/catalogue.ts'
+import { useItemPrice } from '#renderer/ui/item-price.ts'
+import { type Item, QUICK_KEYS } from '#shared/contract/catalogue.ts'
 import { moved } from './moved.ts'
 import classes from './QuickKeys.module.css'
 
-const MOST = 24
-
 /** The keys as they lie at the till, put in order by dragging, by arrows, or by the buttons below. Every move is saved at once. */
 export function QuickKeys({ items }: { readonly items: readonly Item[] }) {
-  const { t } = useTranslation(['catalogue', 'place'])
-  const format = useFormat()
+  const { t } = useTranslation('catalogue')
+  const price = useItemPrice(items)
   const setKeys = useCommand('catalogue.setQuickKeys')
   const [chosen, setChosen] = useState<number | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
@@ -46,22 +44,17 @@ export function QuickKeys({ items }: { readonly items: readonly Item[] }) {
     setDragged(null)
     setOver(null)
   }
-  const price = (item: Item) => {
-    const amount = format.amount(item.price)
-    if (item.unit === 'hour') return t('place:perHour', { price: amount })
-    return item.unit === 'kg' ? t('place:perKg', { price: amount }) : amount
-  }
 
   return (
     <>
-      <p className={classes.lead}>{t('catalogue:keysLead')}</p>
+      <p className={classes.lead}>{t('keysLead')}</p>
       <div className={classes.till}>
         {keys.map((item, index) => (
           <button
             key={item.id}
             type="button"
             className={classes.key}
-            aria-label={t('catalogue:keyAt', { name: item.name, place: index + 1 })}
+            aria-label={t('keyAt', { name: item.name, place: index + 1 })}
             aria-pressed={item.id === chosen}
             data-over={(over === index && dragged !== index) || undefined}
             data-dragged={dragged === index || undefined}
@@ -88,7 +81,7 @@ export function QuickKeys({ items }: { readonly items: readonly Item[] }) {
         ))}
         <div className={classes.all}>
           <IconLayoutGrid size={20} stroke={1.75} aria-hidden="true" />
-          {t('catalogue:allItems')}
+          {t('allItems')}
         </div>
       </div>
       <div className={classes.tools}>
@@ -98,7 +91,7 @@ export function QuickKeys({ items }: { readonly items: readonly Item[] }) {
           leftSection={<IconArrowLeft size={20} stroke={1.75} aria-hidden="true" />}
           onClick={() => move(at, at - 1)}
         >
-          {t('catalogue:earlier')}
+          {t('earlier')}
         </Button>
         <Button
           variant="default"
@@ -106,7 +99,7 @@ export function QuickKeys({ items }: { readonly items: readonly Item[] }) {
           rightSection={<IconArrowRight size={20} stroke={1.75} aria-hidden="true" />}
           onClick={() => move(at, at + 1)}
         >
-          {t('catalogue:later')}
+          {t('later')}
         </Button>
         <Button
           variant="default"
@@ -114,26 +107,26 @@ export function QuickKeys({ items }: { readonly items: readonly Item[] }) {
           leftSection={<IconX size={20} stroke={1.75} aria-hidden="true" />}
           onClick={() => current && takeOff(current.id)}
         >
-          {t('catalogue:takeOff')}
+          {t('takeOff')}
         </Button>
         <span className={classes.hint} role="status">
-          {current ? t('catalogue:keyAt', { name: current.name, place: at + 1 }) : t('catalogue:chooseKey')}
+          {current ? t('keyAt', { name: current.name, place: at + 1 }) : t('chooseKey')}
         </span>
       </div>
       <ErrorSentence error={setKeys.error} />
-      {keys.length < MOST ? (
+      {keys.length < QUICK_KEYS ? (
         <Select
           className={classes.add ?? ''}
-          label={t('catalogue:addKey')}
-          description={t('catalogue:keysCount', { count: keys.length, most: MOST })}
-          placeholder={t('catalogue:addKeyHint')}
+          label={t('addKey')}
+          description={t('keysCount', { count: keys.length, most: QUICK_KEYS })}
+          placeholder={t('addKeyHint')}
           data={free.map((item) => ({ value: String(item.id), label: `${item.name} · ${price(item)}` }))}
           value={null}
           onChange={(id) => id !== null && put([...ids, Number(id)])}
           searchable
         />
       ) : (
-        <p className={classes.lead}>{t('catalogue:keysFull', { most: MOST })}</p>
+        <p className={classes.lead}>{t('keysFull', { most: QUICK_KEYS })}</p>
       )}
     </>
   )

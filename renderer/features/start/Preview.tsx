@@ -3,7 +3,7 @@ import { useReader } from '#renderer/ui/PlaceSelects.tsx'
 import { QuickKey } from '#renderer/ui/QuickKey.tsx'
 import type { PresetItem, VenueKind } from '#shared/domain/presets/preset.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
-import { formatAmount, formatMoney } from '#shared/i18n/format.ts'
+import { formatAmount, formatMoney, formTogether } from '#shared/i18n/format.ts'
 import type { CurrencyCode } from '#shared/kernel/money.ts'
 import classes from './Preview.module.css'
 
@@ -17,8 +17,12 @@ export function Preview({ venue, currency }: PreviewProps) {
   const { t } = useTranslation(['start', 'place'])
   const language = useReader()
   const preset = presetFor(venue, language, currency)
+  const form = formTogether(
+    preset.items.map((item) => item.price),
+    currency,
+  )
   const price = (item: PresetItem) => {
-    const amount = formatAmount(item.price, currency, language)
+    const amount = formatAmount(item.price, currency, language, form)
     if (item.unit === 'hour') return t('place:perHour', { price: amount })
     return item.unit === 'kg' ? t('place:perKg', { price: amount }) : amount
   }

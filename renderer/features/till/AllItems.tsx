@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { useItemPrice } from '#renderer/ui/item-price.ts'
 import { QuickKey } from '#renderer/ui/QuickKey.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import type { Item } from '#shared/contract/catalogue.ts'
@@ -25,6 +26,7 @@ export function AllItems({ till }: { readonly till: TillState }) {
   const [category, setCategory] = useState(ALL)
   const [measured, setMeasured] = useState<Item | null>(null)
   const { basket, change, goods, sums } = till
+  const price = useItemPrice(goods.sold)
   const categories = [...new Set(goods.sold.map((item) => item.category))].filter((name) => name !== '')
   const wanted = foldWords(text)
   const shown = goods.sold.filter(
@@ -68,7 +70,7 @@ export function AllItems({ till }: { readonly till: TillState }) {
             <QuickKey
               key={item.id}
               name={item.name}
-              price={format.amount(item.price)}
+              price={price(item)}
               quantity={quantityShown(
                 basket.lines.filter((line) => line.itemId === item.id),
                 format,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { useItemPrice } from '#renderer/ui/item-price.ts'
 import { AllItemsKey, QuickKey } from '#renderer/ui/QuickKey.tsx'
 import type { Item } from '#shared/contract/catalogue.ts'
 import { quantityShown } from './basket-words.ts'
@@ -15,13 +16,14 @@ interface ItemKeysProps {
 export function ItemKeys({ till, onTake }: ItemKeysProps) {
   const { t } = useTranslation('till')
   const format = useFormat()
+  const price = useItemPrice(till.goods.quick)
   return (
     <div className={classes.keys}>
       {till.goods.quick.map((item) => (
         <QuickKey
           key={item.id}
           name={item.name}
-          price={format.amount(item.price)}
+          price={price(item)}
           quantity={quantityShown(
             till.basket.lines.filter((line) => line.itemId === item.id),
             format,
