@@ -8,12 +8,14 @@ interface ToggleKeyProps {
   readonly on: boolean
   readonly onClick: () => void
   readonly children: ReactNode
+  /** Where a sheet that opens puts the focus. */
+  readonly focusFirst?: boolean
 }
 
 /** One of a few choices that may be taken and given back: a tip, a kind of payment. */
-export function ToggleKey({ on, onClick, children }: ToggleKeyProps) {
+export function ToggleKey({ on, onClick, children, focusFirst = false }: ToggleKeyProps) {
   return (
-    <UnstyledButton className={classes.key ?? ''} aria-pressed={on} onClick={onClick}>
+    <UnstyledButton className={classes.key ?? ''} aria-pressed={on} onClick={onClick} data-autofocus={focusFirst || undefined}>
       {children}
     </UnstyledButton>
   )

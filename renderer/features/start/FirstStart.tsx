@@ -6,6 +6,7 @@ import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { Mark } from '#renderer/ui/Mark.tsx'
 import { CountrySelect, CurrencySelect, DayEndSelect, useReader, ZoneSelect } from '#renderer/ui/PlaceSelects.tsx'
+import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { VenueTiles } from '#renderer/ui/VenueTiles.tsx'
 import { type CountryCode, countries } from '#shared/domain/presets/countries.ts'
 import type { VenueKind } from '#shared/domain/presets/preset.ts'
@@ -190,8 +191,4 @@ function placeOf(code: CountryCode): Place {
 
 function zoneOfMachine(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone
-}
-
-function submitOnControlEnter(event: React.KeyboardEvent<HTMLFormElement>): void {
-  if (event.key === 'Enter' && event.ctrlKey) event.currentTarget.requestSubmit()
 }

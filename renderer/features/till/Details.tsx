@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import { PAYMENTS } from '#shared/contract/visits.ts'
 import { MoneyField } from './MoneyField.tsx'
@@ -26,11 +27,12 @@ export function Details({ till, onDone }: { readonly till: TillState; readonly o
     if (payment) change({ ...basket, payment })
   }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submit} onKeyDown={submitOnControlEnter}>
       <fieldset className={classes.group}>
         <legend>{t('till:details.discount')}</legend>
         <div className={classes.chips}>
           <ToggleKey
+            focusFirst
             on={discount === null && !asAmount}
             onClick={() => {
               setAsAmount(false)

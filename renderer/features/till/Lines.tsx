@@ -21,7 +21,9 @@ export function Lines({ till }: { readonly till: TillState }) {
       <div className={classes.form}>
         <p className={classes.hint}>{t('till:lines.none')}</p>
         <div className={classes.foot}>
-          <Button onClick={till.closeSheet}>{t('common:done')}</Button>
+          <Button data-autofocus onClick={till.closeSheet}>
+            {t('common:done')}
+          </Button>
         </div>
       </div>
     )
@@ -43,7 +45,9 @@ export function Lines({ till }: { readonly till: TillState }) {
       </ul>
       <div className={classes.foot}>
         <span className={classes.sum}>{format.money(sums.gross, 'full')}</span>
-        <Button onClick={till.closeSheet}>{t('common:done')}</Button>
+        <Button data-autofocus onClick={till.closeSheet}>
+          {t('common:done')}
+        </Button>
       </div>
     </div>
   )

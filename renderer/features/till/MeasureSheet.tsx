@@ -2,6 +2,7 @@ import { Button, Modal, TextInput, UnstyledButton } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import type { Item } from '#shared/contract/catalogue.ts'
 import { chargedMinutes } from '#shared/domain/catalogue/time-price.ts'
 import { lineTotal } from '#shared/domain/visits/bill.ts'
@@ -50,7 +51,7 @@ function Measures({ till, item, onClose }: MeasureSheetProps & { readonly item: 
   }
   const charged = own !== null && byTime && item.time ? chargedMinutes(own, item.time) : null
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submit} onKeyDown={submitOnControlEnter}>
       <div className={classes.measures}>
         {(byTime ? MINUTES : GRAMS).map((measure, index) => (
           <UnstyledButton

@@ -8,6 +8,7 @@ import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence, useErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
+import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { phoneDigits, phoneQuery } from '#shared/domain/search/phone-digits.ts'
 import classes from './NewCard.module.css'
 import type { Guest, TillState } from './use-till.ts'
@@ -60,6 +61,7 @@ export function NewCard({ guest, till }: NewCardProps) {
       className={classes.card}
       aria-label={t('till:newTitle')}
       onSubmit={(event) => void submit(event).catch(() => undefined)}
+      onKeyDown={submitOnControlEnter}
     >
       <header className={classes.head}>
         <span className={classes.sign}>

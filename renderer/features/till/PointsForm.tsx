@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import classes from './Sheets.module.css'
 import type { TillState } from './use-till.ts'
@@ -29,7 +30,7 @@ export function PointsForm({ till, onDone }: { readonly till: TillState; readonl
   }
   const half = Math.floor(most / 2)
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submit} onKeyDown={submitOnControlEnter}>
       <p className={classes.hint}>{t('till:points.most', { points: format.number(most), sum: worth(most) })}</p>
       <div className={classes.chips}>
         {[...new Set([most, half].filter((count) => count > 0))].map((count) => (

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import classes from './Sheets.module.css'
 
@@ -28,7 +29,7 @@ export function ReasonForm({ text, reasons, confirm, danger = false, busy = fals
     if (reason.trim() !== '' && !busy) onSubmit(reason.trim())
   }
   return (
-    <form className={classes.form} onSubmit={submit}>
+    <form className={classes.form} onSubmit={submit} onKeyDown={submitOnControlEnter}>
       <p className={classes.hint}>{text}</p>
       <div className={classes.chips}>
         {reasons.map((each) => (
