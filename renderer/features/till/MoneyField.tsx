@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { typedAmount } from '#shared/i18n/format.ts'
 import { currencyOf, type Money, parseMoney } from '#shared/kernel/money.ts'
 
 interface MoneyFieldProps {
@@ -17,7 +18,7 @@ interface MoneyFieldProps {
 export function MoneyField({ label, description, value, onChange, hideLabel = false }: MoneyFieldProps) {
   const { t } = useTranslation('errors')
   const format = useFormat()
-  const [typed, setTyped] = useState(() => (value === null ? '' : format.amount(value)))
+  const [typed, setTyped] = useState(() => (value === null ? '' : typedAmount(value, format.currency, format.language)))
   const empty = typed.trim() === ''
   const read = empty ? null : parseMoney(typed, format.currency)
   const type = (text: string) => {
