@@ -23,12 +23,16 @@ export function useGlobalShortcuts({ search, help }: { readonly search: () => vo
   }))
 
   useKeyboard()
-  useShortcuts(t('shell:keysEverywhere'), [
-    { keys: 'F2', label: t('shell:keyFind'), run: find },
-    { keys: 'Ctrl+K', label: t('shell:searchEverywhere'), run: search },
-    ...toSections,
-    { keys: 'Ctrl+P', label: t('common:print'), run: () => void print() },
-    { keys: '?', label: t('shell:keyShortcuts'), run: help },
-    { keys: 'F1', label: t('shell:help'), run: help },
-  ])
+  useShortcuts(
+    t('shell:keysEverywhere'),
+    [
+      { keys: 'F2', label: t('shell:keyFind'), run: find },
+      { keys: 'Ctrl+K', label: t('shell:searchEverywhere'), run: search },
+      ...toSections,
+      { keys: 'Ctrl+P', label: t('common:print'), run: () => void print() },
+      { keys: '?', label: t('shell:keyShortcuts'), run: help },
+      { keys: 'F1', label: t('shell:help'), run: help },
+    ],
+    'everywhere',
+  )
 }

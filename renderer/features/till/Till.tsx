@@ -46,6 +46,8 @@ export function Till({ first, scanned, onOpenCard }: TillProps) {
     scanFirst()
   }, [])
   useShortcuts(t('title'), [
+    { keys: 'Enter', label: t('keyEnter'), run: null },
+    { keys: '+', label: t('keyAmount'), run: null },
     { keys: 'Ctrl+Enter', label: t('keySave'), run: till.save },
     { keys: 'F4', label: t('passerBy'), run: till.passBy },
     { keys: 'Alt+V', label: t('keyVisits'), run: () => till.openSheet('day') },

@@ -40,6 +40,8 @@ export const till = {
   correcting: 'Correcting receipt no. {{receipt}}. The visit stays as it was until you save.',
   leaveAsItWas: 'Leave it as it was',
   lately: 'Recently',
+  keyEnter: 'Choose; again: the usual, or what was rung up',
+  keyAmount: 'Type an amount',
   keySave: 'Save the visit',
   keyVisits: 'Today’s visits',
   keyUndo: 'Undo the last visit',

@@ -45,6 +45,8 @@ export const till = {
   correcting: 'Poprawiasz paragon nr\u00a0{{receipt}}. Dopóki nie zapiszesz, wizyta zostaje bez zmian.',
   leaveAsItWas: 'Zostaw, jak było',
   lately: 'Ostatnie wizyty',
+  keyEnter: 'Wybierz; ponownie: „To, co zwykle” albo rachunek',
+  keyAmount: 'Wpisz kwotę',
   keySave: 'Zapisz wizytę',
   keyVisits: 'Dzisiejsze wizyty',
   keyUndo: 'Cofnij ostatnią wizytę',

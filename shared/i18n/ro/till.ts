@@ -44,6 +44,8 @@ export const till = {
   correcting: 'Se corectează bonul nr. {{receipt}}. Până la salvare, vizita rămâne neschimbată.',
   leaveAsItWas: 'Lasă cum a fost',
   lately: 'Ultimele vizite',
+  keyEnter: 'Alege; încă o dată: „Ca de obicei” sau ce e pe bon',
+  keyAmount: 'Scrie o sumă',
   keySave: 'Salvează vizita',
   keyVisits: 'Vizitele de azi',
   keyUndo: 'Anulează ultima vizită',
