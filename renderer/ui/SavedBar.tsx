@@ -1,13 +1,13 @@
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
-import { useEffect, useEffectEvent } from 'react'
+import { Fragment, useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './SavedBar.module.css'
 
 interface SavedBarProps {
-  /** "Saved · Julia" */
-  readonly title: string
-  /** "180 ₴ · +18 points" */
-  readonly text?: string
+  /** "Saved", "Julia": a line breaks between the parts sooner than within one. */
+  readonly title: readonly string[]
+  /** "180 ₴", "+18 points" */
+  readonly facts: readonly string[]
   readonly onUndo: () => void
   /** The ten seconds are over. */
   readonly onGone: () => void
@@ -16,7 +16,7 @@ interface SavedBarProps {
 const SHOWN_MS = 10_000
 
 /** What was just saved, with ten seconds to undo it. Give it the visit's id as `key`, so that each visit has its own ten seconds. */
-export function SavedBar({ title, text, onUndo, onGone }: SavedBarProps) {
+export function SavedBar({ title, facts, onUndo, onGone }: SavedBarProps) {
   const { t } = useTranslation('common')
   const gone = useEffectEvent(onGone)
   useEffect(() => {
@@ -28,8 +28,12 @@ export function SavedBar({ title, text, onUndo, onGone }: SavedBarProps) {
     <div className={classes.bar} role="status">
       <IconCheck className={classes.sign} stroke={1.75} aria-hidden="true" />
       <span className={classes.words}>
-        <strong>{title}</strong>
-        {text !== undefined && <span>{text}</span>}
+        <strong>
+          <Parts of={title} />
+        </strong>
+        <span>
+          <Parts of={facts} />
+        </span>
       </span>
       <button type="button" className={classes.undo} onClick={onUndo}>
         <IconArrowBackUp size="1.125rem" stroke={1.75} aria-hidden="true" />
@@ -38,4 +42,15 @@ export function SavedBar({ title, text, onUndo, onGone }: SavedBarProps) {
       <i className={classes.line} />
     </div>
   )
+}
+
+function Parts({ of: parts }: { readonly of: readonly string[] }) {
+  return parts.map((part, index) => (
+    <Fragment key={part}>
+      <span className={classes.part}>
+        {part}
+        {index < parts.length - 1 && ' ·'}
+      </span>{' '}
+    </Fragment>
+  ))
 }

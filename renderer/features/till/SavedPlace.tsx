@@ -21,10 +21,12 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
     return (
       <SavedBar
         key={visit.visitId}
-        title={`${t('common:saved')} · ${bar.name ?? t('till:passerBy')}`}
-        text={[format.money(visit.total), visit.tip > 0 ? t('till:withTip', { sum: format.money(visit.tip) }) : null, points]
-          .filter((part) => part !== null)
-          .join(' · ')}
+        title={[t('common:saved'), bar.name ?? t('till:passerBy')]}
+        facts={[
+          format.money(visit.total),
+          visit.tip > 0 ? t('till:withTip', { sum: format.money(visit.tip) }) : null,
+          points,
+        ].filter((part) => part !== null)}
         onUndo={till.saved.undo}
         onGone={till.saved.hide}
       />

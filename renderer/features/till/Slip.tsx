@@ -22,6 +22,7 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
       <h1>{shop.name}</h1>
       <p>{format.instant(visit.at)}</p>
       <p>{t('visits:receipt', { receipt: visit.receiptNo ?? '' })}</p>
+      {visit.state === 'void' && <p className={classes.total}>{t('visits:void')}</p>}
       <hr />
       {visit.lines.map((line) => (
         <p key={line.id} className={classes.row}>
@@ -46,6 +47,12 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
         <span>{t('visits:total')}</span>
         <span>{money(visit.total)}</span>
       </p>
+      {visit.returned > 0 && (
+        <p className={classes.row}>
+          <span>{t('visits:returned')}</span>
+          <span>−{money(visit.returned)}</span>
+        </p>
+      )}
       {client && (
         <>
           <hr />
