@@ -59,10 +59,7 @@ export function PreviewTable({ rows }: { readonly rows: readonly ImportPreviewRo
                 )}
               </th>
               {used.map((column) => (
-                <td
-                  key={column}
-                  className={numeric.includes(column) ? classes.number : column === 'note' ? classes.note : undefined}
-                >
+                <td key={column} className={numeric.includes(column) ? classes.number : undefined}>
                   {written(row, column, format)}
                 </td>
               ))}
