@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import classes from './CardBox.module.css'
 
 interface CardBoxProps {
@@ -25,12 +25,13 @@ interface BoxActProps {
   readonly icon?: ReactNode
   readonly onClick: () => void
   readonly children: ReactNode
+  readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** A quiet action in the title of a part. */
-export function BoxAct({ icon, onClick, children }: BoxActProps) {
+export function BoxAct({ icon, onClick, children, ref }: BoxActProps) {
   return (
-    <button type="button" className={classes.act} onClick={onClick}>
+    <button ref={ref} type="button" className={classes.act} onClick={onClick}>
       {icon}
       {children}
     </button>

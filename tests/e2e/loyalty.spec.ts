@@ -38,6 +38,7 @@ for (const language of ['en', 'uk'] as const) {
     }) => {
       const card = await openLoyalty(page, call)
       await card.getByRole('button', { name: loyalty.change }).click()
+      await expect(card.getByLabel(loyalty.blank.earnAmount)).toBeFocused()
       await card.getByLabel(loyalty.blank.earnAmount).fill('ten')
       await card.getByLabel(loyalty.blank.pointWorth).fill('0,25')
       await card.getByRole('button', { name: common.save }).click()
@@ -47,7 +48,7 @@ for (const language of ['en', 'uk'] as const) {
       await card.getByLabel(loyalty.blank.earnPoints).fill('3')
       await card.getByLabel(loyalty.blank.beforeDiscount).selectOption('before')
       await page.keyboard.press('Control+Enter')
-      await expect(card.getByRole('button', { name: loyalty.change })).toBeVisible()
+      await expect(card.getByRole('button', { name: loyalty.change })).toBeFocused()
       await expect(card.getByText(loyalty.sentence.before)).toBeVisible()
       expect((await programmes(call)).current).toMatchObject({
         earnAmount: 2000,

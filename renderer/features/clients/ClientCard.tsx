@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
 import { CardTabs } from '#renderer/ui/CardTabs.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import type { ClientCard as Card, ClientFace } from '#shared/contract/clients.ts'
@@ -49,9 +51,12 @@ type Part = 'overview' | 'visits' | 'points'
 
 function OpenCard({ card, samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements }: ClientCardProps & { card: Card }) {
   const { t } = useTranslation('clients')
+  const format = useFormat()
+  const { shop, today } = useShop()
   const [part, setPart] = useState<Part>('overview')
   const [draft, keepDraft] = useKeptDraft<Draft>(`client-${card.id}-${card.createdAt}`)
   const [editing, setEditing] = useState<FieldName | null>(draft === null ? null : 'name')
+  const [left, setLeft] = useState(false)
   const [doubles, setDoubles] = useState(samePhone)
 
   const edit = (field: FieldName) => {
@@ -62,10 +67,12 @@ function OpenCard({ card, samePhone, onClose, onLogVisit, onOpenClient, loyalty,
   const leave = () => {
     if (draft !== null && !isChanged(draft)) keepDraft(null)
     setEditing(null)
+    setLeft(true)
   }
   const discard = () => {
     keepDraft(null)
     setEditing(null)
+    setLeft(true)
   }
 
   const overview = (
@@ -86,7 +93,7 @@ function OpenCard({ card, samePhone, onClose, onLogVisit, onOpenClient, loyalty,
             }}
           />
         ) : (
-          <Profile card={card} waiting={draft !== null} onEdit={edit} onDiscard={discard} />
+          <Profile card={card} waiting={draft !== null} left={left} onEdit={edit} onDiscard={discard} />
         )}
         <Lately visits={card.lately} opening={card.opening} onAll={() => setPart('visits')} />
       </div>
@@ -99,6 +106,9 @@ function OpenCard({ card, samePhone, onClose, onLogVisit, onOpenClient, loyalty,
 
   return (
     <>
+      <p className={classes.paper}>
+        {shop.name} · {format.day(today)}
+      </p>
       <CardHead card={card} quiet={editing !== null} onClose={onClose} onLogVisit={onLogVisit} onEdit={() => edit('name')} />
       <SamePhone others={doubles} onOpen={onOpenClient} onDone={() => setDoubles([])} />
       <CardTabs

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Button, VisuallyHidden } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -40,6 +40,12 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
   const [wanted, setWanted] = useState<number | null>(null)
   const [shown, setShown] = useState({ first: 0, last: 0 })
   const list = useRef<VirtualListHandle>(null)
+  const [wasNarrow, setWasNarrow] = useState(narrow)
+  // The card was closed: one goes on in the list where one was.
+  if (narrow !== wasNarrow) {
+    setWasNarrow(narrow)
+    if (!narrow) setWanted(active)
+  }
 
   const filter = chosen ?? (counts && counts.regulars === 0 ? 'all' : 'regulars')
   // Beside a card there is room for the three that are asked for most.
@@ -96,6 +102,8 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
       tabIndex: index === tabStop ? 0 : -1,
       onOpen: () => {
         setActive(index)
+        // The rows become other ones beside the card; the focus stays with the person.
+        if (!narrow) setWanted(index)
         onOpen(client.id)
       },
       focused: index === wanted,
@@ -110,6 +118,7 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move the focus between the buttons inside.
     <div className={classes.list} data-narrow={narrow || undefined} onKeyDown={press}>
+      {!narrow && <VisuallyHidden component="h1">{t('list')}</VisuallyHidden>}
       <div className={classes.top}>
         <SearchField
           label={t('filterClients')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
 import { GravestWarning, useWarningWords, Warnings } from '#renderer/ui/Warnings.tsx'
 import type { ClientRow } from '#shared/contract/clients.ts'
 import classes from './ClientList.module.css'
@@ -93,8 +94,6 @@ export function WideRow({ client, selected, tabIndex, focused, onOpen, onFocus }
     </button>
   )
 }
-
-const takeFocus = (row: HTMLButtonElement | null) => row?.focus({ preventScroll: true })
 
 /** A row whose page is still on the way: its place, without words. */
 export function LoadingRow({ narrow }: { readonly narrow: boolean }) {

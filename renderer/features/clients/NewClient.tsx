@@ -114,6 +114,7 @@ export function NewClient({ text, onCreated, onLeave, onOpenClient }: NewClientP
         />
         <ErrorSentence error={rest} />
         <div className={form.actions}>
+          {kept !== null && <p className={form.kept}>{t('common:unsaved')}</p>}
           <Button variant="subtle" onClick={discard}>
             {kept === null ? t('common:cancel') : t('common:discard')}
           </Button>
@@ -121,7 +122,6 @@ export function NewClient({ text, onCreated, onLeave, onOpenClient }: NewClientP
             {t('clients:saveNew')}
           </Button>
         </div>
-        {kept !== null && <p className={form.kept}>{t('common:unsaved')}</p>}
       </form>
     </Panel>
   )

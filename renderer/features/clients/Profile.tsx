@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { type Format, useFormat } from '#renderer/ui/format.tsx'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
 import type { Birthday, ClientCard, Usual } from '#shared/contract/clients.ts'
 import { nextBirthday } from '#shared/domain/clients/birthday.ts'
 import { languageNames } from '#shared/i18n/languages.ts'
@@ -17,13 +18,15 @@ interface ProfileProps {
   readonly card: ClientCard
   /** Something typed earlier is still kept. */
   readonly waiting: boolean
+  /** The form was just left: the focus comes back here. */
+  readonly left: boolean
   /** Opens the form at this field. */
   readonly onEdit: (field: FieldName) => void
   readonly onDiscard: () => void
 }
 
 /** What is known of the client, a line each; pressing a line edits it where it stands. */
-export function Profile({ card, waiting, onEdit, onDiscard }: ProfileProps) {
+export function Profile({ card, waiting, left, onEdit, onDiscard }: ProfileProps) {
   const { t } = useTranslation(['clients', 'common'])
   const format = useFormat()
   const usualText = useUsualText()
@@ -41,7 +44,11 @@ export function Profile({ card, waiting, onEdit, onDiscard }: ProfileProps) {
     <CardBox
       title={t('clients:profile')}
       acts={
-        <BoxAct icon={<IconPencil size={18} stroke={1.75} aria-hidden="true" />} onClick={() => onEdit('name')}>
+        <BoxAct
+          ref={left ? takeFocus : null}
+          icon={<IconPencil size={18} stroke={1.75} aria-hidden="true" />}
+          onClick={() => onEdit('name')}
+        >
           {t('common:edit')}
         </BoxAct>
       }

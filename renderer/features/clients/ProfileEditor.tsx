@@ -91,6 +91,7 @@ export function ProfileEditor({
         />
         <ErrorSentence error={rest} />
         <div className={classes.actions}>
+          {changed && <p className={classes.kept}>{t('common:unsaved')}</p>}
           <Button variant="subtle" onClick={onDiscard}>
             {changed ? t('common:discard') : t('common:cancel')}
           </Button>
@@ -103,7 +104,6 @@ export function ProfileEditor({
             {t('common:save')}
           </Button>
         </div>
-        {changed && <p className={classes.kept}>{t('common:unsaved')}</p>}
       </form>
     </CardBox>
   )

@@ -7,6 +7,7 @@ import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
 import { unitWord } from '#shared/domain/loyalty/unit-word.ts'
 import { addDays, type Day, isDay } from '#shared/kernel/day.ts'
 import { currencyOf } from '#shared/kernel/money.ts'
@@ -60,6 +61,7 @@ export function ProgrammeForm({ begin, from, onDone }: ProgrammeFormProps) {
   const blank = (name: 'earnPoints' | 'earnAmount' | 'pointWorth' | 'minimumBill', after: string) => (
     <span className={classes.blank}>
       <TextInput
+        ref={name === 'earnAmount' ? takeFocus : null}
         className={classes.number ?? ''}
         inputMode="decimal"
         autoComplete="off"

@@ -8,6 +8,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
 import type { PointsProgramme } from '#shared/contract/loyalty.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import classes from './Programme.module.css'
@@ -49,6 +50,7 @@ function Current({ programme, followed }: { readonly programme: PointsProgramme 
   const { today } = useShop()
   const begin = useBegin()
   const [doing, setDoing] = useState<'edit' | 'stop' | null>(null)
+  const [edited, setEdited] = useState(false)
   const done = () => setDoing(null)
   if (programme === null && doing !== 'edit') {
     return (
@@ -69,13 +71,24 @@ function Current({ programme, followed }: { readonly programme: PointsProgramme 
         )}
       </div>
       {doing === 'edit' ? (
-        <ProgrammeForm begin={begin(programme)} from={today} onDone={done} />
+        <ProgrammeForm
+          begin={begin(programme)}
+          from={today}
+          onDone={() => {
+            done()
+            setEdited(true)
+          }}
+        />
       ) : (
         programme && (
           <>
             <ProgrammeSentence rules={programme} />
             <div className={classes.acts}>
-              <Button leftSection={<IconPencil size={20} stroke={1.75} aria-hidden="true" />} onClick={() => setDoing('edit')}>
+              <Button
+                ref={edited ? takeFocus : null}
+                leftSection={<IconPencil size={20} stroke={1.75} aria-hidden="true" />}
+                onClick={() => setDoing('edit')}
+              >
                 {t('change')}
               </Button>
               {programme.until === null && (
@@ -101,18 +114,27 @@ function Next({ programme }: { readonly programme: PointsProgramme }) {
   const format = useFormat()
   const begin = useBegin()
   const [editing, setEditing] = useState(false)
+  const [edited, setEdited] = useState(false)
   return (
     <Panel className={classes.card ?? ''} aria-label={t('next')}>
       <div className={classes.head}>
         <h2 className={classes.title}>{t('from', { day: format.day(programme.from) })}</h2>
       </div>
       {editing ? (
-        <ProgrammeForm begin={begin(programme)} from={programme.from} onDone={() => setEditing(false)} />
+        <ProgrammeForm
+          begin={begin(programme)}
+          from={programme.from}
+          onDone={() => {
+            setEditing(false)
+            setEdited(true)
+          }}
+        />
       ) : (
         <>
           <ProgrammeSentence rules={programme} />
           <div className={classes.acts}>
             <Button
+              ref={edited ? takeFocus : null}
               variant="outline"
               leftSection={<IconPencil size={20} stroke={1.75} aria-hidden="true" />}
               onClick={() => setEditing(true)}
