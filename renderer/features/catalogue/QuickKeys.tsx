@@ -13,7 +13,7 @@ import classes from './QuickKeys.module.css'
 /** The keys as they lie at the till, put in order by dragging, by arrows, or by the buttons below. Every move is saved at once. */
 export function QuickKeys({ items }: { readonly items: readonly Item[] }) {
   const { t } = useTranslation('catalogue')
-  const price = useItemPrice(items)
+  const { price } = useItemPrice(items)
   const setKeys = useCommand('catalogue.setQuickKeys')
   const [chosen, setChosen] = useState<number | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)

@@ -5,13 +5,12 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { useItemPrice } from '#renderer/ui/item-price.ts'
-import { QuickKey } from '#renderer/ui/QuickKey.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import type { Item } from '#shared/contract/catalogue.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
 import { ONE } from '#shared/kernel/money.ts'
 import { addLine } from './basket.ts'
-import { quantityShown } from './basket-words.ts'
+import { ItemKey } from './ItemKey.tsx'
 import { MeasureSheet } from './MeasureSheet.tsx'
 import classes from './Sheets.module.css'
 import type { TillState } from './use-till.ts'
@@ -26,7 +25,7 @@ export function AllItems({ till }: { readonly till: TillState }) {
   const [category, setCategory] = useState(ALL)
   const [measured, setMeasured] = useState<Item | null>(null)
   const { basket, change, goods, sums } = till
-  const price = useItemPrice(goods.sold)
+  const prices = useItemPrice(goods.sold)
   const categories = [...new Set(goods.sold.map((item) => item.category))].filter((name) => name !== '')
   const wanted = foldWords(text)
   const shown = goods.sold.filter(
@@ -67,16 +66,7 @@ export function AllItems({ till }: { readonly till: TillState }) {
       ) : (
         <div className={classes.grid}>
           {shown.map((item) => (
-            <QuickKey
-              key={item.id}
-              name={item.name}
-              price={price(item)}
-              quantity={quantityShown(
-                basket.lines.filter((line) => line.itemId === item.id),
-                format,
-              )}
-              onClick={() => take(item)}
-            />
+            <ItemKey key={item.id} till={till} item={item} prices={prices} onTake={take} />
           ))}
         </div>
       )}

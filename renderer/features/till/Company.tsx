@@ -51,7 +51,7 @@ export function Company({ till }: { readonly till: TillState }) {
       <Button
         variant="subtle"
         size="sm"
-        className={classes.details ?? ''}
+        classNames={{ root: classes.details ?? '', label: classes.detailsWords ?? '' }}
         data-set={details !== '' || undefined}
         rightSection={<IconChevronRight size={16} stroke={1.75} aria-hidden="true" />}
         onClick={() => till.openSheet('details')}

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '#renderer/ui/format.tsx'
 import { useItemPrice } from '#renderer/ui/item-price.ts'
-import { AllItemsKey, QuickKey } from '#renderer/ui/QuickKey.tsx'
+import { AllItemsKey } from '#renderer/ui/QuickKey.tsx'
 import type { Item } from '#shared/contract/catalogue.ts'
-import { quantityShown } from './basket-words.ts'
+import { ItemKey } from './ItemKey.tsx'
 import type { TillState } from './use-till.ts'
 import classes from './Work.module.css'
 
@@ -15,21 +14,11 @@ interface ItemKeysProps {
 /** The items of the quick keys, and the way to all others. */
 export function ItemKeys({ till, onTake }: ItemKeysProps) {
   const { t } = useTranslation('till')
-  const format = useFormat()
-  const price = useItemPrice(till.goods.quick)
+  const prices = useItemPrice(till.goods.quick)
   return (
     <div className={classes.keys}>
       {till.goods.quick.map((item) => (
-        <QuickKey
-          key={item.id}
-          name={item.name}
-          price={price(item)}
-          quantity={quantityShown(
-            till.basket.lines.filter((line) => line.itemId === item.id),
-            format,
-          )}
-          onClick={() => onTake(item)}
-        />
+        <ItemKey key={item.id} till={till} item={item} prices={prices} onTake={onTake} />
       ))}
       <AllItemsKey label={t('allItems')} onClick={() => till.openSheet('items')} />
     </div>
