@@ -1,4 +1,5 @@
-import { Drawer, UnstyledButton } from '@mantine/core'
+import { Button, Drawer, UnstyledButton } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '#renderer/api/api.ts'
@@ -24,7 +25,7 @@ interface DayVisitsProps {
 
 /** The visits of the business day, found by receipt number too; one of them laid open beside. */
 export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps) {
-  const { t } = useTranslation(['visits', 'common'])
+  const { t } = useTranslation(['visits', 'till', 'common'])
   const close = () => {
     onVisit(null)
     till.closeSheet()
@@ -51,7 +52,17 @@ export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps
             <EmptyState picture="search" title={t('visits:chooseVisit')} text={t('visits:chooseVisitHint')} />
           </div>
         ) : (
-          <VisitSheet key={visitId} visitId={visitId} till={till} onVisit={onVisit} onOpenCard={onOpenCard} />
+          <div className={classes.visit}>
+            <Button
+              variant="subtle"
+              className={classes.back ?? ''}
+              leftSection={<IconArrowLeft size={20} stroke={1.75} aria-hidden="true" />}
+              onClick={() => onVisit(null)}
+            >
+              {t('till:allVisits')}
+            </Button>
+            <VisitSheet key={visitId} visitId={visitId} till={till} onVisit={onVisit} onOpenCard={onOpenCard} />
+          </div>
         )}
       </div>
     </Drawer>

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { IconBarcode, IconKeyboard, IconWalk } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
@@ -59,6 +59,9 @@ export function Welcome({ till }: { readonly till: TillState }) {
             </div>
           ))}
         </dl>
+        <Button variant="subtle" className={classes.all ?? ''} onClick={() => till.openSheet('day')}>
+          {t('allVisits')}
+        </Button>
       </section>
     </div>
   )
