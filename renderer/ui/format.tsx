@@ -28,6 +28,9 @@ export function useFormat(): Format {
   return useMemo(() => formatIn(manner), [manner])
 }
 
+/** No instant of the program lies in its year, so the year is always written. */
+const LONG_AGO = '1970-01-01'
+
 function formatIn({ language, currency, zone, today }: Manner) {
   return {
     language,
@@ -48,6 +51,8 @@ function formatIn({ language, currency, zone, today }: Manner) {
     monthSince: (day: Day) => format.formatMonthSince(day, language),
     relativeDay: (day: Day) => format.formatRelativeDay(day, language, today),
     instant: (instant: number) => format.formatInstant(instant, language, zone, today),
+    /** For paper, which is read long after: with the year. */
+    instantInFull: (instant: number) => format.formatInstant(instant, language, zone, LONG_AGO),
     time: (instant: number) => format.formatTime(instant, language, zone),
     clock: (instant: number) => format.formatClock(instant, language, zone),
     list: (items: readonly string[]) => format.formatList(items, language),

@@ -20,7 +20,7 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
   return createPortal(
     <div className={classes.slip} data-slip="" aria-hidden="true">
       <h1>{shop.name}</h1>
-      <p>{format.instant(visit.at)}</p>
+      <p>{format.instantInFull(visit.at)}</p>
       <p>{t('visits:receipt', { receipt: visit.receiptNo ?? '' })}</p>
       {visit.state === 'void' && <p className={classes.total}>{t('visits:void')}</p>}
       <hr />
