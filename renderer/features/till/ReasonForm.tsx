@@ -15,11 +15,22 @@ interface ReasonFormProps {
   readonly danger?: boolean
   readonly busy?: boolean
   readonly error?: unknown
+  /** Whether nothing has to be chosen before the reason. */
+  readonly asksFirst?: boolean
   readonly onSubmit: (reason: string) => void
 }
 
 /** Asks why; without a reason nothing is changed. */
-export function ReasonForm({ text, reasons, confirm, danger = false, busy = false, error = null, onSubmit }: ReasonFormProps) {
+export function ReasonForm({
+  text,
+  reasons,
+  confirm,
+  danger = false,
+  busy = false,
+  error = null,
+  asksFirst = true,
+  onSubmit,
+}: ReasonFormProps) {
   const { t } = useTranslation(['visits', 'errors'])
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
@@ -42,6 +53,7 @@ export function ReasonForm({ text, reasons, confirm, danger = false, busy = fals
         label={t('visits:reason')}
         maxLength={300}
         data-autofocus
+        autoFocus={asksFirst}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         error={asked && reason.trim() === '' ? t('visits:reasonNeeded') : null}

@@ -63,6 +63,7 @@ export function ReturnForm({ visit, onDone }: { readonly visit: VisitDetail; rea
             text={t('visits:returnText')}
             reasons={[t('visits:reasons.notLiked'), t('visits:reasons.faulty'), t('visits:reasons.mistake')]}
             confirm={t('visits:return')}
+            asksFirst={false}
             busy={command.isPending}
             error={command.error}
             onSubmit={(reason) => command.mutate({ opId, visitId: visit.id, lines, reason }, { onSuccess: onDone })}
