@@ -1,6 +1,7 @@
 import { Button, Modal, TextInput, UnstyledButton } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShop } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import type { Item } from '#shared/contract/catalogue.ts'
@@ -14,6 +15,8 @@ import type { TillState } from './use-till.ts'
 
 const MINUTES = [30, 60, 90, 120] as const
 const GRAMS = [250, 500, 1000, 2000] as const
+/** A load of washing is weighed in kilograms, not in slices. */
+const GRAMS_OF_LAUNDRY = [2000, 3000, 5000, 8000] as const
 const MOST_MINUTES = 2880
 
 interface MeasureSheetProps {
@@ -36,8 +39,10 @@ export function MeasureSheet({ till, item, onClose }: MeasureSheetProps) {
 function Measures({ till, item, onClose }: MeasureSheetProps & { readonly item: Item }) {
   const { t } = useTranslation(['till', 'common', 'errors'])
   const format = useFormat()
+  const { shop } = useShop()
   const [typed, setTyped] = useState('')
   const byTime = item.unit === 'hour'
+  const weights = shop.venue === 'laundry' ? GRAMS_OF_LAUNDRY : GRAMS
   const own = readMeasure(typed, byTime)
   const lineOf = (measure: number) => (byTime ? { quantity: ONE, minutes: measure } : { quantity: measure, minutes: null })
   const priceOf = (measure: number) => format.money(lineTotal({ price: item.price, time: item.time, ...lineOf(measure) }))
@@ -53,7 +58,7 @@ function Measures({ till, item, onClose }: MeasureSheetProps & { readonly item: 
   return (
     <form className={classes.form} onSubmit={submit} onKeyDown={submitOnControlEnter}>
       <div className={classes.measures}>
-        {(byTime ? MINUTES : GRAMS).map((measure, index) => (
+        {(byTime ? MINUTES : weights).map((measure, index) => (
           <UnstyledButton
             key={measure}
             className={classes.measure ?? ''}
