@@ -19,6 +19,11 @@ export function understandPhone(typed: string, country: string): PhoneNumber | n
   return null
 }
 
+/** A number as people write it: "+353 83 477 7740". */
+export function inGroups(e164: string): string {
+  return parsePhoneNumber(e164)?.formatInternational() ?? e164
+}
+
 /** Whether a text can be some telephone number, even one of an unknown plan: digits and the signs people put between them. */
 export function looksLikePhone(typed: string): boolean {
   return /^[+\d\s().\-/]+(?:\s*(?:#|x|ext\.?|доб\.?|дод\.?)\s*\d{1,6})?$/iu.test(typed) && typed.replace(/\D/g, '').length >= 5

@@ -1,5 +1,6 @@
 import { instantOf, wallClock } from '#electron/backend/clock.ts'
 import type { Context, SlowContext } from '#electron/backend/context.ts'
+import { inGroups } from '#electron/backend/phones.ts'
 import { countries } from '#shared/domain/presets/countries.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { makeSampleShop } from '#shared/domain/sample/make-sample-shop.ts'
@@ -67,7 +68,7 @@ function writeClient(context: Context, client: SampleClient): number {
     name,
     nickname: nickname ?? '',
     pronunciation: '',
-    phones: phone === null ? [] : [phone],
+    phones: phone === null ? [] : [inGroups(phone)],
     email: email ?? '',
     birthday: birthday === null ? null : partsOfDay(birthday),
     language: context.shop.language,

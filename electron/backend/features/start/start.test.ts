@@ -59,6 +59,22 @@ describe('the first start', () => {
 })
 
 describe('the sample shop', () => {
+  test('writes telephone numbers in groups, as people do', async () => {
+    const shop = await openTestShop({ shop: { sampleClients: 10 } })
+    const { rows } = await shop.call('clients.list', {
+      filter: 'all',
+      text: '',
+      sort: 'name',
+      descending: false,
+      offset: 0,
+      limit: 10,
+    })
+    const cards = await Promise.all(rows.map(({ id }) => shop.call('clients.card', { id })))
+    const phones = cards.flatMap((card) => card.phones)
+    expect(phones.length).toBeGreaterThan(0)
+    for (const { typed, e164 } of phones) expect([typed, typed.replaceAll(' ', '')]).toEqual([expect.stringContaining(' '), e164])
+  })
+
   test('has guests with rhythms, points and a today, and goes in one action without touching what is real', async () => {
     const shop = await openTestShop({ shop: { sampleClients: 60 } })
     const state = await shop.call('shop.state', {})
