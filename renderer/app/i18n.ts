@@ -32,7 +32,9 @@ const countInWords: FormatterModule = {
   format: (value: unknown, _format, language, options) =>
     options?.['interpolationkey'] === 'count' && typeof value === 'number' && isLanguage(language ?? '')
       ? formatNumber(value, language as Language)
-      : String(value ?? ''),
+      : typeof value === 'string' || typeof value === 'number'
+        ? String(value)
+        : '',
 }
 
 /** All words come with the program, so a change of language needs no waiting and no reload. */

@@ -1,6 +1,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
+import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 
 const folder = resolve(import.meta.dirname, '../fixtures/clients')
@@ -16,7 +17,7 @@ const speak = {
     undone: '60 clients were removed',
     another: 'Another file',
     nobody: 'Nobody new is in this file.',
-    delimiter: 'Columns are parted by',
+    delimiter: catalogues.en.imports.delimiter,
     semicolon: 'semicolon',
     comma: 'comma',
     refused: 'This file was not read',
@@ -35,7 +36,7 @@ const speak = {
     undone: 'Прибрано 60 клієнтів',
     another: 'Інший файл',
     nobody: 'Нових людей у цьому файлі немає.',
-    delimiter: 'Стовпці розділяє',
+    delimiter: catalogues.uk.imports.delimiter,
     semicolon: 'крапка з комою',
     comma: 'кома',
     refused: 'Цей файл не прочитано',
@@ -85,6 +86,7 @@ for (const { file, country, language } of [
     await openImport(page, call, language, country)
     await choose(page, words.choose, join(folder, file))
     await page.getByRole('button', { name: words.check }).click()
+    await expect(page.locator('[aria-current="step"]')).toBeFocused()
     await expect(page.getByText(words.summary)).toBeVisible()
     await page.getByRole('button', { name: words.run }).click()
     await expect(page.getByText(words.done)).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
@@ -25,7 +26,7 @@ test('the shop is renamed and its tips are changed', async ({ shop: { page, call
   await openSettings(page, call, 'shop')
   await page.getByLabel('Name of the place').fill('')
   await page.getByLabel('Tip 1', { exact: true }).fill('a lot')
-  await expect(page.getByText(/whole percent up to 100/)).toBeVisible()
+  await expect(page.getByText(catalogues.en.settings.tipUnclear)).toBeVisible()
   await page.getByLabel('Tip 1', { exact: true }).fill('15')
   await page.getByRole('button', { name: 'Save changes' }).click()
   await expect(page.getByText('This is needed.')).toBeVisible()
@@ -109,7 +110,7 @@ for (const { language, words } of [
       other: 'Polski',
       after: 'Ustawienia',
       remove: 'Remove sample data',
-      gone: 'The sample data are removed',
+      gone: catalogues.en.settings.sampleGone,
     },
   },
   {
@@ -119,7 +120,7 @@ for (const { language, words } of [
       other: 'Polski',
       after: 'Ustawienia',
       remove: 'Прибрати вигадані дані',
-      gone: 'Вигадані дані прибрано',
+      gone: catalogues.uk.settings.sampleGone,
     },
   },
 ]) {

@@ -5,7 +5,7 @@ import { lateFrom, rhythmOf } from './rhythm.ts'
 import { whatToSay } from './say.ts'
 
 const daysBack = (...gaps: number[]) =>
-  gaps.reduce<string[]>((days, gap) => [...days, addDays(days.at(-1) ?? '', -gap)], ['2026-11-11'])
+  [0, ...gaps].map((_, place) => addDays('2026-11-11', -gaps.slice(0, place).reduce((sum, gap) => sum + gap, 0)))
 
 describe('the own rhythm', () => {
   test('needs five visit days', () => {
