@@ -71,6 +71,7 @@ test('an item is added, taken off the list and brought back', async ({ shop: { p
   await drawer.getByRole('button', { name: 'Save' }).click()
   await expect(drawer.getByText(/already an item with this name/)).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Add an item' })).toBeFocused()
 
   await page.getByRole('button', { name: 'Affogato' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'No longer sold' }).click()
@@ -100,6 +101,11 @@ test('the keys of the till are put in order by the keyboard and by dragging', as
   await page.getByRole('button', { name: `${third}, key 1` }).click()
   await page.getByRole('button', { name: 'Take off the keys' }).click()
   await expect.poll(names).toEqual([second, first, ...rest])
+  await page.getByRole('button', { name: `${first}, key 2` }).click()
+  const earlier = page.getByRole('button', { name: 'Move earlier' })
+  await earlier.press('Enter')
+  await expect.poll(names).toEqual([first, second, ...rest])
+  await expect(earlier, 'at the end of its way the button keeps the focus').toBeFocused()
 })
 
 for (const { language, words } of [

@@ -11,7 +11,7 @@ interface ItemDrawerProps {
   readonly onClose: () => void
 }
 
-/** One item, being made or changed. Keyed by the item, so that a draft never lands on another. */
+/** One item, being made or changed. */
 export function ItemDrawer({ open, items, onClose }: ItemDrawerProps) {
   const { t } = useTranslation(['catalogue', 'common'])
   return (
@@ -24,7 +24,10 @@ export function ItemDrawer({ open, items, onClose }: ItemDrawerProps) {
       classNames={{ header: classes.header ?? '', title: classes.title ?? '', body: classes.body ?? '' }}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
-      {open !== null && <ItemForm item={open === 'new' ? null : open} items={items} onDone={onClose} />}
+      {open !== null && (
+        // Keyed by the item, so that a draft never lands on another.
+        <ItemForm key={open === 'new' ? 'new' : open.id} item={open === 'new' ? null : open} items={items} onDone={onClose} />
+      )}
     </Drawer>
   )
 }

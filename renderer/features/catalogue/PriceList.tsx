@@ -37,9 +37,7 @@ export function PriceList({ items, archived }: PriceListProps) {
       {t('add')}
     </Button>
   )
-  const drawer = !archived && (
-    <ItemDrawer key={open === 'new' ? 'new' : (open?.id ?? 'none')} open={open} items={items} onClose={() => setOpen(null)} />
-  )
+  const drawer = !archived && <ItemDrawer open={open} items={items} onClose={() => setOpen(null)} />
   if (items.length === 0) {
     return archived ? (
       <EmptyState picture="cup" title={t('noArchived')} text={t('noArchivedText')} />

@@ -87,7 +87,7 @@ export function QuickKeys({ items }: { readonly items: readonly Item[] }) {
       <div className={classes.tools}>
         <Button
           variant="default"
-          disabled={at <= 0}
+          {...resting(at <= 0)}
           leftSection={<IconArrowLeft size={20} stroke={1.75} aria-hidden="true" />}
           onClick={() => move(at, at - 1)}
         >
@@ -95,15 +95,15 @@ export function QuickKeys({ items }: { readonly items: readonly Item[] }) {
         </Button>
         <Button
           variant="default"
-          disabled={at === -1 || at === keys.length - 1}
+          {...resting(at === -1 || at === keys.length - 1)}
           rightSection={<IconArrowRight size={20} stroke={1.75} aria-hidden="true" />}
-          onClick={() => move(at, at + 1)}
+          onClick={() => current && move(at, at + 1)}
         >
           {t('later')}
         </Button>
         <Button
           variant="default"
-          disabled={at === -1}
+          {...resting(at === -1)}
           leftSection={<IconX size={20} stroke={1.75} aria-hidden="true" />}
           onClick={() => current && takeOff(current.id)}
         >
@@ -131,3 +131,6 @@ export function QuickKeys({ items }: { readonly items: readonly Item[] }) {
     </>
   )
 }
+
+/** Nothing to do for a button just now. Not `disabled`: a key moved to the end would take the focus from whoever is pressing. */
+const resting = (rests: boolean) => ({ 'aria-disabled': rests, ...(rests ? { 'data-disabled': true } : {}) })

@@ -45,7 +45,7 @@ export function CheckStep({ preview, error, onBack, onRun }: CheckStepProps) {
     const named = numbers.slice(0, ROWS_NAMED).map((row) => format.number(row))
     const rest =
       count > named.length && numbers.length > named.length ? t('imports:andMore', { count: count - named.length }) : ''
-    return t('imports:inRows', { rows: [named.join(', '), rest].filter(Boolean).join(' ') })
+    return t('imports:inRows', { count: numbers.length, rows: [named.join(', '), rest].filter(Boolean).join(' ') })
   }
   return (
     <>
