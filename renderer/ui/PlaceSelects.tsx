@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type CountryCode, countries } from '#shared/domain/presets/countries.ts'
 import { isLanguage, type Language, localeOf } from '#shared/i18n/languages.ts'
+import { zoneName } from '#shared/i18n/zone-names.ts'
 import { CURRENCY_CODES, type CurrencyCode, currencyOf } from '#shared/kernel/money.ts'
 
 const HOURS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const
@@ -76,12 +77,13 @@ export function CurrencySelect({ value, onChange }: SelectProps<CurrencyCode>) {
 /** The zones of a country first and alone; a zone from elsewhere that is in force stays to be chosen. */
 export function ZoneSelect({ country, value, onChange }: SelectProps<string> & { readonly country: string }) {
   const { t } = useTranslation('place')
+  const language = useReader()
   const usual: readonly string[] = countries.find(({ code }) => code === country)?.zones ?? []
   const zones = usual.includes(value) ? usual : [...usual, value]
   return (
     <Select
       label={t('zone')}
-      data={zones.map((zone) => ({ value: zone, label: placeOfZone(zone) }))}
+      data={zones.map((zone) => ({ value: zone, label: zoneName(zone, language) }))}
       value={value}
       onChange={(chosen) => chosen !== null && onChange(chosen)}
       allowDeselect={false}
@@ -101,8 +103,5 @@ export function DayEndSelect({ value, onChange }: SelectProps<number>) {
     />
   )
 }
-
-/** "Europe/Kyiv" is "Kyiv" to a person. */
-const placeOfZone = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
 const capital = (text: string, language: Language) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
