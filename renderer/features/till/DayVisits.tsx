@@ -81,9 +81,10 @@ function DayList({ visitId, onVisit }: Pick<DayVisitsProps, 'visitId' | 'onVisit
   const find = async (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || wanted === '') return
     event.preventDefault()
-    const exact = rows.find((row) => String(row.receiptNo) === wanted) ?? (rows.length === 1 ? rows[0] : undefined)
-    if (exact) return onVisit(exact.id)
-    if (!/^\d{1,9}$/.test(wanted) || Number(wanted) === 0) return setMissing(wanted)
+    const isNumber = /^\d{1,9}$/.test(wanted) && Number(wanted) > 0
+    const meant = isNumber && rows.length > 1 ? rows.find((row) => String(row.receiptNo) === wanted) : rows[0]
+    if (meant) return onVisit(meant.id)
+    if (!isNumber) return
     const older = await call('visits.byReceipt', { receiptNo: Number(wanted) })
     if (older.visitId === null) setMissing(wanted)
     else onVisit(older.visitId)
