@@ -59,7 +59,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={go}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <SearchField
           label={t('searchEverywhere')}
           placeholder={t('searchHint')}

@@ -254,6 +254,47 @@ for (const { language, money } of manners) {
       await expect.poll(() => points(call, ivan)).toBe(before)
     })
 
+    test('Esc leaves the search everywhere and keeps the guest; a name in the visits of today opens the latest', async ({
+      shop: { page, call },
+    }) => {
+      await openCafe(page, call)
+      await search(page).fill('ков')
+      await page.keyboard.press('Enter')
+      await expect(guest(page, 'Іван Ковальчук')).toBeVisible()
+      await page.keyboard.press('Control+K')
+      const everywhere = page.getByRole('dialog', { name: words.shell.searchEverywhere })
+      await everywhere.getByRole('combobox').fill('lukasz')
+      await expect(everywhere.getByRole('option', { name: 'Łukasz Nowak' })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(everywhere).toBeHidden()
+      await expect(guest(page, 'Іван Ковальчук')).toBeVisible()
+      await expect(search(page)).toBeFocused()
+
+      const sheet = await openVisits(page)
+      await sheet.getByRole('searchbox').fill('іван')
+      await page.keyboard.press('Enter')
+      await expect(sheet.getByRole('heading', { level: 2, name: 'Іван Ковальчук' })).toBeVisible()
+      await sheet.getByRole('searchbox').fill('999999')
+      await page.keyboard.press('Enter')
+      await expect(sheet.getByRole('alert')).toBeVisible()
+    })
+
+    test('a price of thousands is read back as it was written', async ({ shop: { page, call } }) => {
+      const { first } = await openCafe(page, call)
+      await page.keyboard.press('F4')
+      await key(page, first).click()
+      await panel(page).getByRole('button', { name: /^1 / }).click()
+      const lines = page.getByRole('dialog', { name: words.till.lines.title })
+      const pencil = lines.getByRole('button', { name: say(words.till.lines.changePrice, { name: first.name }) })
+      const price = lines.getByRole('textbox', { name: say(words.till.lines.price, { name: first.name }) })
+      await pencil.click()
+      await price.fill('1234,5')
+      await pencil.click()
+      await pencil.click()
+      await expect(price).toHaveValue(language === 'en' ? '1234.50' : '1234,50')
+      await expect(lines.getByText(words.errors.field['not-a-number'])).toBeHidden()
+    })
+
     test('a visit is corrected with a reason and keeps the old one void', async ({ shop: { page, call } }) => {
       const { second } = await openCafe(page, call)
       const sheet = await openVisits(page)
