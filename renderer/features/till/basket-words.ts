@@ -15,7 +15,7 @@ export function useBasketWords(): (lines: readonly Countable[]) => string {
   return (lines) =>
     lines
       .map((line) => {
-        const count = line.quantity === ONE ? '' : `${format.quantity(line.quantity)} × `
+        const count = line.quantity === ONE ? '' : `${format.quantity(line.quantity)}\u00a0×\u00a0`
         return `${count}${line.name || t('bareAmount')}${line.minutes === null ? '' : ` ${hours(line.minutes)}`}`
       })
       .join(', ')
