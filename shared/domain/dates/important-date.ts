@@ -20,11 +20,17 @@ export interface Occurrence {
   readonly day: Day
   /** Days from the day asked about; negative when it is past. */
   readonly inDays: number
-  /** The age or the number of the anniversary reached on it; null where the year is unknown, on the first day itself, and for name days. */
+  /**
+   * The age or the number of the anniversary reached on it; null where the year is unknown, on the first day itself, and for name
+   * days.
+   */
   readonly years: number | null
 }
 
-/** The day in `year` on which the date is kept. Null without month and day, for a day no calendar has, and before it first happened. */
+/**
+ * The day in `year` on which the date is kept. Null without month and day, for a day no calendar has, and before it first
+ * happened.
+ */
 export function dayIn({ year: first, month, day }: PartialDate, year: number, rule: LeapDayRule): Day | null {
   if (month === null || day === null || (first !== null && year < first)) return null
   if (month !== 2 || day !== 29 || isLeapYear(year)) return makeDay(year, month, day)
@@ -63,8 +69,8 @@ export function yearsReached(kind: DateKind, { year: first }: PartialDate, year:
 }
 
 /**
- * The last day that a date typed on `typedOn` can mean: "August" is over on the 31st, "2027" on 31 December; without a year the next one
- * from that day on is meant. Null for a date that does not exist.
+ * The last day that a date typed on `typedOn` can mean: "August" is over on the 31st, "2027" on 31 December; without a year the
+ * next one from that day on is meant. Null for a date that does not exist.
  */
 export function lastDayMeant({ year, month, day }: PartialDate, typedOn: Day, rule: LeapDayRule): Day | null {
   if (month === null) return day !== null || year === null ? null : makeDay(year, 12, 31)

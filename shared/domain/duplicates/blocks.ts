@@ -1,7 +1,7 @@
 /**
- * Cards gathered by common keys, so that only those within one block are compared. A key is kept as one number, its hash and the card's
- * place: a million of them sort in a tenth of a second, where a map of lists of texts would take seconds and hundreds of megabytes.
- * Two keys with one hash only bring together cards that comparing takes apart again.
+ * Cards gathered by common keys, so that only those within one block are compared. A key is kept as one number, its hash and the
+ * card's place: a million of them sort in a tenth of a second, where a map of lists of texts would take seconds and hundreds of
+ * megabytes. Two keys with one hash only bring together cards that comparing takes apart again.
  */
 export interface Blocks {
   /** hash × PLACES + place of the card. */
@@ -16,8 +16,8 @@ export function addKey({ entries }: Blocks, key: string, place: number): void {
 }
 
 /**
- * Calls `visit` with the places of each block of at least two cards, each place once, in order of the hashes. Answers how many blocks were larger than
- * `largest` and left out: what so many share tells nothing about any two of them.
+ * Calls `visit` with the places of each block of at least two cards, each place once, in order of the hashes. Answers how many
+ * blocks were larger than `largest` and left out: what so many share tells nothing about any two of them.
  */
 export function forEachBlock({ entries }: Blocks, largest: number, visit: (places: readonly number[]) => void): number {
   const sorted = Float64Array.from(entries).sort()

@@ -20,12 +20,13 @@ export interface Duplicates {
 /** More cards than this with one key are not compared with one another. */
 const LARGEST_BLOCK = 60
 /** Where more clients than this bear one name, the name alone tells nothing. */
-const COMMON_NAME = 5
+const COMMON_NAME = 3
 
 /**
- * All pairs of cards that are likely one person (F86). Only cards that share a key are compared: code, e-mail, phone, two words of the name by their
- * sound, a word of the name with the birthday or with the last four digits. Two slips on one card, a mistyped name and a wrong digit among the last four,
- * are too many to be found. 100,000 cards in five languages, a tenth of them doubled, take about two seconds of processor time and 200 MB.
+ * All pairs of cards that are likely one person (F86). Only cards that share a key are compared: code, e-mail, phone, two words
+ * of the name by their sound, a word of the name with the birthday or with the last four digits. Two slips on one card, a
+ * mistyped name and a wrong digit among the last four, are too many to be found. 100,000 cards in five languages, a tenth of them
+ * doubled, take about two seconds of processor time and 200 MB.
  */
 export function findDuplicates(cards: readonly DuplicateCard[]): Duplicates {
   const memory: WordMemory = new Map()

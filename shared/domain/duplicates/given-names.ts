@@ -4,7 +4,8 @@ import { queryWords } from '#shared/domain/search/fold.ts'
  * One line is one given name: its forms in the five languages and the short forms in everyday use. Spellings that sound alike are
  * written once. A short form may stand in several lines: Саша is Олександр or Олександра.
  *
- * It tells two things that letters cannot: that Оля and Ольга may be one person, and that Марія and Марина, one letter apart, are two.
+ * It tells two things that letters cannot: that Оля and Ольга may be one person, and that Марія and Марина, one letter apart, are
+ * two.
  */
 const lines = [
   'Олена Елена Алёна Helena Helen Ellen Elena Лена Оленка Оленочка Леночка Ленка Lenuța Ileana Nuți Hela Nell',

@@ -62,8 +62,9 @@ const strong: ReadonlySet<DuplicateReason> = new Set(['same-code', 'same-email',
 const wholeName: ReadonlySet<NameLikeness> = new Set(['same', 'other-spelling', 'short-form', 'nickname', 'typing-error'])
 
 /**
- * How likely two cards are one person; null when they are not. The same from both sides, and null for a card and itself. A family that shares
- * a phone or a mailbox is told by its different first names. `nameTells` is false for a name that many clients bear: alone it is then no reason.
+ * How likely two cards are one person; null when they are not. The same from both sides, and null for a card and itself. A family
+ * that shares a phone or a mailbox is told by its different first names. `nameTells` is false for a name that many clients bear:
+ * alone it is then no reason.
  */
 export function likenessOf(one: PreparedCard, other: PreparedCard, nameTells = true): Likeness | null {
   if (one.id === other.id) return null

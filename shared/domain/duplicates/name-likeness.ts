@@ -1,7 +1,9 @@
 import { isOneEditApart } from './edit-distance.ts'
 import type { NameWord } from './name-words.ts'
 
-/** How two names are alike, the nearest first. The order of words never counts, and a patronymic or second name may be missing. */
+/**
+ * How two names are alike, the nearest first. The order of words never counts, and a patronymic or second name may be missing.
+ */
 export const NAME_LIKENESSES = [
   'same',
   /** Cyrillic and Latin, or two spellings of one sound: Юлія, Yulia, Iuliia. */
@@ -25,7 +27,10 @@ export const NAME_LIKENESSES = [
 export type NameLikeness = (typeof NAME_LIKENESSES)[number]
 
 export interface Named {
-  /** The name, or the nickname where there is no name, sorted by the letters of the plain forms: the order of words does not count. */
+  /**
+   * The name, or the nickname where there is no name, sorted by the letters of the plain forms: the order of words does not
+   * count.
+   */
   readonly words: readonly NameWord[]
   /** The one word by which he is called; null where it is none, or a description of several words. */
   readonly nickname: NameWord | null
@@ -55,7 +60,10 @@ function compareWord(one: NameWord, other: NameWord): WordLikeness | null {
   return isInitialOf(one, other) || isInitialOf(other, one) ? 'initial' : null
 }
 
-/** The first letter makes another name (Дарина, Марина) and the last another person (Kowalski, Kowalska): neither is taken for an error. */
+/**
+ * The first letter makes another name (Дарина, Марина) and the last another person (Kowalski, Kowalska): neither is taken for an
+ * error.
+ */
 function isMistyped(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < SHORTEST_MISTYPED) return false
   return one[0] === other[0] && one.at(-1) === other.at(-1) && isOneEditApart(one, other)
@@ -110,7 +118,10 @@ function shareSurnameStem(one: readonly NameWord[], other: readonly NameWord[]):
   )
 }
 
-/** Pairs up the words, the most alike first; every word once. Whose words come first is decided by letters: both sides see the same pairs. */
+/**
+ * Pairs up the words, the most alike first; every word once. Whose words come first is decided by letters: both sides see the
+ * same pairs.
+ */
 function pairUp(one: readonly NameWord[], other: readonly NameWord[]): Pairing {
   const [leftOfOne, leftOfOther] = isFirst(one, other) ? [[...one], [...other]] : [[...other], [...one]]
   const pairs: { likeness: WordLikeness; one: NameWord; other: NameWord }[] = []

@@ -6,7 +6,10 @@ export interface NameWord {
   readonly plain: string
   /** The plain form and the sound keys, in which Cyrillic and Latin spellings meet. */
   readonly forms: readonly string[]
-  /** What is left of the sounds when vowels go and kindred consonants become one: the rough key by which likely pairs are gathered. */
+  /**
+   * What is left of the sounds when vowels go and kindred consonants become one: the rough key by which likely pairs are
+   * gathered.
+   */
   readonly skeletons: readonly string[]
   /** The given names it can be, by their number in the table; none when it is a surname or unknown. */
   readonly given: readonly number[]
@@ -21,8 +24,11 @@ const MOST_WORDS = 5
 /** Forms of address are no part of a name. Folded as words are. */
 const honorifics = new Set(
   queryWords(
-    'пан пані панна добродій добродійка дядько дядя тітка тьотя тётя баба дід дедушка бабушка бабуся сусід сусідка сосед соседка господин госпожа ' +
-      'pan pani państwo ciocia wujek babcia dziadek sąsiad sąsiadka mr mrs ms miss dr doctor sir auntie uncle domnul doamna domnișoara dl dna dra nea tanti vecinul vecina',
+    [
+      'пан пані панна добродій добродійка дядько дядя тітка тьотя тётя баба бабуся бабушка дід дедушка',
+      'сусід сусідка сосед соседка господин госпожа pan pani ciocia wujek babcia dziadek sąsiad sąsiadka',
+      'mr mrs ms miss dr doctor sir auntie uncle domnul doamna domnișoara dl dna dra nea tanti vecinul vecina',
+    ].join(' '),
   ).words.map(([plain = '']) => plain),
 )
 

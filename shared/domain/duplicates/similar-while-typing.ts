@@ -15,8 +15,9 @@ const UNFINISHED = 3
 const NEW_CARD = 0
 
 /**
- * The at most three cards that may be the person whose new card is being typed, the likeliest first: for the banner "is it he?". `candidates` are what the
- * search found for the typed name, phone or e-mail. The last word of the name may be unfinished. A first name alone is no reason.
+ * The at most three cards that may be the person whose new card is being typed, the likeliest first: for the banner "is it he?".
+ * `candidates` are what the search found for the typed name, phone or e-mail. The last word of the name may be unfinished. A
+ * first name alone is no reason.
  */
 export function similarWhileTyping(typed: Omit<DuplicateCard, 'id'>, candidates: readonly DuplicateCard[]): Similar[] {
   const memory: WordMemory = new Map()

@@ -20,8 +20,8 @@ const exclusive: ReadonlySet<RelationKind> = new Set([
 ])
 
 /**
- * Why the proposed relation cannot be, null when it can. `existing` are the relations of the two persons' families, told from either
- * side; a circle that is already in them is walked once and does no harm.
+ * Why the proposed relation cannot be, null when it can. `existing` are the relations of the two persons' families, told from
+ * either side; a circle that is already in them is walked once and does no harm.
  */
 export function relationProblem(existing: readonly Relation[], proposed: Relation): RelationProblem | null {
   const { from, to, kind } = proposed

@@ -6,9 +6,9 @@ export type Gender = 'female' | 'male'
 type Words = readonly [female: string, male: string, unknown: string]
 
 /**
- * What such a relative is called, in the nominative and without a capital: "дружина", "żona", "soție". A form for both where the gender is
- * unknown. `of` is the gender of the person on whose card it stands: Ukrainian and Russian call a wife's mother and a husband's mother
- * by different words.
+ * What such a relative is called, in the nominative and without a capital: "дружина", "żona", "soție". A form for both where the
+ * gender is unknown. `of` is the gender of the person on whose card it stands: Ukrainian and Russian call a wife's mother and a
+ * husband's mother by different words.
  */
 export function wordFor(kind: RelationKind, gender: Gender | null, language: Language, of: Gender | null = null): string {
   const bySpouse = kind === 'parent-in-law' && of !== null ? parentsInLaw[language]?.[of] : undefined

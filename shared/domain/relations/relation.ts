@@ -27,7 +27,10 @@ export const RELATION_KINDS = [
 ] as const
 export type RelationKind = (typeof RELATION_KINDS)[number]
 
-/** `to` is the `kind` of `from`: { from: Olena, to: Taras, kind: 'child' } says that Taras is Olena's child. Both are ids of persons. */
+/**
+ * `to` is the `kind` of `from`: { from: Olena, to: Taras, kind: 'child' } says that Taras is Olena's child. Both are ids of
+ * persons.
+ */
 export interface Relation {
   readonly from: number
   readonly to: number

@@ -57,7 +57,9 @@ export function stateOf(question: Question, today: Day, visitDays: readonly Day[
   return age > FRESH_DAYS ? 'ageing' : 'fresh'
 }
 
-/** The questions that may be asked today, oldest-relevant first: the fresh before the ageing, in each the one that is due longest. */
+/**
+ * The questions that may be asked today, oldest-relevant first: the fresh before the ageing, in each the one that is due longest.
+ */
 export function questionsToAsk(questions: readonly Question[], today: Day, visitDays: readonly Day[]): Question[] {
   const inState = (state: QuestionState) =>
     questions.filter((question) => stateOf(question, today, visitDays) === state).toSorted(byDue)

@@ -96,7 +96,9 @@ const MOST_QUESTIONS = 2
 /** A reward is within reach when that many usual visits bring it. */
 const VISITS_IN_REACH = 2
 
-/** What to say to the client who has just come: at most three lines, the most pressing first. docs/SAY.md tells why in this order. */
+/**
+ * What to say to the client who has just come: at most three lines, the most pressing first. docs/SAY.md tells why in this order.
+ */
 export function whatToSay(facts: ArrivalFacts): SayLine[] {
   const [firstQuestion, secondQuestion] = questionLines(facts)
   const [ownBirthdays, others] = parted(dateLines(facts), (line) => line.kind === 'birthday-today' && line.about === null)
@@ -123,7 +125,10 @@ function questionLines({ questions, today, visitDays }: ArrivalFacts): SayLine[]
     .map(({ id, about, fact, text, askAfter }) => ({ kind: 'question', id, about, fact, text, askAfter }))
 }
 
-/** Dates within the window, the nearest first; today before tomorrow, tomorrow before yesterday, the client's own before the family's. */
+/**
+ * Dates within the window, the nearest first; today before tomorrow, tomorrow before yesterday, the client's own before the
+ * family's.
+ */
 function dateLines(facts: ArrivalFacts): DateSayLine[] {
   const lines = facts.dates.flatMap((date) => dateLine(date, facts)).toSorted(byNearness)
   return lines.filter((line, index) => !lines.slice(0, index).some((earlier) => isSameWedding(earlier, line)))
