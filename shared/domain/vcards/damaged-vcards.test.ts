@@ -34,7 +34,7 @@ const fragments = [
   '\r\n \r\n',
 ].map((text) => Buffer.from(text, 'latin1'))
 
-type Damage = (bytes: Buffer, at: number, value: number) => Buffer
+type Damage = (bytes: Uint8Array, at: number, value: number) => Uint8Array
 const damages: readonly Damage[] = [
   (bytes, at) => bytes.subarray(0, at),
   (bytes, at) => bytes.subarray(at),
@@ -51,7 +51,10 @@ describe('damaged files', () => {
     let slowest = 0
     fc.assert(
       fc.property(fc.constantFrom(...originals), fc.array(hit, { minLength: 1, maxLength: 8 }), (original, hits) => {
-        const bytes = hits.reduce((left, { damage, at, value }) => damage(left, at % (left.length + 1), value), original)
+        const bytes = hits.reduce<Uint8Array>(
+          (left, { damage, at, value }) => damage(left, at % (left.length + 1), value),
+          original,
+        )
         const started = performance.now()
         const { cards, problems } = readVcards(bytes, decode)
         slowest = Math.max(slowest, performance.now() - started)

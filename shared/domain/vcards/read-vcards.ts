@@ -15,7 +15,7 @@ export interface ReadVcards {
 }
 
 /** As many as rows of a table. */
-export const MOST_VCARDS = TABLE_LIMITS.rows
+const MOST_VCARDS = TABLE_LIMITS.rows
 
 /** All cards of a file of version 2.1, 3.0 or 4.0, whatever its state: nothing is thrown for what is in it, what is wrong is reported. */
 export function readVcards(bytes: Uint8Array, decode: Decode): ReadVcards {

@@ -84,6 +84,11 @@ describe('columns of sales are recognised', () => {
     ])
   })
 
+  it('where everything costs the same, the sums are the rows’', () => {
+    const rows = [1, 1, 2, 2, 3, 3, 4, 4].map((receipt) => ['2023-01-05', String(receipt), 'Tea', '12.00'])
+    expect(guessVisitMapping(['Date', 'Receipt', 'Item', 'Amount'], rows)).toEqual(['day', 'receipt', 'item', 'amount'])
+  })
+
   it('a title may stand above the headers', () => {
     const table = shapeTable([['Продажі за січень'], [], ['Дата', 'Чек', 'Товар'], ['05.01.2023', '1', 'Кава']], isVisitHeader)
     expect(table).toEqual({ headers: ['Дата', 'Чек', 'Товар'], rows: [['05.01.2023', '1', 'Кава']], firstRow: 4 })

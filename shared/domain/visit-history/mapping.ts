@@ -4,7 +4,7 @@ import type { VisitField } from './fields.ts'
 import { fieldOfVisitHeader } from './header-words.ts'
 
 const rowsLooked = 2000
-/** So many receipts with the same sum on each row are no chance. */
+/** So many receipts, each with one sum on all its rows, are no chance. */
 const enoughReceipts = 3
 
 /** The field of each column by its header in the five languages, else by what stands in it; every field is given once. */
@@ -46,5 +46,7 @@ function isReceiptTotal(mapping: readonly VisitField[], amountAt: number, rows: 
     sums.set(receipt, own)
   }
   const several = [...sums.values()].filter((own) => own.length > 1)
-  return several.length >= enoughReceipts && several.every((own) => new Set(own).size === 1)
+  // Where everything costs the same, sums say nothing: the receipts must differ among themselves.
+  const differ = new Set(several.map((own) => own[0])).size >= enoughReceipts
+  return differ && several.every((own) => new Set(own).size === 1)
 }
