@@ -1,5 +1,4 @@
 import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
-import type { Json } from '#shared/contract/define.ts'
 import { type Answer, AppError, refuse } from '#shared/contract/errors.ts'
 import type { BackendEvent } from '#shared/contract/events.ts'
 import { RIGHTS, type Right } from '#shared/contract/rights.ts'
@@ -9,14 +8,15 @@ import { setAsideMark } from './db/accept.ts'
 import type { Connection } from './db/connection.ts'
 import { createDatabase } from './db/create.ts'
 import { dataFolder } from './db/folder.ts'
+import { runInSteps } from './db/in-steps.ts'
 import type { HostKind } from './db/lock.ts'
 import { type DatabaseOptions, type Opened, openDatabase, openOwned } from './db/open.ts'
-import { findOperation, recordOperation } from './db/operations.ts'
-import { reconcile } from './db/reconcile.ts'
+import { findOperation, forgetOperations, recordOperation } from './db/operations.ts'
+import { reconcile, reconcileInSteps } from './db/reconcile.ts'
 import type { Refusal } from './db/refusal.ts'
 import { systemTimers } from './db/timers.ts'
 import { inTransaction } from './db/transaction.ts'
-import { createDispatch, type OpenShop, runJobOfNewShop } from './dispatch.ts'
+import { createDispatch, type OpenHandler, type OpenShop, runJobOfNewShop } from './dispatch.ts'
 import { findPhoto } from './features/clients/index.ts'
 import { takeBack, unfinishedImports } from './features/imports/index.ts'
 import { findEmployee, readShop, sampleCounts } from './features/shop/index.ts'
@@ -70,21 +70,34 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   }
   let opened: Opened = openDatabase({ ...databaseOptions, dataDir: options.dataDir, host: options.host })
   let ledgerFindings = 0
-  let stopReconciling = () => {}
+  let stopUpkeep = () => {}
   function noteOpened(): void {
     if (!opened.ok) log.error('database.refused', { reason: opened.refusal.kind })
     else if (opened.connection) {
       log.info('database.opened', { endedWell: opened.endedWell })
       takeBackUnfinishedImports(shopOf(opened.connection))
-      // After an orderly end the sums are as they were; comparing a million entries can wait until the till has shown its first screen.
-      if (opened.endedWell) stopReconciling = systemTimers.after(RECONCILE_AFTER, compareSums)
-      else compareSums()
+      const { connection, endedWell } = opened
+      if (!endedWell) noteSums(reconcile(connection.sqlite))
+      stopUpkeep = systemTimers.after(UPKEEP_AFTER, () => keepUp(connection, endedWell))
     }
   }
 
-  function compareSums(): void {
-    if (!opened.ok || !opened.connection) return
-    const { mismatches, ledgerDrift } = reconcile(opened.connection.sqlite)
+  /** What can wait until the till has shown its first screen. After an orderly end the sums are as they were: they are compared without haste. */
+  function keepUp(connection: Connection, compareSums: boolean): void {
+    const inSteps = <T>(steps: Iterator<undefined, T>, onEnd: (result: T) => void) => {
+      const onFailure = (error: unknown) => log.warn('database.upkeep', errorFacts(error))
+      stopUpkeep = runInSteps(steps, { timers: systemTimers, onEnd, onFailure })
+    }
+    const forgetOld = () => inSteps(forgetOperations(connection, clock.now() - ANSWERS_KEPT), ignore)
+    if (compareSums) {
+      inSteps(reconcileInSteps(connection.sqlite), (found) => {
+        noteSums(found)
+        forgetOld()
+      })
+    } else forgetOld()
+  }
+
+  function noteSums({ mismatches, ledgerDrift }: ReturnType<typeof reconcile>): void {
     ledgerFindings = mismatches.length + (ledgerDrift === 0 ? 0 : 1)
     if (ledgerFindings > 0) {
       log.error('ledger.mismatch', { clients: mismatches.length, drift: ledgerDrift })
@@ -119,10 +132,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const shop = () => (opened.ok && opened.connection ? shopOf(opened.connection) : null)
   noteOpened()
 
-  const openHandlers = new Map<string, (input: never, session: Session) => Promise<Json>>([
+  const openHandlers = new Map<string, OpenHandler>([
     ['shop.state', async (_input, session) => state(session)],
-    ['shop.create', async (input: ParsedInputOf<'shop.create'>, session) => create(input, session)],
-    ['shop.retry', async ({ acceptLoss }: ParsedInputOf<'shop.retry'>) => retry(acceptLoss)],
+    ['shop.create', async (input, session) => create(input as ParsedInputOf<'shop.create'>, session)],
+    ['shop.retry', async (input) => retry((input as ParsedInputOf<'shop.retry'>).acceptLoss)],
   ])
 
   function state(session: Session): OutputOf<'shop.state'> {
@@ -210,7 +223,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ownerSession: (device) => ({ device, employeeId: null }),
 
     async close() {
-      stopReconciling()
+      stopUpkeep()
       if (opened.ok && opened.connection) opened.connection.close()
       opened.lock?.release()
       log.info('backend.closed')
@@ -221,7 +234,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 /** Refusals that say the end of the record is missing, and nothing else is wrong. */
 const LOSSES: readonly Refusal['kind'][] = ['behind-mark', 'missing-log', 'vanished']
 /** Long enough for the first screen to be there. */
-const RECONCILE_AFTER = 5_000
+const UPKEEP_AFTER = 5_000
+/** How long the answer to a command is kept for the same command sent again. */
+const ANSWERS_KEPT = 30 * 24 * 3_600_000
 const runNever = () => {
   throw new Error('nothing follows a commit here')
 }

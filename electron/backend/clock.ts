@@ -19,9 +19,16 @@ export interface DayRule {
  * Asked of the wall clock and not by subtracting hours, which goes wrong by one hour twice a year.
  */
 export function businessDay(instant: number, { zone, dayEndsAt }: DayRule): Day {
+  const minute = Math.floor(instant / 60_000)
+  if (minute === last.minute && zone === last.zone && dayEndsAt === last.dayEndsAt) return last.day
   const wall = wallClock(instant, zone)
-  return wall.hour < dayEndsAt ? addDays(wall.day, -1) : wall.day
+  const day = wall.hour < dayEndsAt ? addDays(wall.day, -1) : wall.day
+  last = { minute, zone, dayEndsAt, day }
+  return day
 }
+
+/** Every operation asks for its business day, and asking the zone's calendar costs as much as a short query. Days begin on whole minutes. */
+let last = { minute: Number.NaN, zone: '', dayEndsAt: 0, day: '' }
 
 export interface WallClock {
   readonly day: Day

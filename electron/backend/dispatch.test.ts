@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ERROR_CODES } from '#shared/contract/errors.ts'
-import { operations } from './dispatch.ts'
+import { operations } from './operations.ts'
 import { aClient, aVisit, openTestShop } from './test-shop.ts'
 
 const names = [...operations.keys()]

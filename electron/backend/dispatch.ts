@@ -3,21 +3,15 @@ import type { z } from 'zod'
 import type { Json, Operation } from '#shared/contract/define.ts'
 import { type Answer, AppError, type ErrorCode, FIELD_PROBLEMS, type FieldProblem } from '#shared/contract/errors.ts'
 import type { BackendEvent } from '#shared/contract/events.ts'
-import { contract } from '#shared/contract/index.ts'
 import type { Right } from '#shared/contract/rights.ts'
 import type { Context, Session, SlowContext } from './context.ts'
 import { recordAudit } from './db/audit.ts'
 import type { Connection } from './db/connection.ts'
 import { findOperation, recordOperation } from './db/operations.ts'
 import { inTransaction } from './db/transaction.ts'
+import type { Handlers } from './handlers.ts'
 import { errorFacts, type Log } from './log.ts'
-
-/** All operations of the contract by name. A Map, so that `__proto__` or `constructor` name nothing. */
-export const operations: ReadonlyMap<string, Operation> = new Map(
-  Object.entries(contract).flatMap(([feature, verbs]) =>
-    Object.entries(verbs).map(([verb, operation]): [string, Operation] => [`${feature}.${verb}`, operation]),
-  ),
-)
+import { operations } from './operations.ts'
 
 /** What dispatch needs of an open shop. */
 export interface OpenShop {
@@ -27,12 +21,12 @@ export interface OpenShop {
   rightsOf(session: Session): ReadonlySet<Right>
 }
 
-type AnyHandler = (context: never, input: never) => Json | Promise<Json>
+export type OpenHandler = (input: Json, session: Session) => Promise<Json>
 
 export interface DispatchParts {
-  /** Handlers by operation name, those answered without a shop among them. */
-  readonly handlers: ReadonlyMap<string, AnyHandler>
-  readonly openHandlers: ReadonlyMap<string, (input: never, session: Session) => Promise<Json>>
+  readonly handlers: Handlers
+  /** Of operations that are answered without a shop. */
+  readonly openHandlers: ReadonlyMap<string, OpenHandler>
   shop(): OpenShop | null
   emit(event: BackendEvent): void
   readonly incoming: SlowContext['incoming']
@@ -54,31 +48,30 @@ export function createDispatch(parts: DispatchParts) {
 async function run(parts: DispatchParts, session: Session, name: string, input: unknown): Promise<Json> {
   const operation = operations.get(name)
   if (!operation) throw new AppError('UNKNOWN_OPERATION')
-  if (operation.right === 'open') {
-    const handler = parts.openHandlers.get(name)
-    if (!handler) throw new Error(`no handler for ${name}`)
-    return operation.output.parse(await handler(parse(operation, input) as never, session))
-  }
+  const answer = (value: Json) => operation.output.parse(value)
+  if (operation.right === 'open') return answer(await handlerOf(parts.openHandlers, name)(parse(operation, input), session))
   const shop = parts.shop()
   if (!shop) throw new AppError('NOT_READY')
   if (!shop.rightsOf(session).has(operation.right)) throw new AppError('NO_RIGHT', { right: operation.right })
   const parsed = parse(operation, input)
-  const handler = parts.handlers.get(name)
-  if (!handler) throw new Error(`no handler for ${name}`)
+  const { fast, slow } = parts.handlers
   switch (operation.kind) {
     case 'query':
-      return operation.output.parse(read(shop, session, (context) => handler(context as never, parsed as never) as Json))
+      return answer(read(shop, session, (context) => handlerOf(fast, name)(context, parsed)))
     case 'command':
-      return command(parts, shop, session, name, parsed, (context) =>
-        operation.output.parse(handler(context as never, parsed as never) as Json),
-      )
+      return command(parts, shop, session, name, parsed, (context) => answer(handlerOf(fast, name)(context, parsed)))
     case 'report':
-      return operation.output.parse(await handler(slowContext(parts, session, name, '') as never, parsed as never))
+      return answer(await handlerOf(slow, name)(slowContext(parts, session, name, ''), parsed))
     case 'job':
-      return job(parts, shop, session, name, parsed, async (context) =>
-        operation.output.parse(await handler(context as never, parsed as never)),
-      )
+      return job(parts, shop, session, name, parsed, async (context) => answer(await handlerOf(slow, name)(context, parsed)))
   }
+}
+
+/** The types hold every operation to its handler, so a missing one is a bug. */
+function handlerOf<H>(handlers: ReadonlyMap<string, H>, name: string): H {
+  const handler = handlers.get(name)
+  if (!handler) throw new Error(`no handler for ${name}`)
+  return handler
 }
 
 function parse(operation: Operation, input: unknown): Json {

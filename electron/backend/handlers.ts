@@ -1,4 +1,5 @@
-import type { Json } from '#shared/contract/define.ts'
+import type { Json, Kind } from '#shared/contract/define.ts'
+import type { Context, SlowContext } from './context.ts'
 import { arrivalHandlers } from './features/arrival/index.ts'
 import { catalogueHandlers } from './features/catalogue/index.ts'
 import { clientsHandlers } from './features/clients/index.ts'
@@ -6,19 +7,36 @@ import { importsHandlers } from './features/imports/index.ts'
 import { loyaltyHandlers } from './features/loyalty/index.ts'
 import { shopHandlers } from './features/shop/index.ts'
 import { visitsHandlers } from './features/visits/index.ts'
+import { operations } from './operations.ts'
 
-type AnyHandler = (context: never, input: never) => Json | Promise<Json>
+/** Runs within one operation: a query, or a command inside its transaction. */
+type FastHandler = (context: Context, input: Json) => Json
+/** Runs beside the till: a report or a job. */
+type SlowHandler = (context: SlowContext, input: Json) => Promise<Json>
 
-/** Every handler by its operation's name; each feature's own table is exhaustive by type. */
-export const handlers: ReadonlyMap<string, AnyHandler> = new Map(
-  Object.entries({
-    shop: shopHandlers,
-    clients: { ...clientsHandlers, ...arrivalHandlers },
-    catalogue: catalogueHandlers,
-    visits: visitsHandlers,
-    imports: importsHandlers,
-    loyalty: loyaltyHandlers,
-  }).flatMap(([feature, verbs]) =>
-    Object.entries(verbs).map(([verb, handler]): [string, AnyHandler] => [`${feature}.${verb}`, handler as AnyHandler]),
-  ),
-)
+export interface Handlers {
+  readonly fast: ReadonlyMap<string, FastHandler>
+  readonly slow: ReadonlyMap<string, SlowHandler>
+}
+
+const features = {
+  shop: shopHandlers,
+  clients: { ...clientsHandlers, ...arrivalHandlers },
+  catalogue: catalogueHandlers,
+  visits: visitsHandlers,
+  imports: importsHandlers,
+  loyalty: loyaltyHandlers,
+}
+
+/** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */
+export const handlers: Handlers = {
+  fast: handlersOf('query', 'command') as ReadonlyMap<string, FastHandler>,
+  slow: handlersOf('report', 'job') as ReadonlyMap<string, SlowHandler>,
+}
+
+function handlersOf(...kinds: readonly Kind[]): ReadonlyMap<string, unknown> {
+  const named = Object.entries(features).flatMap(([feature, verbs]) =>
+    Object.entries(verbs).map(([verb, handler]): [string, unknown] => [`${feature}.${verb}`, handler]),
+  )
+  return new Map(named.filter(([name]) => kinds.some((kind) => kind === operations.get(name)?.kind)))
+}

@@ -6,7 +6,7 @@ import type { InputOf, OperationName, OutputOf } from '#shared/contract/client.t
 import type { ErrorAnswer, Rule } from '#shared/contract/errors.ts'
 import type { BackendEvent } from '#shared/contract/events.ts'
 import { type Backend, createBackend, type Session } from './backend.ts'
-import { operations } from './dispatch.ts'
+import { operations } from './operations.ts'
 
 /** A real shop on a real file, with a clock that the test turns. Gone when the test ends. */
 export interface TestShop {

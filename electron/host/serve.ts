@@ -31,6 +31,7 @@ const JSON_LIMIT = 1024 * 1024
 const UPLOAD_LIMIT = 20 * 1024 * 1024 + 64 * 1024
 
 interface Door {
+  readonly port: number
   readonly backend: Backend
   readonly sessions: LoopbackSessions
   readonly files: ReadonlyMap<string, StaticFile>
@@ -50,24 +51,25 @@ export async function serve({ backend, rendererDir, port, log, requestTimeout = 
       maxHeaderSize: 16 * 1024,
     },
     (request, response) => {
-      if (door) answer(door, listeningPort(), request, response).catch((error: unknown) => fail(log, request, response, error))
+      if (door) answer(door, request, response).catch((error: unknown) => fail(log, request, response, error))
     },
   )
   server.maxConnections = 256
-  const listeningPort = () => (server.address() as AddressInfo).port
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen({ host: '127.0.0.1', port, exclusive: true }, () => resolve())
   })
-  const sessions = createSessions(listeningPort())
+  // Asked once: a request that comes while the server is closing finds no address any more.
+  const { port: listeningPort } = server.address() as AddressInfo
+  const sessions = createSessions(listeningPort)
   const streams = createEventStreams(backend)
-  door = { backend, sessions, files, streams }
-  log.info('host.listening', { port: listeningPort() })
+  door = { backend, port: listeningPort, sessions, files, streams }
+  log.info('host.listening', { port: listeningPort })
 
   return {
-    port: listeningPort(),
-    address: `http://127.0.0.1:${listeningPort()}/#token=${sessions.token}`,
+    port: listeningPort,
+    address: `http://127.0.0.1:${listeningPort}/#token=${sessions.token}`,
     async close() {
       streams.close()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
@@ -79,15 +81,15 @@ export async function serve({ backend, rendererDir, port, log, requestTimeout = 
   }
 }
 
-async function answer(door: Door, port: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(door: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const method = request.method ?? ''
   const foreign = foreignRequest(
     { method, host: request.headers.host, origin: request.headers.origin, fetchSite: header(request, 'sec-fetch-site') },
-    port,
+    door.port,
   )
   if (foreign) return refuse(response, 403, 'NO_SESSION')
   const address = request.url ?? '/'
-  const base = `http://127.0.0.1:${port}`
+  const base = `http://127.0.0.1:${door.port}`
   if (!URL.canParse(address, base)) return refuse(response, 404, 'NOT_FOUND')
   const url = new URL(address, base)
 

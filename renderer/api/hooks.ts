@@ -4,6 +4,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
   useMutation,
+  useQueries,
   useQuery as useTanStackQuery,
 } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -28,6 +29,12 @@ export function useQuery<N extends ReadName>(
     queryFn: input === null ? skipToken : () => call(name, input),
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
   })
+}
+
+/** Reads several of one kind side by side, such as the pages of a long list; `undefined` until an answer is there. */
+export function useEach<N extends ReadName>(name: N, inputs: readonly InputOf<N>[]): readonly (OutputOf<N> | undefined)[] {
+  const answers = useQueries({ queries: inputs.map((input) => ({ queryKey: [name, input], queryFn: () => call(name, input) })) })
+  return answers.map(({ data }) => data)
 }
 
 /** Writes; everything on the screen is read again after it. The caller's form makes the `opId` when it opens. */

@@ -9,6 +9,7 @@ import { ClientsPage } from './routes/clients.tsx'
 import { LoyaltyPage } from './routes/loyalty.tsx'
 import { SettingsPage } from './routes/settings.tsx'
 import { TillPage } from './routes/till.tsx'
+import { ScanElsewhere } from './ScanElsewhere.tsx'
 import { Shell } from './Shell.tsx'
 
 /** Long enough to cost nothing, short enough that the business day changes on the screen soon after its hour. */
@@ -32,6 +33,7 @@ export function OpenShopPages({ shop }: { readonly shop: OpenShop }) {
             <Route path="/settings/*?" component={SettingsPage} />
             <Route component={NotFound} />
           </Switch>
+          <ScanElsewhere />
         </Shell>
       </FormatProvider>
     </ShopProvider>

@@ -1,8 +1,6 @@
 /** Every address of the program. `:name` is a parameter. */
 export const paths = {
   till: '/',
-  /** The till with this client standing at it. */
-  tillWith: '/till/:id',
   clients: '/clients',
   newClient: '/clients/new',
   client: '/clients/:id',

@@ -9,12 +9,14 @@ interface FileDropProps {
   readonly accept: string
   readonly onFile: (file: File) => void
   readonly busy?: boolean
+  /** Choosing a file is what the page is for just now. */
+  readonly isNextStep?: boolean
   /** What kind of file is meant, in words and perhaps a picture. */
   readonly children: ReactNode
 }
 
 /** A file is chosen by a button or let go over the field. */
-export function FileDrop({ accept, onFile, busy = false, children }: FileDropProps) {
+export function FileDrop({ accept, onFile, busy = false, isNextStep = false, children }: FileDropProps) {
   const { t } = useTranslation('common')
   const [over, setOver] = useState(false)
 
@@ -45,7 +47,7 @@ export function FileDrop({ accept, onFile, busy = false, children }: FileDropPro
     >
       {children}
       <div className={classes.act}>
-        <Button variant="soft" loading={busy} onClick={() => void choose()}>
+        <Button variant={isNextStep ? 'filled' : 'soft'} loading={busy} onClick={() => void choose()}>
           {t('chooseFile')}
         </Button>
         <span>{over ? t('dropNow') : t('dropFile')}</span>

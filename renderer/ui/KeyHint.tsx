@@ -6,7 +6,7 @@ export function KeyHint({ keys }: { readonly keys: string }) {
   return (
     <span className={classes.hint} aria-hidden="true">
       {keys === 'Enter' && <IconCornerDownLeft className={classes.sign} stroke={1.75} />}
-      {keys.replaceAll('+', ' ')}
+      {keys === '+' ? keys : keys.replaceAll('+', ' ')}
     </span>
   )
 }

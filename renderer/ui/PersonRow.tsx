@@ -7,6 +7,8 @@ interface PersonRowProps {
   readonly colour: number
   readonly photo: string | null
   readonly faceSize?: number
+  /** In place of the face, for someone who has none. */
+  readonly face?: ReactNode
   /** The name as drawn, when parts of it are marked. */
   readonly title?: ReactNode
   /** The second line; ends in "…" when there is no room. */
@@ -19,10 +21,21 @@ interface PersonRowProps {
 }
 
 /** A person in a list. What surrounds it (an option, a link, a button) gives it its meaning. */
-export function PersonRow({ name, colour, photo, faceSize = 44, title, detail, side, below, selected = false }: PersonRowProps) {
+export function PersonRow({
+  name,
+  colour,
+  photo,
+  faceSize = 44,
+  face,
+  title,
+  detail,
+  side,
+  below,
+  selected = false,
+}: PersonRowProps) {
   return (
     <div className={classes.row} data-selected={selected || undefined} data-dense={faceSize < 40 || undefined}>
-      <Face name={name} colour={colour} photo={photo} size={faceSize} />
+      {face ?? <Face name={name} colour={colour} photo={photo} size={faceSize} />}
       <div className={classes.words}>
         <div className={classes.title}>{title ?? name}</div>
         {detail !== undefined && <div className={classes.detail}>{detail}</div>}

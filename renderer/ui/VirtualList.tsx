@@ -12,6 +12,8 @@ interface VirtualListProps {
   readonly count: number
   /** Pixels at the usual text size; a row that wraps is measured. */
   readonly rowHeight: number
+  /** The row at the top when the list is first shown. */
+  readonly startAt?: number
   readonly row: (index: number) => ReactNode
   readonly keyOf: (index: number) => string | number
   /** Which rows are on the screen now: load them. */
@@ -22,7 +24,7 @@ interface VirtualListProps {
 const OVERSCAN = 8
 
 /** A list of any length of which only the visible rows exist. */
-export function VirtualList({ label, count, rowHeight, row, keyOf, onRange, ref }: VirtualListProps) {
+export function VirtualList({ label, count, rowHeight, startAt = 0, row, keyOf, onRange, ref }: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
   // oxlint-disable-next-line react/incompatible-library -- the virtualizer's functions stay in this component and are not memoized.
@@ -30,6 +32,7 @@ export function VirtualList({ label, count, rowHeight, row, keyOf, onRange, ref 
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight * scale,
+    initialOffset: startAt * rowHeight * scale,
     getItemKey: keyOf,
     overscan: OVERSCAN,
   })

@@ -43,6 +43,7 @@ function formatIn({ language, currency, zone, today }: Manner) {
     dayShort: (day: Day) => format.formatDayShort(day, language, today),
     weekdayAndDay: (day: Day) => format.formatWeekdayAndDay(day, language),
     monthAndDay: (month: number, day: number) => format.formatMonthAndDay(month, day, language),
+    monthName: (month: number) => format.formatMonthName(month, language),
     monthSince: (day: Day) => format.formatMonthSince(day, language),
     relativeDay: (day: Day) => format.formatRelativeDay(day, language, today),
     instant: (instant: number) => format.formatInstant(instant, language, zone, today),

@@ -34,15 +34,24 @@ export function useActiveShortcuts(): readonly Group[] {
 /** Listens for the keys of all screens; once for the whole program. */
 export function useKeyboard(): void {
   useEffect(() => {
+    // A dialog or menu that closes itself on Esc is gone by the time the event bubbles; the same press must not go on to the screen.
+    let covered = false
+    const before = () => {
+      covered = document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"]') !== null
+    }
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || document.querySelector('[role="dialog"][aria-modal="true"]')) return
+      if (event.defaultPrevented || event.repeat || covered) return
       const shortcut = groups.flatMap((group) => group.shortcuts).find(({ keys }) => isPressed(keys, event))
       if (!shortcut || (belongsToText(shortcut.keys) && isWriting(event.target))) return
       event.preventDefault()
       shortcut.run()
     }
+    window.addEventListener('keydown', before, { capture: true })
     window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    return () => {
+      window.removeEventListener('keydown', before, { capture: true })
+      window.removeEventListener('keydown', press)
+    }
   }, [])
 }
 

@@ -33,11 +33,12 @@ const field = {
 const plainHeader = { header: { role: 'presentation' } }
 
 /** 44 pixels at every size, the least that a wet finger hits; `sm` only writes smaller. */
-const button = (_: unknown, { size }: { readonly size?: unknown }) => ({
+const button = (_: unknown, { size, variant = 'filled' }: { readonly size?: unknown; readonly variant?: unknown }) => ({
   root: {
     '--button-height': 'var(--touch)',
     '--button-fz': size === 'sm' ? 'var(--fs-sm)' : 'var(--fs-md)',
     '--button-padding-x': size === 'sm' ? '0.625rem' : '0.875rem',
+    ...(variant === 'filled' ? { '--key-hint': 'var(--on-primary-2)', '--key-hint-line': 'currentcolor' } : {}),
   },
 })
 

@@ -102,7 +102,7 @@ const detail = z.object({
       returned: z.int(),
     }),
   ),
-  companions: z.array(z.object({ id, called: z.string() })),
+  companions: z.array(z.object({ id, called: z.string(), colour: z.int(), photo: z.string().nullable() })),
   voided: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
   returns: z.array(z.object({ at: instant, amount, reason: z.string(), by: z.string() })),
   corrects: id.nullable(),

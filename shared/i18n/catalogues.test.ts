@@ -6,8 +6,8 @@ import { type Language, languages, localeOf } from './languages.ts'
 const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   uk: ['common.appName', 'common.warning.vip'],
   ru: ['common.appName', 'common.warning.vip'],
-  ro: ['common.appName', 'common.warning.vip', 'common.clients_one', 'place.perKg', 'catalogue.unitOf.kg'],
-  pl: ['common.appName', 'common.warning.vip', 'place.perKg'],
+  ro: ['common.appName', 'common.warning.vip', 'common.clients_one', 'place.perKg', 'catalogue.unitOf.kg', 'till.kilograms'],
+  pl: ['common.appName', 'common.warning.vip', 'place.perKg', 'till.kilograms'],
 }
 
 type Words = ReadonlyMap<string, string>

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, createBackend } from '#electron/backend/backend.ts'
@@ -253,4 +254,22 @@ it('the log holds neither the token nor the cookie', () => {
   expect(text).toContain('host.listening')
   expect(text).not.toContain(new URL(host.address).hash.slice('#token='.length))
   expect(text).not.toContain(page.cookie.split('=')[1])
+})
+
+it('answers the request that is still on its way while it closes', async () => {
+  const log = createLog({ directory: join(dataDir, 'logs'), clock: { now: () => 1_772_971_200_000 } })
+  const closing = await serve({ backend, rendererDir: join(program, 'out/renderer'), port: 0, log })
+  const socket = connect(closing.port, '127.0.0.1')
+  let text = ''
+  socket.on('data', (part) => {
+    text += part.toString()
+  })
+  const gone = new Promise<void>((settle) => socket.on('close', () => settle()))
+  socket.write(`GET /nowhere HTTP/1.1\r\nHost: 127.0.0.1:${closing.port}\r\n`)
+  await setTimeout(100)
+  const closed = closing.close()
+  socket.write('\r\n')
+  await closed
+  await gone
+  expect(text).toMatch(/^HTTP\/1\.1 401 /)
 })

@@ -77,7 +77,11 @@ export function lostSince(sqlite: Database, { visits, movements, auditHead }: Hi
       'SELECT (SELECT coalesce(max(id), 0) FROM visits) AS visits, (SELECT coalesce(max(id), 0) FROM movements) AS movements',
     )
     .get() ?? { visits: 0, movements: 0 }
-  const hasHead = auditHead === '' || sqlite.prepare('SELECT 1 FROM audit WHERE hash = ?').get(auditHead) !== undefined
+  // Nearly always the last entry is the one; only where it is not, all of them are looked through.
+  const hasHead =
+    auditHead === '' ||
+    sqlite.prepare('SELECT hash FROM audit ORDER BY seq DESC LIMIT 1').pluck().get() === auditHead ||
+    sqlite.prepare('SELECT 1 FROM audit WHERE hash = ?').get(auditHead) !== undefined
   return [
     ...(last.visits < visits ? [`visits end at ${last.visits}, written were ${visits}`] : []),
     ...(last.movements < movements ? [`movements end at ${last.movements}, written were ${movements}`] : []),

@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Db } from './connection.ts'
-import { prepared } from './prepared.ts'
+import type { Connection, Db } from './connection.ts'
+import { prepared, preparedSql } from './prepared.ts'
 import { operations } from './schema/shop.ts'
+import { inTransaction } from './transaction.ts'
 
 export interface RecordedOperation {
   readonly opId: string
@@ -38,6 +39,27 @@ const insert = prepared((db) =>
 export function findOperation(db: Db, opId: string) {
   return byId(db).get({ opId }) ?? null
 }
+
+const forgetSome = preparedSql<[number, number]>(
+  'DELETE FROM operations WHERE op_id IN (SELECT op_id FROM operations WHERE at < ? LIMIT ?)',
+)
+/** Rows removed in one transaction: a few milliseconds. */
+const FORGOTTEN_AT_A_TIME = 200
+
+/**
+ * Forgets the answers of writes carried out before `before`, in short steps: they would else be a quarter of the file. Nobody sends a form again
+ * after so long; who did what stays in the audit chain.
+ */
+export function* forgetOperations(connection: Connection, before: number): Generator<undefined, void> {
+  const forget = () => forgetSome(connection.db).run(before, FORGOTTEN_AT_A_TIME).changes
+  const isThere = () => oldest(connection.db).get(before) !== undefined
+  while (isThere()) {
+    inTransaction(connection, forget)
+    yield
+  }
+}
+
+const oldest = preparedSql<[number]>('SELECT 1 FROM operations WHERE at < ? LIMIT 1')
 
 export function recordOperation(db: Db, operation: RecordedOperation): void {
   insert(db).run({ ...operation })

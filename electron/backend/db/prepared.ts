@@ -16,7 +16,25 @@ export function prepared<T>(build: (db: Db) => T): (db: Db) => T {
   }
 }
 
-/** The same for hand-written SQL. Name parameters `@name`: better-sqlite3 takes `?1` for a name too. */
+/**
+ * One value read from the database and kept until `forget`, for rows that every operation asks and hardly any changes. Whatever writes such a row
+ * calls `forget` in its transaction: what is read inside a transaction is not kept, because it may be rolled back.
+ */
+export function keptValue<Value>(read: (db: Db) => Value): { of: (db: Db) => Value; forget: (db: Db) => void } {
+  const kept = new WeakMap<Db, { readonly value: Value }>()
+  return {
+    of(db) {
+      const known = kept.get(db)
+      if (known !== undefined) return known.value
+      const value = read(db)
+      if (!db.$client.inTransaction) kept.set(db, { value })
+      return value
+    },
+    forget: (db) => void kept.delete(db),
+  }
+}
+
+/** A prepared statement of hand-written SQL. Name parameters `@name`: better-sqlite3 takes `?1` for a name too. */
 export function preparedSql<Parameters extends unknown[] | object = unknown[], Row = unknown>(
   sql: string,
 ): (db: Db) => Statement<Parameters, Row> {

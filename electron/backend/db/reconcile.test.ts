@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { recount } from './high-water.ts'
-import { reconcile } from './reconcile.ts'
+import { reconcile, reconcileInSteps } from './reconcile.ts'
 import { aFolder, foundShop, logVisit, noon, type OpenShop, remove } from './test-shop.ts'
 
 let dataDir: string
@@ -71,4 +71,29 @@ test('a million movements are compared within a second and a half', () => {
   const before = performance.now()
   expect(reconcile(sqlite)).toEqual({ mismatches: [], ledgerDrift: 0 })
   expect(performance.now() - before).toBeLessThan(1500)
+})
+
+test('compared step by step, with a visit logged after every step, the same is found', () => {
+  const { sqlite } = shop.connection
+  const inSteps = () => {
+    const steps = reconcileInSteps(sqlite)
+    for (;;) {
+      const next = steps.next()
+      if (next.done) return next.value
+      logVisit(shop.connection, 4)
+    }
+  }
+  expect(inSteps()).toEqual({ mismatches: [], ledgerDrift: 0 })
+  sqlite.exec(`
+    UPDATE clients SET opening_visits = 12, visits = 13, opening_spent = 90000, spent = 91000 WHERE id = 1;
+    UPDATE clients SET points = points + 3, tips = 50 WHERE id = 2;
+    UPDATE visits SET returned = 400 WHERE client_id = 3;
+    INSERT INTO movements (client_id, unit, kind, amount, employee_id, reason, day, at) VALUES (5, 'points', 'adjust', 500, 1, '', '2026-05-14', 1);
+  `)
+  const whole = reconcile(sqlite)
+  expect(whole.mismatches.length).toBeGreaterThan(3)
+  const steps = reconcileInSteps(sqlite)
+  let last = steps.next()
+  while (!last.done) last = steps.next()
+  expect(last.value).toEqual(whole)
 })

@@ -1,12 +1,28 @@
-import { useTranslation } from 'react-i18next'
-import { Page } from '#renderer/ui/Page.tsx'
-import { PageTitle } from '#renderer/ui/PageTitle.tsx'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
+import { useQuery } from '#renderer/api/hooks.ts'
+import { Till } from '#renderer/features/till/Till.tsx'
+import { pathTo } from '../paths.ts'
+
+type AtTill = { readonly clientId: number } | { readonly scanned: string }
+
+/* These go with the address of the till when it is opened from another page; no part of the address, so that going on from there changes no page. */
+export const atTill = (clientId: number): AtTill => ({ clientId })
+export const scannedFor = (scanned: string): AtTill => ({ scanned })
 
 export function TillPage() {
-  const { t } = useTranslation('shell')
+  const [, navigate] = useLocation()
+  const state = useHistoryState<AtTill | null>()
+  const [given] = useState(state)
+  const clientId = given && 'clientId' in given ? given.clientId : null
+  const first = useQuery('clients.arrival', clientId === null ? null : { id: clientId })
+  if (clientId !== null && first.isPending) return null
   return (
-    <Page>
-      <PageTitle title={t('till')} />
-    </Page>
+    <Till
+      first={first.data ?? null}
+      scanned={given && 'scanned' in given ? given.scanned : null}
+      onOpenCard={(id) => navigate(pathTo('client', { id }))}
+    />
   )
 }

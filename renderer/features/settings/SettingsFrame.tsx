@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
@@ -19,7 +20,6 @@ interface SettingsFrameProps {
 export function SettingsFrame({ part, onOpen, hidden, children }: SettingsFrameProps) {
   const { t } = useTranslation(['settings', 'shell'])
   const [text, setText] = useState('')
-  const [wanted, setWanted] = useState<SettingsTopic | null>(null)
   const shown = settingsParts.filter((each) => !hidden.includes(each.part))
   const words = foldWords(text)
   const hits = shown.flatMap(({ part: where, topics }) =>
@@ -31,20 +31,16 @@ export function SettingsFrame({ part, onOpen, hidden, children }: SettingsFrameP
       .map((topic) => ({ where, topic })),
   )
   const openTopic = (where: SettingsPart, topic: SettingsTopic) => {
-    setText('')
-    setWanted(topic)
-    onOpen(where)
-  }
-
-  // The field is on the page only once its part has been drawn.
-  useEffect(() => {
-    if (wanted === null) return
-    const place = document.getElementById(idOfTopic(wanted))
+    // The field is on the page only once its part has been drawn.
+    flushSync(() => {
+      setText('')
+      onOpen(where)
+    })
+    const place = document.getElementById(idOfTopic(topic))
     place?.scrollIntoView({ block: 'center' })
     const field = place?.matches('input, button') ? place : place?.querySelector<HTMLElement>('input, button')
     field?.focus()
-    setWanted(null)
-  }, [wanted])
+  }
 
   return (
     <div className={classes.frame}>

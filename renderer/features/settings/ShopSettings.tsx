@@ -112,6 +112,7 @@ export function ShopSettings() {
               label={t('settings:topic.currency')}
               value={currencyName(shop.currency)}
               readOnly
+              disabled
             />
             <p className={classes.hint}>{t('settings:currencyFixed')}</p>
           </div>

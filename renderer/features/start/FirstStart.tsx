@@ -132,10 +132,18 @@ export function FirstStart({ onLanguage }: FirstStartProps) {
         <section className={classes.question}>
           <h2 className={classes.asked}>{t('start:placeQuestion')}</h2>
           <div className={classes.place}>
-            <CountrySelect value={place.country} onChange={(code) => setPlace(placeOf(code))} />
-            <CurrencySelect value={place.currency} onChange={(currency) => setPlace({ ...place, currency })} />
-            <ZoneSelect country={place.country} value={place.zone} onChange={(zone) => setPlace({ ...place, zone })} />
-            <DayEndSelect value={dayEndsAt} onChange={setChosenDayEnd} />
+            <div className={classes.part}>
+              <CountrySelect value={place.country} onChange={(code) => setPlace(placeOf(code))} />
+            </div>
+            <div className={classes.part} data-long>
+              <CurrencySelect value={place.currency} onChange={(currency) => setPlace({ ...place, currency })} />
+            </div>
+            <div className={classes.part}>
+              <ZoneSelect country={place.country} value={place.zone} onChange={(zone) => setPlace({ ...place, zone })} />
+            </div>
+            <div className={classes.part}>
+              <DayEndSelect value={dayEndsAt} onChange={setChosenDayEnd} />
+            </div>
           </div>
           <p className={classes.hint}>{t('place:dayEndsHint')}</p>
         </section>

@@ -7,7 +7,7 @@ export const nuts: WarningSource = {
 
 export const friendOfTheHouse: WarningSource = {
   kind: 'vip',
-  text: inFive(['Friend of the house', 'Друг закладу', 'Друг заведения', 'Prieten al casei', 'Przyjaciel domu']),
+  text: inFive(['Friend of the house', 'Друг закладу', 'Друг заведения', 'Din prietenii casei', 'Przyjaciel lokalu']),
 }
 
 export const owes: WarningSource = {
@@ -17,6 +17,6 @@ export const owes: WarningSource = {
     'Борг з минулого разу',
     'Долг с прошлого раза',
     'Datorie de data trecută',
-    'Dług z ostatniego razu',
+    'Dług z poprzedniej wizyty',
   ]),
 }

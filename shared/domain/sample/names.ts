@@ -73,13 +73,13 @@ export const names: Record<Language, NamesOfLanguage> = {
   },
   ro: {
     female: given(
-      'Maria:Mari Elena:Lenuța Ana:Anca Ioana:Oana Andreea:Andra Mihaela:Miha Alexandra:Sanda Cristina:Cristi Gabriela:Gabi Daniela:Dana Mădălina:Mădă',
+      'Maria:Mari Elena:Lenuța Ana:Anuța Ioana:Oana Andreea:Andra Mihaela:Miha Alexandra:Sanda Cristina:Cris Gabriela:Gabi Daniela:Dana Mădălina:Mădă',
       'Cătălina:Căti Raluca:Ralu Simona:Simo Roxana:Roxi Adriana:Adi Florentina:Flori Georgiana:Geo Viorica:Vio Angela: Doina: Lidia:',
-      'Ștefania:Fănica Teodora:Teo Irina: Natalia:Nata Diana: Camelia:Cami Silvia:',
+      'Ștefania:Ștefi Teodora:Teo Irina: Natalia:Natalka Diana: Camelia:Cami Silvia:',
     ),
     male: given(
       'Andrei:Andi Alexandru:Alex Mihai:Mișu Ion:Nelu Ștefan:Fane Gheorghe:Gicu Cristian:Cristi Vasile:Vasilică Adrian:Adi Bogdan: Răzvan: Ionuț:',
-      'Florin: Constantin:Costel Nicolae:Nicu Marian: Dan: Radu: Vlad: Sorin: Cătălin:Căti Lucian:Luci Victor:Vic Petru:Petrică Dumitru:Mitică',
+      'Florin: Constantin:Costel Nicolae:Nicu Marian: Dan: Radu: Vlad: Sorin: Cătălin:Cătă Lucian:Luci Victor:Vic Petru:Petrică Dumitru:Mitică',
       'Grigore:Grig Ilie: Tudor:Tudorel Sergiu: Gabriel:Gabi Valentin:Vali Laurențiu:Lau',
     ),
     surnames: words(
@@ -92,14 +92,14 @@ export const names: Record<Language, NamesOfLanguage> = {
   },
   pl: {
     female: given(
-      'Anna:Ania Katarzyna:Kasia Małgorzata:Gosia Agnieszka:Aga Barbara:Basia Ewa:Ewcia Krystyna:Krysia Magdalena:Magda Elżbieta:Ela Joanna:Asia',
-      'Aleksandra:Ola Zofia:Zosia Monika:Monia Teresa:Terenia Natalia:Nata Julia:Julka Karolina:Karola Marta:Martusia Beata:Beatka Dorota:Dorotka',
-      'Halina:Hala Iwona:Iwonka Jadwiga:Jadzia Hanna:Hania Paulina:Paula Sylwia: Łucja:Łucka Weronika:Wera Helena:Hela Danuta:Danusia',
+      'Anna:Ania Katarzyna:Kasia Małgorzata:Gosia Agnieszka:Aga Barbara:Basia Ewa: Krystyna:Krysia Magdalena:Magda Elżbieta:Ela Joanna:Asia',
+      'Aleksandra:Ola Zofia:Zosia Monika:Monia Teresa:Terenia Natalia:Natalka Julia:Julka Karolina:Karola Marta: Beata:Beatka Dorota:Dorotka',
+      'Halina:Halinka Iwona:Iwonka Jadwiga:Jadzia Hanna:Hania Paulina:Paula Sylwia: Łucja:Łucka Weronika:Wera Helena:Hela Danuta:Danusia',
     ),
     male: given(
-      'Piotr:Piotrek Krzysztof:Krzysiek Andrzej:Jędrek Tomasz:Tomek Paweł:Pawełek Jan:Janek Michał:Michałek Marcin:Marcinek Stanisław:Staszek',
-      'Jakub:Kuba Adam:Adaś Marek:Mareczek Łukasz:Łukaszek Grzegorz:Grzesiek Mateusz:Mati Wojciech:Wojtek Mariusz:Mario Dariusz:Darek Zbigniew:Zbyszek',
-      'Jerzy:Jurek Maciej:Maciek Rafał:Rafałek Robert:Robcio Kamil:Kamilek Jacek: Tadeusz:Tadek Ryszard:Rysiek Szymon:Szymek Kazimierz:Kazik Bartosz:Bartek',
+      'Piotr:Piotrek Krzysztof:Krzysiek Andrzej:Jędrek Tomasz:Tomek Paweł: Jan:Janek Michał:Misiek Marcin: Stanisław:Staszek',
+      'Jakub:Kuba Adam:Adaś Marek: Łukasz: Grzegorz:Grzesiek Mateusz:Mati Wojciech:Wojtek Mariusz:Mario Dariusz:Darek Zbigniew:Zbyszek',
+      'Jerzy:Jurek Maciej:Maciek Rafał: Robert: Kamil: Jacek: Tadeusz:Tadek Ryszard:Rysiek Szymon:Szymek Kazimierz:Kazik Bartosz:Bartek',
     ),
     surnames: words(
       'Nowak Kowalski Wiśniewski Wójcik Kowalczyk Kamiński Lewandowski Zieliński Szymański Woźniak Dąbrowski Kozłowski Jankowski Mazur',

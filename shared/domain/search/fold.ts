@@ -46,8 +46,9 @@ export function indexWords(fields: readonly (string | null | undefined)[]): stri
   const forms = new Set<string>()
   for (const field of fields) {
     for (const word of rawWords(field ?? '')) {
-      for (const form of formsOf(word)) forms.add(form)
-      for (const form of otherEndings(word)) forms.add(form)
+      const keys = soundKeys(word)
+      for (const form of formsOf(word, keys)) forms.add(form)
+      for (const form of otherEndings(keys)) forms.add(form)
     }
   }
   return [...forms]
@@ -57,7 +58,7 @@ export function indexWords(fields: readonly (string | null | undefined)[]): stri
 export function queryWords(text: string): { words: string[][] } {
   return {
     words: rawWords(text)
-      .map(formsOf)
+      .map((word) => formsOf(word, soundKeys(word)))
       .filter((forms) => forms.length > 0),
   }
 }
@@ -73,15 +74,14 @@ function plainForm(word: string): string {
     .replace(handFoldedLetters, (letter) => handFolded[letter] ?? letter)
 }
 
-function formsOf(word: string): string[] {
-  const plain = plainForm(word)
-  const forms = new Set([plain, ...soundKeys(word)])
+function formsOf(word: string, keys: readonly string[]): string[] {
+  const forms = new Set([plainForm(word), ...keys])
   return [...forms].filter(isNotEmpty).slice(0, formsPerWord)
 }
 
 /** Олександр is also written Aleksander: the index alone carries both endings, so that a prefix of either finds it. */
-function otherEndings(word: string): string[] {
-  return soundKeys(word).flatMap((key) => {
+function otherEndings(keys: readonly string[]): string[] {
+  return keys.flatMap((key) => {
     if (/[dt]r$/.test(key)) return [`${key.slice(0, -1)}er`]
     if (/[dt]er$/.test(key)) return [`${key.slice(0, -2)}r`]
     return []

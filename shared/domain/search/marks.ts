@@ -15,8 +15,21 @@ export function marksIn(text: string, typed: string): Mark[] {
     .split(/\s+/)
     .map((word) => word.length)
   return [...text.matchAll(/[\p{L}\p{N}\p{M}'’ʼ]+/gu)].flatMap((match) => {
-    const forms = indexWords([match[0]])
+    const forms = formsOfName(match[0])
     const place = wanted.findIndex((alternatives) => alternatives.some((one) => forms.some((form) => form.startsWith(one))))
     return place === -1 ? [] : [[match.index, match.index + Math.min(match[0].length, lengths[place] ?? match[0].length)] as Mark]
   })
+}
+
+/** Names come again and again in lists of hits, and folding one in every reading costs more than finding it. */
+const known = new Map<string, readonly string[]>()
+const MOST_KNOWN = 4000
+
+function formsOfName(word: string): readonly string[] {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const forms = indexWords([word])
+  known.set(word, forms)
+  return forms
 }

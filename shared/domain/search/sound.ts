@@ -182,5 +182,7 @@ function isLatin(letter: string): boolean {
 }
 
 function withoutRepeats(key: string): string {
-  return key.replace(/(.)\1+/g, '$1')
+  let kept = key.charAt(0)
+  for (let at = 1; at < key.length; at += 1) if (key[at] !== key[at - 1]) kept += key[at]
+  return kept
 }

@@ -18,12 +18,12 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
   return vocabulary
 }
 
-/** Adds one occurrence of a word, in place. */
-export function addWord(vocabulary: Vocabulary, word: string): void {
+/** Adds a word that occurs so many times, in place. */
+export function addWord(vocabulary: Vocabulary, word: string, times = 1): void {
   const { count } = vocabulary
   let node = 0
   for (const letter of word) node = childFor(vocabulary, node, letter)
-  if (node !== 0) count[node] = (count[node] ?? 0) + 1
+  if (node !== 0) count[node] = (count[node] ?? 0) + times
 }
 
 /** Fewer letters than this are not searched with errors: every name would match. */
@@ -34,20 +34,26 @@ const twoErrorsFrom = 7
  * The at most six likeliest words for what was typed in folded form: fewest errors first, then whole words before longer ones,
  * then the commoner. One error is forgiven, two from seven letters on, none below three.
  */
-export function nearestWords(typed: string, vocabulary: Vocabulary): string[] {
+export function nearestWords(typed: string, vocabulary: Vocabulary): NearWord[] {
   const wanted = [...typed]
   if (wanted.length < shortestTyped) return []
   const reach = wanted.length >= twoErrorsFrom ? 2 : 1
   const best: Candidate[] = []
   walk(vocabulary, wanted, reach, best)
-  return best.map(({ word }) => word)
+  return best.map(({ word, errors, whole }) => ({ word, errors, whole }))
+}
+
+export interface NearWord {
+  readonly word: string
+  readonly errors: number
+  /** Typed to its end: no fewer errors when only its beginning is looked at. */
+  readonly whole: boolean
 }
 
 interface Candidate {
   word: string
   errors: number
-  /** Letters beyond what was typed. */
-  longer: number
+  whole: boolean
   count: number
 }
 
@@ -65,13 +71,14 @@ function walk(vocabulary: Vocabulary, wanted: readonly string[], reach: number, 
       path[depth] = letters[child] ?? ''
       let nearest = nearestSoFar
       let open = false
+      let toHere = FAR
       if (depth < size + reach) {
         const lowest = fillRow(depth)
-        const here = rows[depth + 1]?.[size] ?? FAR
-        nearest = Math.min(nearest, here)
+        toHere = rows[depth + 1]?.[size] ?? FAR
+        nearest = Math.min(nearest, toHere)
         open = lowest <= reach
       }
-      if (nearest <= reach) offerWord(child, depth + 1, nearest)
+      if (nearest <= reach) offerWord(child, depth + 1, nearest, toHere <= nearest)
       if (open || nearest <= reach) visit(child, depth + 1, nearest)
     }
   }
@@ -109,31 +116,24 @@ function walk(vocabulary: Vocabulary, wanted: readonly string[], reach: number, 
     return lowest
   }
 
-  function offerWord(node: number, length: number, errors: number): void {
+  function offerWord(node: number, length: number, errors: number, whole: boolean): void {
     const occurrences = count[node] ?? 0
     if (occurrences === 0) return
-    const longer = Math.max(0, length - size)
     const last = best.at(-1)
-    if (best.length === wordsWanted && last !== undefined && !isBetter(errors, longer, occurrences, last)) return
+    if (best.length === wordsWanted && last !== undefined && !isBetter(errors, whole, occurrences, last)) return
     let place = best.length
-    for (
-      let prior = best[place - 1];
-      prior !== undefined && isBetter(errors, longer, occurrences, prior);
-      prior = best[place - 1]
-    )
+    for (let prior = best[place - 1]; prior !== undefined && isBetter(errors, whole, occurrences, prior); prior = best[place - 1])
       place -= 1
-    best.splice(place, 0, { word: path.slice(0, length).join(''), errors, longer, count: occurrences })
+    best.splice(place, 0, { word: path.slice(0, length).join(''), errors, whole, count: occurrences })
     if (best.length > wordsWanted) best.pop()
   }
 
   visit(0, 0, FAR)
 }
 
-function isBetter(errors: number, longer: number, count: number, other: Candidate): boolean {
+function isBetter(errors: number, whole: boolean, count: number, other: Candidate): boolean {
   if (errors !== other.errors) return errors < other.errors
-  // A letter left out while typing makes the right word one longer than what was typed.
-  const whole = longer <= 1
-  if (whole !== other.longer <= 1) return whole
+  if (whole !== other.whole) return whole
   return count > other.count
 }
 

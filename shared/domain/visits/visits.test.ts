@@ -60,6 +60,11 @@ describe('the usual', () => {
     ['the most frequent basket', [[cake], [coffee], [coffee]], { lines: [coffee], seen: 2, of: 3 }],
     ['the last one, when none was taken twice', [[cake], [coffee]], { lines: [cake], seen: 1, of: 2 }],
     ['the more recent of two equally frequent', [[cake], [coffee], [coffee], [cake]], { lines: [cake], seen: 2, of: 4 }],
+    [
+      'a time of about an hour and a half, whatever the minutes',
+      [[{ ...coffee, minutes: 12 }], [{ ...coffee, minutes: 97 }], [{ ...coffee, minutes: 85 }]],
+      { lines: [{ ...coffee, minutes: 90 }], seen: 2, of: 3 },
+    ],
     ['the same basket in another order', [[cake, coffee], [coffee, cake], [cake]], { lines: [cake, coffee], seen: 2, of: 3 }],
   ])('is %s', (_, visits, usual) => expect(usualBasket(visits)).toEqual(usual))
 

@@ -12,13 +12,13 @@ export const desktop = {
   view: 'Widok',
   zoomIn: 'Powiększ',
   zoomOut: 'Pomniejsz',
-  actualSize: 'Zwykły rozmiar',
+  actualSize: 'Rozmiar rzeczywisty',
   fullScreen: 'Pełny ekran',
   quit: 'Zakończ',
-  heldTitle: 'Lokal jest już otwarty',
+  heldTitle: 'Dane lokalu są już otwarte',
   heldByDesktop:
-    'Ten lokal jest już otwarty w oknie programu (proces {{pid}}). Najpierw zamknij go tam; nic nie zostało zmienione.',
+    'Dane tego lokalu są już otwarte w oknie programu (proces {{pid}}). Najpierw zamknij je tam; niczego nie zmieniono.',
   heldByBrowser:
-    'Ten lokal jest już otwarty dla przeglądarki (proces {{pid}}). Najpierw zamknij go tam; nic nie zostało zmienione.',
-  heldByUnknown: 'Ten lokal ma już otwarty inny program. Najpierw zamknij go tam; nic nie zostało zmienione.',
+    'Program ma już otwarte dane tego lokalu dla przeglądarki (proces {{pid}}). Najpierw zamknij je tam; niczego nie zmieniono.',
+  heldByUnknown: 'Dane tego lokalu ma już otwarte inny program. Najpierw zamknij je tam; niczego nie zmieniono.',
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -6,9 +6,9 @@ export const place = {
   currency: 'Moneda',
   zone: 'Fusul orar',
   dayEndsAt: 'Ziua se încheie la',
-  dayEndsHint: 'Cine vine după miezul nopții, dar înainte de această oră, se socotește încă la seara dinainte.',
-  perHour: '{{price}} / oră',
-  perKg: '{{price}} / kg',
+  dayEndsHint: 'Cine vine după miezul nopții, dar înainte de această oră, se trece tot la seara dinainte.',
+  perHour: '{{price}} / oră',
+  perKg: '{{price}} / kg',
   venueOf: {
     bar: 'Bar sau pub',
     cafe: 'Cafenea',

@@ -4,17 +4,15 @@ import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
 import { birthdayOf, CONSENT_WORDING, requireClient } from './card.ts'
 import { colourFor } from './colour.ts'
+import { countList, readHits, readListPage } from './list/repository.ts'
 import { storePhoto } from './photos.ts'
 import { understandProfile, writeAround } from './profile.ts'
 import {
   type ClientRecord,
   clientsWithPhones,
-  countList,
   insertClient,
   latestConsent,
   readCodes,
-  readHits,
-  readListPage,
   readPhones,
   recordConsent,
   toFace,
@@ -27,8 +25,8 @@ const LIST_TEXT_HITS = 1000
 
 /** All but the card and the arrival panel, which draw on visits and loyalty too: those are in `arrival`. */
 export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival'> = {
-  find({ db, today }, { text, limit }) {
-    const found = findClients(db, text, today, limit)
+  find({ db, now }, { text, limit }) {
+    const found = findClients(db, { text, now, limit, alikeBelow: limit })
     const hits = readHits(db, found.ids).map((hit) => ({
       ...hit,
       marks: { called: marksIn(hit.called, text), fullName: hit.fullName === null ? [] : marksIn(hit.fullName, text) },
@@ -38,8 +36,8 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival'> = 
 
   byCode: ({ db }, { code }) => ({ clientId: findByCodeKey(db, codeKey(code)) }),
 
-  list({ db, today }, { text, ...request }) {
-    const among = text.trim() === '' ? null : findClients(db, text, today, LIST_TEXT_HITS).ids
+  list({ db, today, now }, { text, ...request }) {
+    const among = text.trim() === '' ? null : findClients(db, { text, now, limit: LIST_TEXT_HITS, alikeBelow: 1 }).ids
     return { rows: readListPage(db, { ...request, today, among }), total: countList(db, request.filter, today, among) }
   },
 
@@ -61,7 +59,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival'> = 
       sample: false,
       createdAt: context.now,
       createdBy: context.me.id,
-      opening: { visits: 0, spent: 0, since: null, last: null, lastAt: 0 },
+      opening: { visits: 0, spent: 0, points: 0, since: null, last: null, lastAt: 0 },
     })
     writeAround(context, id, profile)
     if (consentGiven) consent(context, id, 'given')

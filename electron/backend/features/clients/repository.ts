@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
 import { clientCodes, clientPhones, clients, consents, photos } from '#electron/backend/db/schema/clients.ts'
-import type { Birthday, ClientFace, ClientRow, LIST_FILTERS, LIST_SORTS, Warning } from '#shared/contract/clients.ts'
+import type { Birthday, ClientFace, Warning } from '#shared/contract/clients.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
@@ -52,7 +52,8 @@ export type NewClient = ClientValues & {
   readonly sample: boolean
   readonly createdAt: number
   readonly createdBy: number
-  readonly opening: { visits: number; spent: number; since: Day | null; last: Day | null; lastAt: number }
+  /** `points` are the balance that an opening entry of the ledger, written in the same transaction, gives him. */
+  readonly opening: { visits: number; spent: number; points: number; since: Day | null; last: Day | null; lastAt: number }
 }
 
 const insert = prepared((db) =>
@@ -82,6 +83,7 @@ const insert = prepared((db) =>
       openingLast: sql.placeholder('openingLast'),
       visits: sql.placeholder('openingVisits'),
       spent: sql.placeholder('openingSpent'),
+      points: sql.placeholder('openingPoints'),
       firstVisitDay: sql.placeholder('openingSince'),
       lastVisitDay: sql.placeholder('openingLast'),
       lastVisitAt: sql.placeholder('lastAt'),
@@ -101,6 +103,7 @@ export function insertClient(db: Db, { opening, sample, ...values }: NewClient):
     sample: sample ? 1 : 0,
     openingVisits: opening.visits,
     openingSpent: opening.spent,
+    openingPoints: opening.points,
     openingSince: opening.since,
     openingLast: opening.last,
     lastAt: opening.lastAt,
@@ -203,118 +206,6 @@ export function clientsWithPhones(db: Db, numbers: readonly string[], exceptId: 
     .limit(5)
     .all()
     .map(toFace)
-}
-
-export interface HitRow extends ClientFace {
-  readonly phoneTail: string | null
-  readonly usual: string | null
-  readonly lastVisitDay: Day | null
-}
-
-const hitColumns = `c.id, c.name, c.nickname, c.colour, c.photo_id AS photoId, c.warnings, c.last_visit_day AS lastVisitDay,
-  (SELECT substr(coalesce(e164, typed), -4) FROM client_phones WHERE client_id = c.id AND place = 0) AS phoneTail`
-
-const hitRow = preparedSql<[number], ClientRecord & { phoneTail: string | null; usual: string | null }>(
-  `SELECT ${hitColumns}, (SELECT what FROM visits WHERE client_id = c.id AND state = 'open' ORDER BY at DESC LIMIT 1) AS usual
-   FROM clients c WHERE c.id = ?`,
-)
-
-/** What a hit shows beside the face, in the order of the ids. */
-export function readHits(db: Db, ids: readonly number[]): HitRow[] {
-  return ids.flatMap((id) => {
-    const row = hitRow(db).get(id)
-    return row ? [{ ...toFace(row), phoneTail: row.phoneTail, usual: row.usual, lastVisitDay: row.lastVisitDay }] : []
-  })
-}
-
-type Filter = (typeof LIST_FILTERS)[number]
-type Sort = (typeof LIST_SORTS)[number]
-
-/** A regular has come in the last 90 days and has a rhythm of his own; late is who is past it; new came first in the last 30 days. */
-function filterOf(filter: Filter, today: Day): SQL | undefined {
-  switch (filter) {
-    case 'all':
-      return sql`archived_at IS NULL`
-    case 'regulars':
-      return sql`archived_at IS NULL AND gap_days IS NOT NULL AND last_visit_day >= date(${today}, '-90 days')`
-    case 'late':
-      return sql`archived_at IS NULL AND late_from IS NOT NULL AND late_from <= ${today}`
-    case 'new':
-      return sql`archived_at IS NULL AND first_visit_day >= date(${today}, '-30 days')`
-    case 'archived':
-      return sql`archived_at IS NOT NULL`
-  }
-}
-
-const sortColumns = {
-  name: clients.sortKey,
-  lastVisit: clients.lastVisitAt,
-  spent: clients.spent,
-  visits: clients.visits,
-  points: clients.points,
-}
-
-export interface ListRequest {
-  readonly filter: Filter
-  readonly sort: Sort
-  readonly descending: boolean
-  readonly offset: number
-  readonly limit: number
-  readonly today: Day
-  /** Only these, when a text was typed. */
-  readonly among: readonly number[] | null
-}
-
-/** One page of the list. The page's ids come from an index alone, so that a page far down costs no reading of the rows above it. */
-export function readListPage(db: Db, request: ListRequest): ClientRow[] {
-  const direction = request.descending ? desc : asc
-  const order = [direction(sortColumns[request.sort]), direction(clients.id)]
-  const where = and(
-    filterOf(request.filter, request.today),
-    request.among === null ? undefined : inArray(clients.id, [...request.among]),
-  )
-  const page = db
-    .select({ id: clients.id })
-    .from(clients)
-    .where(where)
-    .orderBy(...order)
-    .limit(request.limit)
-    .offset(request.offset)
-  return db
-    .select({
-      id: clients.id,
-      name: clients.name,
-      nickname: clients.nickname,
-      colour: clients.colour,
-      photoId: clients.photoId,
-      warnings: clients.warnings,
-      lastVisitDay: clients.lastVisitDay,
-      visits: clients.visits,
-      spent: clients.spent,
-      points: clients.points,
-      since: clients.firstVisitDay,
-      phoneTail: sql<
-        string | null
-      >`(SELECT substr(coalesce(e164, typed), -4) FROM client_phones WHERE client_id = clients.id AND place = 0)`,
-    })
-    .from(clients)
-    .where(inArray(clients.id, page))
-    .orderBy(...order)
-    .all()
-    .map(({ lastVisitDay, visits, spent, points, since, phoneTail, ...face }) => ({
-      ...toFace(face),
-      lastVisitDay,
-      visits,
-      spent,
-      points,
-      since,
-      phoneTail,
-    }))
-}
-
-export function countList(db: Db, filter: Filter, today: Day, among: readonly number[] | null): number {
-  const where = and(filterOf(filter, today), among === null ? undefined : inArray(clients.id, [...among]))
-  return db.select({ count: sql<number>`count(*)` }).from(clients).where(where).get()?.count ?? 0
 }
 
 export function recordConsent(db: Db, values: typeof consents.$inferInsert): void {

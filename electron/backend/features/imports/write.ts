@@ -4,7 +4,7 @@ import type { PreparedRow } from '#electron/backend/workers/import-messages.ts'
 import type { ImportProblem } from '#shared/domain/imports/import-row.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
 import { colourFor, insertClient, writeCodes, writePhones } from '../clients/index.ts'
-import { book } from '../loyalty/index.ts'
+import { bookOpening } from '../loyalty/index.ts'
 import { codeKey, findByCodeKey, indexClient } from '../search/index.ts'
 import { namesWithPhone } from './repository.ts'
 
@@ -31,6 +31,7 @@ export function writeRow(context: Context, importId: number, row: PreparedRow): 
   if (row.skipped || problems.some((problem) => problem.skips)) return false
   const { db, now, me, shop } = context
   const name = row.name || (row.nickname === '' ? (row.phones[0]?.typed ?? '') : '')
+  const points = Math.max(0, row.points ?? 0)
   const codes = row.code === '' || problems.length > 0 ? [] : [{ code: row.code, key: codeKey(row.code) }]
   const id = insertClient(db, {
     name,
@@ -51,6 +52,7 @@ export function writeRow(context: Context, importId: number, row: PreparedRow): 
     opening: {
       visits: row.visits ?? 0,
       spent: row.spentMinor ?? 0,
+      points,
       since: row.firstVisit,
       last: row.lastVisit ?? row.firstVisit,
       lastAt: row.lastVisit === null ? 0 : instantOf(row.lastVisit, 12, 0, shop.zone),
@@ -59,7 +61,6 @@ export function writeRow(context: Context, importId: number, row: PreparedRow): 
   writePhones(db, id, row.phones)
   writeCodes(db, id, codes)
   indexClient(db, id, row.words)
-  if (row.points !== null && row.points > 0)
-    book(context, { clientId: id, kind: 'opening', amount: row.points, importId, day: context.today })
+  if (points > 0) bookOpening(context, { clientId: id, amount: points, importId })
   return true
 }

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
-import { prepared } from '#electron/backend/db/prepared.ts'
+import { keptValue, prepared } from '#electron/backend/db/prepared.ts'
 import { clients } from '#electron/backend/db/schema/clients.ts'
 import { movements, programmes } from '#electron/backend/db/schema/loyalty.ts'
 import { employees } from '#electron/backend/db/schema/shop.ts'
@@ -10,15 +10,19 @@ import type { Day } from '#shared/kernel/day.ts'
 
 const allProgrammes = prepared((db) => db.select().from(programmes).orderBy(asc(programmes.from), asc(programmes.id)).prepare())
 
-/** Every version of the points programme, oldest first. They are few: one a change. */
-export function readProgrammes(db: Db): PointsProgramme[] {
-  return allProgrammes(db)
+const keptProgrammes = keptValue((db): readonly PointsProgramme[] =>
+  allProgrammes(db)
     .all()
     .map(({ createdAt: _at, createdBy: _by, beforeDiscount, excludedCategories, ...row }) => ({
       ...row,
       beforeDiscount: beforeDiscount === 1,
       excludedCategories: JSON.parse(excludedCategories) as string[],
-    }))
+    })),
+)
+
+/** Every version of the points programme, oldest first. They are few: one a change. */
+export function readProgrammes(db: Db): readonly PointsProgramme[] {
+  return keptProgrammes.of(db)
 }
 
 export interface NewProgramme extends Omit<PointsProgramme, 'id'> {
@@ -27,12 +31,14 @@ export interface NewProgramme extends Omit<PointsProgramme, 'id'> {
 }
 
 export function insertProgramme(db: Db, { beforeDiscount, excludedCategories, ...row }: NewProgramme): number {
+  keptProgrammes.forget(db)
   const values = { ...row, beforeDiscount: beforeDiscount ? 1 : 0, excludedCategories: JSON.stringify(excludedCategories) }
   return Number(db.insert(programmes).values(values).run().lastInsertRowid)
 }
 
 /** Ends every version that is still open on `until`; versions that would begin later are taken out of force by ending before they begin. */
 export function endProgrammes(db: Db, until: Day): void {
+  keptProgrammes.forget(db)
   db.update(programmes).set({ until }).where(sql`${programmes.until} IS NULL OR ${programmes.until} > ${until}`).run()
 }
 
@@ -87,6 +93,11 @@ export function insertMovement(db: Db, movement: NewMovement): number {
   const row = addToBalance(db).get({ amount: movement.amount, clientId: movement.clientId })
   if (!row) throw new Error(`no client ${movement.clientId} for a movement`)
   return row.points
+}
+
+/** Writes the first ledger entry of a card that was inserted with this balance. */
+export function insertOpening(db: Db, movement: NewMovement): void {
+  insert(db).run({ ...movement })
 }
 
 const balance = prepared((db) =>

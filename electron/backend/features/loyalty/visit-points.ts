@@ -2,7 +2,7 @@ import type { Context } from '#electron/backend/context.ts'
 import type { PointsProgramme } from '#shared/contract/loyalty.ts'
 import { inForceOn, takeableBack } from '#shared/domain/loyalty/points.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { insertMovement, movementsOfVisit, type NewMovement, readBalance, readProgrammes } from './repository.ts'
+import { insertMovement, insertOpening, movementsOfVisit, type NewMovement, readBalance, readProgrammes } from './repository.ts'
 
 /** The points programme in force on a business day. */
 export function programmeOn(context: Context, day: Day): PointsProgramme | null {
@@ -77,15 +77,15 @@ type Entry = Pick<NewMovement, 'clientId' | 'kind' | 'amount' | 'day'> & Partial
 
 /** One ledger entry of this operation, by whoever is at work. */
 export function book(context: Context, entry: Entry): number {
-  return insertMovement(context.db, {
-    forgiven: 0,
-    visitId: null,
-    programmeId: null,
-    reverses: null,
-    importId: null,
-    reason: '',
-    employeeId: context.me.id,
-    at: context.now,
-    ...entry,
-  })
+  return insertMovement(context.db, filledIn(context, entry))
+}
+
+/** The points that an imported card begins with; its row was inserted with them. */
+export function bookOpening(context: Context, entry: { clientId: number; amount: number; importId: number }): void {
+  insertOpening(context.db, filledIn(context, { ...entry, kind: 'opening', day: context.today }))
+}
+
+function filledIn({ me, now }: Context, entry: Entry): NewMovement {
+  const nothing = { forgiven: 0, visitId: null, programmeId: null, reverses: null, importId: null, reason: '' }
+  return { ...nothing, employeeId: me.id, at: now, ...entry }
 }

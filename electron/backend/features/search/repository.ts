@@ -1,6 +1,6 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
-import type { Day } from '#shared/kernel/day.ts'
+import { ASIDE } from '#electron/backend/search-words.ts'
 
 const removeWords = preparedSql<[number]>('DELETE FROM client_search WHERE rowid = ?')
 const addWords = preparedSql<[number, string]>('INSERT INTO client_search (rowid, words) VALUES (?, ?)')
@@ -16,10 +16,14 @@ export function forgetWords(db: Db, clientId: number): void {
 
 interface Ranked {
   match: string
-  today: Day
+  /** Milliseconds UTC. */
+  now: number
   pool: number
   limit: number
 }
+
+/** In milliseconds. */
+const DAY = 86_400_000
 
 /**
  * Those who match, by how often and how lately they come: visits halve in weight with each month away. The pool bounds the work for
@@ -28,7 +32,7 @@ interface Ranked {
 const ranked = preparedSql<[Ranked], { id: number }>(`
   SELECT id FROM clients
   WHERE id IN (SELECT rowid FROM client_search WHERE client_search MATCH @match ORDER BY rowid DESC LIMIT @pool) AND archived_at IS NULL
-  ORDER BY (1.0 + visits) / (1.0 + max(0, julianday(@today) - coalesce(julianday(last_visit_day), julianday(@today) - 400)) / 30.0) DESC, id DESC
+  ORDER BY (1.0 + visits) / (1.0 + max(0, @now - iif(last_visit_at = 0, @now - ${400 * DAY}, last_visit_at)) / ${30 * DAY}.0) DESC, id DESC
   LIMIT @limit`)
 
 export function findRanked(db: Db, parameters: Ranked): number[] {
@@ -55,13 +59,11 @@ export function findByDigitsInside(db: Db, digits: string, limit: number): numbe
     .map(({ id }) => id)
 }
 
-const words = preparedSql<[], { term: string }>(
-  "SELECT term FROM client_words WHERE term GLOB '[^0-9r]*' OR term GLOB 'r[^0-9]*'",
+const words = preparedSql<[], { term: string; clients: number }>(
+  `SELECT term, doc AS clients FROM client_words WHERE term GLOB '[^0-9r${ASIDE}]*' OR term GLOB 'r[^0-9]*'`,
 )
 
-/** Every word of the index but numbers. */
-export function allWords(db: Db): string[] {
-  return words(db)
-    .all()
-    .map(({ term }) => term)
+/** Every word of the index but numbers, with how many clients have it. */
+export function allWords(db: Db): { term: string; clients: number }[] {
+  return words(db).all()
 }

@@ -1,6 +1,6 @@
-import { and, asc, between, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
-import { prepared } from '#electron/backend/db/prepared.ts'
+import { keptValue, prepared, preparedSql } from '#electron/backend/db/prepared.ts'
 import { clients } from '#electron/backend/db/schema/clients.ts'
 import { movements } from '#electron/backend/db/schema/loyalty.ts'
 import { dayTotals, employees, shop } from '#electron/backend/db/schema/shop.ts'
@@ -20,16 +20,25 @@ const firstOwner = prepared((db) =>
   db.select().from(employees).where(eq(employees.role, 'owner')).orderBy(asc(employees.id)).limit(1).prepare(),
 )
 
-/** The shop itself. Throws when the file has none: it was not founded by the first start. */
-export function readShop(db: Db): Shop {
+const keptShop = keptValue((db): Shop => {
   const row = shopRow(db).get()
   if (!row) throw new Error('the file holds no shop')
   const { name, venue, currency, country, zone, dayEndsAt, language, version } = row
   return { name, venue, currency, country, zone, dayEndsAt, language, version, tipChips: JSON.parse(row.tipChips) } as Shop
+})
+
+/** The shop itself. Throws when the file has none: it was not founded by the first start. */
+export function readShop(db: Db): Shop {
+  return keptShop.of(db)
 }
 
+const keptOwner = keptValue((db) => toEmployee(firstOwner(db).get()))
+
 export function findEmployee(db: Db, id: number | null): Employee | null {
-  const row = id === null ? firstOwner(db).get() : employeeRow(db).get({ id })
+  return id === null ? keptOwner.of(db) : toEmployee(employeeRow(db).get({ id }))
+}
+
+function toEmployee(row: typeof employees.$inferSelect | undefined): Employee | null {
   return row ? ({ id: row.id, name: row.name, language: row.language, colour: row.colour, role: row.role } as Employee) : null
 }
 
@@ -41,6 +50,8 @@ export interface NewShop extends Omit<Shop, 'version'> {
 
 export function insertShop(db: Db, values: NewShop): void {
   const { ownerName, salt, now, tipChips, ...fields } = values
+  keptShop.forget(db)
+  keptOwner.forget(db)
   db.insert(shop)
     .values({ id: 1, ...fields, tipChips: JSON.stringify(tipChips), nextReceiptNo: 1, salt, createdAt: now, version: 1 })
     .run()
@@ -50,6 +61,7 @@ export function insertShop(db: Db, values: NewShop): void {
 /** False when the shop has been changed since `version` was read. */
 export function updateShop(db: Db, version: number, values: Omit<Shop, 'version' | 'currency'>): boolean {
   const { tipChips, ...fields } = values
+  keptShop.forget(db)
   const done = db
     .update(shop)
     .set({ ...fields, tipChips: JSON.stringify(tipChips), version: version + 1 })
@@ -59,6 +71,7 @@ export function updateShop(db: Db, version: number, values: Omit<Shop, 'version'
 }
 
 export function updateEmployee(db: Db, id: number, values: { name: string; language: string }): void {
+  keptOwner.forget(db)
   db.update(employees).set(values).where(eq(employees.id, id)).run()
 }
 
@@ -99,13 +112,13 @@ export function fileFacts(db: Db): { sqlite: string; fileBytes: number; clients:
   }
 }
 
+const daysBetween = preparedSql<[Day, Day], typeof dayTotals.$inferSelect>(
+  `SELECT day, visits, passers_by AS passersBy, total, tips, discounts, returned, points_earned AS pointsEarned
+   FROM day_totals WHERE day BETWEEN ? AND ? ORDER BY day DESC`,
+)
+
 export function readDays(db: Db, from: Day, until: Day) {
-  return db
-    .select()
-    .from(dayTotals)
-    .where(between(dayTotals.day, from, until))
-    .orderBy(sql`day DESC`)
-    .all()
+  return daysBetween(db).all(from, until)
 }
 
 export interface DayChange {

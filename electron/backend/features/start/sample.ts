@@ -85,7 +85,7 @@ function writeClient(context: Context, client: SampleClient): number {
     sample: true,
     createdAt,
     createdBy: context.me.id,
-    opening: { visits: 0, spent: 0, since: null, last: null, lastAt: 0 },
+    opening: { visits: 0, spent: 0, points: 0, since: null, last: null, lastAt: 0 },
   })
   writeAround(context, id, profile)
   recordConsent(context.db, {

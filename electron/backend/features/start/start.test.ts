@@ -95,7 +95,9 @@ describe('the shop', () => {
       language: 'uk',
     } as const
     expect(await shop.call('shop.update', { version: 1, ...fields, tipChips: [] })).toEqual({ version: 2 })
-    expect(await shop.refused('shop.update', { version: 1, ...fields, tipChips: [], name: 'Вечір' })).toMatchObject({ code: 'CONFLICT' })
+    expect(await shop.refused('shop.update', { version: 1, ...fields, tipChips: [], name: 'Вечір' })).toMatchObject({
+      code: 'CONFLICT',
+    })
   })
 
   test('in another language sorts its clients by that alphabet', async () => {

@@ -99,7 +99,9 @@ export const visitsHandlers: HandlersOf<'visits'> = {
       })),
       companions: companionVisits(db, id).flatMap(({ clientId }) => {
         const client = clientId === null ? null : findClient(db, clientId)
-        return client ? [{ id: client.id, called: toFace(client).called }] : []
+        if (!client) return []
+        const { called, colour, photo } = toFace(client)
+        return [{ id: client.id, called, colour, photo }]
       }),
       voided,
       returns: readReturns(db, id).map(({ at, amount, reason, by }) => ({ at, amount, reason, by })),

@@ -1,0 +1,137 @@
+import { and, asc, desc, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '#electron/backend/db/connection.ts'
+import { preparedSql } from '#electron/backend/db/prepared.ts'
+import { clients } from '#electron/backend/db/schema/clients.ts'
+import type { ClientFace, ClientRow, LIST_FILTERS, LIST_SORTS } from '#shared/contract/clients.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { type ClientRecord, toFace } from '../repository.ts'
+
+export interface HitRow extends ClientFace {
+  readonly phoneTail: string | null
+  readonly usual: string | null
+  readonly lastVisitDay: Day | null
+}
+
+const hitColumns = `c.id, c.name, c.nickname, c.colour, c.photo_id AS photoId, c.warnings, c.last_visit_day AS lastVisitDay,
+  (SELECT substr(coalesce(e164, typed), -4) FROM client_phones WHERE client_id = c.id AND place = 0) AS phoneTail`
+
+const hitRow = preparedSql<[number], ClientRecord & { phoneTail: string | null; usual: string | null }>(
+  `SELECT ${hitColumns}, (SELECT what FROM visits WHERE client_id = c.id AND state = 'open' ORDER BY at DESC LIMIT 1) AS usual
+   FROM clients c WHERE c.id = ?`,
+)
+
+/** What a hit shows beside the face, in the order of the ids. */
+export function readHits(db: Db, ids: readonly number[]): HitRow[] {
+  return ids.flatMap((id) => {
+    const row = hitRow(db).get(id)
+    return row ? [{ ...toFace(row), phoneTail: row.phoneTail, usual: row.usual, lastVisitDay: row.lastVisitDay }] : []
+  })
+}
+
+type Filter = (typeof LIST_FILTERS)[number]
+type Sort = (typeof LIST_SORTS)[number]
+
+/** A regular has come in the last 90 days and has a rhythm of his own; late is who is past it; new came first in the last 30 days. */
+function filterOf(filter: Filter, today: Day): SQL | undefined {
+  switch (filter) {
+    case 'all':
+      return sql`archived_at IS NULL`
+    case 'regulars':
+      return sql`archived_at IS NULL AND gap_days IS NOT NULL AND last_visit_day >= date(${today}, '-90 days')`
+    case 'late':
+      return sql`archived_at IS NULL AND late_from IS NOT NULL AND late_from <= ${today}`
+    case 'new':
+      return sql`archived_at IS NULL AND first_visit_day >= date(${today}, '-30 days')`
+    case 'archived':
+      return sql`archived_at IS NOT NULL`
+  }
+}
+
+const sortColumns = {
+  name: clients.sortKey,
+  lastVisit: clients.lastVisitAt,
+  spent: clients.spent,
+  visits: clients.visits,
+  points: clients.points,
+}
+
+export interface ListRequest {
+  readonly filter: Filter
+  readonly sort: Sort
+  readonly descending: boolean
+  readonly offset: number
+  readonly limit: number
+  readonly today: Day
+  /** Only these, when a text was typed. */
+  readonly among: readonly number[] | null
+}
+
+/** One page of the list. The page's ids come from an index alone, so that a page far down costs no reading of the rows above it. */
+export function readListPage(db: Db, request: ListRequest): ClientRow[] {
+  const direction = request.descending ? desc : asc
+  const order = [direction(sortColumns[request.sort]), direction(clients.id)]
+  const where = and(
+    filterOf(request.filter, request.today),
+    request.among === null ? undefined : inArray(clients.id, [...request.among]),
+  )
+  const page = db
+    .select({ id: clients.id })
+    .from(clients)
+    .where(where)
+    .orderBy(...order)
+    .limit(request.limit)
+    .offset(request.offset)
+  return db
+    .select({
+      id: clients.id,
+      name: clients.name,
+      nickname: clients.nickname,
+      colour: clients.colour,
+      photoId: clients.photoId,
+      warnings: clients.warnings,
+      lastVisitDay: clients.lastVisitDay,
+      visits: clients.visits,
+      spent: clients.spent,
+      points: clients.points,
+      since: clients.firstVisitDay,
+      phoneTail: sql<
+        string | null
+      >`(SELECT substr(coalesce(e164, typed), -4) FROM client_phones WHERE client_id = clients.id AND place = 0)`,
+    })
+    .from(clients)
+    .where(inArray(clients.id, page))
+    .orderBy(...order)
+    .all()
+    .map(({ lastVisitDay, visits, spent, points, since, phoneTail, ...face }) => ({
+      ...toFace(face),
+      lastVisitDay,
+      visits,
+      spent,
+      points,
+      since,
+      phoneTail,
+    }))
+}
+
+const changesSoFar = preparedSql<[], { changes: number }>('SELECT total_changes() AS changes')
+const counted = new WeakMap<Db, Map<Filter, { readonly changes: number; readonly today: Day; readonly count: number }>>()
+
+/** How many the list has. Counting reads an index whole, so while nothing is written the count of before is given to whoever scrolls. */
+export function countList(db: Db, filter: Filter, today: Day, among: readonly number[] | null): number {
+  const where = and(filterOf(filter, today), among === null ? undefined : inArray(clients.id, [...among]))
+  const count = () => db.select({ count: sql<number>`count(*)` }).from(clients).where(where).get()?.count ?? 0
+  if (among !== null) return count()
+  const changes = changesSoFar(db).get()?.changes ?? 0
+  const counts = counted.get(db) ?? new Map()
+  counted.set(db, counts)
+  const known = counts.get(filter)
+  if (known?.changes === changes && known.today === today) return known.count
+  const fresh = filter === 'all' ? (countInUse(db).get()?.count ?? 0) : count()
+  counts.set(filter, { changes, today, count: fresh })
+  return fresh
+}
+
+/** With statistics at hand SQLite would read every card for it, ten times as long. */
+const countInUse = preparedSql<[], { count: number }>(
+  'SELECT count(*) AS count FROM clients INDEXED BY clients_by_points WHERE archived_at IS NULL',
+)

@@ -1,0 +1,127 @@
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconArrowLeft,
+  IconCamera,
+  IconDots,
+  IconPencil,
+  IconPlus,
+  IconPrinter,
+} from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { print } from '#renderer/platform/print.ts'
+import { Badge } from '#renderer/ui/Badge.tsx'
+import { Face } from '#renderer/ui/Face.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { useSummarySentence } from '#renderer/ui/summary.ts'
+import { Warnings } from '#renderer/ui/Warnings.tsx'
+import type { ClientCard } from '#shared/contract/clients.ts'
+import { ArchiveDialog } from './ArchiveDialog.tsx'
+import classes from './CardHead.module.css'
+import { PhotoDialog } from './PhotoDialog.tsx'
+
+interface CardHeadProps {
+  readonly card: ClientCard
+  /** The filled button is elsewhere: something is being edited. */
+  readonly quiet: boolean
+  readonly onClose: () => void
+  readonly onLogVisit: (id: number) => void
+  readonly onEdit: () => void
+}
+
+/** Who he is, in one look, and what to do with the card. */
+export function CardHead({ card, quiet, onClose, onLogVisit, onEdit }: CardHeadProps) {
+  const { t } = useTranslation(['clients', 'common'])
+  const format = useFormat()
+  const summary = useSummarySentence()(card.summary)
+  const [asking, setAsking] = useState<'photo' | 'archive' | null>(null)
+  const archived = card.archivedAt !== null
+  const done = () => setAsking(null)
+  return (
+    <div className={classes.head}>
+      <ActionIcon className={classes.back} aria-label={t('clients:closeCard')} title={t('clients:closeCard')} onClick={onClose}>
+        <IconArrowLeft size={22} stroke={1.75} aria-hidden="true" />
+      </ActionIcon>
+      <button
+        type="button"
+        className={classes.face}
+        aria-label={t('clients:changePhotoOf', { name: card.called })}
+        title={t('clients:changePhoto')}
+        onClick={() => setAsking('photo')}
+      >
+        <Face name={card.called} colour={card.colour} photo={card.photo} size={84} />
+      </button>
+      <div className={classes.words}>
+        <div className={classes.top}>
+          <div className={classes.nameLine}>
+            <h1 className={classes.name}>{card.called}</h1>
+            <Warnings warnings={card.warnings} />
+            {card.archivedAt !== null && (
+              <Badge icon={<IconArchive stroke={1.75} aria-hidden="true" />}>
+                {t('clients:archivedOn', { when: format.instant(card.archivedAt) })}
+              </Badge>
+            )}
+          </div>
+          <div className={classes.acts}>
+            {archived ? (
+              <Button
+                leftSection={<IconArchiveOff size={20} stroke={1.75} aria-hidden="true" />}
+                onClick={() => setAsking('archive')}
+              >
+                {t('clients:bringBack')}
+              </Button>
+            ) : (
+              <Button
+                variant={quiet ? 'outline' : 'filled'}
+                leftSection={<IconPlus size={20} stroke={1.75} aria-hidden="true" />}
+                onClick={() => onLogVisit(card.id)}
+              >
+                {t('clients:logVisit')}
+              </Button>
+            )}
+            <ActionIcon variant="outline" aria-label={t('common:print')} title={t('common:print')} onClick={() => void print()}>
+              <IconPrinter size={20} stroke={1.75} aria-hidden="true" />
+            </ActionIcon>
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="outline" aria-label={t('common:more')} title={t('common:more')}>
+                  <IconDots size={20} stroke={1.75} aria-hidden="true" />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item leftSection={<IconPencil size={18} stroke={1.75} aria-hidden="true" />} onClick={onEdit}>
+                  {t('clients:editProfile')}
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconCamera size={18} stroke={1.75} aria-hidden="true" />}
+                  onClick={() => setAsking('photo')}
+                >
+                  {t('clients:changePhoto')}
+                </Menu.Item>
+                {!archived && (
+                  <Menu.Item
+                    leftSection={<IconArchive size={18} stroke={1.75} aria-hidden="true" />}
+                    onClick={() => setAsking('archive')}
+                  >
+                    {t('clients:archive')}
+                  </Menu.Item>
+                )}
+              </Menu.Dropdown>
+            </Menu>
+          </div>
+        </div>
+        {(card.fullName !== null || card.pronunciation !== '') && (
+          <div className={classes.full}>
+            {card.fullName}
+            {card.pronunciation !== '' && <span>{t('clients:sayIt', { how: card.pronunciation })}</span>}
+          </div>
+        )}
+        <div className={classes.summary}>{summary}</div>
+      </div>
+      {asking === 'photo' && <PhotoDialog card={card} onDone={done} />}
+      {asking === 'archive' && <ArchiveDialog card={card} onDone={done} />}
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/api/hooks.ts'
+import { CardTabs } from '#renderer/ui/CardTabs.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { Panel } from '#renderer/ui/Panel.tsx'
+import { useShortcuts } from '#renderer/ui/shortcuts.ts'
+import type { ClientCard as Card, ClientFace } from '#shared/contract/clients.ts'
+import { CardHead } from './CardHead.tsx'
+import classes from './ClientCard.module.css'
+import { type Draft, draftOf, isChanged } from './draft.ts'
+import { useKeptDraft } from './kept-draft.ts'
+import { Lately } from './Lately.tsx'
+import { Profile } from './Profile.tsx'
+import { ProfileEditor } from './ProfileEditor.tsx'
+import type { FieldName } from './profile-fields.ts'
+import { RhythmBox } from './RhythmBox.tsx'
+import { SamePhone } from './SamePhone.tsx'
+import { VisitHistory } from './VisitHistory.tsx'
+
+interface ClientCardProps {
+  readonly id: number
+  /** Others with the same number, told when the card was just made. */
+  readonly samePhone: readonly ClientFace[]
+  readonly onClose: () => void
+  readonly onLogVisit: (id: number) => void
+  readonly onOpenClient: (id: number) => void
+  /** The loyalty box of the overview; `onAll` opens the part with every movement. */
+  readonly loyalty: (card: Card, onAll: () => void) => ReactNode
+  readonly movements: (card: Card) => ReactNode
+}
+
+/** The whole person on one page. Give it the client's id as `key`. */
+export function ClientCard(props: ClientCardProps) {
+  const { t } = useTranslation('clients')
+  const { data: card, error } = useQuery('clients.card', { id: props.id })
+  useShortcuts(t('card'), [{ keys: 'Escape', label: t('closeCard'), run: props.onClose }])
+  return (
+    <Panel shape="corner" className={classes.sheet ?? ''} aria-label={card?.called ?? t('card')} aria-busy={card === undefined}>
+      {card && <OpenCard {...props} card={card} />}
+      {!card && error?.code === 'NOT_FOUND' && <EmptyState picture="search" title={t('gone')} text={t('goneHint')} />}
+      {!card && error && error.code !== 'NOT_FOUND' && <ErrorSentence error={error} />}
+    </Panel>
+  )
+}
+
+type Part = 'overview' | 'visits' | 'points'
+
+function OpenCard({ card, samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements }: ClientCardProps & { card: Card }) {
+  const { t } = useTranslation('clients')
+  const [part, setPart] = useState<Part>('overview')
+  const [draft, keepDraft] = useKeptDraft<Draft>(`client-${card.id}-${card.createdAt}`)
+  const [editing, setEditing] = useState<FieldName | null>(draft === null ? null : 'name')
+  const [doubles, setDoubles] = useState(samePhone)
+
+  const edit = (field: FieldName) => {
+    setPart('overview')
+    keepDraft(draft ?? draftOf(card))
+    setEditing(field)
+  }
+  const leave = () => {
+    if (draft !== null && !isChanged(draft)) keepDraft(null)
+    setEditing(null)
+  }
+  const discard = () => {
+    keepDraft(null)
+    setEditing(null)
+  }
+
+  const overview = (
+    <div className={classes.columns}>
+      <div className={classes.column}>
+        {editing !== null && draft !== null ? (
+          <ProfileEditor
+            card={card}
+            draft={draft}
+            first={editing}
+            onDraft={keepDraft}
+            onLeave={leave}
+            onDiscard={discard}
+            onOpenClient={onOpenClient}
+            onSaved={(others) => {
+              discard()
+              setDoubles(others)
+            }}
+          />
+        ) : (
+          <Profile card={card} waiting={draft !== null} onEdit={edit} onDiscard={discard} />
+        )}
+        <Lately visits={card.lately} opening={card.opening} onAll={() => setPart('visits')} />
+      </div>
+      <div className={classes.column}>
+        {loyalty(card, () => setPart('points'))}
+        <RhythmBox card={card} />
+      </div>
+    </div>
+  )
+
+  return (
+    <>
+      <CardHead card={card} quiet={editing !== null} onClose={onClose} onLogVisit={onLogVisit} onEdit={() => edit('name')} />
+      <SamePhone others={doubles} onOpen={onOpenClient} onDone={() => setDoubles([])} />
+      <CardTabs
+        value={part}
+        onChange={setPart}
+        tabs={[
+          { value: 'overview', label: t('part.overview'), panel: overview },
+          { value: 'visits', label: t('part.visits'), panel: <VisitHistory clientId={card.id} opening={card.opening} /> },
+          { value: 'points', label: t('part.points'), panel: movements(card) },
+        ]}
+      />
+    </>
+  )
+}

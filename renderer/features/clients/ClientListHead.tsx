@@ -1,0 +1,62 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import classes from './ClientList.module.css'
+import type { Sort } from './ClientList.tsx'
+
+interface Order {
+  readonly sort: Sort
+  readonly descending: boolean
+}
+
+interface ClientListHeadProps {
+  readonly narrow: boolean
+  readonly order: Order
+  readonly onOrder: (order: Order) => void
+}
+
+/** The heads of the columns; pressing one sorts by it, pressing it again turns the order round. */
+export function ClientListHead({ narrow, order, onOrder }: ClientListHeadProps) {
+  const { t } = useTranslation('clients')
+  const head = (sort: Sort, label: string) => {
+    const on = order.sort === sort
+    const Arrow = order.descending ? IconArrowDown : IconArrowUp
+    return (
+      <button
+        type="button"
+        className={classes.head}
+        data-column={sort}
+        aria-pressed={on}
+        aria-label={on ? t(order.descending ? 'sortedDown' : 'sortedUp', { column: label }) : t('sortBy', { column: label })}
+        // Names begin at A, everything else with the most.
+        onClick={() => onOrder({ sort, descending: on ? !order.descending : sort !== 'name' })}
+      >
+        {label}
+        {on && <Arrow size={14} stroke={2} aria-hidden="true" />}
+      </button>
+    )
+  }
+  if (narrow) {
+    return (
+      <div className={classes.heads}>
+        {head('name', t('column.name'))}
+        <span className={classes.headsEnd}>
+          {head('lastVisit', t('column.lastVisit'))}
+          {head('spent', t('column.spent'))}
+        </span>
+      </div>
+    )
+  }
+  return (
+    <div className={classes.heads}>
+      {head('name', t('column.name'))}
+      <span className={classes.plainHead}>{t('column.phone')}</span>
+      {head('lastVisit', t('column.lastVisit'))}
+      {head('visits', t('column.visits'))}
+      {head('spent', t('column.spent'))}
+      {head('points', t('column.points'))}
+      <span className={classes.plainHead} data-end>
+        {t('column.since')}
+      </span>
+    </div>
+  )
+}

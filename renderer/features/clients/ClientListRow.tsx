@@ -1,0 +1,124 @@
+import { useTranslation } from 'react-i18next'
+import { Face } from '#renderer/ui/Face.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { PersonRow } from '#renderer/ui/PersonRow.tsx'
+import { GravestWarning, useWarningWords, Warnings } from '#renderer/ui/Warnings.tsx'
+import type { ClientRow } from '#shared/contract/clients.ts'
+import classes from './ClientList.module.css'
+
+interface ClientListRowProps {
+  readonly client: ClientRow
+  readonly selected: boolean
+  readonly tabIndex: number
+  /** Takes the focus now. */
+  readonly focused: boolean
+  readonly onOpen: () => void
+  readonly onFocus: () => void
+}
+
+/** Beside an open card: the name, the gravest warning, the last visit and the total. */
+export function NarrowRow({ client, selected, tabIndex, focused, onOpen, onFocus }: ClientListRowProps) {
+  const format = useFormat()
+  const label = useRowLabel(client)
+  const { called, fullName, colour, photo, warnings, phoneTail, lastVisitDay, spent } = client
+  const detail = warnings.length > 0 ? <GravestWarning warnings={warnings} /> : (fullName ?? (phoneTail && `… ${phoneTail}`))
+  return (
+    <button
+      ref={focused ? takeFocus : null}
+      type="button"
+      className={classes.row}
+      tabIndex={tabIndex}
+      aria-current={selected || undefined}
+      aria-label={label}
+      onClick={onOpen}
+      onFocus={onFocus}
+    >
+      <PersonRow
+        name={called}
+        colour={colour}
+        photo={photo}
+        faceSize={38}
+        selected={selected}
+        {...(detail ? { detail } : {})}
+        side={
+          <span className={classes.side}>
+            <span>{lastVisitDay === null ? '–' : format.dayShort(lastVisitDay)}</span>
+            <span>{format.money(spent, 'full')}</span>
+          </span>
+        }
+      />
+    </button>
+  )
+}
+
+/** With no card open: everything in columns. */
+export function WideRow({ client, selected, tabIndex, focused, onOpen, onFocus }: ClientListRowProps) {
+  const format = useFormat()
+  const label = useRowLabel(client)
+  const { called, fullName, colour, photo, warnings, phoneTail, lastVisitDay, visits, spent, points, since } = client
+  const [gravest] = warnings
+  return (
+    <button
+      ref={focused ? takeFocus : null}
+      type="button"
+      className={classes.row}
+      data-wide
+      tabIndex={tabIndex}
+      aria-current={selected || undefined}
+      aria-label={label}
+      onClick={onOpen}
+      onFocus={onFocus}
+    >
+      <span className={classes.who}>
+        <Face name={called} colour={colour} photo={photo} size={40} />
+        <span className={classes.names}>
+          <span className={classes.name}>{called}</span>
+          {fullName !== null && <span className={classes.full}>{fullName}</span>}
+        </span>
+        {gravest !== undefined && (
+          <span className={classes.warning}>
+            <Warnings warnings={warnings.slice(0, 1)} size="mini" />
+            {warnings.length > 1 && <span className={classes.more}>+{warnings.length - 1}</span>}
+          </span>
+        )}
+      </span>
+      <span className={classes.number}>{phoneTail === null ? '' : `… ${phoneTail}`}</span>
+      <span className={classes.number}>{lastVisitDay === null ? '–' : format.dayShort(lastVisitDay)}</span>
+      <span className={classes.number}>{format.number(visits)}</span>
+      <span className={classes.number} data-strong>
+        {format.money(spent, 'full')}
+      </span>
+      <span className={classes.number}>{format.number(points)}</span>
+      <span className={classes.number}>{since === null ? '–' : format.dayShort(since)}</span>
+    </button>
+  )
+}
+
+const takeFocus = (row: HTMLButtonElement | null) => row?.focus({ preventScroll: true })
+
+/** A row whose page is still on the way: its place, without words. */
+export function LoadingRow({ narrow }: { readonly narrow: boolean }) {
+  return (
+    <div className={classes.loading} data-narrow={narrow || undefined} aria-hidden="true">
+      <i />
+      <i />
+    </div>
+  )
+}
+
+/** The row as one sentence for a reader, to whom columns say nothing. */
+function useRowLabel({ called, fullName, warnings, lastVisitDay, visits, spent }: ClientRow): string {
+  const { t } = useTranslation(['clients', 'common'])
+  const format = useFormat()
+  const warning = useWarningWords()
+  return [
+    called,
+    fullName,
+    ...warnings.map(warning),
+    lastVisitDay === null ? t('clients:neverHere') : t('clients:lastHere', { day: format.relativeDay(lastVisitDay) }),
+    t('common:visits', { count: visits }),
+    format.money(spent),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

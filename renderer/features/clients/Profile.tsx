@@ -1,0 +1,133 @@
+import { Button } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
+import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
+import { type Format, useFormat } from '#renderer/ui/format.tsx'
+import type { Birthday, ClientCard, Usual } from '#shared/contract/clients.ts'
+import { nextBirthday } from '#shared/domain/clients/birthday.ts'
+import { languageNames } from '#shared/i18n/languages.ts'
+import { makeDay } from '#shared/kernel/day.ts'
+import notice from './Notice.module.css'
+import classes from './Profile.module.css'
+import type { FieldName } from './profile-fields.ts'
+
+interface ProfileProps {
+  readonly card: ClientCard
+  /** Something typed earlier is still kept. */
+  readonly waiting: boolean
+  /** Opens the form at this field. */
+  readonly onEdit: (field: FieldName) => void
+  readonly onDiscard: () => void
+}
+
+/** What is known of the client, a line each; pressing a line edits it where it stands. */
+export function Profile({ card, waiting, onEdit, onDiscard }: ProfileProps) {
+  const { t } = useTranslation(['clients', 'common'])
+  const format = useFormat()
+  const usualText = useUsualText()
+  const { phones, email, birthday, language, note, codes, consent, usual } = card
+
+  const row = (field: FieldName, label: string, value: ReactNode, aside?: ReactNode) => (
+    <DataRow key={field} label={label} {...(aside ? { aside } : {})}>
+      <button type="button" className={classes.fact} title={t('common:edit')} onClick={() => onEdit(field)}>
+        {value ?? <span className={classes.missing}>{t('clients:addFact')}</span>}
+      </button>
+    </DataRow>
+  )
+
+  return (
+    <CardBox
+      title={t('clients:profile')}
+      acts={
+        <BoxAct icon={<IconPencil size={18} stroke={1.75} aria-hidden="true" />} onClick={() => onEdit('name')}>
+          {t('common:edit')}
+        </BoxAct>
+      }
+    >
+      {waiting && (
+        <div className={notice.notice} role="status">
+          <span className={notice.words}>{t('clients:draftWaits')}</span>
+          <Button variant="outline" size="sm" onClick={() => onEdit('name')}>
+            {t('clients:continueDraft')}
+          </Button>
+          <Button variant="subtle" size="sm" onClick={onDiscard}>
+            {t('common:discard')}
+          </Button>
+        </div>
+      )}
+      <DataList>
+        {usual !== null && (
+          <DataRow label={t('clients:field.usual')} aside={t('clients:seenOf', { seen: usual.seen, of: usual.of })}>
+            {usualText(usual)}
+          </DataRow>
+        )}
+        {row(
+          'phones',
+          t('clients:field.phones'),
+          phones.length === 0
+            ? null
+            : phones.map(({ typed }) => (
+                <span key={typed} className={classes.line}>
+                  {typed}
+                </span>
+              )),
+        )}
+        {row(
+          'birthday',
+          t('clients:field.birthday'),
+          birthday && birthdayText(birthday, format),
+          <NextBirthday birthday={birthday} />,
+        )}
+        {row('note', t('clients:field.note'), note === '' ? null : <span className={classes.note}>{note}</span>)}
+        {email !== '' && row('email', t('clients:field.email'), email)}
+        {language !== null && row('language', t('clients:field.language'), languageNames[language])}
+        {codes.length > 0 &&
+          row(
+            'codes',
+            t('clients:field.codes'),
+            codes.map((code) => (
+              <span key={code} className={classes.line}>
+                {code}
+              </span>
+            )),
+          )}
+        {row(
+          'consent',
+          t('clients:field.consent'),
+          consent && t(`clients:consent.${consent.state}`),
+          consent && format.instant(consent.at),
+        )}
+      </DataList>
+    </CardBox>
+  )
+}
+
+function NextBirthday({ birthday }: { readonly birthday: Birthday | null }) {
+  const { t } = useTranslation(['clients', 'common'])
+  const { today } = useFormat()
+  const next = birthday && nextBirthday(birthday, today)
+  if (!next) return null
+  const when = next.inDays === 0 ? t('common:today') : t('clients:inDays', { count: next.inDays })
+  return next.age === null ? when : t('clients:turns', { age: next.age, when })
+}
+
+function birthdayText({ year, month, day }: Birthday, format: Format): string {
+  if (month === null) return String(year ?? '')
+  if (day === null) return [format.monthName(month), year].filter(Boolean).join(' ')
+  const whole = year === null ? null : makeDay(year, month, day)
+  return whole === null ? format.monthAndDay(month, day) : format.day(whole)
+}
+
+function useUsualText(): (usual: Usual) => string {
+  const { t } = useTranslation('clients')
+  const format = useFormat()
+  return ({ lines }) =>
+    lines
+      .map(({ name, quantity, minutes }) => {
+        if (minutes !== null) return `${name} ${t('minutes', { count: minutes })}`
+        return quantity === 1000 ? name : `${format.quantity(quantity)} × ${name}`
+      })
+      .join(', ')
+}

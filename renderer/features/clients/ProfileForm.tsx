@@ -1,0 +1,104 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { isLanguage, languageNames, languages } from '#shared/i18n/languages.ts'
+import { BirthdayRow } from './BirthdayRow.tsx'
+import { ConsentRow } from './ConsentRow.tsx'
+import { ListRow } from './ListRow.tsx'
+import classes from './ProfileForm.module.css'
+import type { FieldName, ProfileFields } from './profile-fields.ts'
+import type { Problems } from './use-problems.ts'
+import { WarningsRow } from './WarningsRow.tsx'
+
+interface ProfileFormProps {
+  readonly fields: ProfileFields
+  readonly first: FieldName
+  readonly problems: Problems
+  /** An answer that was given once may be withdrawn; a new client's may not yet. */
+  readonly consentWithdrawable: boolean
+  readonly onChange: (fields: ProfileFields) => void
+  readonly onOpenClient: (id: number) => void
+}
+
+/** All fields of a card, a line each, with what is wrong said at the field. */
+export function ProfileForm({ fields, first, problems, consentWithdrawable, onChange, onOpenClient }: ProfileFormProps) {
+  const { t } = useTranslation('clients')
+  const set = <Name extends FieldName>(field: Name, value: ProfileFields[Name]) => onChange({ ...fields, [field]: value })
+  const rowClasses = {
+    root: classes.row ?? '',
+    label: classes.label ?? '',
+    wrapper: classes.control ?? '',
+    error: classes.error ?? '',
+  }
+  const text = (field: 'name' | 'nickname' | 'pronunciation' | 'email', extra: { type?: string; placeholder?: string } = {}) => (
+    <TextInput
+      {...extra}
+      classNames={rowClasses}
+      label={t(`field.${field}`)}
+      value={fields[field]}
+      autoComplete="off"
+      autoFocus={first === field}
+      error={problems[field]?.sentence}
+      onChange={(event) => set(field, event.currentTarget.value)}
+    />
+  )
+  return (
+    <>
+      {text('name')}
+      {text('nickname', { placeholder: t('hint.nickname') })}
+      {text('pronunciation', { placeholder: t('hint.pronunciation') })}
+      <ListRow
+        label={t('field.phones')}
+        add={t('addPhone')}
+        type="tel"
+        values={fields.phones}
+        focus={first === 'phones'}
+        problem={problems.phones}
+        onChange={(phones) => set('phones', phones)}
+        onOpenClient={onOpenClient}
+      />
+      {text('email', { type: 'email' })}
+      <BirthdayRow
+        value={fields.birthday}
+        focus={first === 'birthday'}
+        problem={problems.birthday?.sentence}
+        onChange={(birthday) => set('birthday', birthday)}
+      />
+      <NativeSelect
+        classNames={rowClasses}
+        label={t('field.language')}
+        value={fields.language}
+        autoFocus={first === 'language'}
+        data={[{ value: '', label: t('languageUnknown') }, ...languages.map((value) => ({ value, label: languageNames[value] }))]}
+        onChange={({ currentTarget: { value } }) => set('language', isLanguage(value) ? value : '')}
+      />
+      <WarningsRow
+        value={fields.warnings}
+        problem={problems.warnings?.sentence}
+        onChange={(warnings) => set('warnings', warnings)}
+      />
+      <Textarea
+        classNames={rowClasses}
+        label={t('field.note')}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={fields.note}
+        autoFocus={first === 'note'}
+        error={problems.note?.sentence}
+        onChange={(event) => set('note', event.currentTarget.value)}
+      />
+      <ListRow
+        label={t('field.codes')}
+        add={t('addCode')}
+        type="text"
+        scan
+        values={fields.codes}
+        focus={first === 'codes'}
+        problem={problems.codes}
+        onChange={(codes) => set('codes', codes)}
+        onOpenClient={onOpenClient}
+      />
+      <ConsentRow value={fields.consent} withdrawable={consentWithdrawable} onChange={(consent) => set('consent', consent)} />
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { ApiError } from '#renderer/api/errors.ts'
+import type { Birthday, ClientCard, ProfileInput, Warning } from '#shared/contract/clients.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+
+export type ConsentState = 'given' | 'refused' | 'withdrawn'
+
+/** A card's fields as they are typed: text until they are saved. */
+export interface ProfileFields {
+  readonly name: string
+  readonly nickname: string
+  readonly pronunciation: string
+  readonly phones: readonly string[]
+  readonly email: string
+  readonly birthday: { readonly day: string; readonly month: string; readonly year: string }
+  readonly language: Language | ''
+  readonly codes: readonly string[]
+  readonly warnings: readonly Warning[]
+  readonly note: string
+  readonly consent: ConsentState | ''
+}
+export type FieldName = keyof ProfileFields
+
+/** In the order of the form. */
+export const FIELD_NAMES = [
+  'name',
+  'nickname',
+  'pronunciation',
+  'phones',
+  'email',
+  'birthday',
+  'language',
+  'warnings',
+  'note',
+  'codes',
+  'consent',
+] as const satisfies readonly FieldName[]
+
+const noBirthday = { day: '', month: '', year: '' }
+
+export const emptyFields: ProfileFields = {
+  name: '',
+  nickname: '',
+  pronunciation: '',
+  phones: [],
+  email: '',
+  birthday: noBirthday,
+  language: '',
+  codes: [],
+  warnings: [],
+  note: '',
+  consent: '',
+}
+
+export function fieldsOf(card: ClientCard): ProfileFields {
+  const { name, nickname, pronunciation, email, note, codes, warnings, birthday, consent } = card
+  const part = (value: number | null) => (value === null ? '' : String(value))
+  return {
+    name,
+    nickname,
+    pronunciation,
+    phones: card.phones.map(({ typed }) => typed),
+    email,
+    birthday: birthday ? { day: part(birthday.day), month: part(birthday.month), year: part(birthday.year) } : noBirthday,
+    language: card.language ?? '',
+    codes,
+    warnings,
+    note,
+    consent: consent?.state ?? '',
+  }
+}
+
+/** What is sent. Throws the refusal the backend would give for a birthday that is not even a number. */
+export function profileOf(fields: ProfileFields): ProfileInput {
+  const { name, nickname, pronunciation, email, note, warnings } = fields
+  return {
+    name,
+    nickname,
+    pronunciation,
+    email,
+    note,
+    warnings: [...warnings],
+    phones: typedOnly(fields.phones),
+    codes: typedOnly(fields.codes),
+    language: fields.language === '' ? null : fields.language,
+    birthday: birthdayOf(fields.birthday),
+  }
+}
+
+/** What was typed into a search box, as the beginning of a new card: digits are a phone, letters a name. */
+export function fieldsFromText(text: string): ProfileFields {
+  const typed = text.trim()
+  if (typed === '') return emptyFields
+  return /^[+\d\s().-]+$/.test(typed) ? { ...emptyFields, phones: [typed] } : { ...emptyFields, name: typed }
+}
+
+export const sameField = (one: ProfileFields, other: ProfileFields, field: FieldName): boolean =>
+  JSON.stringify(one[field]) === JSON.stringify(other[field])
+
+const typedOnly = (values: readonly string[]) => values.map((value) => value.trim()).filter((value) => value !== '')
+
+function birthdayOf({ day, month, year }: ProfileFields['birthday']): Birthday | null {
+  const parts = { day: numberOf(day), month: numberOf(month), year: numberOf(year) }
+  return parts.day === null && parts.month === null && parts.year === null ? null : parts
+}
+
+function numberOf(text: string): number | null {
+  const typed = text.trim()
+  if (typed === '') return null
+  if (!/^\d{1,4}$/.test(typed)) throw new ApiError('RULE', { rule: 'birthday-not-understood' })
+  return Number(typed)
+}

@@ -1,0 +1,82 @@
+import { IconChevronRight, IconPlusMinus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/api/hooks.ts'
+import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import type { ClientCard } from '#shared/contract/clients.ts'
+import { AdjustDialog } from './AdjustDialog.tsx'
+import { useMovementWords } from './movement-words.ts'
+import classes from './Points.module.css'
+
+interface PointsBoxProps {
+  readonly card: ClientCard
+  readonly onAll: () => void
+}
+
+const SHOWN = 3
+
+/** His points, what they are worth, and where the last ones came from. */
+export function PointsBox({ card, onAll }: PointsBoxProps) {
+  const { t } = useTranslation(['loyalty', 'clients'])
+  const format = useFormat()
+  const causeOf = useMovementWords()
+  const [adjusting, setAdjusting] = useState(false)
+  const movements = useQuery('loyalty.movements', { clientId: card.id, before: null, limit: SHOWN }).data?.rows ?? []
+  const { points, worth, unit } = card.loyalty
+  return (
+    <CardBox
+      title={t('loyalty:title')}
+      acts={
+        <>
+          {card.archivedAt === null && (
+            <BoxAct icon={<IconPlusMinus size={18} stroke={1.75} aria-hidden="true" />} onClick={() => setAdjusting(true)}>
+              {t('loyalty:adjust')}
+            </BoxAct>
+          )}
+          {movements.length > 0 && (
+            <BoxAct onClick={onAll}>
+              {t('loyalty:allMovements')}
+              <IconChevronRight size={18} stroke={1.75} aria-hidden="true" />
+            </BoxAct>
+          )}
+        </>
+      }
+    >
+      <div className={classes.box}>
+        <div className={classes.balance}>
+          <span className={classes.label}>{unit || t('loyalty:points')}</span>
+          <span className={classes.points}>{format.number(points)}</span>
+        </div>
+        {worth !== null && (
+          <div className={classes.balance}>
+            <span className={classes.label}>{t('loyalty:worth')}</span>
+            <span className={classes.worth}>{format.money(worth)}</span>
+          </div>
+        )}
+        {movements.length > 0 && (
+          <ul className={classes.last} aria-label={t('loyalty:lastMovements')}>
+            {movements.map((movement) => (
+              <li key={movement.id}>
+                <span className={classes.day}>{format.dayShort(movement.day)}</span>
+                <span className={classes.cause}>{causeOf(movement)}</span>
+                <Amount value={movement.amount} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {adjusting && <AdjustDialog card={card} onDone={() => setAdjusting(false)} />}
+    </CardBox>
+  )
+}
+
+/** "+18" or "−50", for a column of movements. */
+export function Amount({ value }: { readonly value: number }) {
+  const format = useFormat()
+  return (
+    <span className={classes.amount} data-less={value < 0 || undefined}>
+      {value > 0 ? `+${format.number(value)}` : format.number(value)}
+    </span>
+  )
+}

@@ -1,0 +1,43 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
+import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
+import { addDays, isDay } from '#shared/kernel/day.ts'
+
+/** Ends the programme with a day; what the clients hold stays theirs. */
+export function StopDialog({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation('loyalty')
+  const { today } = useShop()
+  const [opId] = useOpId()
+  const [last, setLast] = useState(today)
+  const [tried, setTried] = useState(false)
+  const stop = useCommand('loyalty.stopProgramme')
+  const save = () => {
+    setTried(true)
+    if (isDay(last)) stop.mutate({ opId, from: addDays(last, 1) }, { onSuccess: onDone })
+  }
+  return (
+    <ConfirmDialog
+      opened
+      title={t('stopTitle')}
+      text={t('stopText')}
+      confirm={t('stop')}
+      danger
+      busy={stop.isPending}
+      error={stop.error}
+      onClose={onDone}
+      onConfirm={save}
+    >
+      <TextInput
+        type="date"
+        label={t('stopLast')}
+        min={today}
+        value={last}
+        error={tried && !isDay(last) ? t('dayNeeded') : null}
+        onChange={(event) => setLast(event.currentTarget.value)}
+      />
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,56 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconWalk } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Face } from '#renderer/ui/Face.tsx'
+import { useSummarySentence } from '#renderer/ui/summary.ts'
+import { Warnings } from '#renderer/ui/Warnings.tsx'
+import type { ClientFace, Summary } from '#shared/contract/clients.ts'
+import classes from './ArrivalHead.module.css'
+
+interface ArrivalHeadProps {
+  readonly face: ClientFace
+  /** Null while it is being asked for; the rest of the head does not wait. */
+  readonly summary: Summary | null
+  readonly onOpenCard: (clientId: number) => void
+}
+
+/** Who stands there: face, how to call him, warnings, and his story in one line. */
+export function ArrivalHead({ face, summary, onOpenCard }: ArrivalHeadProps) {
+  const { t } = useTranslation('till')
+  const sentence = useSummarySentence()
+  return (
+    <header className={classes.head}>
+      <UnstyledButton
+        className={classes.portrait ?? ''}
+        onClick={() => onOpenCard(face.id)}
+        aria-label={t('openCard', { name: face.called })}
+        title={t('openCard', { name: face.called })}
+      >
+        <Face name={face.called} colour={face.colour} photo={face.photo} size={84} />
+      </UnstyledButton>
+      <div className={classes.words}>
+        <div className={classes.line}>
+          <h1 className={classes.name}>{face.called}</h1>
+          <Warnings warnings={face.warnings} />
+        </div>
+        {face.fullName !== null && <p className={classes.full}>{face.fullName}</p>}
+        <p className={classes.summary}>{summary === null ? ' ' : sentence(summary)}</p>
+      </div>
+    </header>
+  )
+}
+
+export function PasserByHead() {
+  const { t } = useTranslation('till')
+  return (
+    <header className={classes.head}>
+      <span className={classes.nobody}>
+        <IconWalk size={44} stroke={1.5} aria-hidden="true" />
+      </span>
+      <div className={classes.words}>
+        <h1 className={classes.name}>{t('passerBy')}</h1>
+        <p className={classes.full}>{t('passerByHint')}</p>
+      </div>
+    </header>
+  )
+}

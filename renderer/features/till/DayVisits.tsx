@@ -1,0 +1,165 @@
+import { Drawer, UnstyledButton } from '@mantine/core'
+import { type KeyboardEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '#renderer/api/api.ts'
+import { useQuery } from '#renderer/api/hooks.ts'
+import { Badge } from '#renderer/ui/Badge.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { PersonRow } from '#renderer/ui/PersonRow.tsx'
+import { SearchField } from '#renderer/ui/SearchField.tsx'
+import type { VisitRow } from '#shared/contract/visits.ts'
+import classes from './DayVisits.module.css'
+import { PasserByFace } from './TodayList.tsx'
+import type { TillState } from './use-till.ts'
+import { VisitSheet } from './VisitSheet.tsx'
+
+interface DayVisitsProps {
+  readonly till: TillState
+  /** The visit laid open beside the list. */
+  readonly visitId: number | null
+  readonly onVisit: (visitId: number | null) => void
+  readonly onOpenCard: (clientId: number) => void
+}
+
+/** The visits of the business day, found by receipt number too; one of them laid open beside. */
+export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps) {
+  const { t } = useTranslation(['visits', 'common'])
+  const close = () => {
+    onVisit(null)
+    till.closeSheet()
+  }
+  return (
+    <Drawer
+      opened={till.sheet === 'day'}
+      onClose={close}
+      position="right"
+      size="66rem"
+      title={t('visits:dayTitle')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+      classNames={{
+        body: classes.body ?? '',
+        content: classes.content ?? '',
+        header: classes.header ?? '',
+        title: classes.title ?? '',
+      }}
+    >
+      <div className={classes.columns} data-open={visitId !== null || undefined}>
+        <DayList visitId={visitId} onVisit={onVisit} />
+        {visitId === null ? (
+          <div className={classes.empty}>
+            <EmptyState picture="search" title={t('visits:chooseVisit')} text={t('visits:chooseVisitHint')} />
+          </div>
+        ) : (
+          <VisitSheet key={visitId} visitId={visitId} till={till} onVisit={onVisit} onOpenCard={onOpenCard} />
+        )}
+      </div>
+    </Drawer>
+  )
+}
+
+function DayList({ visitId, onVisit }: Pick<DayVisitsProps, 'visitId' | 'onVisit'>) {
+  const { t } = useTranslation(['visits', 'till', 'common'])
+  const format = useFormat()
+  const [text, setText] = useState('')
+  const [missing, setMissing] = useState<string | null>(null)
+  const day = useQuery('visits.ofDay', { day: null }).data
+  const wanted = text.trim().replace(/^[#№]\s*/, '')
+  const rows = (day?.rows ?? []).filter((row) => row.companionOf === null && (wanted === '' || matches(row, wanted)))
+
+  const find = async (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || wanted === '') return
+    event.preventDefault()
+    const exact = rows.find((row) => String(row.receiptNo) === wanted) ?? (rows.length === 1 ? rows[0] : undefined)
+    if (exact) return onVisit(exact.id)
+    if (!/^\d{1,9}$/.test(wanted) || Number(wanted) === 0) return setMissing(wanted)
+    const older = await call('visits.byReceipt', { receiptNo: Number(wanted) })
+    if (older.visitId === null) setMissing(wanted)
+    else onVisit(older.visitId)
+  }
+  const type = (typed: string) => {
+    setText(typed)
+    setMissing(null)
+  }
+  return (
+    <div className={classes.list}>
+      <SearchField
+        label={t('visits:findReceipt')}
+        placeholder={t('visits:findReceipt')}
+        value={text}
+        onChange={type}
+        onKeyDown={(event) => void find(event)}
+        data-autofocus
+      />
+      {missing !== null && (
+        <p role="alert" className={classes.missing}>
+          {t('visits:noReceipt', { receipt: missing })}
+        </p>
+      )}
+      {day !== undefined && rows.length === 0 && missing === null && (
+        <p className={classes.hint}>{wanted === '' ? t('till:nobodyToday') : t('visits:notToday')}</p>
+      )}
+      <ul className={classes.rows} aria-label={t('visits:dayTitle')}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <UnstyledButton
+              className={classes.row ?? ''}
+              aria-current={row.id === visitId || undefined}
+              onClick={() => onVisit(row.id)}
+            >
+              <PersonRow
+                name={row.client?.called ?? t('till:passerBy')}
+                colour={row.client?.colour ?? 8}
+                photo={row.client?.photo ?? null}
+                face={row.client ? undefined : <PasserByFace />}
+                detail={`${row.receiptNo === null ? '' : `№ ${row.receiptNo} · `}${row.what || t('till:bareAmount')}`}
+                side={
+                  <>
+                    <span className={classes.sum} data-void={row.state === 'void' || undefined}>
+                      {format.money(row.total)}
+                    </span>
+                    <br />
+                    {format.time(row.at)}
+                  </>
+                }
+                below={<State row={row} />}
+                selected={row.id === visitId}
+              />
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+      {day !== undefined && day.rows.length > 0 && (
+        <p className={classes.total}>
+          <span>{t('visits:dayTotal')}</span>
+          <strong>{format.money(day.total, 'full')}</strong>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function State({ row }: { readonly row: VisitRow }) {
+  const { t } = useTranslation('visits')
+  const format = useFormat()
+  if (row.state === 'void') {
+    return (
+      <Badge tone="danger" size="mini">
+        {t('void')}
+      </Badge>
+    )
+  }
+  if (row.returned === 0) return null
+  return (
+    <Badge tone="warn" size="mini">
+      {t('returnedSum', { sum: format.money(row.returned) })}
+    </Badge>
+  )
+}
+
+function matches(row: VisitRow, wanted: string): boolean {
+  return (
+    String(row.receiptNo ?? '').startsWith(wanted) ||
+    (row.client?.called ?? '').toLocaleLowerCase().includes(wanted.toLocaleLowerCase())
+  )
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { PrimaryKey } from '#renderer/ui/PrimaryKey.tsx'
+import type { TillState } from './use-till.ts'
+import classes from './Work.module.css'
+
+/** The last key: what will be paid, given and earned. Why it does not save stands above it. */
+export function SaveKey({ till }: { readonly till: TillState }) {
+  const { t } = useTranslation(['till', 'common'])
+  const format = useFormat()
+  const { sums, begun } = till
+  const gives = [
+    sums.discount > 0 ? `−${format.money(sums.discount)}` : null,
+    sums.tip > 0 ? t('till:plusTip', { sum: format.money(sums.tip) }) : null,
+    sums.earned > 0 ? `+${t('common:points', { count: sums.earned })}` : null,
+  ].filter((part) => part !== null)
+  return (
+    <div className={classes.save}>
+      <div className={classes.refusal}>
+        {sums.problem === null ? (
+          <ErrorSentence error={till.refusal} />
+        ) : (
+          <p role="alert" className={classes.sentence}>
+            {t(`till:problem.${sums.problem}`)}
+          </p>
+        )}
+      </div>
+      {begun && sums.problem === null ? (
+        <PrimaryKey
+          kind="save"
+          loudness="filled"
+          label={t('common:save')}
+          text={gives.length > 0 ? gives.join(' · ') : t('till:noPoints')}
+          price={format.money(sums.total)}
+          keys="Enter"
+          onClick={till.save}
+        />
+      ) : (
+        <PrimaryKey
+          kind="save"
+          loudness="outline"
+          label={t('common:save')}
+          text={sums.tip > 0 ? gives.join(' · ') : t('till:chooseSomething')}
+          onClick={till.save}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { SavedBar } from '#renderer/ui/SavedBar.tsx'
+import classes from './FindColumn.module.css'
+import type { TillState } from './use-till.ts'
+
+/** The foot of the left column: what was saved, or that it was taken back. */
+export function SavedPlace({ till }: { readonly till: TillState }) {
+  const { t } = useTranslation(['till', 'common'])
+  const format = useFormat()
+  const { bar, undone, error } = till.saved
+  if (error !== null) return <ErrorSentence error={error} />
+  if (bar !== null) {
+    const { visit } = bar
+    const earned = visit.pointsEarned - visit.pointsSpent
+    const points = earned === 0 ? null : `${earned > 0 ? '+' : '−'}${t('common:points', { count: Math.abs(earned) })}`
+    return (
+      <SavedBar
+        key={visit.visitId}
+        title={`${t('common:saved')} · ${bar.name ?? t('till:passerBy')}`}
+        text={[format.money(visit.total), visit.tip > 0 ? t('till:withTip', { sum: format.money(visit.tip) }) : null, points]
+          .filter((part) => part !== null)
+          .join(' · ')}
+        onUndo={till.saved.undo}
+        onGone={till.saved.hide}
+      />
+    )
+  }
+  if (undone !== null) {
+    return (
+      <p className={classes.undone} role="status">
+        {t('till:undone', { name: undone.name ?? t('till:passerBy') })}
+      </p>
+    )
+  }
+  return null
+}

@@ -1,0 +1,61 @@
+import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import type { VisitDetail } from '#shared/contract/visits.ts'
+import { useBasketWords } from './basket-words.ts'
+import classes from './Slip.module.css'
+
+/** The slip for the guest, with the balance of points. As wide as the paper, 58 or 80 mm; on the screen it is not seen. */
+export function Slip({ visit }: { readonly visit: VisitDetail }) {
+  const { t } = useTranslation(['visits', 'till', 'common'])
+  const format = useFormat()
+  const words = useBasketWords()
+  const { shop } = useShop()
+  const client = useQuery('clients.arrival', visit.client === null ? null : { id: visit.client.id }).data
+  const money = (amount: number) => format.money(amount, 'full')
+  return createPortal(
+    <div className={classes.slip} data-slip="" aria-hidden="true">
+      <h1>{shop.name}</h1>
+      <p>{format.instant(visit.at)}</p>
+      <p>{t('visits:receipt', { receipt: visit.receiptNo ?? '' })}</p>
+      <hr />
+      {visit.lines.map((line) => (
+        <p key={line.id} className={classes.row}>
+          <span>{words([line])}</span>
+          <span>{money(line.total)}</span>
+        </p>
+      ))}
+      <hr />
+      {visit.discount > 0 && (
+        <p className={classes.row}>
+          <span>{t('till:details.discount')}</span>
+          <span>−{money(visit.discount)}</span>
+        </p>
+      )}
+      {visit.pointsMoney > 0 && (
+        <p className={classes.row}>
+          <span>{t('visits:paidInPoints')}</span>
+          <span>−{money(visit.pointsMoney)}</span>
+        </p>
+      )}
+      <p className={`${classes.row} ${classes.total}`}>
+        <span>{t('visits:total')}</span>
+        <span>{money(visit.total)}</span>
+      </p>
+      {client && (
+        <>
+          <hr />
+          <p>{client.called}</p>
+          <p className={classes.row}>
+            <span>{t('visits:balance')}</span>
+            <span>{t('common:points', { count: client.loyalty.points })}</span>
+          </p>
+        </>
+      )}
+      <p className={classes.thanks}>{t('visits:thanks')}</p>
+    </div>,
+    document.body,
+  )
+}

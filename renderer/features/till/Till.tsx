@@ -1,0 +1,80 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Panel } from '#renderer/ui/Panel.tsx'
+import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
+import { useScanner } from '#renderer/ui/scanner.ts'
+import { useShortcuts } from '#renderer/ui/shortcuts.ts'
+import type { ClientFace } from '#shared/contract/clients.ts'
+import { ArrivalHead, PasserByHead } from './ArrivalHead.tsx'
+import { CorrectingNote } from './CorrectingNote.tsx'
+import { FindColumn } from './FindColumn.tsx'
+import { NewCard } from './NewCard.tsx'
+import { PasserByBasket } from './PasserByBasket.tsx'
+import { SayPanel } from './SayPanel.tsx'
+import { Sheets } from './Sheets.tsx'
+import classes from './Till.module.css'
+import { useTill } from './use-till.ts'
+import { Welcome } from './Welcome.tsx'
+import { Work } from './Work.tsx'
+
+interface TillProps {
+  /** Who stands there already, when the till is opened from a card. */
+  readonly first: ClientFace | null
+  /** A card scanned on another page, for which the till was opened. */
+  readonly scanned: string | null
+  /** Opens the whole card of a client. */
+  readonly onOpenCard: (clientId: number) => void
+}
+
+/** The heart: find, greet, ring up, save. */
+export function Till({ first, scanned, onOpenCard }: TillProps) {
+  const { t } = useTranslation('till')
+  const till = useTill(first)
+  const [visitId, setVisitId] = useState<number | null>(null)
+  const amount = useRef<HTMLInputElement>(null)
+  const toAmount = () => amount.current?.focus()
+  const openVisit = (id: number) => {
+    setVisitId(id)
+    till.openSheet('day')
+  }
+
+  useScanner((code) => void till.scan(code))
+  const scanFirst = useEffectEvent(() => {
+    if (scanned !== null) void till.scan(scanned)
+  })
+  useEffect(() => {
+    scanFirst()
+  }, [])
+  useShortcuts(t('title'), [
+    { keys: 'Ctrl+Enter', label: t('keySave'), run: till.save },
+    { keys: 'F4', label: t('passerBy'), run: till.passBy },
+    { keys: 'Alt+V', label: t('keyVisits'), run: () => till.openSheet('day') },
+    { keys: 'Ctrl+Z', label: t('keyUndo'), run: till.saved.undo },
+    { keys: 'Esc', label: t('keyBack'), run: till.back },
+  ])
+
+  const { guest } = till
+  const working = guest.kind === 'client' || guest.kind === 'passer-by'
+  return (
+    <div className={classes.till}>
+      <FindColumn till={till} onAmount={toAmount} onVisit={openVisit} />
+      <Panel shape="corner" className={classes.panel ?? ''} aria-label={t('panel')}>
+        {guest.kind === 'nobody' && <Welcome till={till} />}
+        {guest.kind === 'new' && <NewCard key={`${guest.typed} ${guest.code}`} guest={guest} till={till} />}
+        {working && (
+          <div className={classes.arrival}>
+            {guest.kind === 'client' ? (
+              <ArrivalHead face={till.arrival ?? guest.face} summary={till.arrival?.summary ?? null} onOpenCard={onOpenCard} />
+            ) : (
+              <PasserByHead />
+            )}
+            {till.correcting && <CorrectingNote till={till} correcting={till.correcting} />}
+            {guest.kind === 'client' ? <SayPanel arrival={till.arrival} /> : <PasserByBasket till={till} />}
+            <Work till={till} amountRef={amount} onLeaveAmount={focusTillSearch} />
+          </div>
+        )}
+      </Panel>
+      <Sheets till={till} visitId={visitId} onVisit={setVisitId} onOpenCard={onOpenCard} />
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconWalk } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/api/hooks.ts'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { PersonRow } from '#renderer/ui/PersonRow.tsx'
+import type { VisitRow } from '#shared/contract/visits.ts'
+import classes from './FindColumn.module.css'
+import type { TillState } from './use-till.ts'
+
+const SHOWN = 20
+
+interface TodayListProps {
+  readonly till: TillState
+  readonly onVisit: (visitId: number) => void
+}
+
+/** Before anything is typed: who has been here on this business day, the latest first. */
+export function TodayList({ till, onVisit }: TodayListProps) {
+  const { t } = useTranslation('till')
+  const day = useQuery('visits.ofDay', { day: null }).data
+  const rows = day?.rows.filter((row) => row.state === 'open' && row.companionOf === null).slice(0, SHOWN)
+  if (rows === undefined) return null
+  return (
+    <>
+      <div className={classes.head}>
+        <span>{t('today')}</span>
+        <UnstyledButton className={classes.all ?? ''} onClick={() => till.openSheet('day')} aria-keyshortcuts="Alt+V">
+          {t('allVisits')}
+          <KeyHint keys="Alt+V" />
+        </UnstyledButton>
+      </div>
+      {rows.length === 0 ? (
+        <EmptyState picture="cup" title={t('nobodyToday')} text={t('nobodyTodayHint')} />
+      ) : (
+        <ul className={classes.rows} aria-label={t('today')}>
+          {rows.map((row) => (
+            <li key={row.id}>
+              <TodayRow row={row} till={till} onVisit={onVisit} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function TodayRow({ row, till, onVisit }: TodayListProps & { readonly row: VisitRow }) {
+  const { t } = useTranslation('till')
+  const format = useFormat()
+  const { client } = row
+  const name = client?.called ?? t('passerBy')
+  const open = () => (client ? till.choose({ ...client, fullName: null, warnings: [] }) : onVisit(row.id))
+  const selected = till.guest.kind === 'client' && client !== null && till.guest.face.id === client.id
+  return (
+    <UnstyledButton className={classes.option ?? ''} onClick={open}>
+      <PersonRow
+        name={name}
+        colour={client?.colour ?? 8}
+        photo={client?.photo ?? null}
+        face={client ? undefined : <PasserByFace />}
+        detail={row.what || t('bareAmount')}
+        side={
+          <>
+            <span className={classes.sum}>{format.money(row.total)}</span>
+            <br />
+            {format.time(row.at)}
+          </>
+        }
+        selected={selected}
+      />
+    </UnstyledButton>
+  )
+}
+
+export function PasserByFace() {
+  return (
+    <span className={classes.plus}>
+      <IconWalk size={24} stroke={1.75} aria-hidden="true" />
+    </span>
+  )
+}

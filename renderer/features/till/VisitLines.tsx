@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/ui/format.tsx'
+import type { VisitDetail } from '#shared/contract/visits.ts'
+import { ONE } from '#shared/kernel/money.ts'
+import { hours } from './basket-words.ts'
+import classes from './VisitSheet.module.css'
+
+/** What was bought, line by line, and the sums under it. */
+export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
+  const { t } = useTranslation(['visits', 'till', 'common'])
+  const format = useFormat()
+  const money = (amount: number) => format.money(amount, 'full')
+  const points = visit.points === 0 ? null : `${visit.points > 0 ? '+' : '−'}${format.number(Math.abs(visit.points))}`
+  const rows: readonly (readonly [label: string, value: string, strong?: boolean])[] = [
+    ...(visit.discount > 0 ? [[t('till:details.discount'), `−${money(visit.discount)}`] as const] : []),
+    ...(visit.pointsMoney > 0 ? [[t('visits:paidInPoints'), `−${money(visit.pointsMoney)}`] as const] : []),
+    [`${t('visits:total')} · ${t(`visits:payment.${visit.payment}`)}`, money(visit.total), true],
+    ...(visit.returned > 0 ? [[t('visits:returned'), `−${money(visit.returned)}`] as const] : []),
+    ...(visit.tip > 0 ? [[t('till:tip'), money(visit.tip)] as const] : []),
+    ...(points === null ? [] : [[t('visits:points'), points] as const]),
+  ]
+  return (
+    <>
+      <table className={classes.lines}>
+        <thead>
+          <tr>
+            <th scope="col">{t('visits:item')}</th>
+            <th scope="col" data-number>
+              {t('visits:quantity')}
+            </th>
+            <th scope="col" data-number>
+              {t('visits:sum')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {visit.lines.map((line) => (
+            <tr key={line.id}>
+              <td>
+                {line.name || t('till:bareAmount')}
+                {line.minutes !== null && ` ${hours(line.minutes)}`}
+                {line.returned > 0 && <small>{t('visits:lineReturned', { quantity: format.quantity(line.returned) })}</small>}
+              </td>
+              <td data-number>{line.quantity === ONE ? '1' : format.quantity(line.quantity)}</td>
+              <td data-number>{money(line.total)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          {rows.map(([label, value, strong]) => (
+            <tr key={label} data-strong={strong || undefined}>
+              <th scope="row" colSpan={2}>
+                {label}
+              </th>
+              <td data-number>{value}</td>
+            </tr>
+          ))}
+        </tfoot>
+      </table>
+      {visit.companions.length > 0 && (
+        <p className={classes.when}>
+          {t('visits:together', { names: format.list(visit.companions.map(({ called }) => called)) })}
+        </p>
+      )}
+      {visit.comment !== '' && <p className={classes.comment}>{visit.comment}</p>}
+      {visit.returns.map((each) => (
+        <p key={each.at} className={classes.when}>
+          {t('visits:returnedBy', {
+            sum: format.money(each.amount),
+            name: each.by,
+            when: format.instant(each.at),
+            reason: each.reason,
+          })}
+        </p>
+      ))}
+    </>
+  )
+}

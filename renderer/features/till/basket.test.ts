@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest'
+import { addLine, emptyBasket, forOtherGuest, isBegun, pressKey, readTyped, setQuantity, visitInput } from './basket.ts'
+import { sumsOf } from './bill.ts'
+
+const coffee = { itemId: 1, name: 'Coffee', quantity: 1000, minutes: null, price: null }
+const table = { itemId: 2, name: 'Table', quantity: 1000, minutes: 60, price: null }
+
+it('joins what is alike and keeps apart what is measured or priced otherwise', () => {
+  const basket = [coffee, coffee, table, { ...table, minutes: 90 }, { ...coffee, price: 100 }].reduce(addLine, emptyBasket)
+  expect(basket.lines.map(({ itemId, quantity, minutes, price }) => [itemId, quantity, minutes, price])).toEqual([
+    [1, 2000, null, null],
+    [2, 1000, 60, null],
+    [2, 1000, 90, null],
+    [1, 1000, null, 100],
+  ])
+})
+
+it('takes a line out at a quantity of nothing', () => {
+  const basket = addLine(emptyBasket, coffee)
+  expect(isBegun(setQuantity(basket, basket.lines[0]?.key ?? 0, 0))).toBe(false)
+})
+
+it('keeps what was rung up for another guest, but not the company or the points', () => {
+  const basket = {
+    ...addLine(emptyBasket, coffee),
+    spendPoints: 5,
+    companions: [{ id: 7, called: 'Ann', colour: 1, photo: null }],
+  }
+  expect(forOtherGuest(basket)).toEqual({ ...basket, spendPoints: 0, companions: [] })
+})
+
+it.each([
+  ['', 0, null],
+  ['12', 1200, null],
+  ['12,5', 1250, null],
+  ['12.50', 1250, null],
+  ['1 234,5', 123450, null],
+  ['-5', 0, 'amount-not-number'],
+  ['12,555', 0, 'amount-not-number'],
+  ['abc', 0, 'amount-not-number'],
+  ['1234567890123', 0, 'amount-too-large'],
+] as const)('reads the typed amount %j as %d', (typed, amount, problem) => {
+  expect(readTyped(typed, 'UAH')).toEqual({ amount, problem })
+})
+
+it('lets the keypad write only what can be read', () => {
+  const typed = ['decimal', 'decimal', '5', '0', '9'].reduce((text, key) => pressKey(text, key, 'UAH', ','), '')
+  expect(typed).toBe('0,50')
+  expect(pressKey(typed, 'backspace', 'UAH', ',')).toBe('0,5')
+  expect(pressKey('0', '7', 'UAH', ',')).toBe('7')
+})
+
+it('sends the typed amount as a line of its own, with the total that was shown', () => {
+  const basket = { ...addLine(emptyBasket, { ...coffee, price: 5000 }), typed: '12,5' }
+  const sums = sumsOf(basket, { items: new Map(), currency: 'UAH', programme: null, points: null })
+  const input = visitInput(basket, { clientId: 3, ...sums })
+  expect(input.shownTotal).toBe(6250)
+  expect(input.lines.at(-1)).toEqual({ itemId: null, name: '', quantity: 1000, minutes: null, price: 1250 })
+})
+
+it('tells a discount that is larger than the sum, and counts on without it', () => {
+  const basket = { ...addLine(emptyBasket, { ...coffee, price: 5000 }), discount: { kind: 'amount', amount: 9000 } as const }
+  const sums = sumsOf(basket, { items: new Map(), currency: 'UAH', programme: null, points: null })
+  expect(sums).toMatchObject({ problem: 'discount-too-large', discount: 0, total: 5000 })
+})

@@ -1,0 +1,164 @@
+import type { Usual } from '#shared/contract/clients.ts'
+import type { LineInput, Payment, VisitDetail, VisitInput } from '#shared/contract/visits.ts'
+import type { Discount } from '#shared/domain/visits/bill.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { type CurrencyCode, currencyOf, type Money, ONE, parseMoney, type Quantity } from '#shared/kernel/money.ts'
+
+/** One line as it stands in the basket. `price` is the cashier's own, null takes the catalogue's. */
+export interface BasketLine {
+  readonly key: number
+  readonly itemId: number | null
+  readonly name: string
+  readonly quantity: Quantity
+  readonly minutes: number | null
+  readonly price: Money | null
+}
+
+export type Tip = { readonly kind: 'percent' | 'amount'; readonly value: number }
+
+export interface Companion {
+  readonly id: number
+  readonly called: string
+  readonly colour: number
+  readonly photo: string | null
+}
+
+/** What has been entered for the guest at the till and not been saved yet. */
+export interface Basket {
+  readonly lines: readonly BasketLine[]
+  /** The bare amount being typed, as typed: "12,5". */
+  readonly typed: string
+  readonly tip: Tip | null
+  readonly discount: Discount | null
+  readonly payment: Payment
+  readonly comment: string
+  readonly companions: readonly Companion[]
+  readonly spendPoints: number
+  /** Null is today. */
+  readonly day: Day | null
+}
+
+export const emptyBasket: Basket = {
+  lines: [],
+  typed: '',
+  tip: null,
+  discount: null,
+  payment: 'cash',
+  comment: '',
+  companions: [],
+  spendPoints: 0,
+  day: null,
+}
+
+/** Whether Enter would save it: something is to be paid, or a tip alone was given. */
+export function isBegun(basket: Basket): boolean {
+  return basket.lines.length > 0 || basket.typed !== '' || basket.tip?.kind === 'amount'
+}
+
+/** Whether leaving it would lose anything that was entered. */
+export function isTouched(basket: Basket): boolean {
+  return isBegun(basket) || basket.discount !== null || basket.comment !== '' || basket.companions.length > 0
+}
+
+type NewLine = Omit<BasketLine, 'key'>
+
+/** Takes one more of the same; what is measured in time or weight, or has its own price, joins only a line exactly alike. */
+export function addLine(basket: Basket, line: NewLine): Basket {
+  const same = basket.lines.find(
+    (each) => line.itemId !== null && each.itemId === line.itemId && each.minutes === line.minutes && each.price === line.price,
+  )
+  if (same) return setQuantity(basket, same.key, same.quantity + line.quantity)
+  const key = Math.max(0, ...basket.lines.map((each) => each.key)) + 1
+  return { ...basket, lines: [...basket.lines, { ...line, key }] }
+}
+
+export function addUsual(basket: Basket, usual: Usual): Basket {
+  return usual.lines.reduce(
+    (sum: Basket, { itemId, name, quantity, minutes }) => addLine(sum, { itemId, name, quantity, minutes, price: null }),
+    basket,
+  )
+}
+
+/** A quantity of nothing takes the line out. */
+export function setQuantity(basket: Basket, key: number, quantity: Quantity): Basket {
+  if (quantity <= 0) return { ...basket, lines: basket.lines.filter((line) => line.key !== key) }
+  return { ...basket, lines: basket.lines.map((line) => (line.key === key ? { ...line, quantity } : line)) }
+}
+
+export function setPrice(basket: Basket, key: number, price: Money | null): Basket {
+  return { ...basket, lines: basket.lines.map((line) => (line.key === key ? { ...line, price } : line)) }
+}
+
+/** What belongs to the guest and not to the goods goes with the guest; what was rung up stays. */
+export function forOtherGuest(basket: Basket): Basket {
+  return { ...basket, companions: [], spendPoints: 0 }
+}
+
+/** A saved visit laid out again to be put right, at the prices it was saved with. */
+export function basketOf(visit: VisitDetail, pointWorth: Money): Basket {
+  return {
+    lines: visit.lines.map(({ itemId, name, quantity, minutes, price }, index) => ({
+      key: index + 1,
+      itemId,
+      name,
+      quantity,
+      minutes,
+      price,
+    })),
+    typed: '',
+    tip: visit.tip > 0 ? { kind: 'amount', value: visit.tip } : null,
+    discount: visit.discount > 0 ? { kind: 'amount', amount: visit.discount } : null,
+    payment: visit.payment,
+    comment: visit.comment,
+    companions: visit.companions,
+    spendPoints: pointWorth > 0 ? Math.floor(visit.pointsMoney / pointWorth) : 0,
+    day: visit.day,
+  }
+}
+
+/** What the contract takes; the typed amount becomes a line of its own. `total` and `tip` are those that the till shows. */
+export function visitInput(
+  basket: Basket,
+  { clientId, typedAmount, total, tip }: { clientId: number | null; typedAmount: Money; total: Money; tip: Money },
+): VisitInput {
+  const lines: LineInput[] = basket.lines.map(({ itemId, name, quantity, minutes, price }) => ({
+    itemId,
+    name,
+    quantity,
+    minutes,
+    price,
+  }))
+  if (typedAmount > 0) lines.push({ itemId: null, name: '', quantity: ONE, minutes: null, price: typedAmount })
+  return {
+    clientId,
+    lines,
+    discount: basket.discount,
+    tip,
+    payment: basket.payment,
+    comment: basket.comment,
+    companions: basket.companions.map(({ id }) => id),
+    spendPoints: basket.spendPoints,
+    day: basket.day,
+    shownTotal: total,
+  }
+}
+
+export type TypedProblem = 'amount-not-number' | 'amount-too-large'
+
+/** The bare amount in minor units; nothing typed is nothing, and what cannot be read is told apart from what is too much. */
+export function readTyped(typed: string, currency: CurrencyCode): { amount: Money; problem: TypedProblem | null } {
+  if (typed.trim() === '') return { amount: 0, problem: null }
+  const amount = parseMoney(typed, currency)
+  if (amount !== null) return { amount, problem: null }
+  return { amount: 0, problem: /^[\d\s.,]{11,}$/.test(typed) ? 'amount-too-large' : 'amount-not-number' }
+}
+
+/** The keypad writes only what can be read: one separator, no more decimals than the currency has. */
+export function pressKey(typed: string, key: string, currency: CurrencyCode, decimalSign: string): string {
+  if (key === 'backspace') return typed.slice(0, -1)
+  const { digits } = currencyOf(currency)
+  const decimals = /[.,](\d*)$/.exec(typed)?.[1]
+  if (key === 'decimal') return decimals !== undefined || digits === 0 ? typed : `${typed || '0'}${decimalSign}`
+  if (decimals !== undefined && decimals.length >= digits) return typed
+  return typed === '0' ? key : typed + key
+}

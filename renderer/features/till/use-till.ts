@@ -1,0 +1,202 @@
+import { useRef, useState } from 'react'
+import { call } from '#renderer/api/api.ts'
+import { ApiError } from '#renderer/api/errors.ts'
+import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
+import { refreshAll } from '#renderer/api/query-client.ts'
+import { useShop } from '#renderer/api/shop.tsx'
+import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
+import type { Arrival, ClientFace } from '#shared/contract/clients.ts'
+import type { SavedVisit, VisitDetail } from '#shared/contract/visits.ts'
+import { addUsual, type Basket, basketOf, emptyBasket, forOtherGuest, isBegun, isTouched, visitInput } from './basket.ts'
+import { sumsOf } from './bill.ts'
+import { useGoods } from './use-goods.ts'
+import { useSaved } from './use-saved.ts'
+
+export type Guest =
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'client'; readonly face: ClientFace }
+  | { readonly kind: 'passer-by' }
+  | { readonly kind: 'new'; readonly typed: string; readonly code: string | null }
+
+/** A visit of today or before that is being put right. */
+export interface Correcting {
+  readonly visitId: number
+  readonly receiptNo: number | null
+  /** What it earned less what it spent: given back before the corrected one is counted. */
+  readonly points: number
+}
+
+export type Sheet = 'items' | 'lines' | 'details' | 'points' | 'companions' | 'reason' | 'day'
+
+const NOBODY: Guest = { kind: 'nobody' }
+
+/** Everything that happens at the till: who stands there, what is in the basket, what Enter does now. */
+export function useTill(first: ClientFace | null) {
+  const { shop, today } = useShop()
+  const [guest, setGuest] = useState<Guest>(first === null ? NOBODY : { kind: 'client', face: first })
+  const [basket, setBasket] = useState<Basket>(emptyBasket)
+  const [correcting, setCorrecting] = useState<Correcting | null>(null)
+  const [sheet, setSheet] = useState<Sheet | null>(null)
+  const [text, setText] = useState('')
+  /** Whether the typed words have been answered by a choice; Enter then belongs to the basket. */
+  const [settled, setSettled] = useState(false)
+  const [refusal, setRefusal] = useState<unknown>(null)
+  const [opId, nextOpId] = useOpId()
+  const sending = useRef(false)
+  const log = useCommand('visits.log')
+  const correct = useCommand('visits.correct')
+  const goods = useGoods(basket.day ?? today)
+
+  const clientId = guest.kind === 'client' ? guest.face.id : null
+  const arrival = useQuery('clients.arrival', clientId === null ? null : { id: clientId }).data ?? null
+  const points = arrival && arrival.id === clientId ? arrival.loyalty.points - (correcting?.points ?? 0) : null
+  const sums = (of: Basket) => sumsOf(of, { items: goods.items, currency: shop.currency, programme: goods.programme, points })
+  const usual = arrival && arrival.id === clientId ? arrival.usual : null
+
+  const change = (next: Basket) => {
+    setBasket(next)
+    setRefusal(null)
+  }
+
+  /** Ready for the next guest. */
+  const clear = () => {
+    setGuest(NOBODY)
+    setBasket(emptyBasket)
+    setCorrecting(null)
+    setSheet(null)
+    setText('')
+    setSettled(false)
+    setRefusal(null)
+    nextOpId()
+    focusTillSearch()
+  }
+
+  const saved = useSaved({
+    idle: guest.kind === 'nobody' && !isTouched(basket),
+    restore: (before) => {
+      setGuest(before.guest)
+      setBasket(before.basket)
+      focusTillSearch()
+    },
+  })
+
+  const receive = (next: Guest) => {
+    setGuest(next)
+    if (correcting !== null) {
+      setCorrecting(null)
+      setBasket(emptyBasket)
+    } else {
+      const same = guest.kind === 'client' && next.kind === 'client' && guest.face.id === next.face.id
+      if (!same) setBasket(forOtherGuest(basket))
+    }
+    setRefusal(null)
+    setSettled(true)
+    if (next.kind !== 'new') focusTillSearch()
+  }
+
+  const finish = (visit: SavedVisit, logged: Basket) => {
+    saved.show({ visit, guest, basket: logged, name: guest.kind === 'client' ? guest.face.called : null })
+    clear()
+  }
+
+  const send = async (toSave: Basket, reason: string | null) => {
+    if (sending.current) return
+    sending.current = true
+    const { typedAmount, total, tip } = sums(toSave)
+    const visit = visitInput(toSave, { clientId, typedAmount, total, tip })
+    try {
+      const answer =
+        correcting !== null && reason !== null
+          ? await correct.mutateAsync({ opId, visitId: correcting.visitId, reason, visit })
+          : await log.mutateAsync({ opId, ...visit })
+      finish(answer, toSave)
+    } catch (error) {
+      setRefusal(error)
+      // Prices, items or points moved meanwhile: what is shown is read again.
+      if (error instanceof ApiError && error.code !== 'OFFLINE') refreshAll()
+    } finally {
+      sending.current = false
+    }
+  }
+
+  const save = () => {
+    if (guest.kind === 'nobody' || guest.kind === 'new') return
+    const { problem, tip } = sums(basket)
+    if (problem !== null) return
+    if (!isBegun(basket) && tip === 0) setRefusal(new ApiError('RULE', { rule: 'visit-empty' }))
+    else if (correcting !== null) setSheet('reason')
+    else void send(basket, null)
+  }
+
+  const takeUsual = () => {
+    if (usual === null) return
+    if (isBegun(basket) || correcting !== null) change(addUsual(basket, usual))
+    else void send(addUsual(basket, usual), null)
+  }
+
+  return {
+    guest,
+    basket,
+    change,
+    correcting,
+    sheet,
+    openSheet: setSheet,
+    closeSheet: () => {
+      setSheet(null)
+      focusTillSearch()
+    },
+    text,
+    setText: (typed: string) => {
+      setText(typed)
+      setSettled(false)
+    },
+    settled,
+    unsettle: () => setSettled(false),
+    refusal,
+    busy: log.isPending || correct.isPending,
+    goods,
+    arrival: arrival?.id === clientId ? arrival : null,
+    usual,
+    points,
+    sums: sums(basket),
+    saved,
+    begun: isBegun(basket),
+    choose: (face: ClientFace) => receive({ kind: 'client', face }),
+    passBy: () => {
+      setText('')
+      receive({ kind: 'passer-by' })
+    },
+    newCard: (typed: string, code: string | null) => receive({ kind: 'new', typed, code }),
+    async scan(code: string) {
+      setSheet(null)
+      const { clientId: id } = await call('clients.byCode', { code })
+      if (id === null) return receive({ kind: 'new', typed: '', code })
+      const face: Arrival = await call('clients.arrival', { id })
+      setText('')
+      receive({ kind: 'client', face })
+    },
+    layOut(visit: VisitDetail) {
+      clear()
+      setGuest(visit.client ? { kind: 'client', face: { ...visit.client, fullName: null, warnings: [] } } : { kind: 'passer-by' })
+      setBasket(basketOf(visit, goods.pointWorth))
+      setCorrecting({ visitId: visit.id, receiptNo: visit.receiptNo, points: visit.points })
+      setSettled(true)
+    },
+    enter: () => (isBegun(basket) || usual === null || correcting !== null ? save() : takeUsual()),
+    save,
+    saveCorrection: (reason: string) => {
+      setSheet(null)
+      void send(basket, reason)
+    },
+    takeUsual,
+    clear,
+    /** One step back: first the typed words, then the guest with everything entered. */
+    back() {
+      saved.dismissNote()
+      if (text !== '' && !settled) setText('')
+      else clear()
+    },
+  }
+}
+
+export type TillState = ReturnType<typeof useTill>

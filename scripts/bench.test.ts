@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+
+it('measures every kind of work once, on a small shop', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'found.json')
+  const program = join(import.meta.dirname, 'bench.ts')
+  const run = spawnSync(process.execPath, [program, '--clients=2000', '--visits=20000', '--quick', `--json=${file}`], {
+    encoding: 'utf8',
+  })
+  expect(run.stderr).not.toMatch(/Error/)
+  expect(run.status).toBe(0)
+  const found = JSON.parse(readFileSync(file, 'utf8'))
+  expect(found.rows.map(({ work }: { work: string }) => work)).toEqual([
+    'find: name part',
+    'find: typing error',
+    'find: phone tail',
+    'find: code',
+    'scan: code',
+    'arrival panel',
+    'log a visit',
+    'void a visit',
+    'client list by last visit',
+    'months from day totals',
+  ])
+  for (const { product, bare } of found.rows) expect(Math.min(product.p50, bare.p50)).toBeGreaterThan(0)
+  expect(found.importing.rows).toBe(300)
+  expect(found.coldStart.product.p50).toBeGreaterThan(0)
+  expect(found.memory.working.rss).toBeGreaterThan(10)
+  expect(found.sizes.fileBytes).toBeGreaterThan(found.sizes.bareBytes)
+  expect(run.stdout).toContain('| goal')
+})

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
+
+/** A visit of two items by statements written by hand: the rows that the program writes, with invented hashes and no rule asked. */
+export function bareWrites(sqlite: Database, today: string) {
+  const begin = sqlite.prepare('BEGIN IMMEDIATE')
+  const commit = sqlite.prepare('COMMIT')
+  const readClient = sqlite.prepare<[number], { archived_at: number | null }>('SELECT * FROM clients WHERE id = ?')
+  const readItem = sqlite.prepare<[number], { name: string; price: number; cost: number | null }>(
+    'SELECT * FROM items WHERE id = ?',
+  )
+  const readDays = sqlite
+    .prepare<[number], string>("SELECT day FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC LIMIT 60")
+    .pluck()
+  const receipt = sqlite
+    .prepare<[], number>('UPDATE shop SET next_receipt_no = next_receipt_no + 1 WHERE id = 1 RETURNING next_receipt_no')
+    .pluck()
+  const visit = sqlite.prepare(
+    `INSERT INTO visits (day, at, client_id, employee_id, device, gross, discount, total, tip, payment, comment, what, receipt_no, logged_at)
+     VALUES (?, ?, ?, 1, 'bench', ?, 0, ?, 0, 'cash', '', ?, ?, ?)`,
+  )
+  const line = sqlite.prepare(
+    'INSERT INTO visit_lines (visit_id, item_id, name, quantity, price, total, cost, eligible) VALUES (?, ?, ?, 1000, ?, ?, ?, ?)',
+  )
+  const movement = sqlite.prepare(
+    `INSERT INTO movements (client_id, unit, kind, amount, visit_id, programme_id, employee_id, reason, day, at, reverses)
+     VALUES (?, 'points', ?, ?, ?, 1, 1, '', ?, ?, ?)`,
+  )
+  const sums = sqlite.prepare(
+    `UPDATE clients SET visits = visits + ?, spent = spent + ?, points = points + ?, last_visit_day = ?, last_visit_at = ?, gap_days = ?, late_from = ? WHERE id = ?`,
+  )
+  const totals = sqlite.prepare(
+    `INSERT INTO day_totals (day, visits, total, points_earned) VALUES (?, ?, ?, ?)
+     ON CONFLICT (day) DO UPDATE SET visits = visits + excluded.visits, total = total + excluded.total, points_earned = points_earned + excluded.points_earned`,
+  )
+  const operation = sqlite.prepare(
+    "INSERT INTO operations (op_id, operation, input_hash, result, employee_id, at) VALUES (?, ?, 'RBNvo1WzZ4oRRq0W9-hkpT7T8If536DEMBg9hyq_4oM', ?, 1, ?)",
+  )
+  const head = sqlite.prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1')
+  const audit = sqlite.prepare(
+    `INSERT INTO audit (seq, at, employee_id, device, operation, subject, subject_id, detail, detail_hash, hash)
+     VALUES (?, ?, 1, 'bench', ?, 'visit', ?, ?, 'RBNvo1WzZ4oRRq0W9-hkpT7T8If536DEMBg9hyq_4oM', ?)`,
+  )
+  const water = sqlite.prepare(
+    'UPDATE high_water SET sequence = sequence + 1, visits = ?, movements = ?, movements_sum = movements_sum + ?, audit_head = ? WHERE id = 1',
+  )
+  const lastMovement = sqlite.prepare<[], number>('SELECT max(id) FROM movements').pluck()
+  const readVisit = sqlite.prepare<[number], { client_id: number; total: number }>('SELECT * FROM visits WHERE id = ?')
+  const readMovement = sqlite.prepare<[number], { id: number; amount: number }>(
+    'SELECT id, amount FROM movements WHERE visit_id = ?',
+  )
+  const setVoid = sqlite.prepare("UPDATE visits SET state = 'void', voided_at = ?, voided_by = 1, void_reason = ? WHERE id = ?")
+  const oneRow = sqlite.prepare('UPDATE high_water SET sequence = sequence + 1 WHERE id = 1')
+
+  const record = (name: string, visitId: number, amount: number, at: number) => {
+    operation.run(
+      randomUUID(),
+      name,
+      JSON.stringify({
+        visitId,
+        receiptNo: visitId,
+        day: today,
+        total: amount,
+        tip: 0,
+        pointsEarned: 1,
+        pointsSpent: 0,
+        balance: 12,
+      }),
+      at,
+    )
+    const seq = (head.get()?.seq ?? 0) + 1
+    const hash = `bare-entry-${String(seq).padStart(32, '0')}`
+    audit.run(
+      seq,
+      at,
+      name,
+      visitId,
+      JSON.stringify({
+        salt: 'bench-salt-0',
+        what: { clientId: 1, receiptNo: 1, total: amount, tip: 0, day: today, earned: 1, spent: 0 },
+      }),
+      hash,
+    )
+    return hash
+  }
+  const came = (clientId: number, change: { visits: number; spent: number; points: number }, at: number) => {
+    const days = [...new Set(readDays.all(clientId))]
+    const rhythm = rhythmOf(days.slice(0, 13))
+    sums.run(
+      change.visits,
+      change.spent,
+      change.points,
+      days[0],
+      at,
+      rhythm ? Math.round(rhythm.gap) : null,
+      rhythm && days[0] ? lateFrom(rhythm, days[0]) : null,
+      clientId,
+    )
+    totals.run(today, change.visits, change.spent, change.points)
+  }
+
+  return {
+    logVisit(clientId: number, itemIds: readonly number[], at: number): number {
+      begin.run()
+      readClient.get(clientId)
+      const items = itemIds.map((id) => readItem.get(id) as { name: string; price: number; cost: number | null })
+      const total = items.reduce((sum, item) => sum + item.price, 0)
+      const visitId = Number(
+        visit.run(today, at, clientId, total, total, items.map((item) => item.name).join(', '), (receipt.get() ?? 0) - 1, at)
+          .lastInsertRowid,
+      )
+      for (const [place, { name, price, cost }] of items.entries())
+        line.run(visitId, itemIds[place], name, price, price, cost, price)
+      const points = Math.floor(total / 1000)
+      const movementId = Number(movement.run(clientId, 'earn', points, visitId, today, at, null).lastInsertRowid)
+      came(clientId, { visits: 1, spent: total, points }, at)
+      const hash = record('visits.log', visitId, total, at)
+      water.run(visitId, movementId, points, hash)
+      commit.run()
+      return visitId
+    },
+    voidVisit(visitId: number, at: number): void {
+      begin.run()
+      const { client_id: clientId, total } = readVisit.get(visitId) as { client_id: number; total: number }
+      const earned = readMovement.get(visitId)
+      setVoid.run(at, 'помилка', visitId)
+      const points = earned?.amount ?? 0
+      if (earned) movement.run(clientId, 'void', -points, visitId, today, at, earned.id)
+      came(clientId, { visits: -1, spent: -total, points: -points }, at)
+      const hash = record('visits.void', visitId, total, at)
+      water.run(visitId, lastMovement.get(), -points, hash)
+      commit.run()
+    },
+    oneRow: () => oneRow.run(),
+  }
+}
