@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { whatToSay as saidAtFirst } from '#shared/domain/clients/say.ts'
 import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { MARK_KINDS, type Mark } from './mark.ts'
@@ -316,33 +315,6 @@ describe('an answer', () => {
     expect(factFromAnswer(aQuestion(4, 5), { text: ' \n', next: null }, today)).toBeNull()
     expect(factFromAnswer(aQuestion(4, 5), { text: 'Fine', next: { askAfter: today, text: ' ' } }, today)?.question).toBeNull()
   })
-})
-
-test('everything that the first arrival panel said of birthday, first visit and absence is still said', () => {
-  const known = fc.record({
-    birthday: fc.option(
-      fc.record({
-        year: fc.option(fc.integer({ min: 1930, max: 2020 })),
-        month: fc.integer({ min: 10, max: 12 }),
-        day: fc.integer({ min: 1, max: 30 }),
-      }),
-    ),
-    visits: fc.nat(3),
-    away: fc.integer({ min: 1, max: 40 }),
-    lateIn: fc.option(fc.integer({ min: -9, max: 9 })),
-  })
-  fc.assert(
-    fc.property(known, ({ birthday, visits, away, lateIn }) => {
-      const lastVisitDay = visits === 0 ? null : daysAgo(away)
-      const lateFrom = visits === 0 || lateIn === null ? null : addDays(today, lateIn)
-      const daysAway = visits === 0 ? null : away
-      const before = saidAtFirst({ today, birthday, visits, lastVisitDay, daysAway, lateFrom })
-      const dates = birthday === null ? [] : [aDate(1, 0, { date: birthday })]
-      const window = { daysAhead: 7, daysAfter: 0, leapDay: '28-february' as const }
-      const now = whatToSay({ ...ordinary, visits, lastVisitDay, lateFrom, dates, window })
-      expect(now.map(({ kind }) => kind).toSorted()).toEqual(before.map(({ kind }) => kind).toSorted())
-    }),
-  )
 })
 
 describe('whatever is known', () => {
