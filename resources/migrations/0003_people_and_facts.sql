@@ -67,7 +67,7 @@ CREATE TABLE "relations" (
   CONSTRAINT "relations_two" CHECK("relations"."from_person" <> "relations"."to_person")
 ) STRICT;
 --> statement-breakpoint
-CREATE UNIQUE INDEX "relations_pair" ON "relations" ("from_person","to_person");
+CREATE UNIQUE INDEX "relations_pair" ON "relations" ("from_person","to_person","kind");
 --> statement-breakpoint
 CREATE INDEX "relations_to" ON "relations" ("to_person");
 --> statement-breakpoint

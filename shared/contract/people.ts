@@ -50,6 +50,8 @@ const relative = z.object({
   gender,
   colour: z.int(),
   photo: z.string().nullable(),
+  /** Of a client, from his own card; a person who is none has it among his dates. */
+  birthday: birthday.nullable(),
   dates: z.array(importantDate),
   facts: z.array(fact),
 })
@@ -87,7 +89,8 @@ export const peopleOperations = {
       clientId: id,
       kind: z.enum(RELATION_KINDS),
       who: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('client'), clientId: id }),
+        /** The gender is for the words; null leaves what is known of it. */
+        z.strictObject({ kind: z.literal('client'), clientId: id, gender: gender.default(null) }),
         z.strictObject({ kind: z.literal('person'), name: requiredLine(200), gender }),
       ]),
       birthday: birthday.nullable(),

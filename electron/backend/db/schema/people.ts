@@ -39,7 +39,7 @@ export const relations = sqliteTable(
     createdAt: integer('created_at').notNull(),
   },
   (table) => [
-    uniqueIndex('relations_pair').on(table.fromPerson, table.toPerson),
+    uniqueIndex('relations_pair').on(table.fromPerson, table.toPerson, table.kind),
     index('relations_to').on(table.toPerson),
     check('relations_two', sql`${table.fromPerson} <> ${table.toPerson}`),
   ],

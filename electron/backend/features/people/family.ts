@@ -1,8 +1,9 @@
 import type { Context } from '#electron/backend/context.ts'
 import type { RelativeOnCard } from '#shared/contract/people.ts'
+import type { PartialDate } from '#shared/domain/clients/birthday.ts'
 import { reverseOf } from '#shared/domain/relations/relation.ts'
 import { type Question, type Relative, stateOf } from '#shared/domain/say/question.ts'
-import { findClient, toFace } from '../clients/index.ts'
+import { birthdayOf, findClient, toFace } from '../clients/index.ts'
 import {
   type FactRow,
   factMarks,
@@ -31,6 +32,8 @@ export interface FamilyMember extends Relative {
   readonly clientId: number | null
   readonly colour: number
   readonly photo: string | null
+  /** The one on the card of a client. */
+  readonly birthday: PartialDate | null
 }
 
 /** Everyone tied to the person, told from his side. Archived clients are left out: nobody is to be reminded of them. */
@@ -52,6 +55,7 @@ export function familyOf({ db }: Context, personId: number): FamilyMember[] {
         clientId: other.clientId,
         colour: face?.colour ?? other.colour,
         photo: face?.photo ?? null,
+        birthday: client ? birthdayOf(client) : null,
       },
     ]
   })

@@ -3,11 +3,12 @@ import { AppError, refuse } from '#shared/contract/errors.ts'
 import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
 import { relationProblem } from '#shared/domain/relations/relation-problem.ts'
 import { factFromAnswer } from '#shared/domain/say/question.ts'
-import { colourFor, requireClient } from '../clients/index.ts'
+import { birthdayOf, colourFor, requireClient } from '../clients/index.ts'
 import { ensurePerson, familyOf, questionsAbout, shownFact } from './family.ts'
 import {
   datesOf,
   deleteDates,
+  deleteFactMarks,
   deleteRelation,
   dropIfAlone,
   endFact,
@@ -44,7 +45,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
       facts: factsShown(person.id),
       dates: datesOf(context.db, person.id),
       family: familyOf(context, person.id).map(
-        ({ relationId, relation, personId, name, gender, clientId: ofWhom, colour, photo }) => ({
+        ({ relationId, relation, personId, name, gender, clientId: ofWhom, colour, photo, birthday }) => ({
           relationId,
           kind: relation,
           personId,
@@ -53,6 +54,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
           gender,
           colour,
           photo,
+          birthday,
           dates: datesOf(context.db, personId),
           facts: factsShown(personId),
         }),
@@ -82,6 +84,8 @@ export const peopleHandlers: HandlersOf<'people'> = {
     requireLabel(context, labelId)
     const values = { labelId, text, question: question?.text ?? null, askAfter: question?.askAfter ?? null }
     if (!updateFact(context.db, id, version, values)) throw new AppError('CONFLICT', { current: { ...before } })
+    // What was answered, was answered to the question as it stood.
+    if (values.question !== before.question || values.askAfter !== before.askAfter) deleteFactMarks(context.db, id)
     context.audit('fact', id, { before: { ...before }, after: values })
     return { version: version + 1 }
   },
@@ -102,6 +106,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
       who.kind === 'client'
         ? ensurePerson(context, requireClient(context, who.clientId).id).id
         : insertPerson(db, { clientId: null, name: who.name, gender: who.gender, colour: colourFor(who.name), createdAt: now })
+    if (who.kind === 'client' && who.gender !== null) updatePerson(db, to, { gender: who.gender })
     requirePossible(context, { from, to, kind }, null)
     if (birthday !== null) {
       requireDate(birthday)
@@ -149,6 +154,14 @@ export const peopleHandlers: HandlersOf<'people'> = {
     requireClient(context, clientId)
     if (person.clientId !== null || personOfClient(context.db, clientId) !== null) refuse('person-is-client')
     updatePerson(context.db, personId, { clientId })
+    // His birthday is on his card from now on, and must not be said twice.
+    if (birthdayOf(requireClient(context, clientId)) !== null) {
+      const birthdays = datesOf(context.db, personId).filter(({ kind }) => kind === 'birthday')
+      deleteDates(
+        context.db,
+        birthdays.map(({ id }) => id),
+      )
+    }
     context.audit('client', clientId, { wasPerson: personId })
     return {}
   },

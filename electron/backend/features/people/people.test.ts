@@ -60,6 +60,19 @@ describe('a fact', () => {
     ).toBe('question-over')
   })
 
+  test('asks anew when its question is changed after it was answered', async () => {
+    const shop = await openTestShop()
+    const clientId = await aGuest(shop)
+    const question = { text: 'Як пройшли?', askAfter: '2026-11-10' }
+    const { id } = await shop.call('people.addFact', { ...aFact, clientId, question })
+    await shop.call('people.answer', { clientId, line: { kind: 'question', id }, mark: 'never', words: '', next: null })
+    const { text, labelId } = aFact
+    await shop.call('people.updateFact', { id, version: 1, text: `${text} у червні`, labelId, question })
+    expect(await sayTo(shop, clientId)).toEqual([])
+    await shop.call('people.updateFact', { id, version: 2, text, labelId, question: { ...question, text: 'Як оцінки?' } })
+    expect(await sayTo(shop, clientId)).toMatchObject([{ kind: 'question', text: 'Як оцінки?' }])
+  })
+
   test('put off is silent today and back at the next visit; never is for good', async () => {
     const shop = await openTestShop()
     const clientId = await aGuest(shop)
@@ -136,6 +149,35 @@ describe('the family', () => {
     if (how === 'twice') expect(await shop.rule('people.addRelative', tie(one, two))).toBe(rule)
     await shop.call('people.addRelative', tie(two, three))
     if (how === 'in a circle') expect(await shop.rule('people.addRelative', tie(three, one))).toBe(rule)
+  })
+
+  test('may be a colleague too, and knows wife from husband', async () => {
+    const shop = await openTestShop()
+    const [olena, petro] = [await oneClient(shop), await oneClient(shop, 'Петро')]
+    const tie = (kind: 'spouse' | 'colleague') =>
+      shop.call('people.addRelative', {
+        clientId: olena,
+        kind,
+        who: { kind: 'client', clientId: petro, gender: 'male' },
+        birthday: null,
+      })
+    await tie('spouse')
+    await tie('colleague')
+    expect((await shop.call('people.ofClient', { clientId: olena })).family).toMatchObject([
+      { kind: 'spouse', gender: 'male' },
+      { kind: 'colleague', gender: 'male' },
+    ])
+  })
+
+  test('shows the birthday of a client from his own card, and only once', async () => {
+    const shop = await openTestShop()
+    const olena = await oneClient(shop)
+    const birthday = { year: 2008, month: 6, day: 3 }
+    const who = { kind: 'person', name: 'Тарас', gender: 'male' } as const
+    const { personId } = await shop.call('people.addRelative', { clientId: olena, kind: 'child', who, birthday })
+    const { id: taras } = await shop.call('clients.create', aClient({ name: 'Тарас', birthday }))
+    await shop.call('people.makeClient', { personId, clientId: taras })
+    expect((await shop.call('people.ofClient', { clientId: olena })).family).toMatchObject([{ birthday, dates: [] }])
   })
 
   test('loses a person of whom nothing is left', async () => {

@@ -222,6 +222,10 @@ export function insertMark(db: Db, values: MarkSubject & { mark: Mark['kind']; d
   db.insert(sayMarks).values(values).run()
 }
 
+export function deleteFactMarks(db: Db, factId: number): void {
+  db.delete(sayMarks).where(eq(sayMarks.factId, factId)).run()
+}
+
 const marksColumns = 'SELECT mark AS kind, day FROM say_marks WHERE'
 const marksOfFact = preparedSql<[number], Mark>(`${marksColumns} fact_id = ? ORDER BY id`)
 const marksOfDate = preparedSql<[number], Mark>(`${marksColumns} date_id = ? ORDER BY id`)
