@@ -14,7 +14,7 @@ interface PointsBoxProps {
   readonly onAll: () => void
 }
 
-const SHOWN = 3
+const SHOWN = 1
 
 /** His points, what they are worth, and where the last ones came from. */
 export function PointsBox({ card, onAll }: PointsBoxProps) {

@@ -8,6 +8,7 @@ export const settings = {
   part: {
     shop: { name: 'Заклад', about: 'Назва, вид, країна, чайові' },
     items: { name: 'Товари й клавіші', about: 'Прайс і клавіші каси' },
+    facts: { name: 'Факти й мітки', about: 'Що пам’ятають картки' },
     import: { name: 'Імпорт клієнтів', about: 'З файлу, який уже є' },
     sample: { name: 'Вигадані дані', about: 'Вигадані клієнти й відвідини' },
     me: { name: 'Я та цей екран', about: 'Ім’я, мова, світло, розмір' },
@@ -27,6 +28,7 @@ export const settings = {
     timeRule: 'Ціна за час',
     archive: 'Більше не продається',
     keys: 'Клавіші каси',
+    labels: 'Мітки фактів',
     file: 'Клієнти з CSV або Excel',
     undoImport: 'Скасувати імпорт',
     removeSample: 'Прибрати вигадані дані',
