@@ -8,7 +8,7 @@ import { partsOfDay, weekday } from '#shared/kernel/day.ts'
 type About = Extract<SayLine, { readonly kind: 'question' }>['about']
 type DateLine = Exclude<SayLine, { readonly kind: 'question' | 'first-visit-today' | 'long-away' }>
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 export interface Said {
   readonly text: string
@@ -27,7 +27,7 @@ export function useSaid(gender: Gender | null): (line: SayLine) => Said {
     if (days === 1) return t('when.tomorrow')
     if (days === -1) return t('when.yesterday')
     if (days === 7) return t('when.inAWeek')
-    const onWeekday = WEEKDAYS.find((each) => each === weekday(day))
+    const onWeekday = WEEKDAYS[weekday(day) - 1]
     if (Math.abs(days) < 7 && onWeekday !== undefined) return t(`when.weekday.${onWeekday}`)
     const date = partsOfDay(day)
     return t('when.day', { day: format.monthAndDay(date.month, date.day) })
