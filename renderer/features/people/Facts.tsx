@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import type { Fact, RelativeOnCard } from '#shared/contract/people.ts'
 import classes from './Facts.module.css'
-import { FactsOf } from './FactsOf.tsx'
+import { FactsOf, isDue } from './FactsOf.tsx'
 import { type FactDrafts, keyOfNew, newFact } from './fact-draft.ts'
 
 interface FactsProps {
@@ -25,11 +25,13 @@ export function Facts({ clientId, facts, family, usual, drafts, onDrafts }: Fact
   const [all, setAll] = useState(false)
   const rows = [
     ...facts.map((fact) => ({ fact, about: null })),
-    ...family.flatMap((relative) => relative.facts.map((fact) => ({ fact, about: relative }))),
+    // A client's own facts stand on his card; here only what is to be asked of him.
+    ...family.flatMap((relative) =>
+      relative.facts.filter((fact) => relative.clientId === null || isDue(fact)).map((fact) => ({ fact, about: relative })),
+    ),
   ]
   // What is asked today is never folded away, nor what is being written.
-  const pressing = ({ fact }: (typeof rows)[number]) =>
-    fact.question?.state === 'fresh' || fact.question?.state === 'ageing' || drafts[fact.id] !== undefined
+  const pressing = ({ fact }: (typeof rows)[number]) => isDue(fact) || drafts[fact.id] !== undefined
   const room = Math.max(0, SHOWN - rows.filter(pressing).length)
   const quiet = rows.filter((row) => !pressing(row))
   const shown = all || rows.length <= SHOWN + 1 ? rows : rows.filter((row) => pressing(row) || quiet.indexOf(row) < room)

@@ -65,15 +65,18 @@ export function FactsOf({ clientId, personId, rows, first, drafts, onDrafts }: F
               onClick={() => keep(key, draftOf(fact, about?.personId ?? personId))}
             >
               {fact.text}
-              {fact.question !== null && fact.question.state !== 'over' && (
-                <span className={classes.question}>{fact.question.text}</span>
-              )}
+              {isDue(fact) && fact.question !== null && <span className={classes.question}>{fact.question.text}</span>}
             </button>
           </DataRow>
         )
       })}
     </DataList>
   )
+}
+
+/** Its question stands under it while it is to be asked. */
+export function isDue({ question }: Fact): boolean {
+  return question !== null && ['fresh', 'ageing', 'put-off'].includes(question.state)
 }
 
 /** When it is asked, and for what asks nothing the day it was heard. */

@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { Face } from '#renderer/ui/Face.tsx'
@@ -49,7 +49,7 @@ export function Family({ clientId, gender, family, drafts, onDrafts, onOpenClien
       {family.length === 0 ? (
         <p className={classes.none}>{t('noFamily')}</p>
       ) : (
-        <ul className={classes.family}>
+        <ul className={classes.family} style={{ '--across': family.length > 4 ? 5 : 4 } as CSSProperties}>
           {family.map((relative) => {
             const word = wordFor(relative.kind, relative.gender, language, gender)
             return (

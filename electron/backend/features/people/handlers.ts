@@ -263,15 +263,8 @@ type Proposed = Parameters<typeof relationProblem>[1]
 /** Refuses what cannot be between two people, looking at the relations around both. */
 function requirePossible({ db }: Context, proposed: Proposed, except: number | null): void {
   const around = [...relationsOf(db, proposed.from), ...relationsOf(db, proposed.to)].filter(({ id }) => id !== except)
-  switch (relationProblem(around, proposed)) {
-    case null:
-      return
-    case 'to-oneself':
-      return refuse('relation-to-oneself')
-    case 'already-there':
-      return refuse('relation-already-there')
-    case 'own-ancestor':
-    case 'cannot-be-both':
-      return refuse('relation-impossible')
-  }
+  const problem = relationProblem(around, proposed)
+  if (problem === 'to-oneself') refuse('relation-to-oneself')
+  if (problem === 'already-there') refuse('relation-already-there')
+  if (problem !== null) refuse('relation-impossible')
 }

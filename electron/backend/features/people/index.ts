@@ -1,3 +1,15 @@
-export { familyOf, questionsAbout } from './family.ts'
+export { ensurePerson, familyOf, questionsAbout } from './family.ts'
 export { peopleHandlers } from './handlers.ts'
-export { birthdayMarks, dateMarks, datesOf, personOfClient } from './repository.ts'
+export {
+  birthdayMarks,
+  dateMarks,
+  datesOf,
+  insertDate,
+  insertFact,
+  insertPerson,
+  insertRelation,
+  listLabels,
+  personOfClient,
+  updatePerson,
+  writeLabels,
+} from './repository.ts'
