@@ -5,6 +5,7 @@ import { catalogueHandlers } from './features/catalogue/index.ts'
 import { clientsHandlers } from './features/clients/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
 import { loyaltyHandlers } from './features/loyalty/index.ts'
+import { peopleHandlers } from './features/people/index.ts'
 import { shopHandlers } from './features/shop/index.ts'
 import { visitsHandlers } from './features/visits/index.ts'
 import { operations } from './operations.ts'
@@ -26,6 +27,7 @@ const features = {
   visits: visitsHandlers,
   imports: importsHandlers,
   loyalty: loyaltyHandlers,
+  people: peopleHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

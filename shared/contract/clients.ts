@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
+import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { command, query } from './define.ts'
 import { amount, day, id, instant, language, line, opId, points, requiredLine, signedAmount, version } from './values.ts'
 
@@ -8,7 +10,7 @@ const warning = z.object({ kind: z.enum(WARNING_KINDS), text: line(60) })
 export type Warning = z.infer<typeof warning>
 
 /** Year, month and day may each be unknown, but a day needs its month and something must be known. */
-const birthday = z.object({
+export const birthday = z.object({
   year: z.int().min(1900, 'not-understood').max(2100, 'not-understood').nullable(),
   month: z.int().min(1, 'not-understood').max(12, 'not-understood').nullable(),
   day: z.int().min(1, 'not-understood').max(31, 'not-understood').nullable(),
@@ -108,21 +110,31 @@ const card = z.object({
 })
 export type ClientCard = z.infer<typeof card>
 
+/** The one of the family whom a line is about; null is the client himself. */
+const about = z
+  .object({ personId: id, name: z.string(), relation: z.enum(RELATION_KINDS), gender: z.enum(['female', 'male']).nullable() })
+  .nullable()
+const saidDate = { id: id.nullable(), about, day, days: z.int(), years: z.int().nullable() }
+
+const sayLine = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('birthday-today'), ...saidDate }),
+  z.object({ kind: z.literal('birthday-soon'), ...saidDate }),
+  z.object({ kind: z.literal('birthday-past'), ...saidDate }),
+  z.object({ kind: z.literal('date-today'), ...saidDate, dateKind: z.enum(DATE_KINDS), label: z.string() }),
+  z.object({ kind: z.literal('date-soon'), ...saidDate, dateKind: z.enum(DATE_KINDS), label: z.string() }),
+  z.object({ kind: z.literal('date-past'), ...saidDate, dateKind: z.enum(DATE_KINDS), label: z.string() }),
+  z.object({ kind: z.literal('first-visit-today') }),
+  z.object({ kind: z.literal('question'), id, about, fact: z.string(), text: z.string(), askAfter: day }),
+  z.object({ kind: z.literal('long-away'), day: day.nullable(), days: z.int().nullable() }),
+])
+export type SayLine = z.infer<typeof sayLine>
+
 const arrival = z.object({
   ...face,
   summary,
   note: z.string(),
   /** What to say, at most three lines, the most pressing first. */
-  say: z
-    .array(
-      z.object({
-        kind: z.enum(['birthday-today', 'birthday-soon', 'first-visit-today', 'long-away']),
-        day: day.nullable(),
-        age: z.int().nullable(),
-        days: z.int().nullable(),
-      }),
-    )
-    .max(3),
+  say: z.array(sayLine).max(3),
   usual: usual.nullable(),
   loyalty,
   /** Those who most often came along. */

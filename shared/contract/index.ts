@@ -2,6 +2,7 @@ import { catalogueOperations } from './catalogue.ts'
 import { clientsOperations } from './clients.ts'
 import { importsOperations } from './imports.ts'
 import { loyaltyOperations } from './loyalty.ts'
+import { peopleOperations } from './people.ts'
 import { shopOperations } from './shop.ts'
 import { visitsOperations } from './visits.ts'
 
@@ -9,6 +10,7 @@ import { visitsOperations } from './visits.ts'
 export const contract = {
   shop: shopOperations,
   clients: clientsOperations,
+  people: peopleOperations,
   catalogue: catalogueOperations,
   visits: visitsOperations,
   loyalty: loyaltyOperations,

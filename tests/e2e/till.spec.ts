@@ -200,7 +200,7 @@ for (const { language, money } of manners) {
       await form.getByLabel(words.till.consent).check()
       await form.getByRole('textbox', { name: words.till.fields.phone }).press('Enter')
       await expect(guest(page, 'Ганна Ковальчук')).toBeVisible()
-      await expect(panel(page).getByText(words.till.say.firstVisit)).toBeVisible()
+      await expect(panel(page).getByText(words.say.firstVisit)).toBeVisible()
       await expect(search(page)).toBeFocused()
       await page.keyboard.press('Enter')
       await expect(savedBar(page)).toContainText('Ганна Ковальчук')

@@ -16,6 +16,11 @@ export function removeClientsWhole(db: Db, ids: readonly number[]): void {
   sqlite.prepare(`DELETE FROM visits WHERE ${goingVisits}`).run()
   sqlite.prepare('DELETE FROM client_search WHERE rowid IN (SELECT client_id FROM removals)').run()
   sqlite.prepare('DELETE FROM clients WHERE id IN (SELECT client_id FROM removals)').run()
+  sqlite
+    .prepare(
+      `DELETE FROM persons WHERE client_id IS NULL AND NOT EXISTS (SELECT 1 FROM relations WHERE from_person = persons.id OR to_person = persons.id)`,
+    )
+    .run()
   sqlite.prepare('DELETE FROM photos WHERE id NOT IN (SELECT photo_id FROM clients WHERE photo_id IS NOT NULL)').run()
   for (const { day } of days) sqlite.prepare(dayAnew).run({ day })
   sqlite.prepare('DELETE FROM day_totals WHERE visits = 0 AND passers_by = 0 AND returned = 0').run()

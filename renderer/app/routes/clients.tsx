@@ -1,10 +1,15 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
+import { newOpId } from '#renderer/api/api.ts'
+import { useCommand } from '#renderer/api/hooks.ts'
 import { ClientCard } from '#renderer/features/clients/ClientCard.tsx'
 import { ClientList } from '#renderer/features/clients/ClientList.tsx'
 import { NewClient } from '#renderer/features/clients/NewClient.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
+import { OwnDates } from '#renderer/features/people/OwnDates.tsx'
+import { type FutureClient, PeopleOverview } from '#renderer/features/people/PeopleOverview.tsx'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import { paths, pathTo } from '../paths.ts'
 import classes from './clients.module.css'
@@ -18,6 +23,9 @@ export function ClientsPage() {
   const opened = /^\/clients\/(\d{1,15})$/.exec(location)?.[1]
   const id = opened === undefined ? null : Number(opened)
   const making = location === paths.newClient
+  // Goes with the address of the form, so that a reload still knows whose card is being made.
+  const future = useHistoryState<FutureClient | null>()
+  const makeClient = useCommand('people.makeClient')
   const open = (client: number) => navigate(pathTo('client', { id: client }))
   const close = () => navigate(paths.clients)
 
@@ -43,11 +51,27 @@ export function ClientsPage() {
           onOpenClient={open}
           loyalty={(card, onAll) => <PointsBox card={card} onAll={onAll} />}
           movements={(card) => <MovementHistory clientId={card.id} />}
+          people={(card, usual) => (
+            <PeopleOverview
+              card={card}
+              usual={usual}
+              onOpenClient={open}
+              onMakeClient={(future) => navigate(paths.newClient, { state: future })}
+            />
+          )}
+          dates={(card, adding, onAdded) => <OwnDates clientId={card.id} adding={adding} onAdded={onAdded} />}
         />
       )}
       {making && (
         <NewClient
+          key={future?.personId ?? 'new'}
           text={typed}
+          {...(future
+            ? {
+                person: { id: future.personId, name: future.name, birthday: future.birthday },
+                onMade: (clientId: number) => makeClient.mutateAsync({ opId: newOpId(), personId: future.personId, clientId }),
+              }
+            : {})}
           onLeave={close}
           onOpenClient={open}
           onCreated={(client, samePhone) => {

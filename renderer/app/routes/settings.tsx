@@ -1,9 +1,11 @@
+import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useShop } from '#renderer/api/shop.tsx'
 import { AppearanceChoice, LanguageChoice, TextSizeChoice } from '#renderer/app/PersonalChoices.tsx'
 import { paths, pathTo } from '#renderer/app/paths.ts'
 import { CatalogueSettings } from '#renderer/features/catalogue/CatalogueSettings.tsx'
 import { ImportClients } from '#renderer/features/imports/ImportClients.tsx'
+import { LabelSettings } from '#renderer/features/people/LabelSettings.tsx'
 import { AboutSettings } from '#renderer/features/settings/AboutSettings.tsx'
 import { MeSettings } from '#renderer/features/settings/MeSettings.tsx'
 import { isSettingsPart, type SettingsPart } from '#renderer/features/settings/parts.ts'
@@ -13,6 +15,7 @@ import { ShopSettings } from '#renderer/features/settings/ShopSettings.tsx'
 
 export function SettingsPage() {
   const [location, navigate] = useLocation()
+  const { t } = useTranslation('settings')
   const { sample } = useShop()
   const named = location.slice(`${paths.settings}/`.length)
   const part: SettingsPart = isSettingsPart(named) ? named : 'shop'
@@ -25,6 +28,7 @@ export function SettingsPage() {
     >
       {part === 'shop' && <ShopSettings />}
       {part === 'items' && <CatalogueSettings />}
+      {part === 'facts' && <LabelSettings title={t('part.facts.name')} />}
       {part === 'import' && (
         <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />
       )}

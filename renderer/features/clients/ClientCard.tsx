@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
+import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { CardTabs } from '#renderer/ui/CardTabs.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
@@ -12,13 +13,13 @@ import type { ClientCard as Card, ClientFace } from '#shared/contract/clients.ts
 import { CardHead } from './CardHead.tsx'
 import classes from './ClientCard.module.css'
 import { type Draft, draftOf, isChanged } from './draft.ts'
-import { useKeptDraft } from './kept-draft.ts'
 import { Lately } from './Lately.tsx'
 import { Profile } from './Profile.tsx'
 import { ProfileEditor } from './ProfileEditor.tsx'
 import type { FieldName } from './profile-fields.ts'
 import { RhythmBox } from './RhythmBox.tsx'
 import { SamePhone } from './SamePhone.tsx'
+import { UsualRow } from './UsualRow.tsx'
 import { VisitHistory } from './VisitHistory.tsx'
 
 interface ClientCardProps {
@@ -31,6 +32,10 @@ interface ClientCardProps {
   /** The loyalty box of the overview; `onAll` opens the part with every movement. */
   readonly loyalty: (card: Card, onAll: () => void) => ReactNode
   readonly movements: (card: Card) => ReactNode
+  /** What is remembered of him and his family; the row of what he usually takes goes first. */
+  readonly people: (card: Card, usual: ReactNode) => ReactNode
+  /** Rows for his dates other than the birthday, with one more while one is being added. */
+  readonly dates: (card: Card, adding: boolean, onAdded: () => void) => ReactNode
 }
 
 /** The whole person on one page. Give it the client's id as `key`. */
@@ -49,7 +54,8 @@ export function ClientCard(props: ClientCardProps) {
 
 type Part = 'overview' | 'visits' | 'points'
 
-function OpenCard({ card, samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements }: ClientCardProps & { card: Card }) {
+function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
+  const { samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements, people, dates } = props
   const { t } = useTranslation('clients')
   const format = useFormat()
   const { shop, today } = useShop()
@@ -78,6 +84,10 @@ function OpenCard({ card, samePhone, onClose, onLogVisit, onOpenClient, loyalty,
   const overview = (
     <div className={classes.columns}>
       <div className={classes.column}>
+        {people(card, card.usual && <UsualRow usual={card.usual} />)}
+        <Lately visits={card.lately} opening={card.opening} onAll={() => setPart('visits')} />
+      </div>
+      <div className={classes.column}>
         {editing !== null && draft !== null ? (
           <ProfileEditor
             card={card}
@@ -93,11 +103,15 @@ function OpenCard({ card, samePhone, onClose, onLogVisit, onOpenClient, loyalty,
             }}
           />
         ) : (
-          <Profile card={card} waiting={draft !== null} left={left} onEdit={edit} onDiscard={discard} />
+          <Profile
+            card={card}
+            dates={(adding, onAdded) => dates(card, adding, onAdded)}
+            waiting={draft !== null}
+            left={left}
+            onEdit={edit}
+            onDiscard={discard}
+          />
         )}
-        <Lately visits={card.lately} opening={card.opening} onAll={() => setPart('visits')} />
-      </div>
-      <div className={classes.column}>
         {loyalty(card, () => setPart('points'))}
         <RhythmBox card={card} />
       </div>

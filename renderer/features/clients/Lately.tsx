@@ -11,7 +11,7 @@ interface LatelyProps {
   readonly onAll: () => void
 }
 
-const SHOWN = 3
+const SHOWN = 2
 
 /** His last visits: when, what, how much. */
 export function Lately({ visits, opening, onAll }: LatelyProps) {

@@ -4,24 +4,28 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpId, upload } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
+import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { pickFile } from '#renderer/platform/pick-file.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
-import type { ClientFace } from '#shared/contract/clients.ts'
-import { useKeptDraft } from './kept-draft.ts'
+import type { Birthday, ClientFace } from '#shared/contract/clients.ts'
 import classes from './NewClient.module.css'
 import form from './ProfileForm.module.css'
 import { ProfileForm } from './ProfileForm.tsx'
-import { fieldsFromText, type ProfileFields, profileOf } from './profile-fields.ts'
+import { fieldsFromText, fieldsOfPerson, type ProfileFields, profileOf } from './profile-fields.ts'
 import { PICTURES, shrinkPhoto } from './shrink-photo.ts'
 import { useProblems } from './use-problems.ts'
 
 interface NewClientProps {
   /** What was typed in search of him. */
   readonly text: string
+  /** A person who is on someone's card already. */
+  readonly person?: { readonly id: number; readonly name: string; readonly birthday: Birthday | null }
+  /** What else has to be done before the card counts as made; may be refused, and is asked again with the next press. */
+  readonly onMade?: (id: number) => Promise<unknown>
   readonly onCreated: (id: number, samePhone: readonly ClientFace[]) => void
   readonly onLeave: () => void
   readonly onOpenClient: (id: number) => void
@@ -33,10 +37,10 @@ interface Kept {
 }
 
 /** A new card. What is typed is kept until it is saved or discarded, whatever happens to the window. */
-export function NewClient({ text, onCreated, onLeave, onOpenClient }: NewClientProps) {
+export function NewClient({ text, person, onMade, onCreated, onLeave, onOpenClient }: NewClientProps) {
   const { t } = useTranslation(['clients', 'common'])
-  const [kept, keep] = useKeptDraft<Kept>('new-client')
-  const [begun] = useState<Kept>(() => ({ opId: newOpId(), fields: fieldsFromText(text) }))
+  const [kept, keep] = useKeptDraft<Kept>(person ? `new-client-of-${person.id}` : 'new-client')
+  const [begun] = useState<Kept>(() => ({ opId: newOpId(), fields: person ? fieldsOfPerson(person) : fieldsFromText(text) }))
   const [photo, setPhoto] = useState<{ readonly file: File; readonly preview: string } | null>(null)
   const [local, setLocal] = useState<unknown>(null)
   const create = useCommand('clients.create')
@@ -61,6 +65,7 @@ export function NewClient({ text, onCreated, onLeave, onOpenClient }: NewClientP
       const input = profileOf(fields)
       const photoFile = photo === null ? null : await upload('photo', photo.file)
       const { id, samePhone } = await create.mutateAsync({ opId, ...input, photoFile, consentGiven: fields.consent === 'given' })
+      await onMade?.(id)
       keep(null)
       onCreated(id, samePhone)
     } catch (problem) {

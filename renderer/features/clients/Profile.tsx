@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
-import { IconPencil } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconPencil, IconPlus } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { type Format, useFormat } from '#renderer/ui/format.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
-import type { Birthday, ClientCard, Usual } from '#shared/contract/clients.ts'
+import type { Birthday, ClientCard } from '#shared/contract/clients.ts'
 import { nextBirthday } from '#shared/domain/clients/birthday.ts'
 import { languageNames } from '#shared/i18n/languages.ts'
 import { makeDay } from '#shared/kernel/day.ts'
@@ -16,6 +16,8 @@ import type { FieldName } from './profile-fields.ts'
 
 interface ProfileProps {
   readonly card: ClientCard
+  /** Rows for the dates other than the birthday. */
+  readonly dates: (adding: boolean, onAdded: () => void) => ReactNode
   /** Something typed earlier is still kept. */
   readonly waiting: boolean
   /** The form was just left: the focus comes back here. */
@@ -26,31 +28,59 @@ interface ProfileProps {
 }
 
 /** What is known of the client, a line each; pressing a line edits it where it stands. */
-export function Profile({ card, waiting, left, onEdit, onDiscard }: ProfileProps) {
-  const { t } = useTranslation(['clients', 'common'])
+export function Profile({ card, dates, waiting, left, onEdit, onDiscard }: ProfileProps) {
+  const { t } = useTranslation(['clients', 'common', 'people'])
   const format = useFormat()
-  const usualText = useUsualText()
-  const { phones, email, birthday, language, note, codes, consent, usual } = card
+  const [all, setAll] = useState(false)
+  const [adding, setAdding] = useState(false)
+  const { phones, email, birthday, language, note, codes, consent } = card
 
   const row = (field: FieldName, label: string, value: ReactNode, aside?: ReactNode) => (
     <DataRow key={field} label={label} {...(aside ? { aside } : {})}>
       <button type="button" className={classes.fact} title={t('common:edit')} onClick={() => onEdit(field)}>
-        {value ?? <span className={classes.missing}>{t('clients:addFact')}</span>}
+        {value || <span className={classes.missing}>{t('clients:addFact')}</span>}
       </button>
     </DataRow>
   )
 
+  // What is seldom asked for at the counter.
+  const rest = [
+    row('email', t('clients:field.email'), email || null),
+    row('language', t('clients:field.language'), language && languageNames[language]),
+    row(
+      'codes',
+      t('clients:field.codes'),
+      codes.length === 0
+        ? null
+        : codes.map((code) => (
+            <span key={code} className={classes.line}>
+              {code}
+            </span>
+          )),
+    ),
+    row(
+      'consent',
+      t('clients:field.consent'),
+      consent && t(`clients:consent.${consent.state}`),
+      consent && format.instant(consent.at),
+    ),
+  ]
   return (
     <CardBox
       title={t('clients:profile')}
       acts={
-        <BoxAct
-          ref={left ? takeFocus : null}
-          icon={<IconPencil size={18} stroke={1.75} aria-hidden="true" />}
-          onClick={() => onEdit('name')}
-        >
-          {t('common:edit')}
-        </BoxAct>
+        <>
+          <BoxAct icon={<IconPlus size={18} stroke={1.75} aria-hidden="true" />} onClick={() => setAdding(true)}>
+            {t('people:addDate')}
+          </BoxAct>
+          <BoxAct
+            ref={left ? takeFocus : null}
+            icon={<IconPencil size={18} stroke={1.75} aria-hidden="true" />}
+            onClick={() => onEdit('name')}
+          >
+            {t('common:edit')}
+          </BoxAct>
+        </>
       }
     >
       {waiting && (
@@ -65,11 +95,6 @@ export function Profile({ card, waiting, left, onEdit, onDiscard }: ProfileProps
         </div>
       )}
       <DataList>
-        {usual !== null && (
-          <DataRow label={t('clients:field.usual')} aside={t('clients:seenOf', { seen: usual.seen, of: usual.of })}>
-            {usualText(usual)}
-          </DataRow>
-        )}
         {row(
           'phones',
           t('clients:field.phones'),
@@ -87,26 +112,13 @@ export function Profile({ card, waiting, left, onEdit, onDiscard }: ProfileProps
           birthday && birthdayText(birthday, format),
           <NextBirthday birthday={birthday} />,
         )}
-        {row('note', t('clients:field.note'), note === '' ? null : <span className={classes.note}>{note}</span>)}
-        {email !== '' && row('email', t('clients:field.email'), email)}
-        {language !== null && row('language', t('clients:field.language'), languageNames[language])}
-        {codes.length > 0 &&
-          row(
-            'codes',
-            t('clients:field.codes'),
-            codes.map((code) => (
-              <span key={code} className={classes.line}>
-                {code}
-              </span>
-            )),
-          )}
-        {row(
-          'consent',
-          t('clients:field.consent'),
-          consent && t(`clients:consent.${consent.state}`),
-          consent && format.instant(consent.at),
-        )}
+        {dates(adding, () => setAdding(false))}
+        {(all || note !== '') && row('note', t('clients:field.note'), note && <span className={classes.note}>{note}</span>)}
+        {all && rest}
       </DataList>
+      <button type="button" className={classes.fold} aria-expanded={all} onClick={() => setAll(!all)}>
+        {t(all ? 'clients:lessProfile' : 'clients:moreProfile')}
+      </button>
     </CardBox>
   )
 }
@@ -125,16 +137,4 @@ function birthdayText({ year, month, day }: Birthday, format: Format): string {
   if (day === null) return [format.monthName(month), year].filter(Boolean).join(' ')
   const whole = year === null ? null : makeDay(year, month, day)
   return whole === null ? format.monthAndDay(month, day) : format.day(whole)
-}
-
-function useUsualText(): (usual: Usual) => string {
-  const { t } = useTranslation('clients')
-  const format = useFormat()
-  return ({ lines }) =>
-    lines
-      .map(({ name, quantity, minutes }) => {
-        if (minutes !== null) return `${name} ${t('minutes', { count: minutes })}`
-        return quantity === 1000 ? name : `${format.quantity(quantity)} × ${name}`
-      })
-      .join(', ')
 }

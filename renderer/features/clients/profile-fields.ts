@@ -53,14 +53,13 @@ export const emptyFields: ProfileFields = {
 
 export function fieldsOf(card: ClientCard): ProfileFields {
   const { name, nickname, pronunciation, email, note, codes, warnings, birthday, consent } = card
-  const part = (value: number | null) => (value === null ? '' : String(value))
   return {
     name,
     nickname,
     pronunciation,
     phones: card.phones.map(({ typed }) => typed),
     email,
-    birthday: birthday ? { day: part(birthday.day), month: part(birthday.month), year: part(birthday.year) } : noBirthday,
+    birthday: birthday ? typedBirthday(birthday) : noBirthday,
     language: card.language ?? '',
     codes,
     warnings,
@@ -93,10 +92,20 @@ export function fieldsFromText(text: string): ProfileFields {
   return /^[+\d\s().-]+$/.test(typed) ? { ...emptyFields, phones: [typed] } : { ...emptyFields, name: typed }
 }
 
+/** Someone who was on another's card only: what is known of him begins his own. */
+export function fieldsOfPerson({ name, birthday }: { readonly name: string; readonly birthday: Birthday | null }): ProfileFields {
+  return { ...emptyFields, name, birthday: birthday ? typedBirthday(birthday) : noBirthday }
+}
+
 export const sameField = (one: ProfileFields, other: ProfileFields, field: FieldName): boolean =>
   JSON.stringify(one[field]) === JSON.stringify(other[field])
 
 const typedOnly = (values: readonly string[]) => values.map((value) => value.trim()).filter((value) => value !== '')
+
+function typedBirthday({ day, month, year }: Birthday): ProfileFields['birthday'] {
+  const part = (value: number | null) => (value === null ? '' : String(value))
+  return { day: part(day), month: part(month), year: part(year) }
+}
 
 function birthdayOf({ day, month, year }: ProfileFields['birthday']): Birthday | null {
   const parts = { day: numberOf(day), month: numberOf(month), year: numberOf(year) }

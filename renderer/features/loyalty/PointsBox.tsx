@@ -16,7 +16,7 @@ interface PointsBoxProps {
   readonly onAll: () => void
 }
 
-const SHOWN = 3
+const SHOWN = 1
 /** A number whose word is the one for many, in every language here. */
 const MANY = 100
 

@@ -1,4 +1,12 @@
-import { IconBuildingStore, IconFileImport, IconInfoCircle, IconListDetails, IconUserCircle, IconWand } from '@tabler/icons-react'
+import {
+  IconBuildingStore,
+  IconFileImport,
+  IconInfoCircle,
+  IconListDetails,
+  IconTags,
+  IconUserCircle,
+  IconWand,
+} from '@tabler/icons-react'
 
 /** The parts of the settings in their order, each with what can be found there. A topic that is a field has its id on the page. */
 export const settingsParts = [
@@ -8,6 +16,7 @@ export const settingsParts = [
     topics: ['name', 'venue', 'country', 'zone', 'currency', 'dayEndsAt', 'shopLanguage', 'tips'],
   },
   { part: 'items', Icon: IconListDetails, topics: ['items', 'price', 'timeRule', 'archive', 'keys'] },
+  { part: 'facts', Icon: IconTags, topics: ['labels'] },
   { part: 'import', Icon: IconFileImport, topics: ['file', 'undoImport'] },
   { part: 'sample', Icon: IconWand, topics: ['removeSample'] },
   { part: 'me', Icon: IconUserCircle, topics: ['myName', 'myLanguage', 'appearance', 'textSize'] },

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconWalk } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Face } from '#renderer/ui/Face.tsx'
 import { useSummarySentence } from '#renderer/ui/summary.ts'
@@ -12,10 +13,12 @@ interface ArrivalHeadProps {
   /** Null while it is being asked for; the rest of the head does not wait. */
   readonly summary: Summary | null
   readonly onOpenCard: (clientId: number) => void
+  /** What may be done with him, at the end of the head. */
+  readonly children?: ReactNode
 }
 
 /** Who stands there: face, how to call him, warnings, and his story in one line. */
-export function ArrivalHead({ face, summary, onOpenCard }: ArrivalHeadProps) {
+export function ArrivalHead({ face, summary, onOpenCard, children }: ArrivalHeadProps) {
   const { t } = useTranslation('till')
   const sentence = useSummarySentence()
   return (
@@ -36,6 +39,7 @@ export function ArrivalHead({ face, summary, onOpenCard }: ArrivalHeadProps) {
         {face.fullName !== null && <p className={classes.full}>{face.fullName}</p>}
         <p className={classes.summary}>{summary === null ? ' ' : sentence(summary)}</p>
       </div>
+      {children}
     </header>
   )
 }

@@ -31,6 +31,7 @@ export function FindColumn({ till, onAmount, onVisit }: FindColumnProps) {
   const markedHit = hits[active]
   // Asked for ahead, so that the panel is there when the choice is made.
   useQuery('clients.arrival', fresh && markedHit ? { id: markedHit.id } : null)
+  useQuery('people.ofClient', fresh && markedHit ? { clientId: markedHit.id } : null)
   useEffect(() => focusTillSearch(), [])
 
   const choose = (index: number) => {

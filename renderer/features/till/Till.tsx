@@ -7,12 +7,14 @@ import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import { ArrivalHead, PasserByHead } from './ArrivalHead.tsx'
 import { CorrectingNote } from './CorrectingNote.tsx'
+import { FactKey } from './FactKey.tsx'
 import { FindColumn } from './FindColumn.tsx'
 import { NewCard } from './NewCard.tsx'
 import { PasserByBasket } from './PasserByBasket.tsx'
 import { SayPanel } from './SayPanel.tsx'
 import { Sheets } from './Sheets.tsx'
 import classes from './Till.module.css'
+import { useFacts } from './use-facts.ts'
 import { useTill } from './use-till.ts'
 import { Welcome } from './Welcome.tsx'
 import { Work } from './Work.tsx'
@@ -28,11 +30,16 @@ interface TillProps {
 
 /** The heart: find, greet, ring up, save. */
 export function Till({ first, scanned, onOpenCard }: TillProps) {
-  const { t } = useTranslation('till')
+  const { t } = useTranslation(['till', 'say'])
   const till = useTill(first)
   const [visitId, setVisitId] = useState<number | null>(null)
   const amount = useRef<HTMLInputElement>(null)
   const toAmount = () => amount.current?.focus()
+  const say = useRef<HTMLUListElement>(null)
+  const toSay = () => (say.current?.querySelector('input') ?? say.current?.querySelector('button'))?.focus()
+  /** From what is to be said the way back leads to the search; only from there away from the guest. */
+  const back = () => (say.current?.contains(document.activeElement) ? focusTillSearch() : till.back())
+  const facts = useFacts(till.guest)
   const openVisit = (id: number) => {
     setVisitId(id)
     till.openSheet('day')
@@ -45,14 +52,16 @@ export function Till({ first, scanned, onOpenCard }: TillProps) {
   useEffect(() => {
     scanFirst()
   }, [])
-  useShortcuts(t('title'), [
-    { keys: 'Enter', label: t('keyEnter'), run: null },
-    { keys: '+', label: t('keyAmount'), run: null },
-    { keys: 'Ctrl+Enter', label: t('keySave'), run: till.save },
-    { keys: 'F4', label: t('passerBy'), run: till.passBy },
-    { keys: 'Alt+V', label: t('keyVisits'), run: () => till.openSheet('day') },
-    { keys: 'Ctrl+Z', label: t('keyUndo'), run: till.saved.undo },
-    { keys: 'Esc', label: t('keyBack'), run: till.back },
+  useShortcuts(t('till:title'), [
+    { keys: 'Enter', label: t('till:keyEnter'), run: null },
+    { keys: '+', label: t('till:keyAmount'), run: null },
+    { keys: 'Ctrl+Enter', label: t('till:keySave'), run: till.save },
+    { keys: 'F4', label: t('till:passerBy'), run: till.passBy },
+    { keys: 'Alt+A', label: t('say:keySay'), run: toSay },
+    { keys: 'Alt+F', label: t('say:fact.title'), run: facts.open },
+    { keys: 'Alt+V', label: t('till:keyVisits'), run: () => till.openSheet('day') },
+    { keys: 'Ctrl+Z', label: t('till:keyUndo'), run: till.saved.undo },
+    { keys: 'Esc', label: t('till:keyBack'), run: back },
   ])
 
   const { guest } = till
@@ -60,18 +69,31 @@ export function Till({ first, scanned, onOpenCard }: TillProps) {
   return (
     <div className={classes.till}>
       <FindColumn till={till} onAmount={toAmount} onVisit={openVisit} />
-      <Panel shape="corner" className={classes.panel ?? ''} aria-label={t('panel')}>
+      <Panel shape="corner" className={classes.panel ?? ''} aria-label={t('till:panel')}>
         {guest.kind === 'nobody' && <Welcome till={till} />}
         {guest.kind === 'new' && <NewCard key={`${guest.typed} ${guest.code}`} guest={guest} till={till} />}
         {working && (
           <div className={classes.arrival}>
             {guest.kind === 'client' ? (
-              <ArrivalHead face={till.arrival ?? guest.face} summary={till.arrival?.summary ?? null} onOpenCard={onOpenCard} />
+              <ArrivalHead face={till.arrival ?? guest.face} summary={till.arrival?.summary ?? null} onOpenCard={onOpenCard}>
+                <FactKey open={facts.adding} kept={facts.kept} onToggle={facts.toggle} />
+              </ArrivalHead>
             ) : (
               <PasserByHead />
             )}
             {till.correcting && <CorrectingNote till={till} correcting={till.correcting} />}
-            {guest.kind === 'client' ? <SayPanel arrival={till.arrival} /> : <PasserByBasket till={till} />}
+            {guest.kind === 'client' ? (
+              <SayPanel
+                key={guest.face.id}
+                clientId={guest.face.id}
+                arrival={till.arrival}
+                adding={facts.adding}
+                onAdded={facts.done}
+                sayRef={say}
+              />
+            ) : (
+              <PasserByBasket till={till} />
+            )}
             <Work till={till} amountRef={amount} onLeaveAmount={focusTillSearch} />
           </div>
         )}

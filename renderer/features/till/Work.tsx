@@ -1,4 +1,4 @@
-import type { MouseEvent, RefObject } from 'react'
+import type { RefObject } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -12,6 +12,7 @@ import { useBasketWords } from './basket-words.ts'
 import { Company } from './Company.tsx'
 import { decimalSignOf } from './decimal-sign.ts'
 import { ItemKeys } from './ItemKeys.tsx'
+import { keepCursor } from './keep-cursor.ts'
 import { LoyaltyStrip } from './LoyaltyStrip.tsx'
 import { MeasureSheet } from './MeasureSheet.tsx'
 import { SaveKey } from './SaveKey.tsx'
@@ -77,10 +78,4 @@ export function Work({ till, amountRef, onLeaveAmount }: WorkProps) {
       <MeasureSheet key={measured?.id} till={till} item={measured} onClose={() => setMeasured(null)} />
     </div>
   )
-}
-
-/** A touch on a key leaves the cursor where it is, so that the next thing typed is a search again. */
-function keepCursor(event: MouseEvent): void {
-  if (!(event.target instanceof Element) || event.target.closest('input, textarea, [role="dialog"]')) return
-  event.preventDefault()
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '#shared/kernel/day.ts'
 import { birthdayIn, isPossibleDate, nextBirthday } from './birthday.ts'
 import { lateFrom, rhythmOf } from './rhythm.ts'
-import { whatToSay } from './say.ts'
 
 const daysBack = (...gaps: number[]) =>
   [0, ...gaps].map((_, place) => addDays('2026-11-11', -gaps.slice(0, place).reduce((sum, gap) => sum + gap, 0)))
@@ -46,27 +45,4 @@ describe('a birthday', () => {
     ['yesterday, so in a year', '2026-11-12', { day: '2027-11-11', inDays: 364, age: 41 }],
     ['over the turn of the year', '2026-12-30', { day: '2027-11-11', inDays: 316, age: 41 }],
   ])('was or is %s', (_, today, next) => expect(nextBirthday({ year: 1986, month: 11, day: 11 }, today)).toEqual(next))
-})
-
-describe('what to say', () => {
-  const nothing = {
-    today: '2026-11-11',
-    birthday: null,
-    visits: 10,
-    lastVisitDay: '2026-11-08',
-    daysAway: 3,
-    lateFrom: '2026-11-20',
-  }
-  test.each([
-    ['nothing to a regular on an ordinary day', nothing, []],
-    ['a birthday today', { ...nothing, birthday: { year: 1986, month: 11, day: 11 } }, ['birthday-today']],
-    ['a birthday within the week', { ...nothing, birthday: { year: null, month: 11, day: 18 } }, ['birthday-soon']],
-    ['not one in eight days', { ...nothing, birthday: { year: null, month: 11, day: 19 } }, []],
-    [
-      'welcome at the first visit',
-      { ...nothing, visits: 0, lastVisitDay: null, daysAway: null, lateFrom: null },
-      ['first-visit-today'],
-    ],
-    ['a long absence', { ...nothing, lateFrom: '2026-11-11' }, ['long-away']],
-  ])('%s', (_, facts, kinds) => expect(whatToSay(facts).map((line) => line.kind)).toEqual(kinds))
 })

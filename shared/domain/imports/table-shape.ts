@@ -37,9 +37,12 @@ export function refusal(why: TableRefusal['why'], limit: number | null = null, f
   return { why, limit, found }
 }
 
-/** Finds the header row, pads ragged rows, calls columns without a header by their letters, and refuses what is no list of people. */
-export function shapeTable(records: readonly (readonly string[])[]): Table | TableRefusal {
-  const headerAt = findHeader(records)
+/**
+ * Finds the header row, pads ragged rows, calls columns without a header by their letters, and refuses what is no list of people, or of
+ * whatever `isKnown` knows the headers.
+ */
+export function shapeTable(records: readonly (readonly string[])[], isKnown = isKnownHeader): Table | TableRefusal {
+  const headerAt = findHeader(records, isKnown)
   const first = headerAt === null ? records.findIndex(isFilled) : headerAt + 1
   if (first === -1) return refusal('empty')
   const body = records.slice(first, records.findLastIndex(isFilled) + 1)
@@ -56,11 +59,11 @@ export function shapeTable(records: readonly (readonly string[])[]): Table | Tab
 }
 
 /** A title may stand above the header, so the first rows are looked through for the one with the most known headers. */
-function findHeader(records: readonly (readonly string[])[]): number | null {
+function findHeader(records: readonly (readonly string[])[], isKnown: (header: string) => boolean): number | null {
   let best: { at: number; known: number } | null = null
   for (const [at, record] of records.slice(0, 6).entries()) {
     if (record.length > TABLE_LIMITS.columns * 4 || record.some(isData)) continue
-    const known = record.filter((cell) => cell.length <= 60 && isKnownHeader(cell)).length
+    const known = record.filter((cell) => cell.length <= 60 && isKnown(cell)).length
     if (known > (best?.known ?? 0)) best = { at, known }
   }
   if (best !== null) return best.at

@@ -60,6 +60,14 @@ describe.each(everyVenueAndLanguage)('the $venue preset in $language', ({ venue,
     expect(Object.keys(preset.programme.unit).sort()).toEqual([...categories].sort())
   })
 
+  it('keeps facts under six to nine labels of their own, short enough for the card', () => {
+    const names = preset.labels.map(({ name }) => name)
+    expect(names.length).toBeGreaterThanOrEqual(6)
+    expect(names.length).toBeLessThanOrEqual(9)
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect(name.length, name).toBeLessThanOrEqual(14)
+  })
+
   it('is written in the letters of its language', () => {
     for (const text of textsOf(preset)) expect(text).toMatch(alphabets[language])
   })

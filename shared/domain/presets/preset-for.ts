@@ -4,6 +4,7 @@ import { bar } from './bar.ts'
 import { billiards } from './billiards.ts'
 import { cafe } from './cafe.ts'
 import { pointPer, roundAmount, tradePrice } from './currencies-of-presets.ts'
+import { labelNames, labelsOfVenue } from './fact-labels.ts'
 import { laundry } from './laundry.ts'
 import type { Preset, PresetItem, PresetTips, VenueKind } from './preset.ts'
 import { shop } from './shop.ts'
@@ -12,7 +13,7 @@ import type { ItemSource, VenueSource } from './venue-source.ts'
 
 const venues: Record<VenueKind, VenueSource> = { bar, cafe, shop, billiards, laundry, sports }
 
-/** The catalogue, quick keys, points programme, warnings and tips a new shop starts with, in its language and at its prices. */
+/** The catalogue, quick keys, points programme, warnings, tips and labels of facts a new shop starts with, in its language and at its prices. */
 export function presetFor(venue: VenueKind, language: Language, currency: CurrencyCode): Preset {
   const source = venues[venue]
   const { programme } = source
@@ -34,6 +35,7 @@ export function presetFor(venue: VenueKind, language: Language, currency: Curren
     },
     warnings: source.warnings.map(({ kind, text }) => ({ kind, text: text[language] })),
     tips: tipsIn(currency, source.tipsUsual),
+    labels: labelsOfVenue[venue].map((key) => ({ key, name: labelNames[key][language] })),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TimeRule } from '#shared/domain/catalogue/time-price.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { CurrencyCode, Money } from '#shared/kernel/money.ts'
+import type { FactLabel } from './fact-labels.ts'
 
 export const venueKinds = ['bar', 'cafe', 'shop', 'billiards', 'laundry', 'sports'] as const
 export type VenueKind = (typeof venueKinds)[number]
@@ -17,6 +18,13 @@ export interface Preset {
   readonly programme: PresetProgramme
   readonly warnings: readonly PresetWarning[]
   readonly tips: PresetTips
+  /** Under what words facts about guests are kept, in the order of the card. */
+  readonly labels: readonly PresetLabel[]
+}
+
+interface PresetLabel {
+  readonly key: FactLabel
+  readonly name: string
 }
 
 interface PresetCategory {

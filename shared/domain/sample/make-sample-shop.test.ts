@@ -1,5 +1,6 @@
 import { parsePhoneNumberWithError } from 'libphonenumber-js/max'
 import { describe, expect, it } from 'vitest'
+import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
 import { rhythmOf } from '#shared/domain/clients/rhythm.ts'
 import { type CountryCode, countries } from '#shared/domain/presets/countries.ts'
 import { venueKinds } from '#shared/domain/presets/preset.ts'
@@ -65,6 +66,27 @@ describe('the sample shop', () => {
       if (client.email !== null) expect(client.email).toMatch(/^[a-z]+\.[a-z]+\d+@example\.com$/)
       if (client.nickname !== null) expect(client.nickname).not.toMatch(/[{}]|undefined/)
       if (client.birthday !== null) expect(client.birthday).toSatisfy(isDay)
+    }
+  })
+
+  it.each(languages.map((language) => ({ language })))('remembers its guests in $language', ({ language }) => {
+    const { clients, memories } = makeSampleShop(aRequest({ language }))
+    expect(memories.length).toBeGreaterThan(140)
+    const asked = memories.flatMap(({ facts, relatives }) => [...facts, ...relatives.flatMap((relative) => relative.facts)])
+    const questions = asked.filter(({ question }) => question !== null)
+    expect(questions).toHaveLength(15)
+    expect(questions.filter(({ question }) => (question?.askAfter ?? '') < friday).length).toBeGreaterThan(8)
+    const tied = memories.flatMap(({ client, relatives }) => relatives.map(({ who }) => [client, who] as const))
+    expect(tied.filter(([, who]) => typeof who === 'number').length).toBeGreaterThan(10)
+    for (const [client, who] of tied) expect(who).not.toBe(client)
+    for (const { client, facts, relatives } of memories) {
+      const since = clients[client]?.since ?? ''
+      for (const { day, text } of facts) expect([day >= since, day <= friday, text.trim() !== '']).toEqual([true, true, true])
+      for (const { who } of relatives) {
+        if (typeof who === 'number') continue
+        expect(who.birthday, who.name).toSatisfy(isPossibleDate)
+        expect(who.name).not.toBe('')
+      }
     }
   })
 

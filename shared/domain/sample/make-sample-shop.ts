@@ -1,9 +1,11 @@
 import type { SampleRequest, SampleShop } from './sample.ts'
 import { sampleRegulars } from './sample-clients.ts'
+import { sampleMemories } from './sample-memories.ts'
 import { sampleVisits } from './sample-visits.ts'
 
 /** An invented shop to look around in: the same for the same request. */
 export function makeSampleShop(request: SampleRequest): SampleShop {
   const regulars = sampleRegulars(request)
-  return { clients: regulars.map(({ client }) => client), visits: [...sampleVisits(request, regulars)] }
+  const clients = regulars.map(({ client }) => client)
+  return { clients, visits: [...sampleVisits(request, regulars)], memories: sampleMemories(request, clients) }
 }

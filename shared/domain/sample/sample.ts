@@ -1,5 +1,8 @@
+import type { PartialDate } from '#shared/domain/clients/birthday.ts'
 import type { CountryCode } from '#shared/domain/presets/countries.ts'
+import type { FactLabel } from '#shared/domain/presets/fact-labels.ts'
 import type { Preset, WarningKind } from '#shared/domain/presets/preset.ts'
+import type { RelationKind } from '#shared/domain/relations/relation.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Money, Quantity } from '#shared/kernel/money.ts'
 
@@ -24,6 +27,8 @@ export interface SampleShop {
   readonly clients: readonly SampleClient[]
   /** In the order of time. */
   readonly visits: readonly SampleVisit[]
+  /** What is remembered of clients; not of all. */
+  readonly memories: readonly SampleMemory[]
 }
 
 export interface SampleClient {
@@ -78,4 +83,34 @@ export interface SampleLine {
   readonly quantity: Quantity
   /** Minutes of use, for items charged by the hour. */
   readonly minutes: number | null
+}
+
+/** What is remembered of one client and of those around him. */
+export interface SampleMemory {
+  /** Index into clients. */
+  readonly client: number
+  readonly facts: readonly SampleFact[]
+  readonly relatives: readonly SampleRelative[]
+  /** Beside the birthday, which is on the card. */
+  readonly dates: readonly SampleDate[]
+}
+
+export interface SampleFact {
+  readonly label: FactLabel | null
+  readonly text: string
+  /** The day it was heard. */
+  readonly day: Day
+  readonly question: { readonly text: string; readonly askAfter: Day } | null
+}
+
+export interface SampleRelative {
+  readonly kind: RelationKind
+  /** Index into clients, or someone who is no client. */
+  readonly who: number | { readonly name: string; readonly gender: SampleGender; readonly birthday: PartialDate }
+  readonly facts: readonly SampleFact[]
+}
+
+export interface SampleDate {
+  readonly kind: 'wedding'
+  readonly date: PartialDate
 }

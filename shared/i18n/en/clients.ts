@@ -67,6 +67,8 @@ export const clients = {
   archivedOn: 'In the archive since {{when}}',
   sayIt: 'say: {{how}}',
   profile: 'Profile',
+  moreProfile: 'Show the whole profile',
+  lessProfile: 'Show less',
   addFact: 'add',
   draftWaits: 'Unsaved changes are kept here.',
   continueDraft: 'Continue editing',

@@ -5,6 +5,7 @@ export const settings = {
   part: {
     shop: { name: 'The shop', about: 'Name, kind, country, tips' },
     items: { name: 'Items and keys', about: 'Price list, till keys' },
+    facts: { name: 'Facts and labels', about: 'What cards remember' },
     import: { name: 'Import clients', about: 'From a file you already have' },
     sample: { name: 'Sample data', about: 'Invented clients and visits' },
     me: { name: 'Me and this screen', about: 'Name, language, appearance, size' },
@@ -24,6 +25,7 @@ export const settings = {
     timeRule: 'Price by time',
     archive: 'Items no longer sold',
     keys: 'Till keys',
+    labels: 'Labels of facts',
     file: 'Clients from CSV or Excel',
     undoImport: 'Undo an import',
     removeSample: 'Remove sample data',

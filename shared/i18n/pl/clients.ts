@@ -78,6 +78,8 @@ export const clients = {
   archivedOn: 'W archiwum od: {{when}}',
   sayIt: 'wymowa: {{how}}',
   profile: 'Profil',
+  moreProfile: 'Pokaż cały profil',
+  lessProfile: 'Pokaż mniej',
   addFact: 'dodaj',
   draftWaits: 'Czekają tu niezapisane zmiany.',
   continueDraft: 'Dokończ zmiany',

@@ -8,6 +8,7 @@ export const settings = {
   part: {
     shop: { name: 'Lokal', about: 'Nazwa, rodzaj, kraj, napiwki' },
     items: { name: 'Pozycje i klawisze', about: 'Cennik, klawisze kasy' },
+    facts: { name: 'Fakty i etykiety', about: 'Co pamiętają karty' },
     import: { name: 'Import klientów', about: 'Z pliku, który już masz' },
     sample: { name: 'Dane przykładowe', about: 'Zmyśleni klienci i wizyty' },
     me: { name: 'Ja i ten ekran', about: 'Imię, język, wygląd, tekst' },
@@ -27,6 +28,7 @@ export const settings = {
     timeRule: 'Cena za czas',
     archive: 'Pozycje wycofane ze sprzedaży',
     keys: 'Klawisze kasy',
+    labels: 'Etykiety faktów',
     file: 'Klienci z CSV lub Excela',
     undoImport: 'Cofnięcie importu',
     removeSample: 'Usuwanie danych przykładowych',

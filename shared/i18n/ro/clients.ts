@@ -71,6 +71,8 @@ export const clients = {
   archivedOn: 'În arhivă din {{when}}',
   sayIt: 'se pronunță: {{how}}',
   profile: 'Profil',
+  moreProfile: 'Arată tot profilul',
+  lessProfile: 'Arată mai puțin',
   addFact: 'adaugă',
   draftWaits: 'Aici se păstrează modificări nesalvate.',
   continueDraft: 'Continuă modificarea',

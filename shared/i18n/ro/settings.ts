@@ -8,6 +8,7 @@ export const settings = {
   part: {
     shop: { name: 'Localul', about: 'Nume, fel, țară, bacșiș' },
     items: { name: 'Articole și taste', about: 'Lista de prețuri, tastele casei' },
+    facts: { name: 'Notițe și etichete', about: 'Ce țin minte fișele' },
     import: { name: 'Import de clienți', about: 'Dintr-un fișier pe care îl ai' },
     sample: { name: 'Date inventate', about: 'Clienți și vizite inventate' },
     me: { name: 'Eu și acest ecran', about: 'Nume, limbă, aspect, mărime' },
@@ -27,6 +28,7 @@ export const settings = {
     timeRule: 'Preț după timp',
     archive: 'Articole care nu se mai vând',
     keys: 'Tastele casei',
+    labels: 'Etichete',
     file: 'Clienți din CSV sau Excel',
     undoImport: 'Anularea unui import',
     removeSample: 'Ștergerea datelor inventate',

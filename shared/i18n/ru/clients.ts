@@ -71,6 +71,8 @@ export const clients = {
   archivedOn: 'В архиве: {{when}}',
   sayIt: 'произносится: {{how}}',
   profile: 'Профиль',
+  moreProfile: 'Показать весь профиль',
+  lessProfile: 'Показать меньше',
   addFact: 'добавить',
   draftWaits: 'Здесь ждут несохранённые изменения.',
   continueDraft: 'Продолжить',

@@ -71,6 +71,8 @@ export const clients = {
   archivedOn: 'В архіві: {{when}}',
   sayIt: 'вимова: {{how}}',
   profile: 'Профіль',
+  moreProfile: 'Показати весь профіль',
+  lessProfile: 'Показати менше',
   addFact: 'додати',
   draftWaits: 'Тут чекають незбережені зміни.',
   continueDraft: 'Продовжити',

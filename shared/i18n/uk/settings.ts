@@ -8,6 +8,7 @@ export const settings = {
   part: {
     shop: { name: 'Заклад', about: 'Назва, вид, країна, чайові' },
     items: { name: 'Прайс і клавіші', about: 'Позиції, ціни, клавіші каси' },
+    facts: { name: 'Факти й мітки', about: 'Що пам’ятають картки' },
     import: { name: 'Імпорт клієнтів', about: 'З файлу, який уже є' },
     sample: { name: 'Вигадані дані', about: 'Вигадані клієнти й візити' },
     me: { name: 'Я та цей екран', about: 'Ім’я, мова, вигляд, розмір тексту' },
@@ -27,6 +28,7 @@ export const settings = {
     timeRule: 'Погодинна ціна',
     archive: 'Знято з продажу',
     keys: 'Клавіші каси',
+    labels: 'Мітки фактів',
     file: 'Клієнти з CSV або Excel',
     undoImport: 'Прибрати імпорт',
     removeSample: 'Прибрати вигадані дані',

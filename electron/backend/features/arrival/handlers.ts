@@ -1,9 +1,8 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
-import { whatToSay } from '#shared/domain/clients/say.ts'
-import { daysBetween } from '#shared/kernel/day.ts'
 import { birthdayOf, findFace, latestConsent, readCodes, readPhones, requireClient, toFace } from '../clients/index.ts'
 import { usualCompanions } from '../visits/index.ts'
 import { daysOf, latelyOf, loyaltyOf, summaryOf, usualOf } from './panel.ts'
+import { sayTo } from './say.ts'
 
 /** What is shown of one client, drawn from card, visits, catalogue and loyalty together. */
 export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival'> = {
@@ -39,14 +38,7 @@ export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival'> = 
     const client = requireClient(context, id)
     const { days } = daysOf(context, id)
     const lately = latelyOf(context, id, 3)
-    const say = whatToSay({
-      today: context.today,
-      birthday: birthdayOf(client),
-      visits: client.visits,
-      lastVisitDay: client.lastVisitDay,
-      daysAway: client.lastVisitDay === null ? null : daysBetween(client.lastVisitDay, context.today),
-      lateFrom: client.lateFrom,
-    })
+    const say = sayTo(context, client, days)
     return {
       ...toFace(client),
       summary: summaryOf(client, days),

@@ -130,8 +130,8 @@ describe('a card', () => {
     shop.clock += 3 * DAY
     expect((await shop.call('clients.counts', {})).late).toBe(1)
     expect((await shop.call('clients.arrival', { id })).say).toEqual([
-      { kind: 'birthday-soon', day: '2026-12-31', age: 40, days: 5 },
-      { kind: 'long-away', day: '2026-12-16', age: null, days: 10 },
+      { kind: 'birthday-soon', id: null, about: null, day: '2026-12-31', days: 5, years: 40 },
+      { kind: 'long-away', day: '2026-12-16', days: 10 },
     ])
   })
 

@@ -6,10 +6,11 @@ import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { insertItem, nameKey } from '../catalogue/index.ts'
 import { insertProgramme } from '../loyalty/index.ts'
+import { writeLabels } from '../people/index.ts'
 import { findEmployee, insertShop } from '../shop/index.ts'
 import { SAMPLE_DAYS } from './sample.ts'
 
-/** Writes the new shop: itself, its owner, and what its kind of venue starts with: items, quick keys, points programme, tips. */
+/** Writes the new shop: itself, its owner, and what its kind of venue starts with: items, quick keys, labels of facts, points programme, tips. */
 export function foundShop(db: Db, input: ParsedInputOf<'shop.create'>, now: number): void {
   const { name, venue, currency, country, zone, dayEndsAt, language, ownerName } = input
   const preset = presetFor(venue, language, currency)
@@ -26,6 +27,11 @@ export function foundShop(db: Db, input: ParsedInputOf<'shop.create'>, now: numb
       key === -1 ? null : key,
     )
   }
+  writeLabels(
+    db,
+    preset.labels.map((label) => ({ id: null, name: label.name })),
+    now,
+  )
   const { earnPer, pointWorth, minimumBill, excludedCategories } = preset.programme
   insertProgramme(db, {
     unit: '',

@@ -4,10 +4,11 @@ import { inGroups } from '#electron/backend/phones.ts'
 import { countries } from '#shared/domain/presets/countries.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { makeSampleShop } from '#shared/domain/sample/make-sample-shop.ts'
-import type { SampleClient, SampleShop, SampleVisit } from '#shared/domain/sample/sample.ts'
+import type { SampleClient, SampleFact, SampleMemory, SampleShop, SampleVisit } from '#shared/domain/sample/sample.ts'
 import { partsOfDay } from '#shared/kernel/day.ts'
 import { listItems } from '../catalogue/index.ts'
-import { CONSENT_WORDING, insertClient, recordConsent, understandProfile, writeAround } from '../clients/index.ts'
+import { CONSENT_WORDING, colourFor, insertClient, recordConsent, understandProfile, writeAround } from '../clients/index.ts'
+import { ensurePerson, insertDate, insertFact, insertPerson, insertRelation, listLabels, updatePerson } from '../people/index.ts'
 import { logVisit } from '../visits/index.ts'
 
 /** The same invented people each time, so that a tour, a test and a picture speak of the same guests. */
@@ -23,10 +24,17 @@ export async function writeSample(context: SlowContext, count: number): Promise<
   const sample = context.read((now) => inventSample(now, count))
   const itemIds = context.read((now) => listItems(now.db, false).map((item) => item.id))
   const ids: number[] = []
+  const labelIds = context.read((now) => listLabels(now.db).map((label) => label.id))
   const steps = sample.clients.length + sample.visits.length
   for (const part of chunks(sample.clients)) {
     context.write((now) => ids.push(...part.map((client) => writeClient(now, client))))
     context.progress(ids.length, steps)
+    await context.pause()
+  }
+  for (const part of chunks(sample.memories)) {
+    context.write((now) => {
+      for (const memory of part) writeMemory(now, memory, sample.clients, ids, labelIds)
+    })
     await context.pause()
   }
   let written = 0
@@ -118,6 +126,56 @@ function writeVisit(context: Context, visit: SampleVisit, ids: readonly number[]
     shownTotal: null,
   }
   logVisit(context, input, { when: { day: visit.day, at: Math.min(at, context.now) }, sample: true })
+}
+
+/** `ids` are those of the sample's clients, `labelIds` those of the preset's labels, both in their order. */
+function writeMemory(
+  context: Context,
+  memory: SampleMemory,
+  clients: readonly SampleClient[],
+  ids: readonly number[],
+  labelIds: readonly number[],
+): void {
+  const { db, now, shop, me } = context
+  const { labels } = presetFor(shop.venue, shop.language, shop.currency)
+  const personOf = (client: number) => {
+    const id = ids[client]
+    if (id === undefined) return null
+    const person = ensurePerson(context, id)
+    const gender = clients[client]?.gender ?? null
+    if (person.gender !== gender) updatePerson(db, person.id, { gender })
+    return person.id
+  }
+  const remember = (personId: number, { label, text, day, question }: SampleFact) => {
+    const place = labels.findIndex(({ key }) => key === label)
+    insertFact(db, {
+      personId,
+      labelId: labelIds[place] ?? null,
+      text,
+      question: question?.text ?? null,
+      askAfter: question?.askAfter ?? null,
+      answers: null,
+      day,
+      at: Math.min(instantOf(day, 12, 0, shop.zone), now),
+      employeeId: me.id,
+    })
+  }
+  const self = personOf(memory.client)
+  if (self === null) return
+  for (const fact of memory.facts) remember(self, fact)
+  for (const { kind, date } of memory.dates) insertDate(db, self, { kind, label: '', date })
+  for (const { kind, who, facts } of memory.relatives) {
+    let personId: number | null
+    if (typeof who === 'number') personId = personOf(who)
+    else {
+      const { name, gender, birthday } = who
+      personId = insertPerson(db, { clientId: null, name, gender, colour: colourFor(name), createdAt: now })
+      insertDate(db, personId, { kind: 'birthday', label: '', date: birthday })
+    }
+    if (personId === null) continue
+    insertRelation(db, { from: self, to: personId, kind, createdAt: now })
+    for (const fact of facts) remember(personId, fact)
+  }
 }
 
 function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {

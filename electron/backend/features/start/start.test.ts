@@ -75,6 +75,35 @@ describe('the sample shop', () => {
     for (const { typed, e164 } of phones) expect([typed, typed.replaceAll(' ', '')]).toEqual([expect.stringContaining(' '), e164])
   })
 
+  test('remembers its guests: something to ask of those who come today, families with birthdays, and all of it goes', async () => {
+    const shop = await openTestShop({ shop: { sampleClients: 60 } })
+    const { rows } = await shop.call('clients.list', {
+      filter: 'all',
+      text: '',
+      sort: 'name',
+      descending: false,
+      offset: 0,
+      limit: 60,
+    })
+    const cards = await Promise.all(rows.map(({ id }) => shop.call('people.ofClient', { clientId: id })))
+    expect(cards.filter(({ facts }) => facts.length > 0).length).toBeGreaterThan(25)
+    const facts = cards.flatMap((card) => [...card.facts, ...card.family.flatMap((relative) => relative.facts)])
+    const due = facts.filter(({ question }) => question?.state === 'fresh')
+    expect(due.length).toBeGreaterThanOrEqual(8)
+    expect(facts.some(({ question }) => question?.state === 'not-due')).toBe(true)
+    expect(facts.every(({ label, question }) => label !== null || question !== null)).toBe(true)
+    const family = cards.flatMap((card) => card.family)
+    expect(family.some(({ clientId }) => clientId !== null)).toBe(true)
+    expect(family.filter(({ dates }) => dates.some(({ kind }) => kind === 'birthday')).length).toBeGreaterThan(10)
+
+    await shop.call('shop.removeSample', {})
+    const { id } = await shop.call('clients.create', aClient())
+    const who = { kind: 'person', name: 'Тарас', gender: null } as const
+    const { personId } = await shop.call('people.addRelative', { clientId: id, kind: 'child', who, birthday: null })
+    expect((await shop.call('people.labels', {})).map(({ inUse }) => inUse)).toEqual([0, 0, 0, 0, 0, 0, 0])
+    expect((await shop.call('people.ofClient', { clientId: id })).family).toMatchObject([{ personId, called: 'Тарас' }])
+  })
+
   test('has guests with rhythms, points and a today, and goes in one action without touching what is real', async () => {
     const shop = await openTestShop({ shop: { sampleClients: 60 } })
     const state = await shop.call('shop.state', {})

@@ -1,0 +1,125 @@
+import { sql } from 'drizzle-orm'
+import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
+import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
+import { MARK_KINDS } from '#shared/domain/say/mark.ts'
+import { clients } from './clients.ts'
+import { employees } from './shop.ts'
+
+/** Anyone on a card. A client has a row once something is known of him that a person has; a relative who is no client has only this. */
+export const persons = sqliteTable(
+  'persons',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    clientId: integer('client_id').references(() => clients.id, { onDelete: 'cascade' }),
+    /** Of a person who is no client; a client's name is on his card. */
+    name: text('name').notNull(),
+    gender: text('gender', { enum: ['female', 'male'] }),
+    colour: integer('colour').notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('persons_client').on(table.clientId).where(sql`client_id IS NOT NULL`),
+    check('persons_named', sql`${table.clientId} IS NOT NULL OR length(trim(${table.name})) > 0`),
+  ],
+)
+
+/** "to is the kind of from", told once; the other side is its reverse. */
+export const relations = sqliteTable(
+  'relations',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    fromPerson: integer('from_person')
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    toPerson: integer('to_person')
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    kind: text('kind', { enum: RELATION_KINDS }).notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('relations_pair').on(table.fromPerson, table.toPerson, table.kind),
+    index('relations_to').on(table.toPerson),
+    check('relations_two', sql`${table.fromPerson} <> ${table.toPerson}`),
+  ],
+)
+
+/** The owner's own words for kinds of facts: usual, table, cue, starch. */
+export const factLabels = sqliteTable('fact_labels', {
+  id: integer('id').primaryKey(),
+  name: text('name').notNull(),
+  place: integer('place').notNull(),
+  retiredAt: integer('retired_at'),
+})
+
+export const facts = sqliteTable(
+  'facts',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    labelId: integer('label_id').references(() => factLabels.id),
+    text: text('text').notNull(),
+    question: text('question'),
+    askAfter: text('ask_after'),
+    /** The fact whose question this one answers. */
+    answers: integer('answers').references((): AnySQLiteColumn => facts.id, { onDelete: 'set null' }),
+    day: text('day').notNull(),
+    at: integer('at').notNull(),
+    employeeId: integer('employee_id')
+      .notNull()
+      .references(() => employees.id),
+    endedAt: integer('ended_at'),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [
+    index('facts_person').on(table.personId, table.id).where(sql`ended_at IS NULL`),
+    check('facts_question', sql`(${table.question} IS NULL) = (${table.askAfter} IS NULL)`),
+  ],
+)
+
+/** Dates that come back every year. A client's own birthday is on his card. */
+export const personDates = sqliteTable(
+  'person_dates',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => persons.id, { onDelete: 'cascade' }),
+    kind: text('kind', { enum: DATE_KINDS }).notNull(),
+    label: text('label').notNull(),
+    year: integer('year'),
+    month: integer('month'),
+    day: integer('day'),
+  },
+  (table) => [index('person_dates_person').on(table.personId), index('person_dates_when').on(table.month, table.day)],
+)
+
+/** What was answered on arrival to a question or a date: asked (said, congratulated), not now, never. */
+export const sayMarks = sqliteTable(
+  'say_marks',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    factId: integer('fact_id').references(() => facts.id, { onDelete: 'cascade' }),
+    dateId: integer('date_id').references(() => personDates.id, { onDelete: 'cascade' }),
+    /** For the birthday on the client's own card. */
+    birthdayOf: integer('birthday_of').references(() => clients.id, { onDelete: 'cascade' }),
+    mark: text('mark', { enum: MARK_KINDS }).notNull(),
+    day: text('day').notNull(),
+    at: integer('at').notNull(),
+    employeeId: integer('employee_id')
+      .notNull()
+      .references(() => employees.id),
+  },
+  (table) => [
+    index('say_marks_fact').on(table.factId).where(sql`fact_id IS NOT NULL`),
+    index('say_marks_date').on(table.dateId).where(sql`date_id IS NOT NULL`),
+    index('say_marks_birthday').on(table.birthdayOf).where(sql`birthday_of IS NOT NULL`),
+    check(
+      'say_marks_one',
+      sql`(${table.factId} IS NOT NULL) + (${table.dateId} IS NOT NULL) + (${table.birthdayOf} IS NOT NULL) = 1`,
+    ),
+  ],
+)

@@ -1,0 +1,89 @@
+import type { Context } from '#electron/backend/context.ts'
+import type { RelativeOnCard } from '#shared/contract/people.ts'
+import type { PartialDate } from '#shared/domain/clients/birthday.ts'
+import { reverseOf } from '#shared/domain/relations/relation.ts'
+import { type Question, type Relative, stateOf } from '#shared/domain/say/question.ts'
+import { birthdayOf, findClient, toFace } from '../clients/index.ts'
+import {
+  type FactRow,
+  factMarks,
+  factsOf,
+  findPerson,
+  insertPerson,
+  type PersonRecord,
+  personOfClient,
+  relationsOf,
+} from './repository.ts'
+
+/** The client as a person; made at the first thing that is remembered of him. */
+export function ensurePerson({ db, now }: Context, clientId: number): PersonRecord {
+  const known = personOfClient(db, clientId)
+  if (known) return known
+  const client = findClient(db, clientId)
+  const id = insertPerson(db, { clientId, name: '', gender: null, colour: client?.colour ?? 1, createdAt: now })
+  const made = findPerson(db, id)
+  if (!made) throw new Error(`person ${id} is gone`)
+  return made
+}
+
+/** One of the client's family, with what he is to the client. */
+export interface FamilyMember extends Relative {
+  readonly relationId: number
+  readonly clientId: number | null
+  readonly colour: number
+  readonly photo: string | null
+  /** The one on the card of a client. */
+  readonly birthday: PartialDate | null
+}
+
+/** Everyone tied to the person, told from his side. Archived clients are left out: nobody is to be reminded of them. */
+export function familyOf({ db }: Context, personId: number): FamilyMember[] {
+  return relationsOf(db, personId).flatMap((relation): FamilyMember[] => {
+    const otherId = relation.from === personId ? relation.to : relation.from
+    const other = findPerson(db, otherId)
+    if (!other) return []
+    const client = other.clientId === null ? null : findClient(db, other.clientId)
+    if (client?.archivedAt != null) return []
+    const face = client ? toFace(client) : null
+    return [
+      {
+        relationId: relation.id,
+        relation: relation.from === personId ? relation.kind : reverseOf(relation.kind),
+        personId: otherId,
+        name: face?.called ?? other.name,
+        gender: other.gender,
+        clientId: other.clientId,
+        colour: face?.colour ?? other.colour,
+        photo: face?.photo ?? null,
+        birthday: client ? birthdayOf(client) : null,
+      },
+    ]
+  })
+}
+
+/** A fact as the card shows it, with where its question stands. */
+export function shownFact({ db, today }: Context, row: FactRow, visitDays: readonly string[]): RelativeOnCard['facts'][number] {
+  const { id, labelId, label, text, day, version } = row
+  const question = questionOf(row, null, factMarks(db, id))
+  return {
+    id,
+    label: labelId === null || label === null ? null : { id: labelId, name: label },
+    text,
+    day,
+    version,
+    question:
+      question === null ? null : { text: question.text, askAfter: question.askAfter, state: stateOf(question, today, visitDays) },
+  }
+}
+
+/** The questions that a person's facts carry. */
+export function questionsAbout({ db }: Context, personId: number, about: Relative | null): Question[] {
+  return factsOf(db, personId).flatMap((row) =>
+    row.question === null ? [] : (questionOf(row, about, factMarks(db, row.id)) ?? []),
+  )
+}
+
+function questionOf(row: FactRow, about: Relative | null, marks: Question['marks']): Question | null {
+  if (row.question === null || row.askAfter === null) return null
+  return { id: row.id, about, fact: row.text, text: row.question, askAfter: row.askAfter, marks }
+}

@@ -1,0 +1,15 @@
+export { ensurePerson, familyOf, questionsAbout } from './family.ts'
+export { peopleHandlers } from './handlers.ts'
+export {
+  birthdayMarks,
+  dateMarks,
+  datesOf,
+  insertDate,
+  insertFact,
+  insertPerson,
+  insertRelation,
+  listLabels,
+  personOfClient,
+  updatePerson,
+  writeLabels,
+} from './repository.ts'

@@ -1,0 +1,70 @@
+import { Button, TextInput } from '@mantine/core'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { addDays, type Day } from '#shared/kernel/day.ts'
+import classes from './FactEditor.module.css'
+
+interface Question {
+  readonly text: string
+  readonly askAfter: Day
+}
+
+interface QuestionFieldsProps {
+  readonly question: Question
+  readonly problem: string | undefined
+  readonly onChange: (question: Question) => void
+}
+
+/** Days from today after which it is asked. */
+const SOON = [
+  { name: 'tomorrow', days: 0 },
+  { name: 'week', days: 7 },
+  { name: 'month', days: 30 },
+] as const
+
+/** What to ask of it, and from which day. */
+export function QuestionFields({ question, problem, onChange }: QuestionFieldsProps) {
+  const { t } = useTranslation('people')
+  const { today } = useFormat()
+  const dayId = useId()
+  return (
+    <div className={classes.later}>
+      <TextInput
+        aria-label={t('question')}
+        placeholder={t('questionHint')}
+        autoComplete="off"
+        autoFocus
+        maxLength={120}
+        value={question.text}
+        error={problem}
+        onChange={({ currentTarget: { value } }) => onChange({ ...question, text: value })}
+        data-mantine-stop-propagation="true"
+      />
+      <div className={classes.when}>
+        {SOON.map(({ name, days }) => (
+          <Button
+            key={name}
+            variant={question.askAfter === addDays(today, days) ? 'soft' : 'default'}
+            size="sm"
+            aria-pressed={question.askAfter === addDays(today, days)}
+            onClick={() => onChange({ ...question, askAfter: addDays(today, days) })}
+          >
+            {t(`when.${name}`)}
+          </Button>
+        ))}
+        <span className={classes.after}>
+          <label htmlFor={dayId}>{t('askAfter')}</label>
+          <TextInput
+            className={classes.day ?? ''}
+            id={dayId}
+            type="date"
+            value={question.askAfter}
+            onChange={({ currentTarget: { value } }) => onChange({ ...question, askAfter: value })}
+            data-mantine-stop-propagation="true"
+          />
+        </span>
+      </div>
+    </div>
+  )
+}

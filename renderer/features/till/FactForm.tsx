@@ -1,0 +1,176 @@
+import { Button, CloseButton, TextInput } from '@mantine/core'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
+import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { PersonKey, ToggleKey } from '#renderer/ui/ToggleKey.tsx'
+import type { RelativeOnCard } from '#shared/contract/people.ts'
+import { addDays, type Day } from '#shared/kernel/day.ts'
+import classes from './FactForm.module.css'
+import { keepCursor } from './keep-cursor.ts'
+
+const AFTER = ['tomorrow', 'week', 'month', 'date'] as const
+type After = (typeof AFTER)[number]
+
+/** A question is said from the day after: to be asked tomorrow it is put on today. */
+const DAYS: Readonly<Record<Exclude<After, 'date'>, number>> = { tomorrow: 0, week: 6, month: 29 }
+
+interface Draft {
+  readonly text: string
+  readonly labelId: number | null
+  readonly personId: number | null
+  readonly after: After | null
+  readonly day: Day
+  readonly question: string
+}
+
+type Problem = 'empty' | 'noQuestion' | 'noDay'
+
+interface FactFormProps {
+  readonly clientId: number
+  readonly family: readonly RelativeOnCard[]
+  /** With what was remembered; null when it was left. */
+  readonly onDone: (text: string | null) => void
+}
+
+/** One line about the guest while he stands there (F2): Enter keeps it. Under what, about whom and what to ask later may be touched. */
+export function FactForm({ clientId, family, onDone }: FactFormProps) {
+  const { t } = useTranslation(['say', 'common'])
+  const format = useFormat()
+  const [opId] = useOpId()
+  const add = useCommand('people.addFact')
+  const labels = useQuery('people.labels', {}).data ?? []
+  const [kept, keep] = useKeptDraft<Draft>(`till-fact-${clientId}`)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const empty = { text: '', labelId: null, personId: null, after: null, day: '', question: t('say:fact.usualQuestion') }
+  const draft: Draft = kept ?? empty
+
+  const change = (part: Partial<Draft>) => {
+    keep({ ...draft, ...part })
+    setProblem(null)
+  }
+  const save = async () => {
+    const found = problemOf(draft)
+    setProblem(found)
+    if (found !== null || add.isPending) return
+    const { text, labelId, personId } = draft
+    const question =
+      draft.after === null ? null : { text: draft.question, askAfter: askAfter(draft.after, draft.day, format.today) }
+    await add.mutateAsync({ opId, clientId, personId, labelId, text, question })
+    keep(null)
+    onDone(text.trim())
+  }
+  // A refusal is shown by the mutation's own error.
+  const send = () => void save().catch(() => undefined)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    send()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      onDone(null)
+    } else if (event.key === 'Enter' && event.ctrlKey) {
+      event.preventDefault()
+      send()
+    }
+  }
+
+  return (
+    <form className={classes.form} aria-label={t('say:fact.title')} onSubmit={submit} onKeyDown={press} onMouseDown={keepCursor}>
+      <div className={classes.row}>
+        <TextInput
+          className={classes.grow ?? ''}
+          aria-label={t('say:fact.text')}
+          placeholder={t('say:fact.hint')}
+          value={draft.text}
+          maxLength={300}
+          autoComplete="off"
+          autoFocus
+          onChange={(event) => change({ text: event.currentTarget.value })}
+        />
+        <Button type="submit" variant="soft" rightSection={<KeyHint keys="Enter" />}>
+          {t('say:fact.save')}
+        </Button>
+        <CloseButton aria-label={t('common:cancel')} onClick={() => onDone(null)} />
+      </div>
+      {(labels.length > 0 || family.length > 0) && (
+        <div className={classes.chips}>
+          <fieldset className={classes.choice} aria-label={t('say:fact.label')}>
+            {labels.map(({ id, name }) => (
+              <ToggleKey key={id} on={draft.labelId === id} onClick={() => change({ labelId: draft.labelId === id ? null : id })}>
+                {name}
+              </ToggleKey>
+            ))}
+          </fieldset>
+          <fieldset className={classes.choice} aria-label={t('say:fact.about')}>
+            {family.map(({ personId, called, colour, photo }) => (
+              <PersonKey
+                key={personId}
+                name={called}
+                colour={colour}
+                photo={photo}
+                on={draft.personId === personId}
+                onClick={() => change({ personId: draft.personId === personId ? null : personId })}
+              />
+            ))}
+          </fieldset>
+        </div>
+      )}
+      <fieldset className={classes.row} aria-label={t('say:fact.ask')}>
+        <span className={classes.label}>{t('say:fact.ask')}</span>
+        {AFTER.map((after) => (
+          <ToggleKey
+            key={after}
+            on={draft.after === after}
+            onClick={() => change({ after: draft.after === after ? null : after })}
+          >
+            {t(`say:fact.after.${after}`)}
+          </ToggleKey>
+        ))}
+        {draft.after === 'date' && (
+          <TextInput
+            className={classes.day ?? ''}
+            type="date"
+            aria-label={t('say:fact.day')}
+            min={format.today}
+            value={draft.day}
+            onChange={(event) => change({ day: event.currentTarget.value })}
+          />
+        )}
+        {draft.after !== null && (
+          <TextInput
+            className={classes.grow ?? ''}
+            aria-label={t('say:fact.question')}
+            placeholder={t('say:fact.question')}
+            value={draft.question}
+            maxLength={120}
+            autoComplete="off"
+            onFocus={(event) => event.currentTarget.select()}
+            onChange={(event) => change({ question: event.currentTarget.value })}
+          />
+        )}
+      </fieldset>
+      {problem === null ? (
+        <ErrorSentence error={add.error} />
+      ) : (
+        <p role="alert" className={classes.problem}>
+          {t(`say:fact.${problem}`)}
+        </p>
+      )}
+    </form>
+  )
+}
+
+function problemOf({ text, after, day, question }: Draft): Problem | null {
+  if (text.trim() === '') return 'empty'
+  if (after === 'date' && day === '') return 'noDay'
+  return after !== null && question.trim() === '' ? 'noQuestion' : null
+}
+
+function askAfter(after: After, day: Day, today: Day): Day {
+  return after === 'date' ? day : addDays(today, DAYS[after])
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { SayLine } from '#renderer/ui/Say.tsx'
+import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
+import type { SayLine as Line } from '#shared/contract/clients.ts'
+import type { MARK_KINDS } from '#shared/domain/say/mark.ts'
+import { AnswerForm } from './AnswerForm.tsx'
+import { SayIcon } from './SayIcon.tsx'
+import type { Said } from './say-sentence.ts'
+
+/** Only questions and dates are answered; a welcome is just said. */
+type Answerable = Extract<Line, { readonly id: number | null }>
+
+interface SaidLineProps {
+  readonly clientId: number
+  readonly line: Answerable
+  readonly said: Said
+  /** The answer box of this question is open. */
+  readonly open: boolean
+  readonly onOpen: () => void
+}
+
+/** A question or a date, and what was made of it: said, put off, or never again. Then the cursor is in the search again. */
+export function SaidLine({ clientId, line, said, open, onOpen }: SaidLineProps) {
+  const { t } = useTranslation('say')
+  const [opId] = useOpId()
+  const answer = useCommand('people.answer')
+  const isQuestion = line.kind === 'question'
+  const yes = isQuestion ? t('asked') : 'dateKind' in line && line.dateKind === 'own' ? t('said') : t('wished')
+
+  const mark = (kind: (typeof MARK_KINDS)[number], words = '', saved?: () => void) => {
+    focusTillSearch()
+    // Once answered, the line only waits for the panel to be read again without it.
+    if (answer.isPending || answer.isSuccess) return
+    const subject = isQuestion ? { kind: 'question' as const, id: line.id } : { kind: 'date' as const, id: line.id }
+    const input = { opId, clientId, line: subject, mark: kind, words, next: null }
+    // A refusal is shown by the mutation's own error.
+    answer.mutateAsync(input).then(saved, () => undefined)
+  }
+
+  const asking = isQuestion && open
+  return (
+    <SayLine
+      icon={<SayIcon line={line} />}
+      {...said}
+      onOpen={isQuestion && !open ? onOpen : undefined}
+      below={
+        (asking || answer.error !== null) && (
+          <>
+            {asking && (
+              <AnswerForm factId={line.id} question={said.text} onAnswer={(words, saved) => mark('asked', words, saved)} />
+            )}
+            <ErrorSentence error={answer.error} />
+          </>
+        )
+      }
+    >
+      {!asking && (
+        <Button variant="note" size="sm" onClick={() => mark('asked')}>
+          {yes}
+        </Button>
+      )}
+      <Button variant="subtle" size="sm" onClick={() => mark('not-now')}>
+        {t('notNow')}
+      </Button>
+      <Button variant="subtle" size="sm" onClick={() => mark('never')}>
+        {t('never')}
+      </Button>
+    </SayLine>
+  )
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
+import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
+import { MARK_KINDS } from '#shared/domain/say/mark.ts'
+import { birthday } from './clients.ts'
+import { command, query } from './define.ts'
+import { day, id, line, nothing, opId, requiredLine, version } from './values.ts'
+
+const gender = z.enum(['female', 'male']).nullable()
+
+/** A fact that asks to be followed up: from the day after `askAfter` the question is said on arrival (B1). */
+const question = z.object({ text: requiredLine(120), askAfter: day })
+
+/** What is known of someone, in one line: "19 oz, own case" under the label "Cue". */
+const factFields = {
+  labelId: id.nullable(),
+  text: requiredLine(300),
+  question: question.nullable(),
+}
+
+const fact = z.object({
+  id,
+  label: z.object({ id, name: z.string() }).nullable(),
+  text: z.string(),
+  /** The business day it was heard. */
+  day,
+  question: z
+    .object({
+      text: z.string(),
+      askAfter: day,
+      state: z.enum(['not-due', 'fresh', 'ageing', 'put-off', 'expired', 'over']),
+    })
+    .nullable(),
+  version,
+})
+export type Fact = z.infer<typeof fact>
+
+const dateFields = { kind: z.enum(DATE_KINDS), label: line(40), date: birthday }
+const importantDate = z.object({ id, ...dateFields })
+export type PersonDate = z.infer<typeof importantDate>
+
+const relative = z.object({
+  relationId: id,
+  /** What this person is to the client: "wife". */
+  kind: z.enum(RELATION_KINDS),
+  personId: id,
+  /** Whose card to open, when the person is a client too. */
+  clientId: id.nullable(),
+  called: z.string(),
+  gender,
+  colour: z.int(),
+  photo: z.string().nullable(),
+  /** Of a client, from his own card; a person who is none has it among his dates. */
+  birthday: birthday.nullable(),
+  dates: z.array(importantDate),
+  facts: z.array(fact),
+})
+export type RelativeOnCard = z.infer<typeof relative>
+
+export const peopleOperations = {
+  /** What is remembered of a client and his family: facts, dates, relatives with theirs. */
+  ofClient: query(
+    'clients.read',
+    z.strictObject({ clientId: id }),
+    z.object({ personId: id.nullable(), gender, facts: z.array(fact), dates: z.array(importantDate), family: z.array(relative) }),
+  ),
+  /** The labels that facts may have, in the owner's order. */
+  labels: query('everyone', nothing, z.array(z.object({ id, name: z.string(), inUse: z.int() }))),
+  /** Adds, renames and orders labels; one left out is retired: facts that have it keep it. */
+  setLabels: command(
+    'shop.edit',
+    z.strictObject({ opId, labels: z.array(z.strictObject({ id: id.nullable(), name: requiredLine(30) })).max(40, 'too-large') }),
+    nothing,
+  ),
+  /** A fact about the client himself, or about one of his family (`personId`). */
+  addFact: command(
+    'clients.edit',
+    z.strictObject({ opId, clientId: id, personId: id.nullable(), ...factFields }),
+    z.object({ id }),
+  ),
+  updateFact: command('clients.edit', z.strictObject({ opId, id, version, ...factFields }), z.object({ version })),
+  /** No longer true, or never was: it leaves the card and stays in the history. */
+  endFact: command('clients.edit', z.strictObject({ opId, id }), nothing),
+  /** Ties another client, or a person who is none, to the client. Refused when it cannot be (`relation-impossible`). */
+  addRelative: command(
+    'clients.edit',
+    z.strictObject({
+      opId,
+      clientId: id,
+      kind: z.enum(RELATION_KINDS),
+      who: z.discriminatedUnion('kind', [
+        /** The gender is for the words; null leaves what is known of it. */
+        z.strictObject({ kind: z.literal('client'), clientId: id, gender: gender.default(null) }),
+        z.strictObject({ kind: z.literal('person'), name: requiredLine(200), gender }),
+      ]),
+      birthday: birthday.nullable(),
+    }),
+    z.object({ relationId: id, personId: id }),
+  ),
+  updateRelative: command(
+    'clients.edit',
+    /** A person who is a client too keeps the name of his own card: null. */
+    z.strictObject({
+      opId,
+      relationId: id,
+      clientId: id,
+      kind: z.enum(RELATION_KINDS),
+      name: requiredLine(200).nullable(),
+      gender,
+    }),
+    nothing,
+  ),
+  removeRelative: command('clients.edit', z.strictObject({ opId, relationId: id }), nothing),
+  /** Says of the client himself what decides the words for his relatives: wife or husband of … */
+  setGender: command('clients.edit', z.strictObject({ opId, clientId: id, gender }), nothing),
+  /** A relative becomes a client: facts, dates and relations go with him. */
+  makeClient: command('clients.edit', z.strictObject({ opId, personId: id, clientId: id }), nothing),
+  /** All dates of the client himself (`personId` null; his birthday is on his card) or of one of his family. */
+  setDates: command(
+    'clients.edit',
+    z.strictObject({
+      opId,
+      clientId: id,
+      personId: id.nullable(),
+      dates: z.array(z.strictObject({ id: id.nullable(), ...dateFields })).max(12, 'too-large'),
+    }),
+    nothing,
+  ),
+  /** What was answered to a line on the arrival panel. An answer in words becomes the next fact. */
+  answer: command(
+    'visits.log',
+    z.strictObject({
+      opId,
+      clientId: id,
+      line: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('question'), id }),
+        /** A date of the family, or of the client; null is the birthday on his own card. */
+        z.strictObject({ kind: z.literal('date'), id: id.nullable() }),
+      ]),
+      mark: z.enum(MARK_KINDS),
+      words: line(300),
+      next: question.nullable(),
+    }),
+    z.object({ factId: id.nullable() }),
+  ),
+}
