@@ -134,7 +134,7 @@ function useUsualText(): (usual: Usual) => string {
     lines
       .map(({ name, quantity, minutes }) => {
         if (minutes !== null) return `${name} ${t('minutes', { count: minutes })}`
-        return quantity === 1000 ? name : `${format.quantity(quantity)} × ${name}`
+        return quantity === 1000 ? name : `${format.quantity(quantity)}\u00a0×\u00a0${name}`
       })
       .join(', ')
 }
