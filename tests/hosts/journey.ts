@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/client.ts'
+import { addDays } from '#shared/kernel/day.ts'
 
 /** Asks for one operation over both hosts, compares, and gives the answer's value. */
 export type AskBoth = <N extends OperationName>(operation: N, input: InputOf<N>) => Promise<OutputOf<N>>
@@ -43,6 +44,7 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await setLoyalty(ask, today)
   const client = await knowClient(ask, handIn)
   await visit(ask, client, item)
+  await remember(ask, client, today)
   await ask('loyalty.adjust', { opId: opId(), clientId: client, amount: 25, reason: 'подарунок' })
   await ask('loyalty.movements', { clientId: client, before: null, limit: 20 })
   await ask('loyalty.check', {})
@@ -51,6 +53,46 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await bringList(ask, handIn)
   await ask('clients.archive', { opId: opId(), id: client, archived: true })
   await ask('shop.removeSample', { opId: opId() })
+}
+
+/** What is known of a guest and his family, and what is said on arrival. */
+async function remember(ask: AskBoth, clientId: number, today: string): Promise<void> {
+  const labels = await ask('people.labels', {})
+  await ask('people.setLabels', {
+    opId: opId(),
+    labels: [...labels.map(({ id, name }) => ({ id, name })), { id: null, name: 'Кий' }],
+  })
+  const question = { text: 'Як пройшли іспити?', askAfter: addDays(today, -2) }
+  const who = { kind: 'person', name: 'Тарас', gender: 'male' } as const
+  const birthday = { year: 2008, month: 6, day: 20 }
+  const { relationId, personId } = await ask('people.addRelative', { opId: opId(), clientId, kind: 'child', who, birthday })
+  await ask('people.updateRelative', { opId: opId(), relationId, clientId, kind: 'child', name: 'Тарас К.', gender: 'male' })
+  await ask('people.setGender', { opId: opId(), clientId, gender: 'female' })
+  const about = { labelId: labels[0]?.id ?? null, text: 'складає іспити' }
+  const { id } = await ask('people.addFact', { opId: opId(), clientId, personId, ...about, question })
+  await ask('people.updateFact', { opId: opId(), id, version: 1, ...about, question })
+  const wedding = { id: null, kind: 'wedding', label: '', date: { year: 2001, month: 9, day: 8 } } as const
+  await ask('people.setDates', { opId: opId(), clientId, personId: null, dates: [wedding] })
+  const line = { kind: 'question', id } as const
+  const answered = await ask('people.answer', { opId: opId(), clientId, line, mark: 'asked', words: 'склав усе', next: null })
+  await ask('people.endFact', { opId: opId(), id: answered.factId ?? id })
+  await ask('people.ofClient', { clientId })
+  const son = { ...nobody, opId: opId(), name: 'Тарас Коваленко', photoFile: null, consentGiven: true }
+  const { id: newcomer } = await ask('clients.create', son)
+  await ask('people.makeClient', { opId: opId(), personId, clientId: newcomer })
+  await ask('people.removeRelative', { opId: opId(), relationId })
+}
+
+const nobody = {
+  nickname: '',
+  pronunciation: '',
+  phones: [],
+  email: '',
+  birthday: null,
+  language: null,
+  note: '',
+  codes: [],
+  warnings: [],
 }
 
 function shopFields(shop: Extract<OutputOf<'shop.state'>, { state: 'ready' }>['shop']) {

@@ -4,6 +4,7 @@ import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import classes from './Visits.module.css'
+import { useWhatWords } from './what-words.ts'
 
 interface LatelyProps {
   readonly visits: ClientCard['lately']
@@ -17,6 +18,7 @@ const SHOWN = 2
 export function Lately({ visits, opening, onAll }: LatelyProps) {
   const { t } = useTranslation(['clients', 'common'])
   const format = useFormat()
+  const whatWords = useWhatWords()
   const all = (
     <BoxAct onClick={onAll}>
       {t('clients:allVisits')}
@@ -34,7 +36,7 @@ export function Lately({ visits, opening, onAll }: LatelyProps) {
           {visits.slice(0, SHOWN).map((visit) => (
             <li key={visit.id} className={classes.line}>
               <span className={classes.when}>{format.instant(visit.at)}</span>
-              <span className={classes.what}>{visit.what}</span>
+              <span className={classes.what}>{whatWords(visit.what)}</span>
               <span className={classes.sum}>{format.money(visit.total, 'full')}</span>
             </li>
           ))}

@@ -10,6 +10,7 @@ import type { InputOf } from '#shared/contract/client.ts'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import type { VisitRow } from '#shared/contract/visits.ts'
 import classes from './Visits.module.css'
+import { useWhatWords } from './what-words.ts'
 
 interface VisitHistoryProps {
   readonly clientId: number
@@ -69,13 +70,14 @@ function Page({ clientId, opening, before }: VisitHistoryProps & { readonly befo
 function Visit({ visit }: { readonly visit: VisitRow }) {
   const { t } = useTranslation('clients')
   const format = useFormat()
+  const whatWords = useWhatWords()
   const { at, receiptNo, what, total, tip, points, state, returned, companionOf } = visit
   return (
     <li className={classes.visit} data-void={state === 'void' || undefined}>
       <span className={classes.when}>{format.instant(at)}</span>
       <span className={classes.when}>{receiptNo === null ? '' : t('receiptNo', { number: receiptNo })}</span>
       <span className={classes.what}>
-        <span>{what}</span>
+        {(what !== '' || companionOf === null) && <span>{whatWords(what)}</span>}
         {state === 'void' && <Badge size="mini">{t('voided')}</Badge>}
         {returned > 0 && <Badge size="mini">{t('returned', { sum: format.money(returned) })}</Badge>}
         {companionOf !== null && <Badge size="mini">{t('cameAlong')}</Badge>}

@@ -50,7 +50,7 @@ export function FactEditor({ clientId, draft, now, about, onDraft, onDone }: Fac
     onDraft({ ...draft, mine: { ...mine, ...part } })
   }
   const failed = ({ code }: ApiError) => {
-    if (code === 'CONFLICT' || code === 'NOT_FOUND') void refreshAll()
+    if (code === 'CONFLICT' || code === 'NOT_FOUND') refreshAll()
   }
   const save = () => {
     if (busy || stands === 'changed-by-another') return
