@@ -32,6 +32,8 @@ interface ClientCardProps {
   readonly movements: (card: Card) => ReactNode
   /** What is remembered of him and his family; the row of what he usually takes goes first. */
   readonly people: (card: Card, usual: ReactNode) => ReactNode
+  /** The row that says whether the words for a woman or a man are right. */
+  readonly gender: (card: Card) => ReactNode
   /** Rows for his dates other than the birthday, with one more while one is being added. */
   readonly dates: (card: Card, adding: boolean, onAdded: () => void) => ReactNode
 }
@@ -53,7 +55,7 @@ export function ClientCard(props: ClientCardProps) {
 type Part = 'overview' | 'visits' | 'points'
 
 function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
-  const { samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements, people, dates } = props
+  const { samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements, people, gender, dates } = props
   const { t } = useTranslation('clients')
   const [part, setPart] = useState<Part>('overview')
   const [draft, keepDraft] = useKeptDraft<Draft>(`client-${card.id}-${card.createdAt}`)
@@ -99,6 +101,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
           <Profile
             card={card}
             dates={(adding, onAdded) => dates(card, adding, onAdded)}
+            gender={gender(card)}
             waiting={draft !== null}
             onEdit={edit}
             onDiscard={discard}
