@@ -60,7 +60,7 @@ for (const language of ['en', 'uk'] as const) {
     await family(page).getByRole('button', { name: people.addPerson }).click()
     const sheet = page.getByRole('dialog')
     await sheet.getByLabel(people.who).fill(name)
-    await sheet.getByRole('textbox', { name: people.relation }).click()
+    await sheet.getByRole('combobox', { name: people.relation }).click()
     await page.getByRole('option', { name: word(kind, gender), exact: true }).click()
     return sheet
   }
@@ -192,6 +192,16 @@ for (const language of ['en', 'uk'] as const) {
       await expect(facts(page).getByRole('button', { name: 'First contest' })).toBeVisible()
       const parent = say(people.relativeClient, { relation: word(reverseOf('child'), null) })
       await expect(family(page).getByRole('button', { name: new RegExp(`Олена.*${parent}`) })).toBeVisible()
+
+      // Said once what Olena is, her daughter's card knows the word.
+      await openCard(page, olena, 'Олена Коваленко')
+      await family(page).getByText(people.gender.female, { exact: true }).click()
+      await expect(family(page).getByText(people.gender.why)).toBeHidden()
+      await family(page)
+        .getByRole('button', { name: /^Соломія/ })
+        .click()
+      await page.getByRole('dialog').getByRole('button', { name: people.openCard }).click()
+      await expect(family(page).getByText(say(people.relativeClient, { relation: word('parent', 'female') }))).toBeVisible()
 
       await openCard(page, petro, 'Петро Іваненко')
       await family(page)

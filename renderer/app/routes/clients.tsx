@@ -9,6 +9,7 @@ import { NewClient } from '#renderer/features/clients/NewClient.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
 import { OwnDates } from '#renderer/features/people/OwnDates.tsx'
+import { OwnGenderRow } from '#renderer/features/people/OwnGender.tsx'
 import { type FutureClient, PeopleOverview } from '#renderer/features/people/PeopleOverview.tsx'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import { paths, pathTo } from '../paths.ts'
@@ -59,6 +60,7 @@ export function ClientsPage() {
               onMakeClient={(future) => navigate(paths.newClient, { state: future })}
             />
           )}
+          gender={(card) => <OwnGenderRow clientId={card.id} />}
           dates={(card, adding, onAdded) => <OwnDates clientId={card.id} adding={adding} onAdded={onAdded} />}
         />
       )}

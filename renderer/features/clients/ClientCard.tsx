@@ -34,6 +34,8 @@ interface ClientCardProps {
   readonly movements: (card: Card) => ReactNode
   /** What is remembered of him and his family; the row of what he usually takes goes first. */
   readonly people: (card: Card, usual: ReactNode) => ReactNode
+  /** The row that says whether the words for a woman or a man are right. */
+  readonly gender: (card: Card) => ReactNode
   /** Rows for his dates other than the birthday, with one more while one is being added. */
   readonly dates: (card: Card, adding: boolean, onAdded: () => void) => ReactNode
 }
@@ -55,7 +57,7 @@ export function ClientCard(props: ClientCardProps) {
 type Part = 'overview' | 'visits' | 'points'
 
 function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
-  const { samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements, people, dates } = props
+  const { samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements, people, gender, dates } = props
   const { t } = useTranslation('clients')
   const format = useFormat()
   const { shop, today } = useShop()
@@ -106,6 +108,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
           <Profile
             card={card}
             dates={(adding, onAdded) => dates(card, adding, onAdded)}
+            gender={gender(card)}
             waiting={draft !== null}
             left={left}
             onEdit={edit}

@@ -10,6 +10,7 @@ import { AddPerson } from './AddPerson.tsx'
 import { useDateWords } from './date-words.ts'
 import classes from './Family.module.css'
 import type { FactDrafts } from './fact-draft.ts'
+import { OwnGender } from './OwnGender.tsx'
 import type { FutureClient } from './PeopleOverview.tsx'
 import { PersonSheet } from './PersonSheet.tsx'
 import { RelativeSheet } from './RelativeSheet.tsx'
@@ -66,6 +67,12 @@ export function Family({ clientId, gender, family, drafts, onDrafts, onOpenClien
             )
           })}
         </ul>
+      )}
+      {gender === null && family.length > 0 && (
+        <div className={classes.asked}>
+          <span>{t('gender.why')}</span>
+          <OwnGender clientId={clientId} gender={gender} />
+        </div>
       )}
       <PersonSheet title={t('addPerson')} opened={open === 'new'} onClose={close}>
         <AddPerson clientId={clientId} gender={gender} onDone={close} />

@@ -45,7 +45,7 @@ export const isChanged = ({ before, mine }: FactDraft): boolean =>
   before === null ? mine.text.trim() !== '' || mine.question !== null : !same(before.fields, mine)
 
 /** How the draft stands to the fact as it is now. */
-export type Standing = 'fine' | 'changed-by-another' | 'gone'
+type Standing = 'fine' | 'changed-by-another' | 'gone'
 
 export function standing({ before, mine }: FactDraft, now: Fact | undefined): Standing {
   if (before === null) return 'fine'

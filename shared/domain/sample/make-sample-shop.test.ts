@@ -79,6 +79,10 @@ describe('the sample shop', () => {
     const tied = memories.flatMap(({ client, relatives }) => relatives.map(({ who }) => [client, who] as const))
     expect(tied.filter(([, who]) => typeof who === 'number').length).toBeGreaterThan(10)
     for (const [client, who] of tied) expect(who).not.toBe(client)
+    const couples = memories.flatMap(({ client, relatives }) =>
+      relatives.flatMap(({ kind, who }) => (kind !== 'spouse' ? [] : typeof who === 'number' ? [client, who] : [client])),
+    )
+    expect(new Set(couples).size).toBe(couples.length)
     for (const { client, facts, relatives } of memories) {
       const since = clients[client]?.since ?? ''
       for (const { day, text } of facts) expect([day >= since, day <= friday, text.trim() !== '']).toEqual([true, true, true])

@@ -16,12 +16,17 @@ const GROWN_UP = 41
 export function sampleMemories(request: SampleRequest, clients: readonly SampleClient[]): SampleMemory[] {
   const random = makeRandom(request.seed + 1)
   const pairs = pairsAmong(clients, random)
+  const married = new Set(
+    [...pairs].flatMap(([one, relatives]) =>
+      relatives.flatMap(({ kind, who }) => (kind === 'spouse' && typeof who === 'number' ? [one, who] : [])),
+    ),
+  )
   return clients.flatMap((client, index) => {
     const teller = makeTeller(request, client, random)
-    const relatives = random.chance(0.22) || index < ASKED ? teller.relatives() : []
+    const relatives = random.chance(0.22) || index < ASKED ? teller.relatives(married.has(index)) : []
     const facts = random.chance(0.5) || index < ASKED ? teller.facts() : []
-    const married = relatives.some(({ kind }) => kind === 'spouse')
-    const dates = married && random.chance(0.6) ? [teller.wedding()] : []
+    const withSpouse = relatives.some(({ kind }) => kind === 'spouse')
+    const dates = withSpouse && random.chance(0.6) ? [teller.wedding()] : []
     const asked = index < ASKED ? teller.question(index, relatives) : null
     const memory: SampleMemory = {
       client: index,
@@ -43,12 +48,20 @@ function pairsAmong(clients: readonly SampleClient[], random: Random): Map<numbe
   for (let count = Math.floor(clients.length / 20); count > 0; count -= 1) {
     const [one, other] = [random.between(0, clients.length - 1), random.between(0, clients.length - 1)]
     if (one === other || taken.has(one) || taken.has(other)) continue
-    const sexes = clients[one]?.gender !== clients[other]?.gender
-    const kind = sexes && random.chance(0.4) ? 'partner' : random.pick(['friend', 'colleague', 'neighbour', 'cousin'] as const)
+    const [first, second] = [clients[one], clients[other]]
+    if (!first || !second) continue
+    const couple = first.gender !== second.gender && yearsBetween(first, second) <= 8 && random.chance(0.7)
+    const kind = couple ? 'spouse' : random.pick(['friend', 'colleague', 'neighbour', 'cousin'] as const)
     taken.add(one).add(other)
     pairs.set(one, [{ kind, who: other, facts: [] }])
   }
   return pairs
+}
+
+/** Many where a birthday is not known. */
+function yearsBetween(one: SampleClient, other: SampleClient): number {
+  if (one.birthday === null || other.birthday === null) return Number.POSITIVE_INFINITY
+  return Math.abs(partsOfDay(one.birthday).year - partsOfDay(other.birthday).year)
 }
 
 function makeTeller({ preset, today }: SampleRequest, client: SampleClient, random: Random) {
@@ -83,9 +96,9 @@ function makeTeller({ preset, today }: SampleRequest, client: SampleClient, rand
       })
     },
 
-    relatives: (): SampleRelative[] => {
+    relatives: (married: boolean): SampleRelative[] => {
       const around: SampleRelative[] = []
-      if (age >= 24 && random.chance(0.65)) {
+      if (!married && age >= 24 && random.chance(0.65)) {
         around.push(someone('spouse', client.gender === 'female' ? 'male' : 'female', Math.max(20, age + random.between(-6, 6))))
       }
       const oldest = age - 23
