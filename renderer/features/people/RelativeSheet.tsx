@@ -111,7 +111,7 @@ export function RelativeSheet(props: RelativeSheetProps) {
         </DataList>
       </CardBox>
       <CardBox
-        title={t('people:facts')}
+        title={t('people:factsOf', { name: relative.called })}
         acts={
           <BoxAct
             icon={<IconPlus size={18} stroke={1.75} aria-hidden="true" />}

@@ -1,9 +1,10 @@
 export const people = {
   facts: 'Facts',
+  factsOf: 'Facts: {{name}}',
   fact: 'Fact',
   addFact: 'Add a fact',
   noFacts: 'What should a colleague know who has never met this guest? A habit, a plan, the name of the dog.',
-  factHint: 'in one line, as you would tell a colleague',
+  factHint: 'in a few words',
   label: 'Label',
   noLabel: 'no label',
   askLater: 'Ask about it later',

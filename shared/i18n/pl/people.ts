@@ -3,10 +3,11 @@ import type { people as source } from '../en/people.ts'
 
 export const people = {
   facts: 'Fakty',
+  factsOf: 'Fakty: {{name}}',
   fact: 'Fakt',
   addFact: 'Dodaj fakt',
   noFacts: 'Co powinien wiedzieć ktoś z obsługi, kto widzi tę osobę pierwszy raz? Zwyczaj, plany, imię psa.',
-  factHint: 'w jednym zdaniu, jak przy przekazaniu zmiany',
+  factHint: 'w kilku słowach',
   label: 'Etykieta',
   noLabel: 'bez etykiety',
   askLater: 'Zapytaj później',

@@ -3,10 +3,11 @@ import type { people as source } from '../en/people.ts'
 
 export const people = {
   facts: 'De ținut minte',
+  factsOf: 'De ținut minte: {{name}}',
   fact: 'Ce e de ținut minte',
   addFact: 'Adaugă o notiță',
   noFacts: 'Ce ar trebui să știe un coleg care vede acest client prima oară? Un obicei, un plan, cum îl cheamă pe câine.',
-  factHint: 'pe un rând, cum i-ai spune unui coleg',
+  factHint: 'în câteva cuvinte',
   label: 'Etichetă',
   noLabel: 'fără etichetă',
   askLater: 'De întrebat mai târziu',

@@ -3,10 +3,11 @@ import type { people as source } from '../en/people.ts'
 
 export const people = {
   facts: 'Факты',
+  factsOf: 'Факты: {{name}}',
   fact: 'Факт',
   addFact: 'Добавить факт',
   noFacts: 'Что нужно знать коллеге, который видит этого гостя впервые? Привычка, планы, как зовут собаку.',
-  factHint: 'одной строкой, как сказали бы коллеге',
+  factHint: 'в нескольких словах',
   label: 'Метка',
   noLabel: 'без метки',
   askLater: 'Спросить позже',

@@ -3,10 +3,11 @@ import type { people as source } from '../en/people.ts'
 
 export const people = {
   facts: 'Факти',
+  factsOf: 'Факти: {{name}}',
   fact: 'Факт',
   addFact: 'Додати факт',
   noFacts: 'Що має знати колега, який бачить цього гостя вперше? Звичка, плани, як звати собаку.',
-  factHint: 'одним рядком, як сказали б колезі',
+  factHint: 'кількома словами',
   label: 'Мітка',
   noLabel: 'без мітки',
   askLater: 'Спитати згодом',

@@ -3,7 +3,7 @@ import type { SayLine } from '#shared/contract/clients.ts'
 import type { Question } from '#shared/domain/say/question.ts'
 import { type PersonalDate, whatToSay } from '#shared/domain/say/what-to-say.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
-import { birthdayMarks, dateMarks, datesOf, familyOf, personOfClient, questionsAbout } from '../people/index.ts'
+import { birthdayMarks, dateMarks, datesOf, familyOf, personOfClient, questionsAbout, shownDates } from '../people/index.ts'
 
 /** Dates are spoken of a week ahead, and for three days after when the client was not here on the day. */
 const WINDOW = { daysAhead: 7, daysAfter: 3, leapDay: '28-february' } as const
@@ -29,12 +29,15 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
   const questions: Question[] = []
   if (person) {
     questions.push(...questionsAbout(context, person.id, null))
-    for (const date of datesOf(db, person.id)) dates.push({ ...date, about: null, marks: dateMarks(db, date.id) })
+    for (const date of shownDates(context, person.id)) dates.push({ ...date, about: null, marks: dateMarks(db, date.id) })
   }
-  for (const { personId, name, relation, gender } of family) {
+  for (const { personId, name, relation, gender, birthday: onCard } of family) {
     const about = { personId, name, relation, gender }
     questions.push(...questionsAbout(context, personId, about))
-    for (const date of datesOf(db, personId)) dates.push({ ...date, about, marks: dateMarks(db, date.id) })
+    for (const row of datesOf(db, personId)) {
+      const date = row.kind === 'birthday' ? (onCard ?? row.date) : row.date
+      dates.push({ ...row, date, about, marks: dateMarks(db, row.id) })
+    }
   }
   const said = whatToSay({
     today,

@@ -5,6 +5,8 @@ import { reverseOf } from '#shared/domain/relations/relation.ts'
 import { type Question, type Relative, stateOf } from '#shared/domain/say/question.ts'
 import { birthdayOf, findClient, toFace } from '../clients/index.ts'
 import {
+  type DateRow,
+  datesOf,
   type FactRow,
   factMarks,
   factsOf,
@@ -59,6 +61,14 @@ export function familyOf({ db }: Context, personId: number): FamilyMember[] {
       },
     ]
   })
+}
+
+/** The dates of a person; the birthday of who has one on a card of his own is read there, and only its marks are kept here. */
+export function shownDates({ db }: Context, personId: number): DateRow[] {
+  const clientId = findPerson(db, personId)?.clientId ?? null
+  const client = clientId === null ? null : findClient(db, clientId)
+  const onCard = client !== null && birthdayOf(client) !== null
+  return datesOf(db, personId).filter(({ kind }) => !onCard || kind !== 'birthday')
 }
 
 /** A fact as the card shows it, with where its question stands. */

@@ -3,10 +3,9 @@ import { AppError, refuse } from '#shared/contract/errors.ts'
 import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
 import { relationProblem } from '#shared/domain/relations/relation-problem.ts'
 import { factFromAnswer } from '#shared/domain/say/question.ts'
-import { birthdayOf, colourFor, requireClient } from '../clients/index.ts'
-import { ensurePerson, familyOf, questionsAbout, shownFact } from './family.ts'
+import { colourFor, requireClient } from '../clients/index.ts'
+import { ensurePerson, familyOf, questionsAbout, shownDates, shownFact } from './family.ts'
 import {
-  datesOf,
   deleteDates,
   deleteFactMarks,
   deleteRelation,
@@ -43,7 +42,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
       personId: person.id,
       gender: person.gender,
       facts: factsShown(person.id),
-      dates: datesOf(context.db, person.id),
+      dates: shownDates(context, person.id),
       family: familyOf(context, person.id).map(
         ({ relationId, relation, personId, name, gender, clientId: ofWhom, colour, photo, birthday }) => ({
           relationId,
@@ -55,7 +54,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
           colour,
           photo,
           birthday,
-          dates: datesOf(context.db, personId),
+          dates: shownDates(context, personId),
           facts: factsShown(personId),
         }),
       ),
@@ -154,21 +153,13 @@ export const peopleHandlers: HandlersOf<'people'> = {
     requireClient(context, clientId)
     if (person.clientId !== null || personOfClient(context.db, clientId) !== null) refuse('person-is-client')
     updatePerson(context.db, personId, { clientId })
-    // His birthday is on his card from now on, and must not be said twice.
-    if (birthdayOf(requireClient(context, clientId)) !== null) {
-      const birthdays = datesOf(context.db, personId).filter(({ kind }) => kind === 'birthday')
-      deleteDates(
-        context.db,
-        birthdays.map(({ id }) => id),
-      )
-    }
     context.audit('client', clientId, { wasPerson: personId })
     return {}
   },
 
   setDates(context, { clientId, personId, dates }) {
     const about = aboutWhom(context, clientId, personId)
-    const before = datesOf(context.db, about)
+    const before = shownDates(context, about)
     for (const { date } of dates) requireDate(date)
     const kept = new Set(dates.map(({ id }) => id))
     for (const { id } of dates) if (id !== null && !before.some((one) => one.id === id)) throw new AppError('NOT_FOUND')

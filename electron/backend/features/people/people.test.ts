@@ -169,15 +169,23 @@ describe('the family', () => {
     ])
   })
 
-  test('shows the birthday of a client from his own card, and only once', async () => {
+  test('tells the birthday of who became a client from his card: once to himself, and still to his mother', async () => {
     const shop = await openTestShop()
-    const olena = await oneClient(shop)
-    const birthday = { year: 2008, month: 6, day: 3 }
+    const olena = await aGuest(shop)
     const who = { kind: 'person', name: 'Тарас', gender: 'male' } as const
-    const { personId } = await shop.call('people.addRelative', { clientId: olena, kind: 'child', who, birthday })
+    const typed = { year: 2008, month: 6, day: 3 }
+    const { personId } = await shop.call('people.addRelative', { clientId: olena, kind: 'child', who, birthday: typed })
+    const birthday = { year: 2008, month: 11, day: 13 }
     const { id: taras } = await shop.call('clients.create', aClient({ name: 'Тарас', birthday }))
+    await shop.call('visits.log', aVisit(taras, 1000))
     await shop.call('people.makeClient', { personId, clientId: taras })
     expect((await shop.call('people.ofClient', { clientId: olena })).family).toMatchObject([{ birthday, dates: [] }])
+    expect((await shop.call('people.ofClient', { clientId: taras })).dates).toEqual([])
+    expect(await sayTo(shop, taras)).toMatchObject([{ kind: 'birthday-soon', about: null, days: 2 }])
+    expect(await sayTo(shop, olena)).toMatchObject([{ kind: 'birthday-soon', about: { name: 'Тарас' }, days: 2 }])
+
+    await shop.call('people.setDates', { clientId: olena, personId, dates: [] })
+    expect(await sayTo(shop, olena)).toHaveLength(1)
   })
 
   test('loses a person of whom nothing is left', async () => {
