@@ -54,8 +54,10 @@ async function serve(page: Page, parts: readonly string[]): Promise<ScreenRow[]>
 
     const chosen = await after(page, () => page.keyboard.press('Enter'))
     const panel = chosen.at(-1)
-    if (!panel?.summary) throw new Error(`nobody stands at the till after "${part}"`)
-    times.panel.push(firstTime(chosen, ({ guest, summary }) => guest === panel.guest && summary === panel.summary))
+    if (!panel?.guest) throw new Error(`nobody stands at the till after "${part}"`)
+    // Who has never been here has no summary to wait for.
+    if (panel.summary !== '')
+      times.panel.push(firstTime(chosen, ({ guest, summary }) => guest === panel.guest && summary === panel.summary))
 
     // Who has no usual basket yet is not saved by Enter alone, and the same name twice could not be told apart.
     const kept = await after(page, () => page.keyboard.press('Enter'))
