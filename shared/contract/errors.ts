@@ -94,3 +94,8 @@ export class AppError extends Error {
 export function refuse(rule: Rule, details: { readonly [key: string]: Json | undefined } = {}): never {
   throw new AppError('RULE', { rule, ...details })
 }
+
+/** What was asked for is not there, or no longer. */
+export function notFound(): never {
+  throw new AppError('NOT_FOUND')
+}

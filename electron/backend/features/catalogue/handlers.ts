@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
-import { AppError, refuse } from '#shared/contract/errors.ts'
+import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
 import {
   countItemsInUse,
@@ -51,8 +51,4 @@ export const catalogueHandlers: HandlersOf<'catalogue'> = {
 /** Two items are the same to a person when only case, marks or spaces differ. */
 export function nameKey(name: string): string {
   return foldWords(name).join(' ') || name.trim().toLowerCase()
-}
-
-function notFound(): never {
-  throw new AppError('NOT_FOUND')
 }

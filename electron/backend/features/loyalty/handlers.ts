@@ -1,6 +1,6 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { reconcile } from '#electron/backend/db/reconcile.ts'
-import { AppError, refuse } from '#shared/contract/errors.ts'
+import { notFound, refuse } from '#shared/contract/errors.ts'
 import { inForceOn } from '#shared/domain/loyalty/points.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { findClient, toFace } from '../clients/index.ts'
@@ -84,8 +84,4 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
     const worth = inForceOn(readProgrammes(db), today)?.pointWorth ?? 0
     return { ...owed, worth: owed.points * worth }
   },
-}
-
-function notFound(): never {
-  throw new AppError('NOT_FOUND')
 }

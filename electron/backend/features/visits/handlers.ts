@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
-import { AppError, refuse } from '#shared/contract/errors.ts'
+import { notFound, refuse } from '#shared/contract/errors.ts'
 import { earnedPoints } from '#shared/domain/loyalty/points.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
 import { findClient, toFace } from '../clients/index.ts'
@@ -132,8 +132,4 @@ export const visitsHandlers: HandlersOf<'visits'> = {
     const rows = visitsOfClient(db, clientId, before, limit + 1)
     return { rows: rows.slice(0, limit), more: rows.length > limit }
   },
-}
-
-function notFound(): never {
-  throw new AppError('NOT_FOUND')
 }
