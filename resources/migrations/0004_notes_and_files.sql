@@ -1,0 +1,1 @@
+-- What is kept in a client's timeline beside his visits: notes, files, life events.

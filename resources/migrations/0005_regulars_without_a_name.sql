@@ -1,0 +1,1 @@
+-- Regulars without a name (B6): cards that expire unless the guest gives a name.

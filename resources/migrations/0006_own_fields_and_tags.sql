@@ -1,0 +1,1 @@
+-- The shop's own fields, tags, categories and what is known of a person's circumstances.

@@ -1,0 +1,1 @@
+-- Merged cards: every row moved, one by one, so that a merge can be undone.

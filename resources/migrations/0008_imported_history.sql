@@ -1,0 +1,1 @@
+-- Visits that came from a file.

@@ -1,0 +1,1 @@
+-- When clients usually come, and who answers for them.
