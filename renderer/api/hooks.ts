@@ -1,5 +1,6 @@
 import {
   keepPreviousData,
+  MutationObserver,
   skipToken,
   type UseMutationResult,
   type UseQueryResult,
@@ -11,7 +12,7 @@ import { useState } from 'react'
 import type { InputOf, OutputOf, ReadName, WriteName } from '#shared/contract/client.ts'
 import { call, newOpId } from './api.ts'
 import type { ApiError } from './errors.ts'
-import { refreshAll } from './query-client.ts'
+import { queryClient, refreshAll } from './query-client.ts'
 
 interface QueryOptions {
   /** Shows the previous answer while the next one is on its way: for a search box or a page of a list, so that nothing flickers. */
@@ -31,6 +32,11 @@ export function useQuery<N extends ReadName>(
   })
 }
 
+/** Begins to read before the screen that shows it is drawn: the answer is under way while React works. */
+export function askAhead<N extends ReadName>(name: N, input: InputOf<N>): void {
+  void queryClient.prefetchQuery({ queryKey: [name, input], queryFn: () => call(name, input) })
+}
+
 /** Reads several of one kind side by side, such as the pages of a long list; `undefined` until an answer is there. */
 export function useEach<N extends ReadName>(name: N, inputs: readonly InputOf<N>[]): readonly (OutputOf<N> | undefined)[] {
   const answers = useQueries({ queries: inputs.map((input) => ({ queryKey: [name, input], queryFn: () => call(name, input) })) })
@@ -44,6 +50,16 @@ export function useCommand<N extends WriteName>(name: N): UseMutationResult<Outp
     mutationFn: (input) => call(name, input),
     onSuccess: refreshAll,
   })
+}
+
+/** Writes without drawing the asking screen anew while the answer is under way. Rejects with `ApiError`. */
+export function send<N extends WriteName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
+  const mutationFn = (asked: InputOf<N>) => call(name, asked)
+  return new MutationObserver<OutputOf<N>, ApiError, InputOf<N>>(queryClient, {
+    mutationKey: [name],
+    mutationFn,
+    onSuccess: refreshAll,
+  }).mutate(input)
 }
 
 /** An `opId` for the form that is open, and a way to take the next one after it was saved. */

@@ -23,15 +23,16 @@ export function watchFrames(names: { readonly panel: string; readonly saved: str
   const note = () => {
     waiting = false
     const head = document.querySelector(`[aria-label="${names.panel}"] header`)
-    const paragraphs = [...(head?.querySelectorAll('p') ?? [])]
+    const name = head?.querySelector('h1')
+    const lines = [...(name?.parentElement?.parentElement?.querySelectorAll('p') ?? [])]
     const saved = [...document.querySelectorAll('[role="status"] strong')]
       .map(textOf)
       .find((text) => text.startsWith(names.saved))
     frames.push({
       sinceKey: performance.now() - key,
       hits: [...document.querySelectorAll('#till-hits [role="option"]')].map(({ id }) => id).join(' '),
-      guest: textOf(head?.querySelector('h1')),
-      summary: textOf(paragraphs.at(-1)),
+      guest: textOf(name),
+      summary: textOf(lines.at(-1)),
       saved: saved ?? '',
     })
   }

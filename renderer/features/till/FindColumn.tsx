@@ -1,7 +1,7 @@
 import { IconWalk } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from '#renderer/api/hooks.ts'
+import { askAhead, useQuery } from '#renderer/api/hooks.ts'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { focusTillSearch, SearchField } from '#renderer/ui/SearchField.tsx'
 import classes from './FindColumn.module.css'
@@ -50,6 +50,7 @@ export function FindColumn({ till, onAmount, onVisit }: FindColumnProps) {
   }
 
   const type = (text: string) => {
+    if (text.trim() !== '') askAhead('clients.find', { text: text.trim(), limit: HITS })
     setMarked(0)
     till.setText(text)
   }

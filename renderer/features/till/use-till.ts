@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { call } from '#renderer/api/api.ts'
 import { ApiError } from '#renderer/api/errors.ts'
-import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
+import { send, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
@@ -43,8 +43,6 @@ export function useTill(first: ClientFace | null) {
   const [refusal, setRefusal] = useState<unknown>(null)
   const [opId, nextOpId] = useOpId()
   const sending = useRef(false)
-  const log = useCommand('visits.log')
-  const correct = useCommand('visits.correct')
   const goods = useGoods(basket.day ?? today)
 
   const clientId = guest.kind === 'client' ? guest.face.id : null
@@ -99,7 +97,7 @@ export function useTill(first: ClientFace | null) {
     clear()
   }
 
-  const send = async (toSave: Basket, reason: string | null) => {
+  const keep = async (toSave: Basket, reason: string | null) => {
     if (sending.current) return
     sending.current = true
     const { typedAmount, total, tip } = sums(toSave)
@@ -107,8 +105,8 @@ export function useTill(first: ClientFace | null) {
     try {
       const answer =
         correcting !== null && reason !== null
-          ? await correct.mutateAsync({ opId, visitId: correcting.visitId, reason, visit })
-          : await log.mutateAsync({ opId, ...visit })
+          ? await send('visits.correct', { opId, visitId: correcting.visitId, reason, visit })
+          : await send('visits.log', { opId, ...visit })
       finish(answer, toSave)
     } catch (error) {
       setRefusal(error)
@@ -125,13 +123,13 @@ export function useTill(first: ClientFace | null) {
     if (problem !== null) return
     if (!isBegun(basket) && tip === 0) setRefusal(new ApiError('RULE', { rule: 'visit-empty' }))
     else if (correcting !== null) setSheet('reason')
-    else void send(basket, null)
+    else void keep(basket, null)
   }
 
   const takeUsual = () => {
     if (usual === null) return
     if (isBegun(basket) || correcting !== null) change(addUsual(basket, usual))
-    else void send(addUsual(basket, usual), null)
+    else void keep(addUsual(basket, usual), null)
   }
 
   return {
@@ -153,7 +151,6 @@ export function useTill(first: ClientFace | null) {
     settled,
     unsettle: () => setSettled(false),
     refusal,
-    busy: log.isPending || correct.isPending,
     goods,
     arrival: arrival?.id === clientId ? arrival : null,
     usual,
@@ -186,7 +183,7 @@ export function useTill(first: ClientFace | null) {
     save,
     saveCorrection: (reason: string) => {
       setSheet(null)
-      void send(basket, reason)
+      void keep(basket, reason)
     },
     takeUsual,
     clear,
