@@ -112,7 +112,7 @@ export function asText(findings: Findings): string {
       findings.inChromium.map(({ work, times }) => [work, ...spread(times), String(times.count)]),
     ),
     '',
-    `import of ${importing.rows} rows: ${rate(importing.productRate)} rows/s, bare ${rate(importing.bareRate)}; till p95 ${round(importing.tillMeanwhile.p95)} ms meanwhile, ` +
+    `import of ${importing.rows} rows: ${rate(importing.productRate)} rows/s, bare ${rate(importing.bareRate)}, bare in portions as small ${rate(importing.bareInPortionsRate)}; till p95 ${round(importing.tillMeanwhile.p95)} ms meanwhile, ` +
       `${round(importing.tillIdle.p95)} ms before; event loop late p95 ${round(importing.loopLate.p95)} ms, at most ${round(importing.loopLate.max)} ms`,
     `cold start, data layer: p50 ${round(coldStart.product.p50)} ms, bare ${round(coldStart.bare.p50)} ms; whole process ${round(coldStart.productProcess.p50)} ms`,
     `memory of the process: ${round(memory.working.rss)} MB, heap ${round(memory.working.heap)} MB; before opening ${round(memory.empty.rss)} MB, Node alone ${round(memory.nodeAlone)} MB`,

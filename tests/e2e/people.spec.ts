@@ -208,7 +208,10 @@ for (const language of ['en', 'uk'] as const) {
         .getByRole('button', { name: /^Олена/ })
         .click()
       await page.getByRole('dialog').getByRole('button', { name: people.untie }).click()
-      await page.getByRole('dialog', { name: say(people.untieTitle, { name: 'Олена Коваленко' }) }).getByRole('button', { name: people.untie }).click()
+      await page
+        .getByRole('dialog', { name: say(people.untieTitle, { name: 'Олена Коваленко' }) })
+        .getByRole('button', { name: people.untie })
+        .click()
       await expect(family(page).getByText(people.noFamily)).toBeVisible()
       expect((await remembered(call, olena)).family).toMatchObject([{ called: 'Соломія', kind: 'child', gender: 'female' }])
     })

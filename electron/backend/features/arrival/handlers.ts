@@ -1,7 +1,7 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { birthdayOf, findFace, latestConsent, readCodes, readPhones, requireClient, toFace } from '../clients/index.ts'
-import { usualCompanions } from '../visits/index.ts'
-import { daysOf, latelyOf, loyaltyOf, summaryOf, usualOf } from './panel.ts'
+import { latelyOf, usualCompanions } from '../visits/index.ts'
+import { daysOf, loyaltyOf, summaryOf, usualOf } from './panel.ts'
 import { sayTo } from './say.ts'
 
 /** What is shown of one client, drawn from card, visits, catalogue and loyalty together. */
@@ -29,7 +29,7 @@ export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival'> = 
       loyalty: loyaltyOf(context, client),
       usual: usualOf(context, id),
       opening: { visits: client.openingVisits, spent: client.openingSpent },
-      lately: latelyOf(context, id, 6),
+      lately: latelyOf(context.db, id, 6),
       gaps,
     }
   },
@@ -37,7 +37,7 @@ export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival'> = 
   arrival(context, { id }) {
     const client = requireClient(context, id)
     const { days } = daysOf(context, id)
-    const lately = latelyOf(context, id, 3)
+    const lately = latelyOf(context.db, id, 3)
     const say = sayTo(context, client, days)
     return {
       ...toFace(client),

@@ -9,7 +9,7 @@ import { MAX_MONEY } from '#shared/kernel/money.ts'
 import { findItem } from '../catalogue/index.ts'
 import type { ClientRecord } from '../clients/index.ts'
 import { programmeOn } from '../loyalty/index.ts'
-import { lastBaskets, visitDays, visitsOfClient } from '../visits/index.ts'
+import { lastBaskets, visitDays } from '../visits/index.ts'
 
 /** The one-line summary (F10). Imported opening figures count in; the rhythm comes from days recorded here, else from the opening dates. */
 export function summaryOf(client: ClientRecord, days: readonly string[]): Summary {
@@ -53,13 +53,6 @@ export function loyaltyOf(context: Context, client: ClientRecord): ClientCard['l
     worth: programme && programme.pointWorth > 0 ? spendable * programme.pointWorth : null,
     unit: programme?.unit || null,
   }
-}
-
-export function latelyOf({ db }: Context, clientId: number, count: number): ClientCard['lately'] {
-  return visitsOfClient(db, clientId, null, count + 5)
-    .filter((visit) => visit.state === 'open')
-    .slice(0, count)
-    .map(({ id, day, at, what, total, tip, points }) => ({ id, day, at, what, total, tip, points }))
 }
 
 export function daysOf({ db }: Context, clientId: number): { days: string[]; gaps: number[] } {

@@ -23,7 +23,7 @@ import { problemsHere, writeRow } from './write.ts'
 /** Rows fetched from the thread at once; the next ones are prepared there while these are written. */
 const PART = 200
 /** Rows written in one transaction: few enough that a sale waits no longer than for another sale. */
-const CHUNK = 25
+export const CHUNK = 25
 /** Rows the preview shows, and problems it lists one by one. */
 const SHOWN_ROWS = 50
 const SHOWN_PROBLEMS = 300

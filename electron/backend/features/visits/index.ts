@@ -1,3 +1,3 @@
 export { visitsHandlers } from './handlers.ts'
 export { logVisit } from './log.ts'
-export { lastBaskets, usualCompanions, visitDays, visitsOfClient } from './repository.ts'
+export { lastBaskets, latelyOf, usualCompanions, visitDays } from './repository.ts'

@@ -267,6 +267,18 @@ export function visitsOfClient(db: Db, clientId: number, before: { at: number; i
     .map(toRow)
 }
 
+type ShortVisit = Pick<VisitRow, 'id' | 'day' | 'at' | 'what' | 'total' | 'tip' | 'points'>
+
+const lately = preparedSql<[number, number], ShortVisit>(
+  `SELECT id, day, at, what, total, tip, coalesce((SELECT sum(amount) FROM movements WHERE visit_id = visits.id), 0) AS points
+   FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC, id DESC LIMIT ?`,
+)
+
+/** The client's last visits that were not voided, without anything that the panel does not show. */
+export function latelyOf(db: Db, clientId: number, limit: number): ShortVisit[] {
+  return lately(db).all(clientId, limit)
+}
+
 const one = preparedSql<[number], RawRow>(
   `SELECT ${rowColumns} FROM visits v LEFT JOIN clients c ON c.id = v.client_id WHERE v.id = ?`,
 )
