@@ -21,6 +21,7 @@ import { findPhoto } from './features/clients/index.ts'
 import { takeBack, unfinishedImports } from './features/imports/index.ts'
 import { findEmployee, readShop, sampleCounts } from './features/shop/index.ts'
 import { foundShop, refusalFacts, writeSample } from './features/start/index.ts'
+import { keepHabitsInSteps } from './features/visits/index.ts'
 import { handlers } from './handlers.ts'
 import { createIncoming } from './incoming.ts'
 import { errorFacts, type Log } from './log.ts'
@@ -88,7 +89,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       const onFailure = (error: unknown) => log.warn('database.upkeep', errorFacts(error))
       stopUpkeep = runInSteps(steps, { timers: systemTimers, onEnd, onFailure })
     }
-    const forgetOld = () => inSteps(forgetOperations(connection, clock.now() - ANSWERS_KEPT), ignore)
+    const keepHabits = () =>
+      inSteps(keepHabitsInSteps(connection), (kept) => kept > 0 && emit({ type: 'changed', operation: 'clients.comingNow' }))
+    const forgetOld = () => inSteps(forgetOperations(connection, clock.now() - ANSWERS_KEPT), keepHabits)
     if (compareSums) {
       inSteps(reconcileInSteps(connection.sqlite), (found) => {
         noteSums(found)

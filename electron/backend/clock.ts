@@ -63,6 +63,22 @@ export function instantOf(day: Day, hour: number, minute: number, zone: string):
   )
 }
 
+/** Minutes from the midnight at which the business day began to the instant; above 1,440 past the next one. On the two days a year with 23 or 25 hours an hour off after the change. */
+export function minuteOf(instant: number, day: Day, zone: string): number {
+  const key = `${zone} ${day}`
+  let midnight = midnights.get(key)
+  if (midnight === undefined) {
+    if (midnights.size >= MIDNIGHTS_KEPT) midnights.clear()
+    midnight = instantOf(day, 0, 0, zone)
+    midnights.set(key, midnight)
+  }
+  return Math.floor((instant - midnight) / 60_000)
+}
+
+/** Asking the zone's calendar costs more than the rest of a visit's habit, and the same days are asked again and again. */
+const midnights = new Map<string, number>()
+const MIDNIGHTS_KEPT = 3000
+
 export function isZone(zone: string): boolean {
   try {
     formatter(zone)

@@ -17,18 +17,21 @@ import { queryClient, refreshAll } from './query-client.ts'
 interface QueryOptions {
   /** Shows the previous answer while the next one is on its way: for a search box or a page of a list, so that nothing flickers. */
   readonly keepPrevious?: boolean
+  /** Reads again after so many milliseconds: for what the clock changes. */
+  readonly every?: number
 }
 
 /** Reads, and reads again after every write. `null` as input waits. */
 export function useQuery<N extends ReadName>(
   name: N,
   input: InputOf<N> | null,
-  { keepPrevious = false }: QueryOptions = {},
+  { keepPrevious = false, every }: QueryOptions = {},
 ): UseQueryResult<OutputOf<N>, ApiError> {
   return useTanStackQuery<OutputOf<N>, ApiError>({
     queryKey: [name, input],
     queryFn: input === null ? skipToken : () => call(name, input),
     ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(every === undefined ? {} : { refetchInterval: every }),
   })
 }
 

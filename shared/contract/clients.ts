@@ -73,7 +73,14 @@ const basketLine = z.object({
   price: amount,
   total: amount,
 })
-const usual = z.object({ lines: z.array(basketLine).min(1), total: amount, seen: z.int(), of: z.int() })
+const usual = z.object({
+  lines: z.array(basketLine).min(1),
+  /** In words: "2 × Flat white, cheesecake". */
+  what: z.string(),
+  total: amount,
+  seen: z.int(),
+  of: z.int(),
+})
 export type Usual = z.infer<typeof usual>
 
 const loyalty = z.object({
@@ -82,6 +89,20 @@ const loyalty = z.object({
   worth: amount.nullable(),
   unit: z.string().nullable(),
 })
+
+/** When a client usually comes, by his own last visits. */
+const habit = z.object({
+  /** 1 = Monday … 7 = Sunday; none for any day, two at most. */
+  weekdays: z.array(z.int().min(1).max(7)).max(2),
+  /** Whole hours of the business day, from and until; above 24 past midnight. */
+  hours: z.object({ from: z.int(), until: z.int() }).nullable(),
+  /** Median days between visits. */
+  everyDays: z.number(),
+})
+export type ClientHabit = z.infer<typeof habit>
+
+const awaited = z.object({ ...face, usual: z.string().nullable(), habit })
+export type Awaited = z.infer<typeof awaited>
 
 const shortVisit = z.object({ id, day, at: instant, what: z.string(), total: amount, tip: amount, points: signedAmount })
 
@@ -107,6 +128,8 @@ const card = z.object({
   lately: z.array(shortVisit),
   /** Days between the last 12 visits, oldest first, for the rhythm chart. */
   gaps: z.array(z.int()),
+  /** Null under five visit days. */
+  habit: habit.nullable(),
 })
 export type ClientCard = z.infer<typeof card>
 
@@ -187,6 +210,12 @@ export const clientsOperations = {
   counts: query('clients.read', z.strictObject({}), z.record(z.enum(LIST_FILTERS), z.int())),
   card: query('clients.read', z.strictObject({ id }), card),
   arrival: query('clients.read', z.strictObject({ id }), arrival),
+  /** Who probably comes now, by his own habit, the likeliest first; nobody who came today. `known` is false while nobody has a habit yet. */
+  comingNow: query(
+    'clients.read',
+    z.strictObject({ limit: z.int().min(1).max(20) }),
+    z.object({ rows: z.array(awaited), known: z.boolean() }),
+  ),
   create: command(
     'clients.edit',
     z.strictObject({ opId, ...profile, photoFile: z.string().nullable(), consentGiven: z.boolean() }),

@@ -84,6 +84,12 @@ export function formatWeekdayAndDay(day: Day, language: Language): string {
   return ofDay(day, language, { weekday: 'long', day: 'numeric', month: 'long' })
 }
 
+/** "Fri", "пт", "vin": 1 = Monday … 7 = Sunday. */
+export function formatWeekdayShort(weekday: number, language: Language): string {
+  // The first of June 2026 is a Monday.
+  return ofDay(`2026-06-0${weekday}`, language, { weekday: 'short' }).replace(/\.$/u, '')
+}
+
 /** "14 November", for birthdays whose year is not known. 29 February is written as such. */
 export function formatMonthAndDay(month: number, day: number, language: Language): string {
   const leapYear = '2000'

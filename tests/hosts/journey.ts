@@ -150,6 +150,7 @@ async function knowClient(ask: AskBoth, handIn: HandIn): Promise<number> {
   const photoFile = await handIn('photo', 'zoriana.png', onePixel)
   await ask('clients.setPhoto', { opId: opId(), id, photoFile })
   await ask('clients.arrival', { id })
+  await ask('clients.comingNow', { limit: 7 })
   return id
 }
 

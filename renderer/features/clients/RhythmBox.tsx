@@ -2,13 +2,15 @@ import { Trans, useTranslation } from 'react-i18next'
 import { CardBox } from '#renderer/ui/CardBox.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
-import { daysFromGaps, habitualWeekday } from '#shared/domain/clients/habit.ts'
+import { daysFromGaps } from '#shared/domain/clients/habit.ts'
 import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
 import { addDays, type Day, daysBetween, partsOfDay } from '#shared/kernel/day.ts'
 import { GapChart } from './GapChart.tsx'
 import classes from './RhythmBox.module.css'
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+/** From this hour on, today is tonight. */
+const EVENING = 18
 
 /** How often he comes, as a sentence, and the days between his last visits as a small chart. */
 export function RhythmBox({ card }: { readonly card: ClientCard }) {
@@ -26,8 +28,10 @@ export function RhythmBox({ card }: { readonly card: ClientCard }) {
   }
 
   const every = Math.max(1, Math.round(rhythm.gap))
-  const weekday = habitualWeekday(days)
-  const habit = weekday === null ? null : t(`rhythm.on.${WEEKDAYS[weekday - 1] ?? 'monday'}`)
+  const weekdays = (card.habit?.weekdays ?? []).map((weekday) => t(`rhythm.on.${WEEKDAYS[weekday - 1] ?? 'monday'}`))
+  const hours = card.habit?.hours ?? null
+  const between = hours && t('rhythm.between', { from: hours.from % 24, until: hours.until % 24 })
+  const habit = [weekdays.length === 0 ? null : format.list(weekdays), between].filter((part) => part !== null).join(' ')
   const often = every === 1 ? t('rhythm.daily') : t('rhythm.every', { count: every })
   const due = addDays(lastDay, every)
   const written = (day: Day) => format.monthAndDay(partsOfDay(day).month, partsOfDay(day).day)
@@ -38,7 +42,7 @@ export function RhythmBox({ card }: { readonly card: ClientCard }) {
     waiting > 0
       ? t('rhythm.expectedOn', { day: written(due) })
       : waiting === 0
-        ? t('rhythm.expectedToday')
+        ? t(hours !== null && hours.from >= EVENING ? 'rhythm.expectedTonight' : 'rhythm.expectedToday')
         : late
           ? t('rhythm.late', { count: away })
           : t('rhythm.expectedSince', { day: written(due) })
@@ -50,7 +54,7 @@ export function RhythmBox({ card }: { readonly card: ClientCard }) {
           t={t}
           i18nKey="rhythm.sentence"
           values={{
-            habit: habit === null ? often : t('rhythm.habit', { weekday: habit, often }),
+            habit: habit === '' ? often : t('rhythm.habit', { habit, often }),
             last: away === 0 ? t('rhythm.lastToday') : t('rhythm.last', { day: written(lastDay) }),
             expected,
           }}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { askAhead, useQuery } from '#renderer/api/hooks.ts'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { focusTillSearch, SearchField } from '#renderer/ui/SearchField.tsx'
+import { Coming, comingId } from './Coming.tsx'
 import classes from './FindColumn.module.css'
 import { Hits, NEW_CARD, optionId } from './Hits.tsx'
 import { SavedPlace } from './SavedPlace.tsx'
@@ -12,6 +13,12 @@ import type { TillState } from './use-till.ts'
 
 const HITS = 7
 const LIST_ID = 'till-hits'
+const COMING_ID = 'till-coming'
+/** So many fit above the foot of the column; fewer once there is somebody to show who has been here. */
+const COMING = 7
+const COMING_ABOVE_TODAY = 4
+/** Milliseconds: habits are known to the hour. */
+const COMING_EVERY = 3 * 60_000
 
 interface FindColumnProps {
   readonly till: TillState
@@ -33,6 +40,18 @@ export function FindColumn({ till, onAmount, onVisit }: FindColumnProps) {
   useQuery('clients.arrival', fresh && markedHit ? { id: markedHit.id } : null)
   useQuery('people.ofClient', fresh && markedHit ? { clientId: markedHit.id } : null)
   useEffect(() => focusTillSearch(), [])
+
+  const idle = wanted === ''
+  const awaited = useQuery('clients.comingNow', idle ? { limit: COMING } : null, { keepPrevious: true, every: COMING_EVERY }).data
+  const day = useQuery('visits.ofDay', { day: null }).data
+  const today = day?.rows.filter((row) => row.state === 'open' && row.companionOf === null)
+  const coming = awaited?.rows.slice(0, today !== undefined && today.length > 0 ? COMING_ABOVE_TODAY : COMING) ?? []
+  /** Which of them the arrows have marked, for the guest who stands there now. */
+  const [pointed, setPointed] = useState({ at: -1, guest: till.guest })
+  const pointedAt = idle && pointed.guest === till.guest ? Math.min(pointed.at, coming.length - 1) : -1
+  const pointedHit = coming[pointedAt]
+  useQuery('clients.arrival', pointedHit ? { id: pointedHit.id } : null)
+  useQuery('people.ofClient', pointedHit ? { clientId: pointedHit.id } : null)
 
   const choose = (index: number) => {
     setMarked(index)
@@ -59,12 +78,16 @@ export function FindColumn({ till, onAmount, onVisit }: FindColumnProps) {
     const choosing = wanted !== '' && !till.settled
     if (event.key === 'Enter') {
       event.preventDefault()
-      if (!choosing) till.enter()
+      if (pointedHit) till.choose(pointedHit)
+      else if (!choosing) till.enter()
       else if (fresh) choose(active)
       else void chooseFirst(event.currentTarget)
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (wanted === '') return
       event.preventDefault()
+      if (idle) {
+        const next = pointedAt + (event.key === 'ArrowDown' ? 1 : -1)
+        return setPointed({ at: Math.max(-1, Math.min(coming.length - 1, next)), guest: till.guest })
+      }
       till.unsettle()
       setMarked(Math.max(0, Math.min(hits.length, active + (event.key === 'ArrowDown' ? 1 : -1))))
     } else if (event.key === '+' && !choosing && till.guest.kind !== 'nobody') {
@@ -85,14 +108,29 @@ export function FindColumn({ till, onAmount, onVisit }: FindColumnProps) {
         onChange={type}
         onKeyDown={press}
         role="combobox"
-        aria-expanded={wanted !== ''}
-        aria-controls={LIST_ID}
+        aria-expanded={!idle || coming.length > 0}
+        aria-controls={idle ? COMING_ID : LIST_ID}
         aria-autocomplete="list"
-        aria-activedescendant={wanted === '' ? undefined : optionId(LIST_ID, markedHit?.id ?? NEW_CARD)}
+        aria-activedescendant={
+          idle ? pointedHit && comingId(COMING_ID, pointedHit.id) : optionId(LIST_ID, markedHit?.id ?? NEW_CARD)
+        }
       />
       <div className={classes.list} data-over={(wanted !== '' && !till.settled) || undefined}>
-        {wanted === '' ? (
-          <TodayList till={till} onVisit={onVisit} />
+        {idle ? (
+          <div className={classes.before}>
+            {awaited && today && (
+              <Coming
+                id={COMING_ID}
+                rows={coming}
+                known={awaited.known}
+                brief={today.length > 0}
+                active={pointedAt}
+                chosen={till.guest.kind === 'client' ? till.guest.face.id : null}
+                onChoose={till.choose}
+              />
+            )}
+            {today && today.length > 0 && <TodayList rows={today} till={till} onVisit={onVisit} />}
+          </div>
         ) : (
           <Hits
             id={LIST_ID}

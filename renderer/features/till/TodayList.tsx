@@ -1,8 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconWalk } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from '#renderer/api/hooks.ts'
-import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
@@ -13,16 +11,15 @@ import type { TillState } from './use-till.ts'
 const SHOWN = 20
 
 interface TodayListProps {
+  /** The latest first; there is at least one. */
+  readonly rows: readonly VisitRow[]
   readonly till: TillState
   readonly onVisit: (visitId: number) => void
 }
 
-/** Before anything is typed: who has been here on this business day, the latest first. */
-export function TodayList({ till, onVisit }: TodayListProps) {
+/** Below those who are awaited: who has been here on this business day. */
+export function TodayList({ rows, till, onVisit }: TodayListProps) {
   const { t } = useTranslation('till')
-  const day = useQuery('visits.ofDay', { day: null }).data
-  const rows = day?.rows.filter((row) => row.state === 'open' && row.companionOf === null).slice(0, SHOWN)
-  if (rows === undefined) return null
   return (
     <>
       <div className={classes.head}>
@@ -32,22 +29,18 @@ export function TodayList({ till, onVisit }: TodayListProps) {
           <KeyHint keys="Alt+V" />
         </UnstyledButton>
       </div>
-      {rows.length === 0 ? (
-        <EmptyState picture="cup" title={t('nobodyToday')} text={t('nobodyTodayHint')} />
-      ) : (
-        <ul className={classes.rows} aria-label={t('today')}>
-          {rows.map((row) => (
-            <li key={row.id}>
-              <TodayRow row={row} till={till} onVisit={onVisit} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={classes.group} aria-label={t('today')}>
+        {rows.slice(0, SHOWN).map((row) => (
+          <li key={row.id}>
+            <TodayRow row={row} till={till} onVisit={onVisit} />
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
 
-function TodayRow({ row, till, onVisit }: TodayListProps & { readonly row: VisitRow }) {
+function TodayRow({ row, till, onVisit }: Omit<TodayListProps, 'rows'> & { readonly row: VisitRow }) {
   const { t } = useTranslation('till')
   const format = useFormat()
   const { client } = row

@@ -28,12 +28,13 @@ export interface Correcting {
 
 export type Sheet = 'items' | 'lines' | 'details' | 'points' | 'companions' | 'reason' | 'day'
 
-const NOBODY: Guest = { kind: 'nobody' }
+/** A new one each time: what was marked for the one before is over. */
+const nobody = (): Guest => ({ kind: 'nobody' })
 
 /** Everything that happens at the till: who stands there, what is in the basket, what Enter does now. */
 export function useTill(first: ClientFace | null) {
   const { shop, today } = useShop()
-  const [guest, setGuest] = useState<Guest>(first === null ? NOBODY : { kind: 'client', face: first })
+  const [guest, setGuest] = useState<Guest>(() => (first === null ? nobody() : { kind: 'client', face: first }))
   const [basket, setBasket] = useState<Basket>(emptyBasket)
   const [correcting, setCorrecting] = useState<Correcting | null>(null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
@@ -58,7 +59,7 @@ export function useTill(first: ClientFace | null) {
 
   /** Ready for the next guest. */
   const clear = () => {
-    setGuest(NOBODY)
+    setGuest(nobody())
     setBasket(emptyBasket)
     setCorrecting(null)
     setSheet(null)

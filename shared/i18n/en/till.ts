@@ -13,6 +13,16 @@ export const till = {
   lastVisit: 'last visit',
   usualIs: 'usual: {{what}}',
   newCard: 'New: “{{typed}}”',
+  coming: {
+    title: 'Probably coming now',
+    when: 'usual time',
+    daily: 'daily',
+    nobody: 'Nobody is usually due just now',
+    nobodyHint: 'Who comes at this hour of this day will stand here.',
+    unknown: 'Here will stand who is about to come in',
+    unknownHint:
+      'After five visits on different days the program knows when a client usually comes: face, name and the usual, one key away.',
+  },
   today: 'Today',
   allVisits: 'All visits',
   nobodyToday: 'Nobody has been here today yet',

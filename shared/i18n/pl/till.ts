@@ -18,6 +18,16 @@ export const till = {
   lastVisit: 'ostatnia wizyta',
   usualIs: 'zwykle: {{what}}',
   newCard: 'Nowa karta: „{{typed}}”',
+  coming: {
+    title: 'Pewnie zaraz przyjdą',
+    when: 'zwykła pora',
+    daily: 'codziennie',
+    nobody: 'O tej porze zwykle nikogo nie ma',
+    nobodyHint: 'Kto przychodzi w ten dzień o tej godzinie, pojawi się tutaj.',
+    unknown: 'Tu będzie widać, kto zaraz przyjdzie',
+    unknownHint:
+      'Po pięciu wizytach w różnych dniach program zna zwykłą porę klienta: twarz, imię i to, co zwykle – jednym dotknięciem.',
+  },
   today: 'Dzisiaj',
   allVisits: 'Wszystkie wizyty',
   nobodyToday: 'Dzisiaj jeszcze nikogo nie było',

@@ -17,6 +17,16 @@ export const till = {
   lastVisit: 'ultima vizită',
   usualIs: 'de obicei: {{what}}',
   newCard: 'Fișă nouă: „{{typed}}”',
+  coming: {
+    title: 'Probabil vin acum',
+    when: 'ora obișnuită',
+    daily: 'zilnic',
+    nobody: 'La ora asta nu vine de obicei nimeni',
+    nobodyHint: 'Cine vine în ziua și la ora asta apare aici.',
+    unknown: 'Aici va apărea cine urmează să vină',
+    unknownHint:
+      'După cinci vizite în zile diferite programul știe când vine clientul de obicei: chipul, numele și comanda obișnuită, la o atingere.',
+  },
   today: 'Azi',
   allVisits: 'Toate vizitele',
   nobodyToday: 'Azi nu a venit încă nimeni',

@@ -59,6 +59,8 @@ export const clients = sqliteTable(
     gapDays: integer('gap_days'),
     /** The first day on which this client is late by his own rhythm. */
     lateFrom: text('late_from'),
+    /** The employee who answers for this client (F59). */
+    caretakerId: integer('caretaker_id').references(() => employees.id),
     sample: integer('sample').notNull().default(0),
     importId: integer('import_id').references(() => imports.id),
     createdAt: integer('created_at').notNull(),
@@ -81,6 +83,7 @@ export const clients = sqliteTable(
     index('clients_by_late').on(table.lateFrom).where(sql`late_from IS NOT NULL AND archived_at IS NULL`),
     index('clients_by_import').on(table.importId).where(sql`import_id IS NOT NULL`),
     index('clients_sample').on(table.id).where(sql`sample = 1`),
+    index('clients_by_caretaker').on(table.caretakerId).where(sql`caretaker_id IS NOT NULL AND archived_at IS NULL`),
   ],
 )
 

@@ -106,6 +106,8 @@ export const sayMarks = sqliteTable(
     dateId: integer('date_id').references(() => personDates.id, { onDelete: 'cascade' }),
     /** For the birthday on the client's own card. */
     birthdayOf: integer('birthday_of').references(() => clients.id, { onDelete: 'cascade' }),
+    /** For a birthday on a card: the relative to whom it was spoken of; null is the one whose birthday it is. */
+    toldTo: integer('told_to').references(() => clients.id, { onDelete: 'cascade' }),
     mark: text('mark', { enum: MARK_KINDS }).notNull(),
     day: text('day').notNull(),
     at: integer('at').notNull(),

@@ -18,6 +18,11 @@ export const shop = sqliteTable(
     nextReceiptNo: integer('next_receipt_no').notNull(),
     /** Secret of this shop, for hashes that must not be comparable between shops. */
     salt: blob('salt', { mode: 'buffer' }).notNull(),
+    /** How many days before, and after, a birthday or another date of the family is spoken of on arrival. */
+    datesAhead: integer('dates_ahead').notNull().default(7),
+    datesAfter: integer('dates_after').notNull().default(3),
+    /** Where 29 February is kept in other years. */
+    leapDay: text('leap_day').notNull().default('28-february'),
     createdAt: integer('created_at').notNull(),
     version: integer('version').notNull(),
   },
@@ -31,6 +36,11 @@ export const employees = sqliteTable('employees', {
   language: text('language').notNull(),
   colour: integer('colour').notNull(),
   createdAt: integer('created_at').notNull(),
+  /** Null for who works here now. Who left keeps his name on everything he did. */
+  leftAt: integer('left_at'),
+  /** Invented with the sample shop, and gone with it unless real work has his name on it. */
+  sample: integer('sample').notNull().default(0),
+  version: integer('version').notNull().default(1),
 })
 
 /** Every command's answer under the id its form was given: the same intent twice is carried out once. */

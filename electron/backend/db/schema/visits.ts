@@ -15,6 +15,8 @@ export const visits = sqliteTable(
     employeeId: integer('employee_id')
       .notNull()
       .references(() => employees.id),
+    /** Who served, where that was another than who logged it. */
+    servedBy: integer('served_by').references(() => employees.id),
     device: text('device').notNull(),
     gross: integer('gross').notNull(),
     discount: integer('discount').notNull(),

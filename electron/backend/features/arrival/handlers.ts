@@ -1,11 +1,12 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { birthdayOf, findFace, latestConsent, readCodes, readPhones, requireClient, toFace } from '../clients/index.ts'
 import { latelyOf, usualCompanions } from '../visits/index.ts'
-import { daysOf, loyaltyOf, summaryOf, usualOf } from './panel.ts'
+import { comingNow } from './coming.ts'
+import { daysOf, habitOn, loyaltyOf, summaryOf, usualOf } from './panel.ts'
 import { sayTo } from './say.ts'
 
 /** What is shown of one client, drawn from card, visits, catalogue and loyalty together. */
-export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival'> = {
+export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival' | 'comingNow'> = {
   card(context, { id }) {
     const client = requireClient(context, id)
     const { days, gaps } = daysOf(context, id)
@@ -31,8 +32,11 @@ export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival'> = 
       opening: { visits: client.openingVisits, spent: client.openingSpent },
       lately: latelyOf(context.db, id, 6),
       gaps,
+      habit: habitOn(context, id),
     }
   },
+
+  comingNow: (context, { limit }) => comingNow(context, limit),
 
   arrival(context, { id }) {
     const client = requireClient(context, id)

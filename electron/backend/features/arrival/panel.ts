@@ -1,5 +1,5 @@
 import type { Context } from '#electron/backend/context.ts'
-import type { ClientCard, Summary, Usual } from '#shared/contract/clients.ts'
+import type { ClientCard, ClientHabit, Summary, Usual } from '#shared/contract/clients.ts'
 import { gapsBetween, rhythmOf } from '#shared/domain/clients/rhythm.ts'
 import { spendablePoints } from '#shared/domain/loyalty/points.ts'
 import { lineTotal, sum } from '#shared/domain/visits/bill.ts'
@@ -9,7 +9,7 @@ import { MAX_MONEY } from '#shared/kernel/money.ts'
 import { findItem } from '../catalogue/index.ts'
 import type { ClientRecord } from '../clients/index.ts'
 import { programmeOn } from '../loyalty/index.ts'
-import { lastBaskets, visitDays } from '../visits/index.ts'
+import { habitFrom, inWords, lastBaskets, recentVisits, visitDays } from '../visits/index.ts'
 
 /** The one-line summary (F10). Imported opening figures count in; the rhythm comes from days recorded here, else from the opening dates. */
 export function summaryOf(client: ClientRecord, days: readonly string[]): Summary {
@@ -42,7 +42,13 @@ export function usualOf(context: Context, clientId: number): Usual | null {
     return [{ itemId, name: item.name, quantity, minutes, price: item.price, total }]
   })
   if (basket === null || lines.length === 0) return null
-  return { lines, total: sum(lines.map((line) => line.total)), seen: basket.seen, of: basket.of }
+  return {
+    lines,
+    what: inWords(lines, context.shop.language),
+    total: sum(lines.map((line) => line.total)),
+    seen: basket.seen,
+    of: basket.of,
+  }
 }
 
 export function loyaltyOf(context: Context, client: ClientRecord): ClientCard['loyalty'] {
@@ -53,6 +59,12 @@ export function loyaltyOf(context: Context, client: ClientRecord): ClientCard['l
     worth: programme && programme.pointWorth > 0 ? spendable * programme.pointWorth : null,
     unit: programme?.unit || null,
   }
+}
+
+/** When the client usually comes, as the card says it. */
+export function habitOn({ db, shop }: Context, clientId: number): ClientHabit | null {
+  const habit = habitFrom(recentVisits(db, clientId), shop.zone)
+  return habit === null ? null : { weekdays: [...habit.weekdays], hours: habit.hours, everyDays: habit.rhythm.gap }
 }
 
 export function daysOf({ db }: Context, clientId: number): { days: string[]; gaps: number[] } {

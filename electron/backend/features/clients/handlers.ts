@@ -24,7 +24,7 @@ import {
 const LIST_TEXT_HITS = 1000
 
 /** All but the card and the arrival panel, which draw on visits and loyalty too: those are in `arrival`. */
-export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival'> = {
+export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | 'comingNow'> = {
   find({ db, now }, { text, limit }) {
     const found = findClients(db, { text, now, limit, alikeBelow: limit })
     const hits = readHits(db, found.ids).map((hit) => ({

@@ -55,7 +55,7 @@ function priceLine(context: Context, line: LineInput): PricedLine {
   }
 }
 
-function inWords(lines: readonly PricedLine[], language: Language): string {
+export function inWords(lines: readonly Pick<PricedLine, 'name' | 'quantity' | 'minutes'>[], language: Language): string {
   return lines
     .filter((line) => line.name !== '')
     .map((line) => {

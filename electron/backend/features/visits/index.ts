@@ -1,3 +1,6 @@
+export { inWords } from './basket.ts'
+export { habitFrom, keepHabitsInSteps } from './habits/keep.ts'
+export { awaited, hasHabits, openDays } from './habits/repository.ts'
 export { visitsHandlers } from './handlers.ts'
 export { logVisit } from './log.ts'
-export { lastBaskets, latelyOf, usualCompanions, visitDays } from './repository.ts'
+export { lastBaskets, latelyOf, recentVisits, usualCompanions, visitDays } from './repository.ts'

@@ -172,16 +172,18 @@ export function findByReceipt(db: Db, receiptNo: number): number | null {
 const recentDays = preparedSql<[number, number], { day: Day }>(
   `SELECT day FROM visits WHERE client_id = ? AND state = 'open' GROUP BY day ORDER BY max(at) DESC LIMIT ?`,
 )
-const recentDaysFast = preparedSql<[number], { day: Day }>(
-  `SELECT day FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC LIMIT 60`,
+const recent = preparedSql<[number], { day: Day; at: number }>(
+  `SELECT day, at FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC LIMIT 60`,
 )
 
+/** When the client came the last sixty times, latest first. */
+export function recentVisits(db: Db, clientId: number): { day: Day; at: number }[] {
+  return recent(db).all(clientId)
+}
+
 /** The client's last visit days, latest first, each once, as many as the rhythm looks at. Several visits a day are common, so first the last sixty are asked. */
-export function visitDays(db: Db, clientId: number): Day[] {
-  const last = recentDaysFast(db)
-    .all(clientId)
-    .map(({ day }) => day)
-  const days = [...new Set(last)].sort().reverse()
+export function visitDays(db: Db, clientId: number, last = recentVisits(db, clientId)): Day[] {
+  const days = [...new Set(last.map(({ day }) => day))].sort().reverse()
   if (days.length >= RHYTHM_DAYS || last.length < 60) return days.slice(0, RHYTHM_DAYS)
   return recentDays(db)
     .all(clientId, RHYTHM_DAYS)

@@ -2,7 +2,8 @@ import { instantOf } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
 import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
 import { findOpeningDays, writeSums } from '../clients/index.ts'
-import { visitDays, visitEdges } from './repository.ts'
+import { keepHabit } from './habits/keep.ts'
+import { recentVisits, visitDays, visitEdges } from './repository.ts'
 
 /** Brings a client's kept sums up to date after a visit was logged, voided, returned or attached. Changes may be negative. */
 export function cameSince(
@@ -12,19 +13,22 @@ export function cameSince(
 ): void {
   const opening = findOpeningDays(db, clientId)
   if (!opening) throw new Error(`no client ${clientId}`)
-  const days = visitDays(db, clientId)
+  const recent = recentVisits(db, clientId)
+  const days = visitDays(db, clientId, recent)
   const rhythm = rhythmOf(days)
   const { firstDay, lastAt } = visitEdges(db, clientId)
   const lastDay = later(days[0] ?? null, opening.last)
+  const lastVisitAt = Math.max(lastAt ?? 0, noonOf(opening.last, shop.zone))
   writeSums(db, {
     id: clientId,
     ...change,
     firstVisitDay: earlier(firstDay, opening.since),
     lastVisitDay: lastDay,
-    lastVisitAt: Math.max(lastAt ?? 0, noonOf(opening.last, shop.zone)),
+    lastVisitAt,
     gapDays: rhythm ? Math.max(1, Math.round(rhythm.gap)) : null,
     lateFrom: rhythm && lastDay !== null ? lateFrom(rhythm, lastDay) : null,
   })
+  keepHabit(db, { clientId, zone: shop.zone, recent, lastVisitAt })
 }
 
 /** When only the day is known, its noon stands for the hour. */

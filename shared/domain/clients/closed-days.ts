@@ -1,0 +1,24 @@
+import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
+
+/** How far back it is looked: further, and a client has been missed for other reasons. */
+export const LOOKED_BACK = 35
+/** Of so many same weekdays before, the shop must have been open on this many for a day without guests to be a day it was shut. */
+const WEEKS_BEFORE = 5
+const OPEN_WEEKS = 3
+
+/**
+ * The days of the last five weeks, latest first, on which nobody came though the shop is open on that weekday: it was shut then, for a holiday or a
+ * repair. `open` are the business days with any visit. Weekly closing days are none: they are within every client's own rhythm already.
+ */
+export function closedDays(open: ReadonlySet<Day>, today: Day): Day[] {
+  return Array.from({ length: LOOKED_BACK }, (_, index) => addDays(today, -1 - index)).filter((day) => {
+    if (open.has(day)) return false
+    const weeks = Array.from({ length: WEEKS_BEFORE }, (_, week) => addDays(day, -7 * (week + 1)))
+    return weeks.filter((each) => open.has(each)).length >= OPEN_WEEKS
+  })
+}
+
+/** How many of the closed days lie between his last visit and today. */
+export function closedSince(closed: readonly Day[], lastDay: Day): number {
+  return closed.filter((day) => daysBetween(lastDay, day) > 0).length
+}
