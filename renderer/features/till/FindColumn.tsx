@@ -16,7 +16,7 @@ const LIST_ID = 'till-hits'
 const COMING_ID = 'till-coming'
 /** So many fit above the foot of the column; fewer once there is somebody to show who has been here. */
 const COMING = 7
-const COMING_ABOVE_TODAY = 4
+const COMING_ABOVE_TODAY = 5
 /** Milliseconds: habits are known to the hour. */
 const COMING_EVERY = 3 * 60_000
 
