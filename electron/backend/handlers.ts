@@ -3,6 +3,7 @@ import type { Context, SlowContext } from './context.ts'
 import { arrivalHandlers } from './features/arrival/index.ts'
 import { catalogueHandlers } from './features/catalogue/index.ts'
 import { clientsHandlers } from './features/clients/index.ts'
+import { fieldsHandlers } from './features/fields/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
 import { loyaltyHandlers } from './features/loyalty/index.ts'
 import { peopleHandlers } from './features/people/index.ts'
@@ -28,6 +29,7 @@ const features = {
   imports: importsHandlers,
   loyalty: loyaltyHandlers,
   people: peopleHandlers,
+  fields: fieldsHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
+import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { command, query } from './define.ts'
-import { amount, day, id, instant, language, line, opId, points, requiredLine, signedAmount, version } from './values.ts'
+import { ownValue } from './fields.ts'
+import { amount, day, id, instant, language, line, nothing, opId, points, requiredLine, signedAmount, version } from './values.ts'
 
 /** The gravest first: where one line must do, the first is shown. */
 export const WARNING_KINDS = ['allergy', 'caution', 'debt', 'vip'] as const
@@ -48,6 +50,11 @@ const listRow = z.object({
   spent: amount,
   points: signedAmount,
   since: day.nullable(),
+  birthday: birthday.nullable(),
+  categoryId: id.nullable(),
+  tagIds: z.array(id),
+  /** Of the own fields that were asked for. */
+  values: z.array(z.object({ fieldId: id, value: ownValue })),
 })
 export type ClientRow = z.infer<typeof listRow>
 
@@ -186,6 +193,32 @@ export type ProfileInput = z.input<typeof profileSchema>
 export const LIST_FILTERS = ['all', 'regulars', 'late', 'new', 'archived'] as const
 export const LIST_SORTS = ['name', 'lastVisit', 'spent', 'visits', 'points'] as const
 
+const wholeNumber = z.int('not-a-number').min(-1e12, 'too-small').max(1e12, 'too-large')
+
+/** What is asked of an own field. Ends of a span are included; null leaves that end open. */
+const fieldTest = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('filled'), filled: z.boolean() }),
+  z.strictObject({ is: z.literal('containing'), text: requiredLine(80) }),
+  /** In thousandths. */
+  z.strictObject({ is: z.literal('number'), from: wholeNumber.nullable(), until: wholeNumber.nullable() }),
+  z.strictObject({ is: z.literal('date'), from: day.nullable(), until: day.nullable() }),
+  z.strictObject({ is: z.literal('choice'), optionId: id }),
+  z.strictObject({ is: z.literal('yes-no'), yes: z.boolean() }),
+])
+
+const condition = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('tag'), id, has: z.boolean() }),
+  /** Null is for those who have none, here and below. */
+  z.strictObject({ by: z.literal('category'), id: id.nullable() }),
+  z.strictObject({ by: z.literal('gender'), gender: z.enum(['female', 'male']).nullable() }),
+  z.strictObject({ by: z.literal('age'), band: z.enum(AGE_BANDS).nullable() }),
+  z.strictObject({ by: z.literal('field'), id, test: fieldTest }),
+])
+export type Condition = z.infer<typeof condition>
+
+/** Who is looked for: all must hold. */
+const looksFor = { filter: z.enum(LIST_FILTERS), conditions: z.array(condition).max(20, 'too-large') }
+
 export const clientsOperations = {
   /** Finds by any words of the name in any order and either alphabet, phone digits, card code, e-mail or note words; one typing error forgiven. */
   find: query(
@@ -198,8 +231,11 @@ export const clientsOperations = {
   list: query(
     'clients.read',
     z.strictObject({
-      filter: z.enum(LIST_FILTERS),
+      ...looksFor,
+      conditions: looksFor.conditions.default([]),
       text: z.string().max(200, 'too-long'),
+      /** The own fields whose values are wanted. */
+      fieldIds: z.array(id).max(60, 'too-large').default([]),
       sort: z.enum(LIST_SORTS),
       descending: z.boolean(),
       offset: z.int().min(0),
@@ -208,6 +244,21 @@ export const clientsOperations = {
     z.object({ rows: z.array(listRow), total: z.int() }),
   ),
   counts: query('clients.read', z.strictObject({}), z.record(z.enum(LIST_FILTERS), z.int())),
+  /** Everyone the list would show, by ids, for doing something with all of them at once; `more` when there are over 2000. */
+  idsOf: query(
+    'clients.read',
+    z.strictObject({ ...looksFor, text: z.string().max(200, 'too-long') }),
+    z.object({ ids: z.array(id), more: z.boolean() }),
+  ),
+  /** Ways to look at the list that were given a name, in order, with how many each shows. */
+  savedFilters: query('clients.read', nothing, z.array(z.object({ id, name: z.string(), ...looksFor, count: z.int(), version }))),
+  /** Keeps a new one, or renames and changes one that is there. */
+  saveFilter: command(
+    'clients.edit',
+    z.strictObject({ opId, id: id.nullable(), version, name: requiredLine(30), ...looksFor }),
+    z.object({ id }),
+  ),
+  removeFilter: command('clients.edit', z.strictObject({ opId, id }), nothing),
   card: query('clients.read', z.strictObject({ id }), card),
   arrival: query('clients.read', z.strictObject({ id }), arrival),
   /** Who probably comes now, by his own habit, the likeliest first; nobody who came today. `known` is false while nobody has a habit yet. */

@@ -31,6 +31,8 @@ export const RULES = [
   'question-over',
   'person-is-client',
   'client-archived',
+  'field-name-taken',
+  'field-without-options',
   'item-name-taken',
   'item-archived',
   'visit-empty',

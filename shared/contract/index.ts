@@ -1,5 +1,6 @@
 import { catalogueOperations } from './catalogue.ts'
 import { clientsOperations } from './clients.ts'
+import { fieldsOperations } from './fields.ts'
 import { importsOperations } from './imports.ts'
 import { loyaltyOperations } from './loyalty.ts'
 import { peopleOperations } from './people.ts'
@@ -11,6 +12,7 @@ export const contract = {
   shop: shopOperations,
   clients: clientsOperations,
   people: peopleOperations,
+  fields: fieldsOperations,
   catalogue: catalogueOperations,
   visits: visitsOperations,
   loyalty: loyaltyOperations,

@@ -5,15 +5,23 @@ import { expect, test } from 'vitest'
 import { readMigrations } from './migrate.ts'
 import * as catalogue from './schema/catalogue.ts'
 import * as clients from './schema/clients.ts'
+import * as fields from './schema/fields.ts'
 import * as habits from './schema/habits.ts'
 import * as loyalty from './schema/loyalty.ts'
 import * as people from './schema/people.ts'
 import * as shop from './schema/shop.ts'
 import * as visits from './schema/visits.ts'
 
-const tables = Object.values<unknown>({ ...shop, ...clients, ...catalogue, ...visits, ...loyalty, ...people, ...habits }).filter(
-  (value): value is SQLiteTable => is(value, Table),
-)
+const tables = Object.values<unknown>({
+  ...shop,
+  ...clients,
+  ...catalogue,
+  ...visits,
+  ...loyalty,
+  ...people,
+  ...habits,
+  ...fields,
+}).filter((value): value is SQLiteTable => is(value, Table))
 
 const migrated = () => {
   const sqlite = new Database(':memory:')

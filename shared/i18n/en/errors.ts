@@ -29,6 +29,8 @@ export const errors = {
     'question-over': 'Someone has answered this already. Nothing was lost.',
     'person-is-client': 'This person has a client card already. Nothing was saved.',
     'client-archived': 'This client is in the archive. Bring the card back first, then go on.',
+    'field-name-taken': 'There is already one called “{{name}}”. Nothing was saved; give this one another name.',
+    'field-without-options': 'A choice needs at least one thing to choose from. Nothing was saved; add one.',
     'item-name-taken': 'There is already an item with this name. Give this one another name.',
     'item-archived': 'This item is no longer sold. Bring it back in the price list, or choose another.',
     'visit-empty': 'Nothing has been entered yet. Choose an item or type an amount.',

@@ -32,6 +32,8 @@ export const errors = {
     'question-over': 'Ktoś już na to odpowiedział. Nic nie przepadło.',
     'person-is-client': 'Ta osoba ma już kartę klienta. Niczego nie zapisano.',
     'client-archived': 'Ten klient jest w archiwum. Najpierw przywróć kartę.',
+    'field-name-taken': 'Jest już „{{name}}”. Niczego nie zapisano; proszę podać inną nazwę.',
+    'field-without-options': 'Do wyboru potrzebna jest przynajmniej jedna możliwość. Niczego nie zapisano; proszę ją dodać.',
     'item-name-taken': 'Jest już pozycja o tej nazwie. Nazwij tę inaczej.',
     'item-archived': 'Ta pozycja jest wycofana ze sprzedaży. Przywróć ją w cenniku albo wybierz inną.',
     'visit-empty': 'Nic jeszcze nie wpisano. Wybierz pozycję albo wpisz kwotę.',

@@ -32,6 +32,8 @@ export const errors = {
     'question-over': 'A răspuns deja cineva. Nu s-a pierdut nimic.',
     'person-is-client': 'Persoana are deja o fișă de client. Nu s-a salvat nimic.',
     'client-archived': 'Acest client e în arhivă. Adu-i întâi fișa înapoi, apoi continuă.',
+    'field-name-taken': 'Există deja „{{name}}”. Nu s-a salvat nimic; alegeți alt nume.',
+    'field-without-options': 'O alegere are nevoie de cel puțin o variantă. Nu s-a salvat nimic; adăugați una.',
     'item-name-taken': 'Există deja un articol cu acest nume. Dă-i altul.',
     'item-archived': 'Acest articol nu se mai vinde. Adu-l înapoi în lista de prețuri sau alege altul.',
     'visit-empty': 'Nu s-a introdus încă nimic. Alege un articol sau scrie o sumă.',

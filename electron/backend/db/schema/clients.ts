@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { employees } from './shop.ts'
 
@@ -22,6 +23,15 @@ export const photos = sqliteTable('photos', {
   mime: text('mime').notNull(),
   bytes: blob('bytes', { mode: 'buffer' }).notNull(),
   at: integer('at').notNull(),
+})
+
+/** What a client is to the shop, one for each: guest, company, neighbour. The list is the owner's. */
+export const clientCategories = sqliteTable('client_categories', {
+  id: integer('id').primaryKey(),
+  name: text('name').notNull(),
+  place: integer('place').notNull(),
+  createdAt: integer('created_at').notNull(),
+  retiredAt: integer('retired_at'),
 })
 
 export const clients = sqliteTable(
@@ -69,6 +79,9 @@ export const clients = sqliteTable(
       .references(() => employees.id),
     archivedAt: integer('archived_at'),
     version: integer('version').notNull().default(1),
+    categoryId: integer('category_id').references(() => clientCategories.id),
+    /** As entered, for those whose birth year is not known. */
+    ageBand: text('age_band', { enum: AGE_BANDS }),
   },
   (table) => [
     check('clients_named', sql`length(trim(${table.name})) > 0 OR length(trim(${table.nickname})) > 0`),
@@ -82,6 +95,8 @@ export const clients = sqliteTable(
     index('clients_by_birthday').on(table.birthMonth, table.birthDay).where(sql`birth_day IS NOT NULL AND archived_at IS NULL`),
     index('clients_by_late').on(table.lateFrom).where(sql`late_from IS NOT NULL AND archived_at IS NULL`),
     index('clients_by_import').on(table.importId).where(sql`import_id IS NOT NULL`),
+    index('clients_by_category').on(table.categoryId).where(sql`category_id IS NOT NULL`),
+    index('clients_by_age').on(table.birthYear, table.birthMonth, table.birthDay, table.ageBand),
     index('clients_sample').on(table.id).where(sql`sample = 1`),
     index('clients_by_caretaker').on(table.caretakerId).where(sql`caretaker_id IS NOT NULL AND archived_at IS NULL`),
   ],

@@ -20,6 +20,7 @@ export const persons = sqliteTable(
   },
   (table) => [
     uniqueIndex('persons_client').on(table.clientId).where(sql`client_id IS NOT NULL`),
+    index('persons_by_gender').on(table.gender, table.clientId).where(sql`client_id IS NOT NULL AND gender IS NOT NULL`),
     check('persons_named', sql`${table.clientId} IS NOT NULL OR length(trim(${table.name})) > 0`),
   ],
 )
@@ -51,6 +52,8 @@ export const factLabels = sqliteTable('fact_labels', {
   name: text('name').notNull(),
   place: integer('place').notNull(),
   retiredAt: integer('retired_at'),
+  /** Null for labels older than this column. */
+  createdAt: integer('created_at'),
 })
 
 export const facts = sqliteTable(

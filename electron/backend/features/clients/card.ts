@@ -12,6 +12,10 @@ export function requireClient({ db }: Context, id: number): ClientRecord {
   return client
 }
 
-export function birthdayOf({ birthYear: year, birthMonth: month, birthDay: day }: ClientRecord): Birthday | null {
+export function birthdayOf({
+  birthYear: year,
+  birthMonth: month,
+  birthDay: day,
+}: Pick<ClientRecord, 'birthYear' | 'birthMonth' | 'birthDay'>): Birthday | null {
   return year === null && month === null ? null : { year, month, day }
 }

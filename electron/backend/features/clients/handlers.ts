@@ -1,10 +1,11 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
+import type { LIST_FILTERS } from '#shared/contract/clients.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
 import { birthdayOf, CONSENT_WORDING, requireClient } from './card.ts'
 import { colourFor } from './colour.ts'
-import { countList, readHits, readListPage } from './list/repository.ts'
+import { countList, readHits, readListIds, readListPage } from './list/repository.ts'
 import { storePhoto } from './photos.ts'
 import { understandProfile, writeAround } from './profile.ts'
 import {
@@ -19,9 +20,12 @@ import {
   touchClient,
   updateClient,
 } from './repository.ts'
+import { savedFiltersHandlers } from './saved-filters/handlers.ts'
 
 /** More hits than this are not looked through when the list is narrowed by a text. */
 const LIST_TEXT_HITS = 1000
+/** So many may be tagged in one transaction without a sale having to wait. */
+const MOST_AT_ONCE = 2000
 
 /** All but the card and the arrival panel, which draw on visits and loyalty too: those are in `arrival`. */
 export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | 'comingNow'> = {
@@ -36,18 +40,23 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
 
   byCode: ({ db }, { code }) => ({ clientId: findByCodeKey(db, codeKey(code)) }),
 
-  list({ db, today, now }, { text, ...request }) {
-    const among = text.trim() === '' ? null : findClients(db, { text, now, limit: LIST_TEXT_HITS, alikeBelow: 1 }).ids
-    return { rows: readListPage(db, { ...request, today, among }), total: countList(db, request.filter, today, among) }
+  list(context, { text, ...request }) {
+    const query = { ...request, today: context.today, among: amongTyped(context, text) }
+    return { rows: readListPage(context.db, query), total: countList(context.db, query) }
   },
 
-  counts: ({ db, today }) => ({
-    all: countList(db, 'all', today, null),
-    regulars: countList(db, 'regulars', today, null),
-    late: countList(db, 'late', today, null),
-    new: countList(db, 'new', today, null),
-    archived: countList(db, 'archived', today, null),
-  }),
+  idsOf(context, { text, ...request }) {
+    const query = { ...request, today: context.today, among: amongTyped(context, text) }
+    const ids = readListIds(context.db, query, MOST_AT_ONCE + 1)
+    return { ids: ids.slice(0, MOST_AT_ONCE), more: ids.length > MOST_AT_ONCE }
+  },
+
+  counts({ db, today }) {
+    const count = (filter: (typeof LIST_FILTERS)[number]) => countList(db, { filter, conditions: [], today, among: null })
+    return { all: count('all'), regulars: count('regulars'), late: count('late'), new: count('new'), archived: count('archived') }
+  },
+
+  ...savedFiltersHandlers,
 
   create(context, { opId: _, photoFile, consentGiven, ...typed }) {
     const profile = understandProfile(context, typed, null)
@@ -102,6 +111,11 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
     context.audit('client', id, { archived })
     return { version }
   },
+}
+
+/** Whom a typed text finds; null when nothing was typed. */
+function amongTyped({ db, now }: Context, text: string): readonly number[] | null {
+  return text.trim() === '' ? null : findClients(db, { text, now, limit: LIST_TEXT_HITS, alikeBelow: 1 }).ids
 }
 
 function consent({ db, me, now }: Context, clientId: number, state: 'given' | 'refused' | 'withdrawn'): void {

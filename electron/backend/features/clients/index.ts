@@ -1,6 +1,7 @@
 export { birthdayOf, CONSENT_WORDING, requireClient } from './card.ts'
 export { colourFor } from './colour.ts'
 export { clientsHandlers } from './handlers.ts'
+export { toOwnValue, type ValueColumns } from './own-value.ts'
 export { understandProfile, writeAround } from './profile.ts'
 export {
   allForSorting,

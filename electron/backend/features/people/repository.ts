@@ -256,7 +256,7 @@ export function writeLabels(db: Db, labels: readonly { id: number | null; name: 
   for (const { id } of listLabels(db))
     if (!kept.has(id)) db.update(factLabels).set({ retiredAt: now }).where(eq(factLabels.id, id)).run()
   for (const [place, { id, name }] of labels.entries()) {
-    if (id === null) db.insert(factLabels).values({ name, place }).run()
+    if (id === null) db.insert(factLabels).values({ name, place, createdAt: now }).run()
     else db.update(factLabels).set({ name, place, retiredAt: null }).where(eq(factLabels.id, id)).run()
   }
 }

@@ -1,9 +1,13 @@
-import { and, asc, desc, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
 import { clients } from '#electron/backend/db/schema/clients.ts'
-import type { ClientFace, ClientRow, LIST_FILTERS, LIST_SORTS } from '#shared/contract/clients.ts'
+import { clientTags, ownFields, ownValues } from '#electron/backend/db/schema/fields.ts'
+import type { ClientFace, ClientRow, Condition, LIST_FILTERS, LIST_SORTS } from '#shared/contract/clients.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { birthdayOf } from '../card.ts'
+import { conditionSql } from '../conditions/repository.ts'
+import { toOwnValue } from '../own-value.ts'
 import { type ClientRecord, toFace } from '../repository.ts'
 
 export interface HitRow extends ClientFace {
@@ -55,33 +59,42 @@ const sortColumns = {
   points: clients.points,
 }
 
-export interface ListRequest {
+export interface ListQuery {
   readonly filter: Filter
+  readonly conditions: readonly Condition[]
+  readonly today: Day
+  /** Only these, when a text was typed. */
+  readonly among: readonly number[] | null
+}
+
+export interface ListRequest extends ListQuery {
   readonly sort: Sort
   readonly descending: boolean
   readonly offset: number
   readonly limit: number
-  readonly today: Day
-  /** Only these, when a text was typed. */
-  readonly among: readonly number[] | null
+  readonly fieldIds: readonly number[]
+}
+
+function whereOf({ filter, conditions, today, among }: ListQuery): SQL | undefined {
+  return and(
+    filterOf(filter, today),
+    among === null ? undefined : inArray(clients.id, [...among]),
+    ...conditions.map((condition) => conditionSql(condition, today)),
+  )
 }
 
 /** One page of the list. The page's ids come from an index alone, so that a page far down costs no reading of the rows above it. */
 export function readListPage(db: Db, request: ListRequest): ClientRow[] {
   const direction = request.descending ? desc : asc
   const order = [direction(sortColumns[request.sort]), direction(clients.id)]
-  const where = and(
-    filterOf(request.filter, request.today),
-    request.among === null ? undefined : inArray(clients.id, [...request.among]),
-  )
   const page = db
     .select({ id: clients.id })
     .from(clients)
-    .where(where)
+    .where(whereOf(request))
     .orderBy(...order)
     .limit(request.limit)
     .offset(request.offset)
-  return db
+  const rows = db
     .select({
       id: clients.id,
       name: clients.name,
@@ -89,6 +102,10 @@ export function readListPage(db: Db, request: ListRequest): ClientRow[] {
       colour: clients.colour,
       photoId: clients.photoId,
       warnings: clients.warnings,
+      birthYear: clients.birthYear,
+      birthMonth: clients.birthMonth,
+      birthDay: clients.birthDay,
+      categoryId: clients.categoryId,
       lastVisitDay: clients.lastVisitDay,
       visits: clients.visits,
       spent: clients.spent,
@@ -102,32 +119,83 @@ export function readListPage(db: Db, request: ListRequest): ClientRow[] {
     .where(inArray(clients.id, page))
     .orderBy(...order)
     .all()
-    .map(({ lastVisitDay, visits, spent, points, since, phoneTail, ...face }) => ({
-      ...toFace(face),
-      lastVisitDay,
-      visits,
-      spent,
-      points,
-      since,
-      phoneTail,
-    }))
+  const ids = rows.map(({ id }) => id)
+  const tagged = tagsOfAll(db, ids)
+  const values = valuesOfAll(db, ids, request.fieldIds)
+  return rows.map(({ lastVisitDay, visits, spent, points, since, phoneTail, categoryId, ...face }) => ({
+    ...toFace(face),
+    lastVisitDay,
+    visits,
+    spent,
+    points,
+    since,
+    phoneTail,
+    categoryId,
+    birthday: birthdayOf(face),
+    tagIds: tagged.get(face.id) ?? [],
+    values: values.get(face.id) ?? [],
+  }))
+}
+
+function tagsOfAll(db: Db, ids: readonly number[]): Map<number, number[]> {
+  const { clientId, tagId } = clientTags
+  const found = new Map<number, number[]>()
+  const rows = db
+    .select({ clientId, tagId })
+    .from(clientTags)
+    .where(inArray(clientId, [...ids]))
+    .all()
+  for (const row of rows) found.set(row.clientId, [...(found.get(row.clientId) ?? []), row.tagId])
+  return found
+}
+
+function valuesOfAll(db: Db, ids: readonly number[], fieldIds: readonly number[]): Map<number, ClientRow['values']> {
+  const found = new Map<number, ClientRow['values']>()
+  if (fieldIds.length === 0) return found
+  const { clientId, fieldId, text, number, optionId } = ownValues
+  const rows = db
+    .select({ clientId, fieldId, text, number, optionId, kind: ownFields.kind })
+    .from(ownValues)
+    .innerJoin(ownFields, eq(ownFields.id, fieldId))
+    .where(and(inArray(clientId, [...ids]), inArray(fieldId, [...fieldIds])))
+    .all()
+  for (const row of rows) {
+    const value = toOwnValue(row.kind, row)
+    if (value !== null) found.set(row.clientId, [...(found.get(row.clientId) ?? []), { fieldId: row.fieldId, value }])
+  }
+  return found
+}
+
+/** Everyone the list would show, up to `limit`. */
+export function readListIds(db: Db, query: ListQuery, limit: number): number[] {
+  return db
+    .select({ id: clients.id })
+    .from(clients)
+    .where(whereOf(query))
+    .orderBy(asc(clients.id))
+    .limit(limit)
+    .all()
+    .map(({ id }) => id)
 }
 
 const changesSoFar = preparedSql<[], { changes: number }>('SELECT total_changes() AS changes')
-const counted = new WeakMap<Db, Map<Filter, { readonly changes: number; readonly today: Day; readonly count: number }>>()
+const counted = new WeakMap<Db, Map<string, { readonly changes: number; readonly today: Day; readonly count: number }>>()
 
 /** How many the list has. Counting reads an index whole, so while nothing is written the count of before is given to whoever scrolls. */
-export function countList(db: Db, filter: Filter, today: Day, among: readonly number[] | null): number {
-  const where = and(filterOf(filter, today), among === null ? undefined : inArray(clients.id, [...among]))
-  const count = () => db.select({ count: sql<number>`count(*)` }).from(clients).where(where).get()?.count ?? 0
-  if (among !== null) return count()
+export function countList(db: Db, query: ListQuery): number {
+  const { filter, conditions, today } = query
+  const count = () => db.select({ count: sql<number>`count(*)` }).from(clients).where(whereOf(query)).get()?.count ?? 0
+  if (query.among !== null) return count()
+  const key = conditions.length === 0 ? filter : JSON.stringify([filter, conditions])
   const changes = changesSoFar(db).get()?.changes ?? 0
   const counts = counted.get(db) ?? new Map()
   counted.set(db, counts)
-  const known = counts.get(filter)
+  const known = counts.get(key)
   if (known?.changes === changes && known.today === today) return known.count
-  const fresh = filter === 'all' ? (countInUse(db).get()?.count ?? 0) : count()
-  counts.set(filter, { changes, today, count: fresh })
+  const fresh = key === 'all' ? (countInUse(db).get()?.count ?? 0) : count()
+  // Filters are tried by the dozen; a map of them all would only grow.
+  if (counts.size > 60) counts.clear()
+  counts.set(key, { changes, today, count: fresh })
   return fresh
 }
 

@@ -1,0 +1,51 @@
+import { and, asc, eq, max } from 'drizzle-orm'
+import type { Db } from '#electron/backend/db/connection.ts'
+import { savedFilters } from '#electron/backend/db/schema/fields.ts'
+import type { Condition, LIST_FILTERS } from '#shared/contract/clients.ts'
+
+export interface LooksFor {
+  readonly filter: (typeof LIST_FILTERS)[number]
+  readonly conditions: readonly Condition[]
+}
+
+interface SavedFilter extends LooksFor {
+  readonly id: number
+  readonly name: string
+  readonly version: number
+}
+
+export function listFilters(db: Db): SavedFilter[] {
+  return db
+    .select()
+    .from(savedFilters)
+    .orderBy(asc(savedFilters.place), asc(savedFilters.id))
+    .all()
+    .map(({ id, name, looksFor, version }) => ({ id, name, version, ...(JSON.parse(looksFor) as LooksFor) }))
+}
+
+export function insertFilter(db: Db, name: string, looksFor: LooksFor): number {
+  const last =
+    db
+      .select({ place: max(savedFilters.place) })
+      .from(savedFilters)
+      .get()?.place ?? -1
+  const done = db
+    .insert(savedFilters)
+    .values({ name, looksFor: JSON.stringify(looksFor), place: last + 1 })
+    .run()
+  return Number(done.lastInsertRowid)
+}
+
+/** False when it has been changed since `version` was read. */
+export function updateFilter(db: Db, id: number, version: number, name: string, looksFor: LooksFor): boolean {
+  const done = db
+    .update(savedFilters)
+    .set({ name, looksFor: JSON.stringify(looksFor), version: version + 1 })
+    .where(and(eq(savedFilters.id, id), eq(savedFilters.version, version)))
+    .run()
+  return done.changes === 1
+}
+
+export function deleteFilter(db: Db, id: number): void {
+  db.delete(savedFilters).where(eq(savedFilters.id, id)).run()
+}

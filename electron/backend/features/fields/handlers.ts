@@ -1,0 +1,206 @@
+import type { Context, HandlersOf } from '#electron/backend/context.ts'
+import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
+import type { Retirable } from '#shared/contract/fields.ts'
+import { ageBandOf } from '#shared/domain/fields/age-band.ts'
+import { isIdle } from '#shared/domain/fields/idle.ts'
+import type { OwnValue } from '#shared/domain/fields/own-field.ts'
+import { birthdayOf, requireClient, toOwnValue } from '../clients/index.ts'
+import {
+  addTag,
+  categoryOf,
+  findOption,
+  insertField,
+  isCalled,
+  isKnown,
+  listCategories,
+  listFields,
+  listTags,
+  nameOf,
+  optionsNamed,
+  placeFields,
+  readUsed,
+  removeTag,
+  type StoredField,
+  setRetired,
+  tagsOf,
+  updateField,
+  valuesOf,
+  writeAgeBand,
+  writeCategories,
+  writeCategory,
+  writeOptions,
+  writeTags,
+  writeValue,
+} from './repository.ts'
+
+export const fieldsHandlers: HandlersOf<'fields'> = {
+  setup: ({ db }) => ({
+    tags: listTags(db),
+    categories: listCategories(db),
+    fields: listFields(db).map(({ retired: _, ...field }) => field),
+  }),
+
+  used: ({ db, now }) => readUsed(db).map(({ createdAt, ...row }) => ({ ...row, idle: isIdle({ ...row, createdAt }, now) })),
+
+  setTags({ db, now, audit }, { tags }) {
+    requireAll(db, 'tag', tags)
+    requireDifferent(tags)
+    writeTags(db, tags, now)
+    audit('tags', null, { tags })
+    return {}
+  },
+
+  setCategories({ db, now, audit }, { categories }) {
+    requireAll(db, 'category', categories)
+    requireDifferent(categories)
+    writeCategories(db, categories, now)
+    audit('categories', null, { categories })
+    return {}
+  },
+
+  setField({ db, now, audit }, { opId: _, id, options, ...wanted }) {
+    const before = id === null ? null : (listFields(db, true).find((field) => field.id === id) ?? notFound())
+    if (isCalled(db, 'field', wanted.name, id)) refuse('field-name-taken', { name: wanted.name })
+    const values = { ...wanted, kind: before?.kind ?? wanted.kind, unit: wanted.kind === 'number' ? wanted.unit : '' }
+    if (values.kind === 'choice') {
+      if (options.length === 0) refuse('field-without-options')
+      requireDifferent(options)
+      for (const option of options) if (option.id !== null && findOption(db, option.id)?.fieldId !== id) notFound()
+    }
+    const fieldId = id ?? insertField(db, values, now)
+    if (id !== null) updateField(db, id, values)
+    if (values.kind === 'choice') writeOptions(db, fieldId, options, now)
+    audit('field', fieldId, { before: before && { ...before, options: [...before.options] }, after: { ...values, options } })
+    return { id: fieldId }
+  },
+
+  orderFields({ db, audit }, { ids }) {
+    for (const id of ids) if (!isKnown(db, 'field', id)) notFound()
+    placeFields(db, ids)
+    audit('fields', null, { order: ids })
+    return {}
+  },
+
+  retire({ db, now, audit }, { what, id, retired }) {
+    if (!isKnown(db, what, id)) notFound()
+    const name = nameOf(db, what, id)
+    // Another of that name may stand there by now.
+    if (!retired && isCalled(db, what, name, id)) refuse('field-name-taken', { name })
+    setRetired(db, what, id, retired ? now : null)
+    audit(what, id, { retired, name })
+    return {}
+  },
+
+  ofClient(context, { clientId }) {
+    const { db, today } = context
+    const client = requireClient(context, clientId)
+    const birthday = birthdayOf(client)
+    const computed = birthday && ageBandOf(birthday, today)
+    const stored = valuesOf(db, clientId)
+    const fields = listFields(db, true).filter((field) => !field.retired || stored.some((value) => value.fieldId === field.id))
+    const named = optionsNamed(
+      db,
+      stored.flatMap(({ optionId }) => optionId ?? []),
+    )
+    return {
+      tags: tagsOf(db, clientId),
+      category: listCategories(db).find(({ id }) => id === client.categoryId) ?? retiredCategory(context, client.categoryId),
+      age: computed ? { band: computed, entered: false } : client.ageBand && { band: client.ageBand, entered: true },
+      values: fields.map(({ retired, ...field }) => {
+        const value = stored.find(({ fieldId }) => fieldId === field.id)
+        return {
+          field: { ...field, options: withNamed(field, named) },
+          retired,
+          value: value ? toOwnValue(field.kind, value) : null,
+          version: value?.version ?? 0,
+        }
+      }),
+    }
+  },
+
+  tag(context, { clientIds, tagId, on }) {
+    if (!isKnown(context.db, 'tag', tagId)) notFound()
+    for (const id of clientIds) requireClient(context, id)
+    const change = (id: number) => (on ? addTag(context.db, id, tagId, context.now) : removeTag(context.db, id, tagId))
+    const changed = [...new Set(clientIds)].filter(change)
+    record(context, changed, { tag: nameOf(context.db, 'tag', tagId), on })
+    return { changed }
+  },
+
+  categorise(context, { clientIds, categoryId }) {
+    const { db } = context
+    if (categoryId !== null && !isKnown(db, 'category', categoryId)) notFound()
+    const changed = [...new Set(clientIds)].flatMap((id) => {
+      const before = categoryOf(db, id)
+      if (before === undefined) notFound()
+      if (before === categoryId) return []
+      writeCategory(db, id, categoryId)
+      return [{ id, before }]
+    })
+    record(
+      context,
+      changed.map(({ id }) => id),
+      { category: categoryId === null ? null : nameOf(db, 'category', categoryId) },
+    )
+    return { changed }
+  },
+
+  setAgeBand(context, { clientId, band }) {
+    const { ageBand } = requireClient(context, clientId)
+    writeAgeBand(context.db, clientId, band)
+    context.audit('client', clientId, { before: { ageBand }, after: { ageBand: band } })
+    return {}
+  },
+
+  setValue(context, { clientId, fieldId, version, value }) {
+    const { db, now } = context
+    requireClient(context, clientId)
+    const field = listFields(db, true).find(({ id }) => id === fieldId) ?? notFound()
+    const stored = valuesOf(db, clientId).find((one) => one.fieldId === fieldId)
+    const before = stored ? toOwnValue(field.kind, stored) : null
+    if ((stored?.version ?? 0) !== version) throw new AppError('CONFLICT', { current: before, version: stored?.version ?? 0 })
+    requireFitting(context, field, value)
+    // A value that was emptied and filled again must not look like the one of before: a new one counts from the instant it was written.
+    const next = value === null ? 0 : stored ? version + 1 : now
+    writeValue(db, clientId, fieldId, value, next, now)
+    context.audit('client', clientId, { field: field.name, before, after: value })
+    return { version: next }
+  },
+}
+
+/** A choice names an option of this field, and every value is of the field's own kind. */
+function requireFitting({ db }: Context, field: StoredField, value: OwnValue | null): void {
+  if (value === null) return
+  if (value.kind !== field.kind) throw new AppError('INPUT', { fields: [{ path: 'value', problem: 'not-understood' }] })
+  if (value.kind === 'choice' && findOption(db, value.optionId)?.fieldId !== field.id) notFound()
+}
+
+/** The options in use, and those that were retired but still stand on the card. */
+function withNamed(field: Pick<StoredField, 'id' | 'options'>, named: readonly { id: number; fieldId: number; name: string }[]) {
+  const known = new Set(field.options.map(({ id }) => id))
+  const others = named.filter((option) => option.fieldId === field.id && !known.has(option.id))
+  return [...field.options, ...others.map(({ id, name }) => ({ id, name }))]
+}
+
+function retiredCategory({ db }: Context, id: number | null): { id: number; name: string } | null {
+  return id === null ? null : { id, name: nameOf(db, 'category', id) }
+}
+
+function requireAll(db: Context['db'], what: Retirable, wanted: readonly { id: number | null }[]): void {
+  for (const { id } of wanted) if (id !== null && !isKnown(db, what, id)) notFound()
+}
+
+function requireDifferent(named: readonly { name: string }[]): void {
+  const seen = new Set<string>()
+  for (const { name } of named) {
+    if (seen.has(name.toLowerCase())) refuse('field-name-taken', { name })
+    seen.add(name.toLowerCase())
+  }
+}
+
+/** One client has it on his own record; many are told of together. */
+function record(context: Context, ids: readonly number[], detail: { [key: string]: string | boolean | null }): void {
+  const [only] = ids
+  if (ids.length === 1 && only !== undefined) context.audit('client', only, detail)
+  else context.audit('clients', null, { ...detail, ids: [...ids] })
+}

@@ -1,0 +1,307 @@
+import { and, asc, count, eq, inArray, isNull, max, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '#electron/backend/db/connection.ts'
+import { preparedSql } from '#electron/backend/db/prepared.ts'
+import { clientCategories, clients } from '#electron/backend/db/schema/clients.ts'
+import { clientTags, fieldOptions, ownFields, ownValues, tags } from '#electron/backend/db/schema/fields.ts'
+import { factLabels, facts } from '#electron/backend/db/schema/people.ts'
+import type { OwnField, Retirable, Tag } from '#shared/contract/fields.ts'
+import type { AgeBand } from '#shared/domain/fields/age-band.ts'
+import type { OwnFieldKind, OwnValue } from '#shared/domain/fields/own-field.ts'
+import { foldWords } from '#shared/domain/search/fold.ts'
+import type { ValueColumns } from '../clients/index.ts'
+
+export function listTags(db: Db): Tag[] {
+  return db
+    .select({ id: tags.id, name: tags.name, colour: tags.colour })
+    .from(tags)
+    .where(isNull(tags.retiredAt))
+    .orderBy(asc(tags.place), asc(tags.id))
+    .all()
+}
+
+export function listCategories(db: Db): { id: number; name: string }[] {
+  return db
+    .select({ id: clientCategories.id, name: clientCategories.name })
+    .from(clientCategories)
+    .where(isNull(clientCategories.retiredAt))
+    .orderBy(asc(clientCategories.place), asc(clientCategories.id))
+    .all()
+}
+
+export interface StoredField extends OwnField {
+  readonly retired: boolean
+}
+
+/** Own fields in the owner's order; the retired ones only when asked for. */
+export function listFields(db: Db, retiredToo = false): StoredField[] {
+  const options = db
+    .select()
+    .from(fieldOptions)
+    .where(isNull(fieldOptions.retiredAt))
+    .orderBy(asc(fieldOptions.place), asc(fieldOptions.id))
+    .all()
+  return db
+    .select()
+    .from(ownFields)
+    .where(retiredToo ? undefined : isNull(ownFields.retiredAt))
+    .orderBy(asc(ownFields.place), asc(ownFields.id))
+    .all()
+    .map(({ id, name, kind, unit, onCard, inList, retiredAt }) => ({
+      id,
+      name,
+      kind,
+      unit,
+      onCard,
+      inList,
+      options: options.filter((option) => option.fieldId === id).map((option) => ({ id: option.id, name: option.name })),
+      retired: retiredAt !== null,
+    }))
+}
+
+/** An option by its id, also one that was retired. */
+export function findOption(db: Db, id: number): { id: number; fieldId: number; name: string } | null {
+  const { fieldId, name } = fieldOptions
+  return db.select({ id: fieldOptions.id, fieldId, name }).from(fieldOptions).where(eq(fieldOptions.id, id)).get() ?? null
+}
+
+/** Writes the tags in this order; those left out are retired. */
+export function writeTags(db: Db, wanted: readonly { id: number | null; name: string; colour: number }[], now: number): void {
+  const kept = new Set(wanted.map(({ id }) => id))
+  for (const { id } of listTags(db)) if (!kept.has(id)) setRetired(db, 'tag', id, now)
+  for (const [place, { id, name, colour }] of wanted.entries()) {
+    if (id === null) db.insert(tags).values({ name, colour, place, createdAt: now }).run()
+    else db.update(tags).set({ name, colour, place, retiredAt: null }).where(eq(tags.id, id)).run()
+  }
+}
+
+/** Writes the categories in this order; those left out are retired. */
+export function writeCategories(db: Db, wanted: readonly { id: number | null; name: string }[], now: number): void {
+  const kept = new Set(wanted.map(({ id }) => id))
+  for (const { id } of listCategories(db)) if (!kept.has(id)) setRetired(db, 'category', id, now)
+  for (const [place, { id, name }] of wanted.entries()) {
+    if (id === null) db.insert(clientCategories).values({ name, place, createdAt: now }).run()
+    else db.update(clientCategories).set({ name, place, retiredAt: null }).where(eq(clientCategories.id, id)).run()
+  }
+}
+
+export interface FieldValues {
+  readonly name: string
+  readonly kind: OwnFieldKind
+  readonly unit: string
+  readonly onCard: boolean
+  readonly inList: boolean
+}
+
+export function insertField(db: Db, values: FieldValues, now: number): number {
+  const last =
+    db
+      .select({ place: max(ownFields.place) })
+      .from(ownFields)
+      .get()?.place ?? -1
+  const done = db
+    .insert(ownFields)
+    .values({ ...values, place: last + 1, createdAt: now })
+    .run()
+  return Number(done.lastInsertRowid)
+}
+
+export function updateField(db: Db, id: number, { kind: _, ...values }: FieldValues): void {
+  db.update(ownFields).set(values).where(eq(ownFields.id, id)).run()
+}
+
+/** Writes the options of a choice in this order; those left out are retired. */
+export function writeOptions(
+  db: Db,
+  fieldId: number,
+  options: readonly { id: number | null; name: string }[],
+  now: number,
+): void {
+  db.update(fieldOptions)
+    .set({ retiredAt: now })
+    .where(and(eq(fieldOptions.fieldId, fieldId), isNull(fieldOptions.retiredAt)))
+    .run()
+  for (const [place, { id, name }] of options.entries()) {
+    if (id === null) db.insert(fieldOptions).values({ fieldId, name, place }).run()
+    else db.update(fieldOptions).set({ name, place, retiredAt: null }).where(eq(fieldOptions.id, id)).run()
+  }
+}
+
+export function placeFields(db: Db, ids: readonly number[]): void {
+  for (const [place, id] of ids.entries()) db.update(ownFields).set({ place }).where(eq(ownFields.id, id)).run()
+}
+
+const retirable = { label: factLabels, tag: tags, category: clientCategories, field: ownFields } as const
+
+export function isKnown(db: Db, what: Retirable, id: number): boolean {
+  const table = retirable[what]
+  return db.select({ id: table.id }).from(table).where(eq(table.id, id)).get() !== undefined
+}
+
+/** Whether one in use is called so, whatever its case; looked at in the program, for SQLite folds no Cyrillic. */
+export function isCalled(db: Db, what: Retirable, name: string, except: number | null): boolean {
+  const table = retirable[what]
+  return db
+    .select({ id: table.id, name: table.name })
+    .from(table)
+    .where(isNull(table.retiredAt))
+    .all()
+    .some((one) => one.id !== except && one.name.toLowerCase() === name.toLowerCase())
+}
+
+export function nameOf(db: Db, what: Retirable, id: number): string {
+  const table = retirable[what]
+  return db.select({ name: table.name }).from(table).where(eq(table.id, id)).get()?.name ?? ''
+}
+
+export function setRetired(db: Db, what: Retirable, id: number, retiredAt: number | null): void {
+  const table = retirable[what]
+  db.update(table).set({ retiredAt }).where(eq(table.id, id)).run()
+}
+
+export interface UsedRow {
+  readonly what: Retirable
+  readonly id: number
+  readonly name: string
+  readonly inUse: number
+  readonly lastUsedAt: number | null
+  /** Null for what is older than the record of it. */
+  readonly createdAt: number | null
+  readonly retiredAt: number | null
+}
+
+/** How often each is used, in the owner's order; the retired after those in use. */
+export function readUsed(db: Db): UsedRow[] {
+  const aside = (table: (typeof retirable)[Retirable]): SQL[] => [sql`${table.retiredAt} IS NOT NULL`, asc(table.place)]
+  const common = <T extends (typeof retirable)[Retirable]>({ id, name, createdAt, retiredAt }: T) => ({
+    id,
+    name,
+    createdAt,
+    retiredAt,
+  })
+  const labels = db
+    .select({ ...common(factLabels), inUse: count(facts.id), lastUsedAt: max(facts.at) })
+    .from(factLabels)
+    .leftJoin(facts, and(eq(facts.labelId, factLabels.id), isNull(facts.endedAt)))
+    .groupBy(factLabels.id)
+    .orderBy(...aside(factLabels))
+    .all()
+  const ofTags = db
+    .select({ ...common(tags), inUse: count(clientTags.clientId), lastUsedAt: max(clientTags.at) })
+    .from(tags)
+    .leftJoin(clientTags, eq(clientTags.tagId, tags.id))
+    .groupBy(tags.id)
+    .orderBy(...aside(tags))
+    .all()
+  const ofCategories = db
+    .select({ ...common(clientCategories), inUse: count(clients.id), lastUsedAt: sql<null>`NULL` })
+    .from(clientCategories)
+    .leftJoin(clients, and(eq(clients.categoryId, clientCategories.id), isNull(clients.archivedAt)))
+    .groupBy(clientCategories.id)
+    .orderBy(...aside(clientCategories))
+    .all()
+  const ofFields = db
+    .select({ ...common(ownFields), inUse: count(ownValues.clientId), lastUsedAt: max(ownValues.at) })
+    .from(ownFields)
+    .leftJoin(ownValues, eq(ownValues.fieldId, ownFields.id))
+    .groupBy(ownFields.id)
+    .orderBy(...aside(ownFields))
+    .all()
+  const named = (what: Retirable) => (row: Omit<UsedRow, 'what'>) => ({ what, ...row })
+  return [
+    ...labels.map(named('label')),
+    ...ofTags.map(named('tag')),
+    ...ofCategories.map(named('category')),
+    ...ofFields.map(named('field')),
+  ]
+}
+
+export function tagsOf(db: Db, clientId: number): Tag[] {
+  return db
+    .select({ id: tags.id, name: tags.name, colour: tags.colour })
+    .from(clientTags)
+    .innerJoin(tags, eq(tags.id, clientTags.tagId))
+    .where(and(eq(clientTags.clientId, clientId), isNull(tags.retiredAt)))
+    .orderBy(asc(tags.place), asc(tags.id))
+    .all()
+}
+
+const putTag = preparedSql<[number, number, number]>('INSERT OR IGNORE INTO client_tags (client_id, tag_id, at) VALUES (?, ?, ?)')
+const dropTag = preparedSql<[number, number]>('DELETE FROM client_tags WHERE client_id = ? AND tag_id = ?')
+
+/** False when the client had it already. */
+export function addTag(db: Db, clientId: number, tagId: number, at: number): boolean {
+  return putTag(db).run(clientId, tagId, at).changes === 1
+}
+
+/** False when the client did not have it. */
+export function removeTag(db: Db, clientId: number, tagId: number): boolean {
+  return dropTag(db).run(clientId, tagId).changes === 1
+}
+
+const categoryNow = preparedSql<[number], { categoryId: number | null }>(
+  'SELECT category_id AS categoryId FROM clients WHERE id = ?',
+)
+const setCategoryOf = preparedSql<[number | null, number]>('UPDATE clients SET category_id = ? WHERE id = ?')
+
+/** Undefined when there is no such client. */
+export function categoryOf(db: Db, clientId: number): number | null | undefined {
+  return categoryNow(db).get(clientId)?.categoryId
+}
+
+export function writeCategory(db: Db, clientId: number, categoryId: number | null): void {
+  setCategoryOf(db).run(categoryId, clientId)
+}
+
+export function writeAgeBand(db: Db, clientId: number, band: AgeBand | null): void {
+  db.update(clients).set({ ageBand: band }).where(eq(clients.id, clientId)).run()
+}
+
+function columnsOf(value: OwnValue) {
+  const empty = { text: null, folded: null, number: null, optionId: null }
+  switch (value.kind) {
+    case 'text':
+      return { ...empty, text: value.text, folded: foldWords(value.text).join(' ') }
+    case 'date':
+      return { ...empty, text: value.day }
+    case 'number':
+      return { ...empty, number: value.number }
+    case 'yes-no':
+      return { ...empty, number: value.yes ? 1 : 0 }
+    case 'choice':
+      return { ...empty, optionId: value.optionId }
+  }
+}
+
+export interface StoredValue extends ValueColumns {
+  readonly fieldId: number
+  readonly version: number
+}
+
+export function valuesOf(db: Db, clientId: number): StoredValue[] {
+  const { fieldId, text, number, optionId, version } = ownValues
+  return db.select({ fieldId, text, number, optionId, version }).from(ownValues).where(eq(ownValues.clientId, clientId)).all()
+}
+
+/** The options that some of these values name, the retired ones too. */
+export function optionsNamed(db: Db, ids: readonly number[]): { id: number; fieldId: number; name: string }[] {
+  const { id, fieldId, name } = fieldOptions
+  return db
+    .select({ id, fieldId, name })
+    .from(fieldOptions)
+    .where(inArray(id, [...ids]))
+    .all()
+}
+
+export function writeValue(db: Db, clientId: number, fieldId: number, value: OwnValue | null, version: number, at: number): void {
+  if (value === null) {
+    db.delete(ownValues)
+      .where(and(eq(ownValues.clientId, clientId), eq(ownValues.fieldId, fieldId)))
+      .run()
+    return
+  }
+  const columns = { ...columnsOf(value), at, version }
+  db.insert(ownValues)
+    .values({ clientId, fieldId, ...columns })
+    .onConflictDoUpdate({ target: [ownValues.clientId, ownValues.fieldId], set: columns })
+    .run()
+}
