@@ -8,6 +8,7 @@ import { importsHandlers } from './features/imports/index.ts'
 import { loyaltyHandlers } from './features/loyalty/index.ts'
 import { peopleHandlers } from './features/people/index.ts'
 import { shopHandlers } from './features/shop/index.ts'
+import { presetHandlers } from './features/start/index.ts'
 import { visitsHandlers } from './features/visits/index.ts'
 import { operations } from './operations.ts'
 
@@ -22,7 +23,7 @@ export interface Handlers {
 }
 
 const features = {
-  shop: shopHandlers,
+  shop: { ...shopHandlers, ...presetHandlers },
   clients: { ...clientsHandlers, ...arrivalHandlers },
   catalogue: catalogueHandlers,
   visits: visitsHandlers,

@@ -49,7 +49,6 @@ const used = z.object({
   /** Nobody has filled or used it for 90 days (F13). */
   idle: z.boolean(),
 })
-export type Used = z.infer<typeof used>
 
 export const fieldsOperations = {
   /** What the shop has decided to know of its clients, in the owner's order. What is retired is not among it, except where `used` says so. */

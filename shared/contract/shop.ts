@@ -86,6 +86,8 @@ const shopFields = {
   language,
 }
 
+const PRESET_PARTS = ['labels', 'tags', 'categories', 'fields', 'items'] as const
+
 export const shopOperations = {
   /** What the program should show first: the first start, the till, or why the shop's file was not opened. */
   state: query(
@@ -125,6 +127,14 @@ export const shopOperations = {
     'shop.edit',
     z.strictObject({ opId, version, ...shopFields, tipChips: z.array(tipChip).max(3) }),
     z.object({ version }),
+  ),
+  /** What shops of this kind start with and this one has not, by names. */
+  presetMissing: query('shop.edit', z.strictObject({ venue }), z.record(z.enum(PRESET_PARTS), z.array(z.string()))),
+  /** Adds what is missing of it; nothing is changed or removed. Answers how much was added. */
+  addPreset: command(
+    'shop.edit',
+    z.strictObject({ opId, venue, parts: z.array(z.enum(PRESET_PARTS)) }),
+    z.record(z.enum(PRESET_PARTS), z.int()),
   ),
   /** Removes every client and visit of the sample shop; items, settings and real clients stay. */
   removeSample: command('shop.edit', z.strictObject({ opId }), z.object({ clients: z.int(), visits: z.int() })),

@@ -16,7 +16,7 @@ const from: Readonly<Record<AgeBand, number>> = {
 }
 
 /** A date as a number that grows with it, so that two of them differ by 10,000 a year: 1990-03-08 is 19,900,308. Unknown parts count as the first. */
-export function dateNumber({ year, month, day }: { year: number; month: number | null; day: number | null }): number {
+function dateNumber({ year, month, day }: { year: number; month: number | null; day: number | null }): number {
   return year * 10_000 + (month ?? 1) * 100 + (day ?? 1)
 }
 

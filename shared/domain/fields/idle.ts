@@ -1,5 +1,5 @@
 /** So long must something be left alone before the owner is asked whether it is still needed (F13). */
-export const IDLE_DAYS = 90
+const IDLE_DAYS = 90
 const IDLE_MS = IDLE_DAYS * 86_400_000
 
 interface Use {

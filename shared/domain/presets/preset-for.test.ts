@@ -68,6 +68,18 @@ describe.each(everyVenueAndLanguage)('the $venue preset in $language', ({ venue,
     for (const name of names) expect(name.length, name).toBeLessThanOrEqual(14)
   })
 
+  it('has tags, categories and fields of different names, short enough for a chip and a column', () => {
+    for (const named of [preset.tags, preset.clientCategories, preset.fields]) {
+      expect(named.length).toBeGreaterThanOrEqual(3)
+      expect(new Set(named.map(({ name }) => name)).size).toBe(named.length)
+      for (const { name } of named) expect(name.length, name).toBeLessThanOrEqual(20)
+    }
+    // The same word twice on one card would leave one guessing which is meant.
+    const labels = new Set(preset.labels.map(({ name }) => name))
+    for (const { name } of preset.fields) expect(labels).not.toContain(name)
+    for (const { kind, options } of preset.fields) expect(options.length > 1).toBe(kind === 'choice')
+  })
+
   it('is written in the letters of its language', () => {
     for (const text of textsOf(preset)) expect(text).toMatch(alphabets[language])
   })
@@ -126,7 +138,7 @@ describe('a price on the board', () => {
 /** What is called the same at counters everywhere. */
 const international = new Set(
   `Espresso, Americano, Cappuccino, Latte, Flat white, Matcha latte, Cheesecake, Croissant, Prosecco, Whisky, Old fashioned,
-  Aperol spritz, Extra, Cola, Darts, Sauna, Yoga, Pilates, Personal, Badminton`.split(/,\s+/),
+  Aperol spritz, Extra, cm, g, Cola, Darts, Sauna, Yoga, Pilates, Personal, Badminton`.split(/,\s+/),
 )
 
 const alphabets: Record<Language, RegExp> = {
@@ -139,12 +151,14 @@ const alphabets: Record<Language, RegExp> = {
 }
 
 function textsOf(preset: ReturnType<typeof presetFor>): string[] {
-  const { categories, items, programme, warnings } = preset
+  const { categories, items, programme, warnings, tags, clientCategories, fields } = preset
   return [
     ...categories.map(({ name }) => name),
     ...items.map(({ name }) => name),
     programme.name,
     ...warnings.map(({ text }) => text),
+    ...[...tags, ...clientCategories, ...fields].map(({ name }) => name),
+    ...fields.flatMap(({ unit, options }) => (unit === '' ? options : [unit, ...options])),
   ]
 }
 

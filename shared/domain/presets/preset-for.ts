@@ -3,10 +3,11 @@ import type { CurrencyCode } from '#shared/kernel/money.ts'
 import { bar } from './bar.ts'
 import { billiards } from './billiards.ts'
 import { cafe } from './cafe.ts'
+import { categoryWords, clientWordsOf, type FieldSource, type FieldWord, fieldWords, tagWords } from './client-words.ts'
 import { pointPer, roundAmount, tradePrice } from './currencies-of-presets.ts'
 import { labelNames, labelsOfVenue } from './fact-labels.ts'
 import { laundry } from './laundry.ts'
-import type { Preset, PresetItem, PresetTips, VenueKind } from './preset.ts'
+import type { Preset, PresetField, PresetItem, PresetTips, VenueKind } from './preset.ts'
 import { shop } from './shop.ts'
 import { sports } from './sports.ts'
 import type { ItemSource, VenueSource } from './venue-source.ts'
@@ -17,6 +18,7 @@ const venues: Record<VenueKind, VenueSource> = { bar, cafe, shop, billiards, lau
 export function presetFor(venue: VenueKind, language: Language, currency: CurrencyCode): Preset {
   const source = venues[venue]
   const { programme } = source
+  const clientWords = clientWordsOf[venue]
   const earnPer = pointPer(currency)
   return {
     venue,
@@ -36,7 +38,16 @@ export function presetFor(venue: VenueKind, language: Language, currency: Curren
     warnings: source.warnings.map(({ kind, text }) => ({ kind, text: text[language] })),
     tips: tipsIn(currency, source.tipsUsual),
     labels: labelsOfVenue[venue].map((key) => ({ key, name: labelNames[key][language] })),
+    tags: clientWords.tags.map((key) => ({ key, colour: tagWords[key][0], name: tagWords[key][1][language] })),
+    clientCategories: clientWords.categories.map((key) => ({ key, name: categoryWords[key][language] })),
+    fields: clientWords.fields.map((key) => fieldIn(key, language)),
   }
+}
+
+function fieldIn(key: FieldWord, language: Language): PresetField {
+  const source: FieldSource = fieldWords[key]
+  const { name, kind, unit, options = [] } = source
+  return { key, name: name[language], kind, unit: unit?.[language] ?? '', options: options.map((option) => option[language]) }
 }
 
 function priced(item: ItemSource, language: Language, currency: CurrencyCode): PresetItem {

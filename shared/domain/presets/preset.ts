@@ -1,6 +1,8 @@
 import type { TimeRule } from '#shared/domain/catalogue/time-price.ts'
+import type { OwnFieldKind } from '#shared/domain/fields/own-field.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { CurrencyCode, Money } from '#shared/kernel/money.ts'
+import type { CategoryWord, FieldWord, TagWord } from './client-words.ts'
 import type { FactLabel } from './fact-labels.ts'
 
 export const venueKinds = ['bar', 'cafe', 'shop', 'billiards', 'laundry', 'sports'] as const
@@ -20,6 +22,34 @@ export interface Preset {
   readonly tips: PresetTips
   /** Under what words facts about guests are kept, in the order of the card. */
   readonly labels: readonly PresetLabel[]
+  /** Coloured words for clients. */
+  readonly tags: readonly PresetTag[]
+  /** What a client may be to the shop. */
+  readonly clientCategories: readonly PresetClientCategory[]
+  /** What is known of clients beyond the card's own fields. */
+  readonly fields: readonly PresetField[]
+}
+
+interface PresetTag {
+  readonly key: TagWord
+  readonly name: string
+  /** 1–8. */
+  readonly colour: number
+}
+
+interface PresetClientCategory {
+  readonly key: CategoryWord
+  readonly name: string
+}
+
+export interface PresetField {
+  readonly key: FieldWord
+  readonly name: string
+  readonly kind: OwnFieldKind
+  /** Of a number; empty for none. */
+  readonly unit: string
+  /** Of a choice. */
+  readonly options: readonly string[]
 }
 
 interface PresetLabel {

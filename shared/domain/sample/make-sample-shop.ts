@@ -1,4 +1,5 @@
 import type { SampleRequest, SampleShop } from './sample.ts'
+import { sampleArrangements } from './sample-arrangements.ts'
 import { sampleRegulars } from './sample-clients.ts'
 import { sampleMemories } from './sample-memories.ts'
 import { sampleVisits } from './sample-visits.ts'
@@ -7,5 +8,10 @@ import { sampleVisits } from './sample-visits.ts'
 export function makeSampleShop(request: SampleRequest): SampleShop {
   const regulars = sampleRegulars(request)
   const clients = regulars.map(({ client }) => client)
-  return { clients, visits: [...sampleVisits(request, regulars)], memories: sampleMemories(request, clients) }
+  return {
+    clients,
+    visits: [...sampleVisits(request, regulars)],
+    memories: sampleMemories(request, clients),
+    arrangements: sampleArrangements(request, clients.length),
+  }
 }

@@ -1,4 +1,6 @@
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
+import type { OwnValue } from '#shared/domain/fields/own-field.ts'
+import type { CategoryWord, FieldWord, TagWord } from '#shared/domain/presets/client-words.ts'
 import type { CountryCode } from '#shared/domain/presets/countries.ts'
 import type { FactLabel } from '#shared/domain/presets/fact-labels.ts'
 import type { Preset, WarningKind } from '#shared/domain/presets/preset.ts'
@@ -29,7 +31,23 @@ export interface SampleShop {
   readonly visits: readonly SampleVisit[]
   /** What is remembered of clients; not of all. */
   readonly memories: readonly SampleMemory[]
+  /** Tags, category and own fields, one entry for each client. */
+  readonly arrangements: readonly SampleArrangement[]
 }
+
+export interface SampleArrangement {
+  /** Index into clients. */
+  readonly client: number
+  readonly tags: readonly TagWord[]
+  readonly category: CategoryWord | null
+  readonly values: readonly SampleOwnValue[]
+}
+
+/** A number is in thousandths; an option is an index into the preset's. */
+export type SampleOwnValue = { readonly field: FieldWord } & (
+  | Exclude<OwnValue, { kind: 'choice' }>
+  | { readonly kind: 'choice'; readonly option: number }
+)
 
 export interface SampleClient {
   readonly name: string

@@ -6,7 +6,6 @@ import { isIdle } from '#shared/domain/fields/idle.ts'
 import type { OwnValue } from '#shared/domain/fields/own-field.ts'
 import { birthdayOf, requireClient, toOwnValue } from '../clients/index.ts'
 import {
-  addTag,
   categoryOf,
   findOption,
   insertField,
@@ -18,11 +17,12 @@ import {
   nameOf,
   optionsNamed,
   placeFields,
+  putTagOn,
   readUsed,
-  removeTag,
   type StoredField,
   setRetired,
   tagsOf,
+  takeTagOff,
   updateField,
   valuesOf,
   writeAgeBand,
@@ -121,7 +121,7 @@ export const fieldsHandlers: HandlersOf<'fields'> = {
   tag(context, { clientIds, tagId, on }) {
     if (!isKnown(context.db, 'tag', tagId)) notFound()
     for (const id of clientIds) requireClient(context, id)
-    const change = (id: number) => (on ? addTag(context.db, id, tagId, context.now) : removeTag(context.db, id, tagId))
+    const change = (id: number) => (on ? putTagOn(context.db, id, tagId, context.now) : takeTagOff(context.db, id, tagId))
     const changed = [...new Set(clientIds)].filter(change)
     record(context, changed, { tag: nameOf(context.db, 'tag', tagId), on })
     return { changed }

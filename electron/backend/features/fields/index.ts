@@ -1,10 +1,13 @@
 export { fieldsHandlers } from './handlers.ts'
 export {
+  addCategory,
   addTag,
   insertField,
   listCategories,
   listFields,
   listTags,
+  namesOf,
+  putTagOn,
   writeCategories,
   writeCategory,
   writeOptions,

@@ -84,6 +84,32 @@ export function writeCategories(db: Db, wanted: readonly { id: number | null; na
   }
 }
 
+/** Adds a tag after the others; answers 1, as one was added. */
+export function addTag(db: Db, name: string, colour: number, now: number): number {
+  const last =
+    db
+      .select({ place: max(tags.place) })
+      .from(tags)
+      .get()?.place ?? -1
+  return db
+    .insert(tags)
+    .values({ name, colour, place: last + 1, createdAt: now })
+    .run().changes
+}
+
+/** Adds a category after the others; answers 1, as one was added. */
+export function addCategory(db: Db, name: string, now: number): number {
+  const last =
+    db
+      .select({ place: max(clientCategories.place) })
+      .from(clientCategories)
+      .get()?.place ?? -1
+  return db
+    .insert(clientCategories)
+    .values({ name, place: last + 1, createdAt: now })
+    .run().changes
+}
+
 export interface FieldValues {
   readonly name: string
   readonly kind: OwnFieldKind
@@ -146,6 +172,16 @@ export function isCalled(db: Db, what: Retirable, name: string, except: number |
     .where(isNull(table.retiredAt))
     .all()
     .some((one) => one.id !== except && one.name.toLowerCase() === name.toLowerCase())
+}
+
+/** What all are called, the retired ones too. */
+export function namesOf(db: Db, what: Retirable): string[] {
+  const table = retirable[what]
+  return db
+    .select({ name: table.name })
+    .from(table)
+    .all()
+    .map(({ name }) => name)
 }
 
 export function nameOf(db: Db, what: Retirable, id: number): string {
@@ -229,12 +265,12 @@ const putTag = preparedSql<[number, number, number]>('INSERT OR IGNORE INTO clie
 const dropTag = preparedSql<[number, number]>('DELETE FROM client_tags WHERE client_id = ? AND tag_id = ?')
 
 /** False when the client had it already. */
-export function addTag(db: Db, clientId: number, tagId: number, at: number): boolean {
+export function putTagOn(db: Db, clientId: number, tagId: number, at: number): boolean {
   return putTag(db).run(clientId, tagId, at).changes === 1
 }
 
 /** False when the client did not have it. */
-export function removeTag(db: Db, clientId: number, tagId: number): boolean {
+export function takeTagOff(db: Db, clientId: number, tagId: number): boolean {
   return dropTag(db).run(clientId, tagId).changes === 1
 }
 

@@ -1,6 +1,7 @@
 export { ensurePerson, familyOf, questionsAbout, shownDates } from './family.ts'
 export { peopleHandlers } from './handlers.ts'
 export {
+  addLabel,
   birthdayMarks,
   dateMarks,
   datesOf,

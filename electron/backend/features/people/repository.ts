@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, max, or, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
 import { factLabels, facts, personDates, persons, relations, sayMarks } from '#electron/backend/db/schema/people.ts'
@@ -248,6 +248,19 @@ export function listLabels(db: Db): { id: number; name: string; inUse: number }[
 
 export function isLabel(db: Db, id: number): boolean {
   return db.select({ id: factLabels.id }).from(factLabels).where(eq(factLabels.id, id)).get() !== undefined
+}
+
+/** Adds a label after the others; answers 1, as one was added. */
+export function addLabel(db: Db, name: string, now: number): number {
+  const last =
+    db
+      .select({ place: max(factLabels.place) })
+      .from(factLabels)
+      .get()?.place ?? -1
+  return db
+    .insert(factLabels)
+    .values({ name, place: last + 1, createdAt: now })
+    .run().changes
 }
 
 /** Writes the labels in this order; those left out are retired. */

@@ -6,7 +6,8 @@ import { sortKey } from '#shared/domain/search/sort-key.ts'
 import { allForSorting, sampleClientIds, writeSortKey } from '../clients/index.ts'
 import { fileFacts, readDays, readShop, sampleCounts, updateEmployee, updateShop } from './repository.ts'
 
-export const shopHandlers: HandlersOf<'shop'> = {
+/** All but what draws on every other feature: what a kind of venue starts with is in `start`. */
+export const shopHandlers: Omit<HandlersOf<'shop'>, 'presetMissing' | 'addPreset'> = {
   update({ db, audit }, { opId: _, version, ...fields }) {
     const before = readShop(db)
     if (!isZone(fields.zone)) throw new AppError('INPUT', { fields: [{ path: 'zone', problem: 'not-understood' }] })

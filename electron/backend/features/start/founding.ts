@@ -5,9 +5,11 @@ import type { ParsedInputOf } from '#shared/contract/client.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { insertItem, nameKey } from '../catalogue/index.ts'
+import { writeCategories, writeTags } from '../fields/index.ts'
 import { insertProgramme } from '../loyalty/index.ts'
 import { writeLabels } from '../people/index.ts'
 import { findEmployee, insertShop } from '../shop/index.ts'
+import { addPresetField } from './preset.ts'
 import { SAMPLE_DAYS } from './sample.ts'
 
 /** Writes the new shop: itself, its owner, and what its kind of venue starts with: items, quick keys, labels of facts, points programme, tips. */
@@ -32,6 +34,17 @@ export function foundShop(db: Db, input: ParsedInputOf<'shop.create'>, now: numb
     preset.labels.map((label) => ({ id: null, name: label.name })),
     now,
   )
+  writeTags(
+    db,
+    preset.tags.map(({ name: tag, colour }) => ({ id: null, name: tag, colour })),
+    now,
+  )
+  writeCategories(
+    db,
+    preset.clientCategories.map((category) => ({ id: null, name: category.name })),
+    now,
+  )
+  for (const field of preset.fields) addPresetField(db, field, now)
   const { earnPer, pointWorth, minimumBill, excludedCategories } = preset.programme
   insertProgramme(db, {
     unit: '',

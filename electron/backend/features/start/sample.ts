@@ -4,10 +4,18 @@ import { inGroups } from '#electron/backend/phones.ts'
 import { countries } from '#shared/domain/presets/countries.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { makeSampleShop } from '#shared/domain/sample/make-sample-shop.ts'
-import type { SampleClient, SampleFact, SampleMemory, SampleShop, SampleVisit } from '#shared/domain/sample/sample.ts'
+import type {
+  SampleArrangement,
+  SampleClient,
+  SampleFact,
+  SampleMemory,
+  SampleShop,
+  SampleVisit,
+} from '#shared/domain/sample/sample.ts'
 import { partsOfDay } from '#shared/kernel/day.ts'
 import { listItems } from '../catalogue/index.ts'
 import { CONSENT_WORDING, colourFor, insertClient, recordConsent, understandProfile, writeAround } from '../clients/index.ts'
+import { listCategories, listFields, listTags, putTagOn, writeCategory, writeValue } from '../fields/index.ts'
 import { ensurePerson, insertDate, insertFact, insertPerson, insertRelation, listLabels, updatePerson } from '../people/index.ts'
 import { logVisit } from '../visits/index.ts'
 
@@ -29,6 +37,13 @@ export async function writeSample(context: SlowContext, count: number): Promise<
   for (const part of chunks(sample.clients)) {
     context.write((now) => ids.push(...part.map((client) => writeClient(now, client))))
     context.progress(ids.length, steps)
+    await context.pause()
+  }
+  const arrange = context.read(arranger)
+  for (const part of chunks(sample.arrangements)) {
+    context.write((now) => {
+      for (const arrangement of part) arrange(now, arrangement, ids[arrangement.client])
+    })
     await context.pause()
   }
   for (const part of chunks(sample.memories)) {
@@ -175,6 +190,34 @@ function writeMemory(
     if (personId === null) continue
     insertRelation(db, { from: self, to: personId, kind, createdAt: now })
     for (const fact of facts) remember(personId, fact)
+  }
+}
+
+/** Puts tags, category and own fields of the preset on a client of the sample. */
+function arranger({ db, shop }: Context) {
+  const preset = presetFor(shop.venue, shop.language, shop.currency)
+  const idsOf = <Key extends string>(
+    wanted: readonly { readonly key: Key; readonly name: string }[],
+    known: readonly { readonly id: number; readonly name: string }[],
+  ) => new Map(wanted.map(({ key, name }) => [key, known.find((one) => one.name === name)?.id]))
+  const fields = listFields(db)
+  const tagIds = idsOf(preset.tags, listTags(db))
+  const categoryIds = idsOf(preset.clientCategories, listCategories(db))
+  const fieldIds = idsOf(preset.fields, fields)
+  return (now: Context, { tags, category, values }: SampleArrangement, clientId: number | undefined) => {
+    if (clientId === undefined) return
+    for (const key of tags) {
+      const tagId = tagIds.get(key)
+      if (tagId !== undefined) putTagOn(now.db, clientId, tagId, now.now)
+    }
+    if (category !== null) writeCategory(now.db, clientId, categoryIds.get(category) ?? null)
+    for (const { field: key, ...value } of values) {
+      const field = fields.find(({ id }) => id === fieldIds.get(key))
+      if (!field) continue
+      const optionId = value.kind === 'choice' ? field.options[value.option]?.id : undefined
+      if (value.kind !== 'choice') writeValue(now.db, clientId, field.id, value, 1, now.now)
+      else if (optionId !== undefined) writeValue(now.db, clientId, field.id, { kind: 'choice', optionId }, 1, now.now)
+    }
   }
 }
 
