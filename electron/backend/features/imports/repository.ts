@@ -44,6 +44,8 @@ export function unfinishedImports(db: Db): number[] {
 const untouched = preparedSql<[number], { id: number }>(
   `SELECT id FROM clients WHERE import_id = ? AND version = 1 AND visits = opening_visits AND archived_at IS NULL
      AND NOT EXISTS (SELECT 1 FROM visits WHERE client_id = clients.id)
+     AND category_id IS NULL AND age_band IS NULL AND NOT EXISTS (SELECT 1 FROM client_tags WHERE client_id = clients.id)
+     AND NOT EXISTS (SELECT 1 FROM own_values WHERE client_id = clients.id AND at > clients.created_at)
      AND NOT EXISTS (SELECT 1 FROM movements WHERE client_id = clients.id AND kind <> 'opening')`,
 )
 
