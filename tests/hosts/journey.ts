@@ -94,7 +94,14 @@ async function arrange(ask: AskBoth, clientId: number): Promise<void> {
   await ask('fields.setCategories', { opId: opId(), categories: [...kept(categories), { id: null, name: 'Школа' }] })
   const options = [{ id: null, name: 'сидячий' }]
   const { id: fieldId } = await ask('fields.setField', {
-    ...{ opId: opId(), id: null, name: 'Абонемент', kind: 'choice', unit: '', options, onCard: true, inList: true },
+    opId: opId(),
+    id: null,
+    name: 'Абонемент',
+    kind: 'choice',
+    unit: '',
+    options,
+    onCard: true,
+    inList: true,
   })
   const now = await ask('fields.setup', {})
   await ask('fields.orderFields', { opId: opId(), ids: now.fields.map(({ id }) => id).toReversed() })

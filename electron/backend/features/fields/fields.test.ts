@@ -11,7 +11,12 @@ const made = async (shop: TestShop, fields: Parameters<typeof aClient>[0] = {}) 
 
 async function ownField(shop: TestShop, kind: OwnFieldKind, name: string, options: readonly string[] = []): Promise<OwnField> {
   const { id } = await shop.call('fields.setField', {
-    ...{ id: null, name, kind, unit: '', onCard: true, inList: true },
+    id: null,
+    name,
+    kind,
+    unit: '',
+    onCard: true,
+    inList: true,
     options: options.map((option) => ({ id: null, name: option })),
   })
   const { fields } = await shop.call('fields.setup', {})
@@ -145,7 +150,13 @@ describe('own fields', () => {
     expect(await found(shop, { ...other, id: field.id })).toEqual([])
     expect(await found(shop, { by: 'field', id: field.id, test: { is: 'filled', filled: false } })).toEqual([taras])
     const { rows } = await shop.call('clients.list', {
-      ...{ filter: 'all', text: '', sort: 'name', descending: false, offset: 0, limit: 50, fieldIds: [field.id] },
+      filter: 'all',
+      text: '',
+      sort: 'name',
+      descending: false,
+      offset: 0,
+      limit: 50,
+      fieldIds: [field.id],
     })
     expect(rows.find(({ id }) => id === olena)?.values).toEqual([{ fieldId: field.id, value }])
   })
@@ -175,7 +186,9 @@ describe('own fields', () => {
     const field = await ownField(shop, 'text', 'Шафка')
     const olena = await made(shop)
     const put = (version: number, text: string | null) => ({
-      ...{ clientId: olena, fieldId: field.id, version },
+      clientId: olena,
+      fieldId: field.id,
+      version,
       value: text === null ? null : ({ kind: 'text', text } as const),
     })
     const { version } = await shop.call('fields.setValue', put(0, '12'))
