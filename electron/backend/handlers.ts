@@ -6,6 +6,7 @@ import { clientsHandlers } from './features/clients/index.ts'
 import { fieldsHandlers } from './features/fields/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
 import { loyaltyHandlers } from './features/loyalty/index.ts'
+import { mergingHandlers } from './features/merging/index.ts'
 import { peopleHandlers } from './features/people/index.ts'
 import { shopHandlers } from './features/shop/index.ts'
 import { presetHandlers } from './features/start/index.ts'
@@ -24,7 +25,7 @@ export interface Handlers {
 
 const features = {
   shop: { ...shopHandlers, ...presetHandlers },
-  clients: { ...clientsHandlers, ...arrivalHandlers },
+  clients: { ...clientsHandlers, ...arrivalHandlers, ...mergingHandlers },
   catalogue: catalogueHandlers,
   visits: visitsHandlers,
   imports: importsHandlers,

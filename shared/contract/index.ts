@@ -3,6 +3,7 @@ import { clientsOperations } from './clients.ts'
 import { fieldsOperations } from './fields.ts'
 import { importsOperations } from './imports.ts'
 import { loyaltyOperations } from './loyalty.ts'
+import { mergeOperations } from './merges.ts'
 import { peopleOperations } from './people.ts'
 import { shopOperations } from './shop.ts'
 import { visitsOperations } from './visits.ts'
@@ -10,7 +11,7 @@ import { visitsOperations } from './visits.ts'
 /** Everything that may be asked of the program, by `feature.verb`. */
 export const contract = {
   shop: shopOperations,
-  clients: clientsOperations,
+  clients: { ...clientsOperations, ...mergeOperations },
   people: peopleOperations,
   fields: fieldsOperations,
   catalogue: catalogueOperations,

@@ -9,6 +9,7 @@ export const RIGHTS = [
   'clients.read',
   'clients.edit',
   'clients.archive',
+  'clients.merge',
   'clients.import',
   'catalogue.edit',
   'visits.log',

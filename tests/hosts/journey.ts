@@ -48,6 +48,7 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await visit(ask, client, item)
   await remember(ask, client, today)
   await arrange(ask, client)
+  await joinDouble(ask, client)
   await ask('loyalty.adjust', { opId: opId(), clientId: client, amount: 25, reason: 'подарунок' })
   await ask('loyalty.movements', { clientId: client, before: null, limit: 20 })
   await ask('loyalty.check', {})
@@ -56,6 +57,17 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await bringList(ask, handIn)
   await ask('clients.archive', { opId: opId(), id: client, archived: true })
   await ask('shop.removeSample', { opId: opId() })
+}
+
+/** A second card of the same guest is merged into his, and parted again. */
+async function joinDouble(ask: AskBoth, survivorId: number): Promise<void> {
+  const { id } = await ask('clients.create', { ...nobody, opId: opId(), name: 'Олена К.', photoFile: null, consentGiven: true })
+  const { version } = await ask('clients.card', { id: survivorId })
+  const cards = { survivorId, survivorVersion: version, mergedId: id, mergedVersion: 1 }
+  const { mergeId } = await ask('clients.merge', { opId: opId(), ...cards, fields: { name: 'survivor' } })
+  await ask('clients.merges', { clientId: survivorId, limit: 10 })
+  await ask('clients.undoMerge', { opId: opId(), mergeId })
+  await ask('clients.twoPeople', { opId: opId(), one: survivorId, other: id })
 }
 
 /** What is known of a guest and his family, and what is said on arrival. */

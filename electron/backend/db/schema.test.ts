@@ -8,6 +8,7 @@ import * as clients from './schema/clients.ts'
 import * as fields from './schema/fields.ts'
 import * as habits from './schema/habits.ts'
 import * as loyalty from './schema/loyalty.ts'
+import * as merges from './schema/merges.ts'
 import * as people from './schema/people.ts'
 import * as shop from './schema/shop.ts'
 import * as visits from './schema/visits.ts'
@@ -21,6 +22,7 @@ const tables = Object.values<unknown>({
   ...people,
   ...habits,
   ...fields,
+  ...merges,
 }).filter((value): value is SQLiteTable => is(value, Table))
 
 const migrated = () => {

@@ -31,6 +31,13 @@ export const errors = {
     'client-archived': 'This client is in the archive. Bring the card back first, then go on.',
     'field-name-taken': 'There is already one called “{{name}}”. Nothing was saved; give this one another name.',
     'field-without-options': 'A choice needs at least one thing to choose from. Nothing was saved; add one.',
+    'client-merged': 'This card was joined with the card of {{name}}. Nothing was saved; go on there.',
+    'merge-with-itself': 'A card cannot be merged with itself. Nothing was changed; choose the second card.',
+    'merge-with-sample':
+      'One of these cards is an invented sample and will be removed with the samples. Real and sample cards are not merged; nothing was changed.',
+    'merge-note-too-long':
+      'Both notes together are longer than a card can hold. Nothing was changed; choose one of the two notes.',
+    'merge-undone-already': 'This merge has been undone already. Both cards are in the list.',
     'item-name-taken': 'There is already an item with this name. Give this one another name.',
     'item-archived': 'This item is no longer sold. Bring it back in the price list, or choose another.',
     'visit-empty': 'Nothing has been entered yet. Choose an item or type an amount.',

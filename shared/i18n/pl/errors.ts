@@ -34,6 +34,12 @@ export const errors = {
     'client-archived': 'Ten klient jest w archiwum. Najpierw przywróć kartę.',
     'field-name-taken': 'Jest już „{{name}}”. Niczego nie zapisano; proszę podać inną nazwę.',
     'field-without-options': 'Do wyboru potrzebna jest przynajmniej jedna możliwość. Niczego nie zapisano; proszę ją dodać.',
+    'client-merged': 'Tę kartę połączono z kartą: {{name}}. Niczego nie zapisano; kontynuuj tam.',
+    'merge-with-itself': 'Karty nie można połączyć z nią samą. Niczego nie zmieniono; wybierz drugą kartę.',
+    'merge-with-sample':
+      'Jedna z tych kart to wymyślony przykład i zniknie razem z przykładami. Prawdziwych kart nie łączy się z przykładami; niczego nie zmieniono.',
+    'merge-note-too-long': 'Obie notatki razem są za długie na jedną kartę. Niczego nie zmieniono; wybierz jedną z nich.',
+    'merge-undone-already': 'To połączenie już cofnięto. Obie karty są na liście.',
     'item-name-taken': 'Jest już pozycja o tej nazwie. Nazwij tę inaczej.',
     'item-archived': 'Ta pozycja jest wycofana ze sprzedaży. Przywróć ją w cenniku albo wybierz inną.',
     'visit-empty': 'Nic jeszcze nie wpisano. Wybierz pozycję albo wpisz kwotę.',

@@ -34,6 +34,12 @@ export const errors = {
     'client-archived': 'Acest client e în arhivă. Adu-i întâi fișa înapoi, apoi continuă.',
     'field-name-taken': 'Există deja „{{name}}”. Nu s-a salvat nimic; alegeți alt nume.',
     'field-without-options': 'O alegere are nevoie de cel puțin o variantă. Nu s-a salvat nimic; adăugați una.',
+    'client-merged': 'Fișa aceasta a fost unită cu fișa: {{name}}. Nu s-a salvat nimic; continuă acolo.',
+    'merge-with-itself': 'O fișă nu poate fi unită cu ea însăși. Nu s-a schimbat nimic; alege a doua fișă.',
+    'merge-with-sample':
+      'Una dintre fișe este un exemplu inventat și va dispărea odată cu exemplele. Fișele reale nu se unesc cu exemplele; nu s-a schimbat nimic.',
+    'merge-note-too-long': 'Cele două note împreună sunt prea lungi pentru o fișă. Nu s-a schimbat nimic; alege una dintre ele.',
+    'merge-undone-already': 'Această unire a fost deja anulată. Ambele fișe sunt în listă.',
     'item-name-taken': 'Există deja un articol cu acest nume. Dă-i altul.',
     'item-archived': 'Acest articol nu se mai vinde. Adu-l înapoi în lista de prețuri sau alege altul.',
     'visit-empty': 'Nu s-a introdus încă nimic. Alege un articol sau scrie o sumă.',

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  type AnySQLiteColumn,
+  blob,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { employees } from './shop.ts'
@@ -82,6 +92,8 @@ export const clients = sqliteTable(
     categoryId: integer('category_id').references(() => clientCategories.id),
     /** As entered, for those whose birth year is not known. */
     ageBand: text('age_band', { enum: AGE_BANDS }),
+    /** The card that this one was merged into; it leads there. */
+    mergedInto: integer('merged_into').references((): AnySQLiteColumn => clients.id, { onDelete: 'cascade' }),
   },
   (table) => [
     check('clients_named', sql`length(trim(${table.name})) > 0 OR length(trim(${table.nickname})) > 0`),
@@ -97,6 +109,7 @@ export const clients = sqliteTable(
     index('clients_by_import').on(table.importId).where(sql`import_id IS NOT NULL`),
     index('clients_by_category').on(table.categoryId).where(sql`category_id IS NOT NULL`),
     index('clients_by_age').on(table.birthYear, table.birthMonth, table.birthDay, table.ageBand),
+    index('clients_merged').on(table.mergedInto).where(sql`merged_into IS NOT NULL`),
     index('clients_sample').on(table.id).where(sql`sample = 1`),
     index('clients_by_caretaker').on(table.caretakerId).where(sql`caretaker_id IS NOT NULL AND archived_at IS NULL`),
   ],

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
-import { birthdayOf, findFace, latestConsent, readCodes, readPhones, requireClient, toFace } from '../clients/index.ts'
+import { birthdayOf, cardInUse, findFace, latestConsent, readCodes, readPhones, requireClient, toFace } from '../clients/index.ts'
 import { latelyOf, usualCompanions } from '../visits/index.ts'
 import { comingNow } from './coming.ts'
 import { daysOf, habitOn, loyaltyOf, summaryOf, usualOf } from './panel.ts'
@@ -7,8 +7,9 @@ import { sayTo } from './say.ts'
 
 /** What is shown of one client, drawn from card, visits, catalogue and loyalty together. */
 export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival' | 'comingNow'> = {
-  card(context, { id }) {
-    const client = requireClient(context, id)
+  card(context, { id: asked }) {
+    const client = cardInUse(context, requireClient(context, asked))
+    const { id } = client
     const { days, gaps } = daysOf(context, id)
     const { name, nickname, pronunciation, email, note, archivedAt, createdAt, version } = client
     return {
@@ -38,8 +39,9 @@ export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival' | '
 
   comingNow: (context, { limit }) => comingNow(context, limit),
 
-  arrival(context, { id }) {
-    const client = requireClient(context, id)
+  arrival(context, { id: asked }) {
+    const client = cardInUse(context, requireClient(context, asked))
+    const { id } = client
     const { days } = daysOf(context, id)
     const lately = latelyOf(context.db, id, 3)
     const say = sayTo(context, client, days)

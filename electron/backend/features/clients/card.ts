@@ -1,7 +1,7 @@
 import type { Context } from '#electron/backend/context.ts'
 import type { Birthday } from '#shared/contract/clients.ts'
-import { AppError } from '#shared/contract/errors.ts'
-import { type ClientRecord, findClient } from './repository.ts'
+import { AppError, refuse } from '#shared/contract/errors.ts'
+import { type ClientRecord, findClient, toFace } from './repository.ts'
 
 /** Which wording of the agreement to keep data is shown now; kept with each answer. */
 export const CONSENT_WORDING = 'keep-data-1'
@@ -10,6 +10,19 @@ export function requireClient({ db }: Context, id: number): ClientRecord {
   const client = findClient(db, id)
   if (!client) throw new AppError('NOT_FOUND')
   return client
+}
+
+/** A card that may be written to. A merged one may not: what is typed would be lost from sight. Refuses with the card it leads to. */
+export function requireUnmerged(context: Context, id: number): ClientRecord {
+  const client = requireClient(context, id)
+  if (client.mergedInto === null) return client
+  const inUse = cardInUse(context, client)
+  return refuse('client-merged', { clientId: inUse.id, name: toFace(inUse).called })
+}
+
+/** The card that a merged one leads to; itself otherwise. */
+export function cardInUse(context: Context, client: ClientRecord): ClientRecord {
+  return client.mergedInto === null ? client : cardInUse(context, requireClient(context, client.mergedInto))
 }
 
 export function birthdayOf({

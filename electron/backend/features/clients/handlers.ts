@@ -3,7 +3,7 @@ import type { LIST_FILTERS } from '#shared/contract/clients.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
-import { birthdayOf, CONSENT_WORDING, requireClient } from './card.ts'
+import { birthdayOf, CONSENT_WORDING, requireUnmerged } from './card.ts'
 import { colourFor } from './colour.ts'
 import { countList, readHits, readListIds, readListPage } from './list/repository.ts'
 import { storePhoto } from './photos.ts'
@@ -27,8 +27,11 @@ const LIST_TEXT_HITS = 1000
 /** So many may be tagged in one transaction without a sale having to wait. */
 const MOST_AT_ONCE = 2000
 
-/** All but the card and the arrival panel, which draw on visits and loyalty too: those are in `arrival`. */
-export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | 'comingNow'> = {
+/** All but what draws on visits and loyalty too: the card and the arrival panel are in `arrival`, merges in `merging`. */
+export const clientsHandlers: Omit<
+  HandlersOf<'clients'>,
+  'card' | 'arrival' | 'comingNow' | 'merge' | 'undoMerge' | 'merges' | 'twoPeople'
+> = {
   find({ db, now }, { text, limit }) {
     const found = findClients(db, { text, now, limit, alikeBelow: limit })
     const hits = readHits(db, found.ids).map((hit) => ({
@@ -77,7 +80,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
   },
 
   update(context, { opId: _, id, version, consent: answered, ...typed }) {
-    const before = requireClient(context, id)
+    const before = requireUnmerged(context, id)
     const profile = understandProfile(context, typed, id)
     if (!updateClient(context.db, id, version, profile.values)) throw new AppError('CONFLICT', { version: before.version })
     writeAround(context, id, profile)
@@ -87,7 +90,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
   },
 
   setPhoto(context, { id, photoFile }) {
-    requireClient(context, id)
+    requireUnmerged(context, id)
     const photo = photoFile === null ? null : storePhoto(context, photoFile)
     touchClient(context.db, id, { photoId: photo })
     context.audit('client', id, { photo: photo !== null })
@@ -95,7 +98,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
   },
 
   addCode(context, { id, code }) {
-    const client = requireClient(context, id)
+    const client = requireUnmerged(context, id)
     const typed = typedAgain(context, client)
     const profile = understandProfile(context, { ...typed, codes: [...typed.codes, code] }, id)
     writeAround(context, id, profile)
@@ -104,7 +107,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
   },
 
   archive(context, { id, archived }) {
-    const client = requireClient(context, id)
+    const client = requireUnmerged(context, id)
     const version = touchClient(context.db, id, { archivedAt: archived ? context.now : null })
     if (archived) forgetWords(context.db, id)
     else writeAround(context, id, understandProfile(context, typedAgain(context, client), id))

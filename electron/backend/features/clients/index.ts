@@ -1,8 +1,8 @@
-export { birthdayOf, CONSENT_WORDING, requireClient } from './card.ts'
+export { birthdayOf, CONSENT_WORDING, cardInUse, requireClient, requireUnmerged } from './card.ts'
 export { colourFor } from './colour.ts'
 export { clientsHandlers } from './handlers.ts'
 export { toOwnValue, type ValueColumns } from './own-value.ts'
-export { understandProfile, writeAround } from './profile.ts'
+export { reindex, resort, understandProfile, writeAround } from './profile.ts'
 export {
   allForSorting,
   type ClientRecord,

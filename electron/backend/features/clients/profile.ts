@@ -2,11 +2,20 @@ import type { Context } from '#electron/backend/context.ts'
 import { looksLikePhone, understandPhone } from '#electron/backend/phones.ts'
 import { searchWords } from '#electron/backend/search-words.ts'
 import type { ProfileInput } from '#shared/contract/clients.ts'
-import { refuse } from '#shared/contract/errors.ts'
+import { notFound, refuse } from '#shared/contract/errors.ts'
 import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
 import { sortKey } from '#shared/domain/search/sort-key.ts'
 import { codeKey, findByCodeKey, indexClient } from '../search/index.ts'
-import { type ClientValues, findClient, toFace, writeCodes, writePhones } from './repository.ts'
+import {
+  type ClientValues,
+  findClient,
+  readCodes,
+  readPhones,
+  toFace,
+  writeCodes,
+  writePhones,
+  writeSortKey,
+} from './repository.ts'
 
 /** A card's fields, checked and understood, ready to be written. */
 export interface UnderstoodProfile {
@@ -66,4 +75,20 @@ export function writeAround({ db }: Context, clientId: number, { values, phones,
   writeCodes(db, clientId, codes)
   const { name, nickname, email, note } = values
   indexClient(db, clientId, searchWords({ names: [name, nickname], email, note, phones, codes: codes.map(({ code }) => code) }))
+}
+
+/** Writes a card's index words anew from what stands on it. */
+export function reindex({ db, shop }: Context, clientId: number): void {
+  const { name, nickname, email, note } = findClient(db, clientId) ?? notFound()
+  const phones = readPhones(db, clientId).map((phone) => ({
+    ...phone,
+    national: understandPhone(phone.typed, shop.country)?.national ?? null,
+  }))
+  indexClient(db, clientId, searchWords({ names: [name, nickname], email, note, phones, codes: readCodes(db, clientId) }))
+}
+
+/** Puts a card in its place in the list, by what the client is called. */
+export function resort({ db, shop }: Context, clientId: number): void {
+  const { name, nickname } = findClient(db, clientId) ?? notFound()
+  writeSortKey(db, clientId, sortKey(nickname || name, shop.language))
 }

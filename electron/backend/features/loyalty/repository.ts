@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
-import { keptValue, prepared } from '#electron/backend/db/prepared.ts'
+import { keptValue, prepared, preparedSql } from '#electron/backend/db/prepared.ts'
 import { clients } from '#electron/backend/db/schema/clients.ts'
 import { movements, programmes } from '#electron/backend/db/schema/loyalty.ts'
 import { employees } from '#electron/backend/db/schema/shop.ts'
@@ -95,8 +95,8 @@ export function insertMovement(db: Db, movement: NewMovement): number {
   return row.points
 }
 
-/** Writes the first ledger entry of a card that was inserted with this balance. */
-export function insertOpening(db: Db, movement: NewMovement): void {
+/** Writes a ledger entry whose balance is written apart: the first of a card that was inserted with it, or a transfer. */
+export function insertEntry(db: Db, movement: NewMovement): void {
   insert(db).run({ ...movement })
 }
 
@@ -127,6 +127,19 @@ const ofVisit = prepared((db) =>
     .orderBy(asc(movements.id))
     .prepare(),
 )
+
+const sumOfLedger = preparedSql<[number], { points: number }>(
+  `SELECT coalesce(sum(amount), 0) AS points FROM movements WHERE client_id = ? AND unit = 'points'`,
+)
+
+/** The balance as the ledger has it. */
+export function ledgerBalance(db: Db, clientId: number): number {
+  return sumOfLedger(db).get(clientId)?.points ?? 0
+}
+
+export function writeBalance(db: Db, clientId: number, points: number): void {
+  db.update(clients).set({ points }).where(eq(clients.id, clientId)).run()
+}
 
 export function movementsOfVisit(db: Db, visitId: number) {
   return ofVisit(db).all({ visitId })

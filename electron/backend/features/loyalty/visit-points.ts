@@ -2,7 +2,16 @@ import type { Context } from '#electron/backend/context.ts'
 import type { PointsProgramme } from '#shared/contract/loyalty.ts'
 import { inForceOn, takeableBack } from '#shared/domain/loyalty/points.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { insertMovement, insertOpening, movementsOfVisit, type NewMovement, readBalance, readProgrammes } from './repository.ts'
+import {
+  insertEntry,
+  insertMovement,
+  ledgerBalance,
+  movementsOfVisit,
+  type NewMovement,
+  readBalance,
+  readProgrammes,
+  writeBalance,
+} from './repository.ts'
 
 /** The points programme in force on a business day. */
 export function programmeOn(context: Context, day: Day): PointsProgramme | null {
@@ -82,7 +91,35 @@ export function book(context: Context, entry: Entry): number {
 
 /** The points that an imported card begins with; its row was inserted with them. */
 export function bookOpening(context: Context, entry: { clientId: number; amount: number; importId: number }): void {
-  insertOpening(context.db, filledIn(context, { ...entry, kind: 'opening', day: context.today }))
+  insertEntry(context.db, filledIn(context, { ...entry, kind: 'opening', day: context.today }))
+}
+
+export interface MadeUp {
+  readonly from: number
+  readonly to: number
+  readonly points: number
+}
+
+/**
+ * Brings the kept balances of cards whose entries changed hands in line with the ledger. Where one of the two cards of `between` is short of what
+ * was spent since, the other makes up for it; together they are never short.
+ */
+export function balanceAnew(context: Context, between: readonly [number, number]): MadeUp | null {
+  const { db } = context
+  const [one, other] = between
+  const madeUp = shortfall(db, one, other) ?? shortfall(db, other, one)
+  if (madeUp !== null) {
+    const { from, to, points } = madeUp
+    insertEntry(db, filledIn(context, { clientId: from, kind: 'transfer', amount: -points, day: context.today }))
+    insertEntry(db, filledIn(context, { clientId: to, kind: 'transfer', amount: points, day: context.today }))
+  }
+  for (const id of between) writeBalance(db, id, ledgerBalance(db, id))
+  return madeUp
+}
+
+function shortfall(db: Context['db'], to: number, from: number): MadeUp | null {
+  const balance = ledgerBalance(db, to)
+  return balance < 0 ? { from, to, points: -balance } : null
 }
 
 function filledIn({ me, now }: Context, entry: Entry): NewMovement {

@@ -3,7 +3,7 @@ import { AppError, refuse } from '#shared/contract/errors.ts'
 import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
 import { relationProblem } from '#shared/domain/relations/relation-problem.ts'
 import { factFromAnswer } from '#shared/domain/say/question.ts'
-import { colourFor, requireClient } from '../clients/index.ts'
+import { colourFor, requireClient, requireUnmerged } from '../clients/index.ts'
 import { ensurePerson, familyOf, questionsAbout, shownDates, shownFact } from './family.ts'
 import {
   deleteDates,
@@ -99,11 +99,11 @@ export const peopleHandlers: HandlersOf<'people'> = {
 
   addRelative(context, { opId: _, clientId, kind, who, birthday }) {
     const { db, now } = context
-    requireClient(context, clientId)
+    requireUnmerged(context, clientId)
     const from = ensurePerson(context, clientId).id
     const to =
       who.kind === 'client'
-        ? ensurePerson(context, requireClient(context, who.clientId).id).id
+        ? ensurePerson(context, requireUnmerged(context, who.clientId).id).id
         : insertPerson(db, { clientId: null, name: who.name, gender: who.gender, colour: colourFor(who.name), createdAt: now })
     if (who.kind === 'client' && who.gender !== null) updatePerson(db, to, { gender: who.gender })
     requirePossible(context, { from, to, kind }, null)
@@ -209,7 +209,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
 
 /** The person a fact or date is about: the client himself, or someone of his family. */
 function aboutWhom(context: Context, clientId: number, personId: number | null): number {
-  requireClient(context, clientId)
+  requireUnmerged(context, clientId)
   const own = ensurePerson(context, clientId).id
   if (personId === null || personId === own) return own
   if (!familyOf(context, own).some((member) => member.personId === personId)) throw new AppError('NOT_FOUND')

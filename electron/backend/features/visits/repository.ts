@@ -199,6 +199,16 @@ export function visitEdges(db: Db, clientId: number): { firstDay: Day | null; la
   return edges(db).get({ id: clientId }) ?? { firstDay: null, lastAt: null }
 }
 
+const openSums = preparedSql<[number], { visits: number; spent: number; tips: number }>(
+  `SELECT count(*) AS visits, coalesce(sum(total - returned), 0) AS spent, coalesce(sum(tip), 0) AS tips
+   FROM visits WHERE client_id = ? AND state = 'open'`,
+)
+
+/** What a client's visits add up to; void ones count for nothing. */
+export function sumsOfVisits(db: Db, clientId: number): { visits: number; spent: number; tips: number } {
+  return openSums(db).get(clientId) ?? { visits: 0, spent: 0, tips: 0 }
+}
+
 const basketRows = preparedSql<[number], PastLine & { visitId: number }>(
   `SELECT visits.id AS visitId, item_id AS itemId, quantity, minutes FROM
      (SELECT id, at FROM visits WHERE client_id = ? AND state = 'open' AND companion_of IS NULL ORDER BY at DESC LIMIT 10) AS visits

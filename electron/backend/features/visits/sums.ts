@@ -1,9 +1,9 @@
 import { instantOf } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
 import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
-import { findOpeningDays, writeSums } from '../clients/index.ts'
+import { findClient, findOpeningDays, writeSums } from '../clients/index.ts'
 import { keepHabit } from './habits/keep.ts'
-import { recentVisits, visitDays, visitEdges } from './repository.ts'
+import { recentVisits, sumsOfVisits, visitDays, visitEdges } from './repository.ts'
 
 /** Brings a client's kept sums up to date after a visit was logged, voided, returned or attached. Changes may be negative. */
 export function cameSince(
@@ -29,6 +29,18 @@ export function cameSince(
     lateFrom: rhythm && lastDay !== null ? lateFrom(rhythm, lastDay) : null,
   })
   keepHabit(db, { clientId, zone: shop.zone, recent, lastVisitAt })
+}
+
+/** Brings a client's kept sums in line with his visits, after visits or opening figures came to him or left. */
+export function sumAnew(context: Context, clientId: number): void {
+  const client = findClient(context.db, clientId)
+  if (!client) throw new Error(`no client ${clientId}`)
+  const { visits, spent, tips } = sumsOfVisits(context.db, clientId)
+  cameSince(context, clientId, {
+    visits: client.openingVisits + visits - client.visits,
+    spent: client.openingSpent + spent - client.spent,
+    tips: tips - client.tips,
+  })
 }
 
 /** When only the day is known, its noon stands for the hour. */

@@ -47,7 +47,7 @@ function filterOf(filter: Filter, today: Day): SQL | undefined {
     case 'new':
       return sql`archived_at IS NULL AND first_visit_day >= date(${today}, '-30 days')`
     case 'archived':
-      return sql`archived_at IS NOT NULL`
+      return sql`archived_at IS NOT NULL AND merged_into IS NULL`
   }
 }
 

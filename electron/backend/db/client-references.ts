@@ -1,0 +1,52 @@
+/** How a row that names a client or a person fares when his card is merged into another. */
+export interface ClientReference {
+  readonly table: string
+  readonly column: string
+  readonly to: 'clients' | 'persons'
+  /**
+   * `moves`: names the surviving card from now on, unless the table's own rules forbid it (the survivor has the same); then it waits with the
+   * merged card, unseen, for an undo. `stays`: is about the card itself. `copied`: the survivor gets one of his own.
+   */
+  readonly how: 'moves' | 'stays' | 'copied'
+  /** The columns that tell the row, beside the one that changes: its id, or what else is in the key. */
+  readonly key: readonly string[]
+}
+
+const moves = (table: string, column: string, to: 'clients' | 'persons', key: readonly string[] = ['id']): ClientReference => ({
+  table,
+  column,
+  to,
+  how: 'moves',
+  key,
+})
+const stays = (table: string, column: string): ClientReference => ({ table, column, to: 'clients', how: 'stays', key: [] })
+
+/**
+ * Every column that names a client or a person: the one place where a merge learns what there is to move. A test compares it with the
+ * migrations, so a new table cannot be forgotten. Visits come before movements.
+ */
+export const clientReferences: readonly ClientReference[] = [
+  moves('visits', 'client_id', 'clients'),
+  moves('movements', 'client_id', 'clients'),
+  moves('consents', 'client_id', 'clients'),
+  moves('client_codes', 'client_id', 'clients', ['key']),
+  moves('say_marks', 'birthday_of', 'clients'),
+  moves('say_marks', 'told_to', 'clients'),
+  moves('client_tags', 'client_id', 'clients', ['tag_id']),
+  moves('own_values', 'client_id', 'clients', ['field_id']),
+  moves('facts', 'person_id', 'persons'),
+  moves('person_dates', 'person_id', 'persons'),
+  moves('relations', 'from_person', 'persons'),
+  moves('relations', 'to_person', 'persons'),
+  { table: 'client_phones', column: 'client_id', to: 'clients', how: 'copied', key: [] },
+  // The person of a merged card stays with it, emptied, so that the card is whole again after an undo.
+  stays('persons', 'client_id'),
+  stays('clients', 'merged_into'),
+  // Computed anew from the visits of each.
+  stays('habits', 'client_id'),
+  stays('merges', 'survivor_id'),
+  stays('merges', 'merged_id'),
+  stays('own_openings', 'client_id'),
+  stays('two_people', 'one'),
+  stays('two_people', 'other'),
+]
