@@ -1,6 +1,7 @@
 import './zod-without-eval.ts'
 
 import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/global.css'

@@ -299,6 +299,13 @@ for (const { language, money } of manners) {
       const { second } = await openCafe(page, call)
       const sheet = await openVisits(page)
       await sheet.getByRole('button', { name: 'Іван Ковальчук' }).first().click()
+      await page.evaluate(() => {
+        window.print = () => {
+          document.body.dataset['printed'] = document.documentElement.hasAttribute('data-printing-slip') ? 'slip' : 'page'
+        }
+      })
+      await page.keyboard.press('Control+P')
+      await expect(page.locator('body')).toHaveAttribute('data-printed', 'slip')
       await sheet.getByRole('button', { name: words.visits.correct }).click()
       await expect(guest(page, 'Іван Ковальчук')).toBeVisible()
       await key(page, second).click()

@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
+import { DayField } from '#renderer/ui/DayField.tsx'
 import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
@@ -158,13 +159,12 @@ export function ProgrammeForm({ begin, from, onDone }: ProgrammeFormProps) {
           onChange={(value) => setStart(value === 'later' ? 'later' : 'today')}
         />
         {start === 'later' && (
-          <TextInput
-            type="date"
+          <DayField
             aria-label={t('loyalty:firstDay')}
             min={today}
             value={laterDay}
             error={unclear.includes('from')}
-            onChange={(event) => setLaterDay(event.currentTarget.value)}
+            onChange={setLaterDay}
           />
         )}
       </div>

@@ -1,17 +1,17 @@
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
-import { addDays, isDay } from '#shared/kernel/day.ts'
+import { DayField } from '#renderer/ui/DayField.tsx'
+import { addDays, type Day, isDay } from '#shared/kernel/day.ts'
 
 /** Ends the programme with a day; what the clients hold stays theirs. */
 export function StopDialog({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('loyalty')
   const { today } = useShop()
   const [opId] = useOpId()
-  const [last, setLast] = useState(today)
+  const [last, setLast] = useState<Day | ''>(today)
   const [tried, setTried] = useState(false)
   const stop = useCommand('loyalty.stopProgramme')
   const save = () => {
@@ -30,13 +30,12 @@ export function StopDialog({ onDone }: { readonly onDone: () => void }) {
       onClose={onDone}
       onConfirm={save}
     >
-      <TextInput
-        type="date"
+      <DayField
         label={t('stopLast')}
         min={today}
         value={last}
         error={tried && !isDay(last) ? t('dayNeeded') : null}
-        onChange={(event) => setLast(event.currentTarget.value)}
+        onChange={setLast}
       />
     </ConfirmDialog>
   )

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DayField } from '#renderer/ui/DayField.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import classes from './FactEditor.module.css'
@@ -55,12 +56,11 @@ export function QuestionFields({ question, problem, onChange }: QuestionFieldsPr
         ))}
         <span className={classes.after}>
           <label htmlFor={dayId}>{t('askAfter')}</label>
-          <TextInput
+          <DayField
             className={classes.day ?? ''}
             id={dayId}
-            type="date"
             value={question.askAfter}
-            onChange={({ currentTarget: { value } }) => onChange({ ...question, askAfter: value })}
+            onChange={(askAfter) => onChange({ ...question, askAfter })}
             data-mantine-stop-propagation="true"
           />
         </span>

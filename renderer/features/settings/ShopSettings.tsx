@@ -1,8 +1,9 @@
 import { Button, Select, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
+import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { CountrySelect, DayEndSelect, useCurrencyName, ZoneSelect } from '#renderer/ui/PlaceSelects.tsx'
 import { VenueTiles } from '#renderer/ui/VenueTiles.tsx'
@@ -33,7 +34,7 @@ export function ShopSettings() {
   const [opId, nextOpId] = useOpId()
   const update = useCommand('shop.update')
   const fieldErrors = useFieldErrors()(update.error)
-  const [draft, setDraft] = useState<Draft | null>(null)
+  const [draft, setDraft] = useKeptDraft<Draft>('shop-settings')
   const base = draft?.from ?? shop
   const fields: Fields = { ...base, ...draft?.fields }
   const tips = draft?.tips ?? draftsOf(base.tipChips, base.currency, me.language)

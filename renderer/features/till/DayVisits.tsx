@@ -9,8 +9,10 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
+import { isPressed } from '#renderer/ui/shortcuts.ts'
 import type { VisitRow } from '#shared/contract/visits.ts'
 import classes from './DayVisits.module.css'
+import { printSlip } from './print-slip.ts'
 import { PasserByFace } from './TodayList.tsx'
 import type { TillState } from './use-till.ts'
 import { VisitSheet } from './VisitSheet.tsx'
@@ -30,8 +32,15 @@ export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps
     onVisit(null)
     till.closeSheet()
   }
+  /** The keys of the screen below are silent under a sheet; what is printed here is the slip of the open visit. */
+  const press = (event: KeyboardEvent) => {
+    if (visitId === null || !isPressed('Ctrl+P', event)) return
+    event.preventDefault()
+    void printSlip()
+  }
   return (
     <Drawer
+      onKeyDown={press}
       opened={till.sheet === 'day'}
       onClose={close}
       position="right"

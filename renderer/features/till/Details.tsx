@@ -1,6 +1,7 @@
-import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Button, SegmentedControl, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DayField } from '#renderer/ui/DayField.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
@@ -91,15 +92,13 @@ export function Details({ till, onDone }: { readonly till: TillState; readonly o
           value={basket.tip?.kind === 'amount' ? basket.tip.value : null}
           onChange={(value) => change({ ...basket, tip: value === null || value === 0 ? null : { kind: 'amount', value } })}
         />
-        <TextInput
-          type="date"
+        <DayField
           label={t('till:details.day')}
           description={format.weekdayAndDay(basket.day ?? format.today)}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           max={format.today}
           value={basket.day ?? format.today}
-          onChange={(event) => {
-            const day = event.currentTarget.value
+          onChange={(day) => {
             change({ ...basket, day: day === '' || (day === format.today && till.correcting === null) ? null : day })
           }}
         />

@@ -3,6 +3,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
+import { DayField } from '#renderer/ui/DayField.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
@@ -132,13 +133,12 @@ export function FactForm({ clientId, family, onDone }: FactFormProps) {
           </ToggleKey>
         ))}
         {draft.after === 'date' && (
-          <TextInput
+          <DayField
             className={classes.day ?? ''}
-            type="date"
             aria-label={t('say:fact.day')}
             min={format.today}
             value={draft.day}
-            onChange={(event) => change({ day: event.currentTarget.value })}
+            onChange={(day) => change({ day })}
           />
         )}
         {draft.after !== null && (

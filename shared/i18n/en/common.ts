@@ -46,5 +46,15 @@ export const common = {
   decimalPoint: 'Decimal point',
   photoOf: 'Photo of {{name}}',
   stampsOf: '{{count}} of {{total}} stamps',
+  calendar: {
+    nextMonth: 'Next month',
+    previousMonth: 'Previous month',
+    monthLevelControl: 'Choose a month',
+    nextYear: 'Next year',
+    previousYear: 'Previous year',
+    yearLevelControl: 'Choose a year',
+    nextDecade: 'Later years',
+    previousDecade: 'Earlier years',
+  },
   warning: { allergy: 'Allergy', caution: 'Caution', debt: 'Debt', vip: 'VIP' },
 } as const

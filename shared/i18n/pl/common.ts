@@ -59,5 +59,15 @@ export const common = {
   decimalPoint: 'Przecinek dziesiętny',
   photoOf: 'Zdjęcie: {{name}}',
   stampsOf: 'Pieczątki: {{count}} z {{total}}',
+  calendar: {
+    nextMonth: 'Następny miesiąc',
+    previousMonth: 'Poprzedni miesiąc',
+    monthLevelControl: 'Wybierz miesiąc',
+    nextYear: 'Następny rok',
+    previousYear: 'Poprzedni rok',
+    yearLevelControl: 'Wybierz rok',
+    nextDecade: 'Późniejsze lata',
+    previousDecade: 'Wcześniejsze lata',
+  },
   warning: { allergy: 'Alergia', caution: 'Ostrożnie', debt: 'Dług', vip: 'VIP' },
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -54,5 +54,15 @@ export const common = {
   decimalPoint: 'Virgulă',
   photoOf: 'Fotografie: {{name}}',
   stampsOf: 'Ștampile: {{count}} din {{total}}',
+  calendar: {
+    nextMonth: 'Luna următoare',
+    previousMonth: 'Luna precedentă',
+    monthLevelControl: 'Alege luna',
+    nextYear: 'Anul următor',
+    previousYear: 'Anul precedent',
+    yearLevelControl: 'Alege anul',
+    nextDecade: 'Ani mai târzii',
+    previousDecade: 'Ani mai devreme',
+  },
   warning: { allergy: 'Alergie', caution: 'Atenție', debt: 'Datorie', vip: 'VIP' },
 } as const satisfies Catalogue<typeof source, 'ro'>

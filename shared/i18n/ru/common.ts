@@ -59,5 +59,15 @@ export const common = {
   decimalPoint: 'Десятичная запятая',
   photoOf: 'Фото: {{name}}',
   stampsOf: 'Штампов: {{count}} из {{total}}',
+  calendar: {
+    nextMonth: 'Следующий месяц',
+    previousMonth: 'Предыдущий месяц',
+    monthLevelControl: 'Выбрать месяц',
+    nextYear: 'Следующий год',
+    previousYear: 'Предыдущий год',
+    yearLevelControl: 'Выбрать год',
+    nextDecade: 'Более поздние годы',
+    previousDecade: 'Более ранние годы',
+  },
   warning: { allergy: 'Аллергия', caution: 'Осторожно', debt: 'Долг', vip: 'VIP' },
 } as const satisfies Catalogue<typeof source, 'ru'>

@@ -59,5 +59,15 @@ export const common = {
   decimalPoint: 'Десяткова кома',
   photoOf: 'Фото: {{name}}',
   stampsOf: 'Штампів: {{count}} із {{total}}',
+  calendar: {
+    nextMonth: 'Наступний місяць',
+    previousMonth: 'Попередній місяць',
+    monthLevelControl: 'Вибрати місяць',
+    nextYear: 'Наступний рік',
+    previousYear: 'Попередній рік',
+    yearLevelControl: 'Вибрати рік',
+    nextDecade: 'Пізніші роки',
+    previousDecade: 'Раніші роки',
+  },
   warning: { allergy: 'Алергія', caution: 'Обережно', debt: 'Борг', vip: 'VIP' },
 } as const satisfies Catalogue<typeof source, 'uk'>
