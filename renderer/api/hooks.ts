@@ -65,8 +65,8 @@ export function send<N extends WriteName>(name: N, input: InputOf<N>): Promise<O
   }).mutate(input)
 }
 
-/** An `opId` for the form that is open, and a way to take the next one after it was saved. */
-export function useOpId(): readonly [opId: string, next: () => void] {
-  const [opId, setOpId] = useState(newOpId)
+/** An `opId` for the form that is open (`first`: that of a draft taken up again), and a way to take the next one after it was saved. */
+export function useOpId(first?: string): readonly [opId: string, next: () => void] {
+  const [opId, setOpId] = useState(() => first ?? newOpId())
   return [opId, () => setOpId(newOpId())]
 }

@@ -5,16 +5,21 @@ const PREFIX = 'regulars-draft-1-'
 
 /** What is being typed, kept in the browser until it is saved or discarded, so that a reload or a power cut loses nothing. */
 export function useKeptDraft<Value>(key: string): readonly [Value | null, (value: Value | null) => void] {
-  const [value, setValue] = useState(() => read<Value>(key))
+  const [value, setValue] = useState(() => readDraft<Value>(key))
   const keep = (next: Value | null) => {
     setValue(next)
-    if (next === null) localStorage.removeItem(PREFIX + key)
-    else localStorage.setItem(PREFIX + key, JSON.stringify(next))
+    keepDraft(key, next)
   }
   return [value, keep]
 }
 
-function read<Value>(key: string): Value | null {
+/** The same for who draws from a state of his own. */
+export function keepDraft<Value>(key: string, value: Value | null): void {
+  if (value === null) localStorage.removeItem(PREFIX + key)
+  else localStorage.setItem(PREFIX + key, JSON.stringify(value))
+}
+
+export function readDraft<Value>(key: string): Value | null {
   const kept = localStorage.getItem(PREFIX + key)
   return kept === null ? null : (JSON.parse(kept) as Value)
 }

@@ -318,6 +318,39 @@ for (const { language, money } of manners) {
       expect(rows.map(({ state }) => state).sort()).toEqual(['open', 'open', 'void'])
     })
 
+    test('what was begun survives a killed window, and what was saved without an answer is not saved twice', async ({
+      shop: { page, call },
+      expectedErrors,
+    }) => {
+      expectedErrors.push(/ERR_FAILED/)
+      const { second } = await openCafe(page, call)
+      const before = (await visits(call)).length
+      await search(page).fill('ivan')
+      await page.keyboard.press('Enter')
+      await expect(guest(page, 'Іван Ковальчук')).toBeVisible()
+      await key(page, second).click()
+      await page.reload()
+      await expect(guest(page, 'Іван Ковальчук')).toBeVisible()
+      await expect(save(page)).toContainText(money(second.price / 100))
+
+      await page.route('**/api/visits.log', async (route) => {
+        await route.fetch()
+        await route.abort()
+      })
+      await page.keyboard.press('Control+Enter')
+      await expect(panel(page).getByRole('alert')).toBeVisible()
+      expect(await visits(call)).toHaveLength(before + 1)
+      await page.unroute('**/api/visits.log')
+      await page.reload()
+      await expect(guest(page, 'Іван Ковальчук')).toBeVisible()
+      await page.keyboard.press('Control+Enter')
+      await expect(savedBar(page)).toBeVisible()
+      expect(await visits(call)).toHaveLength(before + 1)
+      await page.reload()
+      await expect(search(page)).toBeFocused()
+      await expect(guest(page, 'Іван Ковальчук')).toBeHidden()
+    })
+
     test('what cannot be an amount, an empty visit and an item no longer sold are told in place, and nothing is lost', async ({
       shop: { page, call },
       expectedErrors,

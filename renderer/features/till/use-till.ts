@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call } from '#renderer/api/api.ts'
 import { ApiError } from '#renderer/api/errors.ts'
 import { send, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
 import { useShop } from '#renderer/api/shop.tsx'
+import { keepDraft, readDraft } from '#renderer/platform/kept-draft.ts'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import type { Arrival, ClientFace } from '#shared/contract/clients.ts'
 import type { SavedVisit, VisitDetail } from '#shared/contract/visits.ts'
@@ -28,21 +29,31 @@ export interface Correcting {
 
 export type Sheet = 'items' | 'lines' | 'details' | 'points' | 'companions' | 'reason' | 'day'
 
+/** What had not been saved when the window went: it stands there again, under its old `opId`, so that what was saved after all is not saved twice. */
+interface Unsaved {
+  readonly guest: Guest
+  readonly basket: Basket
+  readonly correcting: Correcting | null
+  readonly opId: string
+}
+const DRAFT = 'till'
+
 /** A new one each time: what was marked for the one before is over. */
 const nobody = (): Guest => ({ kind: 'nobody' })
 
 /** Everything that happens at the till: who stands there, what is in the basket, what Enter does now. */
 export function useTill(first: ClientFace | null) {
   const { shop, today } = useShop()
-  const [guest, setGuest] = useState<Guest>(() => (first === null ? nobody() : { kind: 'client', face: first }))
-  const [basket, setBasket] = useState<Basket>(emptyBasket)
-  const [correcting, setCorrecting] = useState<Correcting | null>(null)
+  const [before] = useState(() => (first === null ? readDraft<Unsaved>(DRAFT) : null))
+  const [guest, setGuest] = useState<Guest>(() => (first === null ? (before?.guest ?? nobody()) : { kind: 'client', face: first }))
+  const [basket, setBasket] = useState<Basket>(before?.basket ?? emptyBasket)
+  const [correcting, setCorrecting] = useState<Correcting | null>(before?.correcting ?? null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
   const [text, setText] = useState('')
   /** Whether the typed words have been answered by a choice; Enter then belongs to the basket. */
   const [settled, setSettled] = useState(false)
   const [refusal, setRefusal] = useState<unknown>(null)
-  const [opId, nextOpId] = useOpId()
+  const [opId, nextOpId] = useOpId(before?.opId)
   const sending = useRef(false)
   const goods = useGoods(basket.day ?? today)
 
@@ -51,6 +62,12 @@ export function useTill(first: ClientFace | null) {
   const points = arrival && arrival.id === clientId ? arrival.loyalty.points - (correcting?.points ?? 0) : null
   const sums = (of: Basket) => sumsOf(of, { items: goods.items, currency: shop.currency, programme: goods.programme, points })
   const usual = arrival && arrival.id === clientId ? arrival.usual : null
+
+  const unsaved = isTouched(basket) ? basket : null
+  useEffect(() => {
+    // While it is sent, what was kept before sending stays: it has the lines of the usual, too.
+    if (!sending.current) keepDraft<Unsaved>(DRAFT, unsaved === null ? null : { guest, basket: unsaved, correcting, opId })
+  }, [guest, unsaved, correcting, opId])
 
   const change = (next: Basket) => {
     setBasket(next)
@@ -101,6 +118,7 @@ export function useTill(first: ClientFace | null) {
   const keep = async (toSave: Basket, reason: string | null) => {
     if (sending.current) return
     sending.current = true
+    keepDraft<Unsaved>(DRAFT, { guest, basket: toSave, correcting, opId })
     const { typedAmount, total, tip } = sums(toSave)
     const visit = visitInput(toSave, { clientId, typedAmount, total, tip })
     try {
