@@ -45,7 +45,9 @@ const nobody = (): Guest => ({ kind: 'nobody' })
 export function useTill(first: ClientFace | null) {
   const { shop, today } = useShop()
   const [before] = useState(() => (first === null ? readDraft<Unsaved>(DRAFT) : null))
-  const [guest, setGuest] = useState<Guest>(() => (first === null ? (before?.guest ?? nobody()) : { kind: 'client', face: first }))
+  const [guest, setGuest] = useState<Guest>(() =>
+    first === null ? (before?.guest ?? nobody()) : { kind: 'client', face: first },
+  )
   const [basket, setBasket] = useState<Basket>(before?.basket ?? emptyBasket)
   const [correcting, setCorrecting] = useState<Correcting | null>(before?.correcting ?? null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
