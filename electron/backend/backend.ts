@@ -4,6 +4,7 @@ import type { BackendEvent } from '#shared/contract/events.ts'
 import { RIGHTS, type Right } from '#shared/contract/rights.ts'
 import { businessDay, type Clock, isZone } from './clock.ts'
 import type { Context, Session, SlowContext } from './context.ts'
+import { eachBusinessDay } from './day-work.ts'
 import { setAsideMark } from './db/accept.ts'
 import type { Connection } from './db/connection.ts'
 import { createDatabase } from './db/create.ts'
@@ -16,8 +17,8 @@ import { reconcile, reconcileInSteps } from './db/reconcile.ts'
 import type { Refusal } from './db/refusal.ts'
 import { systemTimers } from './db/timers.ts'
 import { inTransaction } from './db/transaction.ts'
-import { createDispatch, type OpenHandler, type OpenShop, runJobOfNewShop } from './dispatch.ts'
-import { findPhoto } from './features/clients/index.ts'
+import { createDispatch, type OpenHandler, type OpenShop, runJobOfNewShop, write } from './dispatch.ts'
+import { expireNameless, findPhoto } from './features/clients/index.ts'
 import { takeBack, unfinishedImports } from './features/imports/index.ts'
 import { findEmployee, readShop, sampleCounts } from './features/shop/index.ts'
 import { foundShop, refusalFacts, writeSample } from './features/start/index.ts'
@@ -72,6 +73,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   let opened: Opened = openDatabase({ ...databaseOptions, dataDir: options.dataDir, host: options.host })
   let ledgerFindings = 0
   let stopUpkeep = () => {}
+  let stopDayWork = () => {}
   function noteOpened(): void {
     if (!opened.ok) log.error('database.refused', { reason: opened.refusal.kind })
     else if (opened.connection) {
@@ -80,7 +82,24 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       const { connection, endedWell } = opened
       if (!endedWell) noteSums(reconcile(connection.sqlite))
       stopUpkeep = systemTimers.after(UPKEEP_AFTER, () => keepUp(connection, endedWell))
+      beginDayWork(shopOf(connection))
     }
+  }
+
+  /** What every business day brings by itself. It is little, so it is done before the first screen asks. */
+  function beginDayWork(shop: OpenShop): void {
+    const session = { device: 'day', employeeId: null }
+    stopDayWork = eachBusinessDay({
+      timers: systemTimers,
+      today: () => shop.context(session, runNever, ignore).today,
+      work() {
+        const expired = write(shop, session, 'clients.expire', expireNameless)
+        if (expired === 0) return
+        log.info('clients.expired', { cards: expired })
+        emit({ type: 'changed', operation: 'clients.expire' })
+      },
+      onFailure: (error) => log.warn('day-work', errorFacts(error)),
+    })
   }
 
   /** What can wait until the till has shown its first screen. After an orderly end the sums are as they were: they are compared without haste. */
@@ -162,6 +181,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       throw new AppError('DISK')
     }
     log.info('shop.founded', { venue: input.venue, language: input.language })
+    beginDayWork(shopOf(opened.connection))
     const answer = await runJobOfNewShop(dispatchParts, session, 'shop.create', input.opId, async (context: SlowContext) => {
       const written = input.sampleClients > 0 ? await writeSample(context, input.sampleClients) : { clients: 0, visits: 0 }
       const value = { sampleClients: written.clients, sampleVisits: written.visits }
@@ -227,6 +247,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 
     async close() {
       stopUpkeep()
+      stopDayWork()
       if (opened.ok && opened.connection) opened.connection.close()
       opened.lock?.release()
       log.info('backend.closed')

@@ -103,7 +103,7 @@ interface AuditLine {
 }
 
 /** One write transaction: the work, its audit lines, the high-water record; then what was to follow the commit. */
-function write<T>(shop: OpenShop, session: Session, name: string, act: (context: Context) => T): T {
+export function write<T>(shop: OpenShop, session: Session, name: string, act: (context: Context) => T): T {
   const following: (() => void)[] = []
   const lines: AuditLine[] = []
   const result = inTransaction(shop.connection, () => {

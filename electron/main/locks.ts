@@ -16,8 +16,16 @@ export function lockPages(app: App): void {
 }
 
 export function lockSession(session: Session): void {
-  session.setPermissionCheckHandler(() => false)
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  // The camera for portraits, and nothing else; the microphone never.
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin, { mediaType }) =>
+      permission === 'media' && mediaType === 'video' && isAllowedNavigation(origin),
+  )
+  session.setPermissionRequestHandler((_contents, permission, decide, details) => {
+    const { mediaTypes = [] } = 'mediaTypes' in details ? details : {}
+    const onlyPicture = mediaTypes.length > 0 && mediaTypes.every((type) => type === 'video')
+    decide(permission === 'media' && onlyPicture && isAllowedNavigation(details.requestingUrl))
+  })
   session.setDevicePermissionHandler(() => false)
   // The program is offline: not even its own screens may reach the network.
   session.webRequest.onBeforeRequest({ urls: ['<all_urls>'] }, (details, decide) => {

@@ -37,7 +37,7 @@ export function SearchEverywhere({ opened, onClose }: SearchEverywhereProps) {
 }
 
 function Search({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'nameless'])
   const format = useFormat()
   const [, navigate] = useLocation()
   const combobox = useCombobox({ opened: true })
@@ -45,7 +45,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
   const wanted = useDeferredValue(text.trim())
   const found = useQuery('clients.find', wanted === '' ? null : { text: wanted, limit: HITS }, { keepPrevious: true })
   const hits = wanted === '' ? [] : (found.data?.hits ?? [])
-  const places = sections.filter(({ name }) => t(name).toLocaleLowerCase().startsWith(wanted.toLocaleLowerCase()))
+  const places = sections.filter(({ name }) => t(`shell:${name}`).toLocaleLowerCase().startsWith(wanted.toLocaleLowerCase()))
 
   const listed = [...hits.map((hit) => hit.id), ...places.map((place) => place.name)].join()
   const selectFirst = useEffectEvent(() => void combobox.selectFirstOption())
@@ -61,15 +61,15 @@ function Search({ onClose }: { readonly onClose: () => void }) {
     <Combobox store={combobox} onOptionSubmit={go}>
       <Combobox.EventsTarget withExpandedAttribute>
         <SearchField
-          label={t('searchEverywhere')}
-          placeholder={t('searchHint')}
+          label={t('shell:searchEverywhere')}
+          placeholder={t('shell:searchHint')}
           value={text}
           onChange={setText}
           onKeyDown={(event) => event.key === 'Escape' && onClose()}
           data-autofocus
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={classes.options ?? ''} aria-label={t('searchEverywhere')}>
+      <Combobox.Options className={classes.options ?? ''} aria-label={t('shell:searchEverywhere')}>
         {hits.map((hit) => (
           <Combobox.Option key={hit.id} value={pathTo('client', { id: hit.id })} className={classes.option ?? ''}>
             <PersonRow
@@ -77,7 +77,9 @@ function Search({ onClose }: { readonly onClose: () => void }) {
               colour={hit.colour}
               photo={hit.photo}
               title={<MarkedText text={hit.called} marks={hit.marks.called} />}
-              detail={[hit.phoneTail && `…${hit.phoneTail}`, hit.fullName].filter(Boolean).join(' · ')}
+              detail={[hit.nameless && t('nameless:badge'), hit.phoneTail && `…${hit.phoneTail}`, hit.fullName]
+                .filter(Boolean)
+                .join(' · ')}
               side={hit.lastVisitDay && format.relativeDay(hit.lastVisitDay)}
               below={hit.warnings.length > 0 ? <Warnings warnings={hit.warnings} size="mini" /> : undefined}
             />
@@ -87,11 +89,11 @@ function Search({ onClose }: { readonly onClose: () => void }) {
           <Combobox.Option key={name} value={path} className={classes.option ?? ''}>
             <span className={classes.place}>
               <Icon size="1.5rem" stroke={1.75} aria-hidden="true" />
-              {t(name)}
+              {t(`shell:${name}`)}
             </span>
           </Combobox.Option>
         ))}
-        {listed === '' && <Combobox.Empty>{t('searchNothing')}</Combobox.Empty>}
+        {listed === '' && <Combobox.Empty>{t('shell:searchNothing')}</Combobox.Empty>}
       </Combobox.Options>
     </Combobox>
   )

@@ -28,6 +28,8 @@ const face = {
   colour: z.int().min(1).max(8),
   photo: z.string().nullable(),
   warnings: z.array(warning),
+  /** A regular whose name nobody knows yet (B6): `called` describes him. */
+  nameless: z.boolean(),
 }
 const faceSchema = z.object(face)
 export type ClientFace = z.infer<typeof faceSchema>
@@ -55,6 +57,8 @@ const listRow = z.object({
   tagIds: z.array(id),
   /** Of the own fields that were asked for. */
   values: z.array(z.object({ fieldId: id, value: ownValue })),
+  /** Of a card without a name: when it goes if he stays away. One with a card code goes only when somebody says so. */
+  waits: z.object({ daysLeft: z.int(), hasCode: z.boolean() }).nullable(),
 })
 export type ClientRow = z.infer<typeof listRow>
 
@@ -126,6 +130,7 @@ const card = z.object({
   codes: z.array(z.string()),
   consent: z.object({ state: z.enum(['given', 'refused', 'withdrawn']), at: instant }).nullable(),
   archivedAt: instant.nullable(),
+  waits: listRow.shape.waits,
   createdAt: instant,
   version,
   summary,
@@ -171,6 +176,7 @@ const arrival = z.object({
   companions: z.array(faceSchema),
   lately: z.array(shortVisit),
   visitsToday: z.int(),
+  version,
 })
 export type Arrival = z.infer<typeof arrival>
 
@@ -190,7 +196,7 @@ const profile = {
 const profileSchema = z.strictObject(profile)
 export type ProfileInput = z.input<typeof profileSchema>
 
-export const LIST_FILTERS = ['all', 'regulars', 'late', 'new', 'archived'] as const
+export const LIST_FILTERS = ['all', 'regulars', 'late', 'new', 'nameless', 'archived'] as const
 export const LIST_SORTS = ['name', 'lastVisit', 'spent', 'visits', 'points'] as const
 
 const wholeNumber = z.int('not-a-number').min(-1e12, 'too-small').max(1e12, 'too-large')
@@ -269,7 +275,14 @@ export const clientsOperations = {
   ),
   create: command(
     'clients.edit',
-    z.strictObject({ opId, ...profile, photoFile: z.string().nullable(), consentGiven: z.boolean() }),
+    z.strictObject({
+      opId,
+      ...profile,
+      photoFile: z.string().nullable(),
+      consentGiven: z.boolean(),
+      /** Without a name: `nickname` says what he is known by; no phone, no e-mail, no consent (`nameless-no-contact`). */
+      nameless: z.boolean().default(false),
+    }),
     z.object({ id, /** Others who have the same number: a family, or a double. */ samePhone: z.array(faceSchema) }),
   ),
   /** A CONFLICT answer means that the card was changed meanwhile; read it again and show both. */
@@ -282,6 +295,20 @@ export const clientsOperations = {
     'clients.edit',
     z.strictObject({ opId, id, photoFile: z.string().nullable() }),
     z.object({ photo: z.string().nullable() }),
+  ),
+  /** A regular without a name has told it and agrees to be remembered: the card becomes an ordinary one, with everything it has. */
+  giveName: command(
+    'clients.edit',
+    z.strictObject({
+      opId,
+      id,
+      version,
+      name: profile.name,
+      nickname: profile.nickname,
+      phones: profile.phones,
+      consentGiven: z.boolean(),
+    }),
+    z.object({ version, samePhone: z.array(faceSchema) }),
   ),
   addCode: command('clients.edit', z.strictObject({ opId, id, code: requiredLine(64) }), z.object({ version })),
   archive: command('clients.archive', z.strictObject({ opId, id, archived: z.boolean() }), z.object({ version })),

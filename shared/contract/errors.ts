@@ -62,6 +62,15 @@ export const RULES = [
   'import-file-gone',
   'import-undone-already',
   'photo-not-picture',
+  'photo-empty',
+  'photo-too-heavy',
+  'photo-too-many-pixels',
+  'photo-damaged',
+  'photo-is-program',
+  'nameless-no-contact',
+  'nameless-needs-agreement',
+  'description-missing',
+  'named-already',
   'operation-id-reused',
 ] as const
 export type Rule = (typeof RULES)[number]

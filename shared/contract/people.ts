@@ -115,6 +115,12 @@ export const peopleOperations = {
   setGender: command('clients.edit', z.strictObject({ opId, clientId: id, gender }), nothing),
   /** A relative becomes a client: facts, dates and relations go with him. */
   makeClient: command('clients.edit', z.strictObject({ opId, personId: id, clientId: id }), nothing),
+  /** The photo of someone who is no client; a client's is on his card. */
+  setPhoto: command(
+    'clients.edit',
+    z.strictObject({ opId, personId: id, photoFile: z.string().nullable() }),
+    z.object({ photo: z.string().nullable() }),
+  ),
   /** All dates of the client himself (`personId` null; his birthday is on his card) or of one of his family. */
   setDates: command(
     'clients.edit',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NAMELESS_DAYS } from '#shared/domain/nameless/nameless.ts'
 import { command, job, query } from './define.ts'
 import {
   amount,
@@ -64,6 +65,8 @@ const shop = z.object({
   dayEndsAt: z.int(),
   language,
   tipChips: z.array(tipChip),
+  /** How many days a card without a name waits for its guest to come again. */
+  namelessDays: z.int(),
   version,
 })
 export type Shop = z.infer<typeof shop>
@@ -76,6 +79,8 @@ const employee = z.object({
   role: z.enum(['owner', 'administrator', 'employee']),
 })
 export type Employee = z.infer<typeof employee>
+
+const namelessDays = z.int('not-a-number').min(NAMELESS_DAYS.least, 'too-small').max(NAMELESS_DAYS.most, 'too-large')
 
 const shopFields = {
   name: requiredLine(80),
@@ -125,7 +130,7 @@ export const shopOperations = {
   ),
   update: command(
     'shop.edit',
-    z.strictObject({ opId, version, ...shopFields, tipChips: z.array(tipChip).max(3) }),
+    z.strictObject({ opId, version, ...shopFields, tipChips: z.array(tipChip).max(3), namelessDays }),
     z.object({ version }),
   ),
   /** What shops of this kind start with and this one has not, by names. */

@@ -89,7 +89,11 @@ describe('the built desktop program', () => {
     expect(await program.ask('navigate', 'https://example.com/')).toBe(false)
     expect(await program.ask('navigate', 'app://regulars/#/clients')).toBe(true)
     expect(await program.ask('openWindow', 'app://regulars/')).toEqual({ action: 'deny' })
-    expect(await program.ask('permission', 'media')).toEqual([false, false])
+    expect(await program.ask('permission', 'geolocation')).toEqual([false, false])
+    // The camera alone, for portraits, and only to the program's own page.
+    expect(await program.ask('permission', 'media', ['video'])).toEqual([true, true])
+    expect(await program.ask('permission', 'media', ['audio', 'video'])).toEqual([false, false])
+    expect(await program.ask('permission', 'media', ['video'], 'https://example.com/')).toEqual([false, false])
     expect(await program.ask('request', 'https://example.com/font.woff2')).toBe(true)
     expect(await program.ask('request', 'app://regulars/index.html')).toBe(false)
   })

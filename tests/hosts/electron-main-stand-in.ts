@@ -73,11 +73,14 @@ export const Menu = {
 }
 export const dialog = { showErrorBox: (...words: string[]) => done.errorBoxes.push(words) }
 
-const permissions = { check: null as (() => boolean) | null, request: null as ((...args: unknown[]) => void) | null }
+const permissions = {
+  check: null as ((...args: unknown[]) => boolean) | null,
+  request: null as ((...args: unknown[]) => void) | null,
+}
 let beforeRequest: (details: { url: string }, decide: (answer: { cancel: boolean }) => void) => void = () => undefined
 export const session = {
   defaultSession: {
-    setPermissionCheckHandler: (handler: () => boolean) => {
+    setPermissionCheckHandler: (handler: (...args: unknown[]) => boolean) => {
       permissions.check = handler
     },
     setPermissionRequestHandler: (handler: (...args: unknown[]) => void) => {
@@ -115,10 +118,10 @@ const questions = {
     return !prevented
   },
   openWindow: async (url: string) => contents.openHandler?.({ url }),
-  permission: async (name: string) => {
+  permission: async (name: string, mediaTypes: string[] = [], origin = 'app://regulars/') => {
     let granted: unknown = 'not decided'
-    permissions.request?.({}, name, (answer: boolean) => (granted = answer), {})
-    return [permissions.check?.(), granted]
+    permissions.request?.({}, name, (answer: boolean) => (granted = answer), { mediaTypes, requestingUrl: origin })
+    return [permissions.check?.({}, name, origin, { mediaType: mediaTypes[0] }), granted]
   },
   request: async (url: string) => {
     let cancelled: unknown = 'not decided'

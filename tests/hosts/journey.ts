@@ -88,6 +88,7 @@ async function remember(ask: AskBoth, clientId: number, today: string): Promise<
   await ask('people.updateFact', { opId: opId(), id, version: 1, ...about, question })
   const wedding = { id: null, kind: 'wedding', label: '', date: { year: 2001, month: 9, day: 8 } } as const
   await ask('people.setDates', { opId: opId(), clientId, personId: null, dates: [wedding] })
+  await ask('people.setPhoto', { opId: opId(), personId, photoFile: null })
   const line = { kind: 'question', id } as const
   const answered = await ask('people.answer', { opId: opId(), clientId, line, mark: 'asked', words: 'склав усе', next: null })
   await ask('people.endFact', { opId: opId(), id: answered.factId ?? id })
@@ -153,8 +154,8 @@ const nobody = {
 }
 
 function shopFields(shop: Extract<OutputOf<'shop.state'>, { state: 'ready' }>['shop']) {
-  const { name, venue, country, zone, dayEndsAt, language, tipChips } = shop
-  return { name, venue, country, zone, dayEndsAt, language, tipChips }
+  const { name, venue, country, zone, dayEndsAt, language, tipChips, namelessDays } = shop
+  return { name, venue, country, zone, dayEndsAt, language, tipChips, namelessDays }
 }
 
 async function liveCatalogue(ask: AskBoth): Promise<number> {
@@ -208,7 +209,25 @@ async function knowClient(ask: AskBoth, handIn: HandIn): Promise<number> {
   await ask('clients.setPhoto', { opId: opId(), id, photoFile })
   await ask('clients.arrival', { id })
   await ask('clients.comingNow', { limit: 7 })
+  await meetNameless(ask)
   return id
+}
+
+/** A regular whose name nobody knows is noted, and tells it later. */
+async function meetNameless(ask: AskBoth): Promise<void> {
+  const card = {
+    ...nobody,
+    opId: opId(),
+    name: '',
+    nickname: 'двоє біля вікна',
+    photoFile: null,
+    consentGiven: false,
+    nameless: true,
+  }
+  const { id } = await ask('clients.create', card)
+  const { version } = await ask('clients.card', { id })
+  const told = { name: 'Остап Гриценко', nickname: '', phones: ['050 765 43 21'], consentGiven: true }
+  await ask('clients.giveName', { opId: opId(), id, version, ...told })
 }
 
 async function visit(ask: AskBoth, clientId: number, itemId: number): Promise<void> {

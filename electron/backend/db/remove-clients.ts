@@ -21,7 +21,12 @@ export function removeClientsWhole(db: Db, ids: readonly number[]): void {
       `DELETE FROM persons WHERE client_id IS NULL AND NOT EXISTS (SELECT 1 FROM relations WHERE from_person = persons.id OR to_person = persons.id)`,
     )
     .run()
-  sqlite.prepare('DELETE FROM photos WHERE id NOT IN (SELECT photo_id FROM clients WHERE photo_id IS NOT NULL)').run()
+  sqlite
+    .prepare(
+      `DELETE FROM photos WHERE id NOT IN (SELECT photo_id FROM clients WHERE photo_id IS NOT NULL)
+         AND id NOT IN (SELECT photo_id FROM persons WHERE photo_id IS NOT NULL)`,
+    )
+    .run()
   for (const { day } of days) sqlite.prepare(dayAnew).run({ day })
   sqlite.prepare('DELETE FROM day_totals WHERE visits = 0 AND passers_by = 0 AND returned = 0').run()
   sqlite.prepare('DELETE FROM removals').run()

@@ -8,6 +8,7 @@ import { ClientList } from '#renderer/features/clients/ClientList.tsx'
 import { NewClient } from '#renderer/features/clients/NewClient.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
+import { NameKey } from '#renderer/features/nameless/NameKey.tsx'
 import { OwnDates } from '#renderer/features/people/OwnDates.tsx'
 import { OwnGenderRow } from '#renderer/features/people/OwnGender.tsx'
 import { type FutureClient, PeopleOverview } from '#renderer/features/people/PeopleOverview.tsx'
@@ -60,6 +61,7 @@ export function ClientsPage() {
               onMakeClient={(future) => navigate(paths.newClient, { state: future })}
             />
           )}
+          naming={(card) => <NameKey key={card.id} client={card} variant="outline" onNamed={open} />}
           gender={(card) => <OwnGenderRow clientId={card.id} />}
           dates={(card, adding, onAdded) => <OwnDates clientId={card.id} adding={adding} onAdded={onAdded} />}
         />

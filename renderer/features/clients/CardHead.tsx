@@ -9,12 +9,13 @@ import {
   IconPlus,
   IconPrinter,
 } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type DragEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { print } from '#renderer/platform/print.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { NoNameBadge } from '#renderer/ui/NoNameBadge.tsx'
 import { useSummarySentence } from '#renderer/ui/summary.ts'
 import { Warnings } from '#renderer/ui/Warnings.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
@@ -29,18 +30,61 @@ interface CardHeadProps {
   readonly onClose: () => void
   readonly onLogVisit: (id: number) => void
   readonly onEdit: () => void
+  /** What gives a card without a name its name. */
+  readonly naming: (card: ClientCard) => ReactNode
 }
 
 /** Who he is, in one look, and what to do with the card. */
-export function CardHead({ card, quiet, onClose, onLogVisit, onEdit }: CardHeadProps) {
+export function CardHead({ card, quiet, onClose, onLogVisit, onEdit, naming }: CardHeadProps) {
   const { t } = useTranslation(['clients', 'common'])
   const format = useFormat()
   const summary = useSummarySentence()(card.summary)
   const [asking, setAsking] = useState<'photo' | 'archive' | null>(null)
   const archived = card.archivedAt !== null
-  const done = () => setAsking(null)
+  const [given, setGiven] = useState<File | null>(null)
+  const [over, setOver] = useState(false)
+  const done = () => {
+    setAsking(null)
+    setGiven(null)
+  }
+  const take = (file: File | undefined) => {
+    if (!file || asking !== null) return
+    setGiven(file)
+    setAsking('photo')
+  }
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const [file] = event.clipboardData?.files ?? []
+    // Another part of the card may want files of its own.
+    if (event.defaultPrevented || !file?.type.startsWith('image/')) return
+    if (document.querySelector('[role="dialog"]') !== null) return
+    event.preventDefault()
+    take(file)
+  })
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => onPaste(event)
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [])
+  const dragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setOver(true)
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    take(event.dataTransfer.files[0])
+  }
   return (
-    <div className={classes.head}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse only; the portrait is a button that does the same for everyone.
+    <div
+      className={classes.head}
+      data-over={over || undefined}
+      onDragEnter={dragOver}
+      onDragOver={dragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <ActionIcon className={classes.back} aria-label={t('clients:closeCard')} title={t('clients:closeCard')} onClick={onClose}>
         <IconArrowLeft size={22} stroke={1.75} aria-hidden="true" />
       </ActionIcon>
@@ -57,6 +101,7 @@ export function CardHead({ card, quiet, onClose, onLogVisit, onEdit }: CardHeadP
         <div className={classes.top}>
           <div className={classes.nameLine}>
             <h1 className={classes.name}>{card.called}</h1>
+            {card.nameless && <NoNameBadge />}
             <Warnings warnings={card.warnings} />
             {card.archivedAt !== null && (
               <Badge icon={<IconArchive stroke={1.75} aria-hidden="true" />}>
@@ -65,6 +110,7 @@ export function CardHead({ card, quiet, onClose, onLogVisit, onEdit }: CardHeadP
             )}
           </div>
           <div className={classes.acts}>
+            {card.nameless && !archived && naming(card)}
             {archived ? (
               <Button
                 leftSection={<IconArchiveOff size={20} stroke={1.75} aria-hidden="true" />}
@@ -120,7 +166,7 @@ export function CardHead({ card, quiet, onClose, onLogVisit, onEdit }: CardHeadP
         )}
         <div className={classes.summary}>{summary}</div>
       </div>
-      {asking === 'photo' && <PhotoDialog card={card} onDone={done} />}
+      {asking === 'photo' && <PhotoDialog card={card} given={given} onDone={done} />}
       {asking === 'archive' && <ArchiveDialog card={card} onDone={done} />}
     </div>
   )

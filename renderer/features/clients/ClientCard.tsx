@@ -36,6 +36,8 @@ interface ClientCardProps {
   readonly people: (card: Card, usual: ReactNode) => ReactNode
   /** The row that says whether the words for a woman or a man are right. */
   readonly gender: (card: Card) => ReactNode
+  /** What gives a card without a name its name. */
+  readonly naming: (card: Card) => ReactNode
   /** Rows for his dates other than the birthday, with one more while one is being added. */
   readonly dates: (card: Card, adding: boolean, onAdded: () => void) => ReactNode
 }
@@ -57,7 +59,7 @@ export function ClientCard(props: ClientCardProps) {
 type Part = 'overview' | 'visits' | 'points'
 
 function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
-  const { samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements, people, gender, dates } = props
+  const { samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements, people, gender, dates, naming } = props
   const { t } = useTranslation('clients')
   const format = useFormat()
   const { shop, today } = useShop()
@@ -126,7 +128,14 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
       <p className={classes.paper}>
         {shop.name} · {format.day(today)}
       </p>
-      <CardHead card={card} quiet={editing !== null} onClose={onClose} onLogVisit={onLogVisit} onEdit={() => edit('name')} />
+      <CardHead
+        card={card}
+        quiet={editing !== null}
+        onClose={onClose}
+        onLogVisit={onLogVisit}
+        onEdit={() => edit('name')}
+        naming={naming}
+      />
       <SamePhone others={doubles} onOpen={onOpenClient} onDone={() => setDoubles([])} />
       <CardTabs
         value={part}

@@ -49,7 +49,9 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
 
   const filter = chosen ?? (counts && counts.regulars === 0 ? 'all' : 'regulars')
   // Beside a card there is room for the three that are asked for most.
-  const rare: readonly Filter[] = narrow ? ['new', 'archived'] : counts?.archived === 0 ? ['archived'] : []
+  const rare: readonly Filter[] = narrow
+    ? ['new', 'nameless', 'archived']
+    : (['nameless', 'archived'] as const).filter((value) => counts?.[value] === 0)
   const filters = FILTERS.filter((value) => value === filter || !rare.includes(value))
   const sought = useDeferredValue(text.trim())
   const pages = useClientPages({ filter, text: sought, ...order })
@@ -182,4 +184,4 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
   )
 }
 
-const FILTERS = ['regulars', 'late', 'new', 'all', 'archived'] as const satisfies readonly Filter[]
+const FILTERS = ['regulars', 'late', 'new', 'all', 'nameless', 'archived'] as const satisfies readonly Filter[]

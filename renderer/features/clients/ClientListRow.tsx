@@ -6,6 +6,7 @@ import { takeFocus } from '#renderer/ui/take-focus.ts'
 import { GravestWarning, useWarningWords, Warnings } from '#renderer/ui/Warnings.tsx'
 import type { ClientRow } from '#shared/contract/clients.ts'
 import classes from './ClientList.module.css'
+import { useWaitingWords } from './waiting-words.ts'
 
 interface ClientListRowProps {
   readonly client: ClientRow
@@ -22,7 +23,14 @@ export function NarrowRow({ client, selected, tabIndex, focused, onOpen, onFocus
   const format = useFormat()
   const label = useRowLabel(client)
   const { called, fullName, colour, photo, warnings, phoneTail, lastVisitDay, spent } = client
-  const detail = warnings.length > 0 ? <GravestWarning warnings={warnings} /> : (fullName ?? (phoneTail && `… ${phoneTail}`))
+  const waiting = useWaiting(client)
+  const detail = waiting ? (
+    waiting.brief
+  ) : warnings.length > 0 ? (
+    <GravestWarning warnings={warnings} />
+  ) : (
+    (fullName ?? (phoneTail && `… ${phoneTail}`))
+  )
   return (
     <button
       ref={focused ? takeFocus : null}
@@ -58,6 +66,7 @@ export function WideRow({ client, selected, tabIndex, focused, onOpen, onFocus }
   const label = useRowLabel(client)
   const { called, fullName, colour, photo, warnings, phoneTail, lastVisitDay, visits, spent, points, since } = client
   const [gravest] = warnings
+  const waiting = useWaiting(client)
   return (
     <button
       ref={focused ? takeFocus : null}
@@ -74,7 +83,7 @@ export function WideRow({ client, selected, tabIndex, focused, onOpen, onFocus }
         <Face name={called} colour={colour} photo={photo} size={40} />
         <span className={classes.names}>
           <span className={classes.name}>{called}</span>
-          {fullName !== null && <span className={classes.full}>{fullName}</span>}
+          {(waiting ?? fullName) !== null && <span className={classes.full}>{waiting?.whole ?? fullName}</span>}
         </span>
         {gravest !== undefined && (
           <span className={classes.warning}>
@@ -105,14 +114,23 @@ export function LoadingRow({ narrow }: { readonly narrow: boolean }) {
   )
 }
 
+/** Of a card without a name: that it has none, and how long it is kept. */
+function useWaiting({ waits }: ClientRow): { readonly brief: string; readonly whole: string } | null {
+  const { t } = useTranslation('nameless')
+  const words = useWaitingWords()
+  return waits === null ? null : { brief: t('badge'), whole: `${t('badge')} · ${words(waits)}` }
+}
+
 /** The row as one sentence for a reader, to whom columns say nothing. */
-function useRowLabel({ called, fullName, warnings, lastVisitDay, visits, spent }: ClientRow): string {
+function useRowLabel(client: ClientRow): string {
+  const { called, fullName, warnings, lastVisitDay, visits, spent } = client
+  const waiting = useWaiting(client)
   const { t } = useTranslation(['clients', 'common'])
   const format = useFormat()
   const warning = useWarningWords()
   return [
     called,
-    fullName,
+    waiting?.whole ?? fullName,
     ...warnings.map(warning),
     lastVisitDay === null ? t('clients:neverHere') : t('clients:lastHere', { day: format.relativeDay(lastVisitDay) }),
     t('common:visits', { count: visits }),

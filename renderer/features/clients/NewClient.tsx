@@ -1,22 +1,21 @@
-import { Button } from '@mantine/core'
-import { IconCamera } from '@tabler/icons-react'
+import { Button, SegmentedControl } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpId, upload } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
-import { pickFile } from '#renderer/platform/pick-file.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
+import { PortraitField } from '#renderer/ui/portrait/PortraitField.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import type { Birthday, ClientFace } from '#shared/contract/clients.ts'
 import classes from './NewClient.module.css'
 import form from './ProfileForm.module.css'
 import { ProfileForm } from './ProfileForm.tsx'
-import { fieldsFromText, fieldsOfPerson, type ProfileFields, profileOf } from './profile-fields.ts'
-import { PICTURES, shrinkPhoto } from './shrink-photo.ts'
+import { emptyFields, fieldsFromText, fieldsOfPerson, type ProfileFields, profileOf } from './profile-fields.ts'
 import { useProblems } from './use-problems.ts'
 
 interface NewClientProps {
@@ -34,37 +33,47 @@ interface NewClientProps {
 interface Kept {
   readonly opId: string
   readonly fields: ProfileFields
+  readonly nameless?: boolean
 }
 
 /** A new card. What is typed is kept until it is saved or discarded, whatever happens to the window. */
 export function NewClient({ text, person, onMade, onCreated, onLeave, onOpenClient }: NewClientProps) {
-  const { t } = useTranslation(['clients', 'common'])
+  const { t } = useTranslation(['clients', 'nameless', 'common'])
+  const { shop } = useShop()
   const [kept, keep] = useKeptDraft<Kept>(person ? `new-client-of-${person.id}` : 'new-client')
   const [begun] = useState<Kept>(() => ({ opId: newOpId(), fields: person ? fieldsOfPerson(person) : fieldsFromText(text) }))
-  const [photo, setPhoto] = useState<{ readonly file: File; readonly preview: string } | null>(null)
+  const [photo, setPhoto] = useState<File | null>(null)
   const [local, setLocal] = useState<unknown>(null)
   const create = useCommand('clients.create')
-  const { opId, fields } = kept ?? begun
+  const { opId, fields, nameless = false } = kept ?? begun
   const { problems, rest } = useProblems(local ?? create.error)
 
-  const choosePhoto = async () => {
-    const file = await pickFile(PICTURES)
-    if (!file) return
-    try {
-      const small = await shrinkPhoto(file)
-      setPhoto({ file: small, preview: URL.createObjectURL(small) })
-      setLocal(null)
-    } catch (problem) {
-      setLocal(problem)
-    }
+  /** What was typed as a name says as well whom one means. */
+  const choose = (without: boolean) => {
+    setLocal(null)
+    create.reset()
+    const described = without && fields.nickname === '' ? { ...fields, nickname: fields.name.slice(0, 80) } : fields
+    keep({ opId: newOpId(), fields: described, nameless: without })
   }
   const save = async () => {
     if (create.isPending) return
     setLocal(null)
     try {
-      const input = profileOf(fields)
-      const photoFile = photo === null ? null : await upload('photo', photo.file)
-      const { id, samePhone } = await create.mutateAsync({ opId, ...input, photoFile, consentGiven: fields.consent === 'given' })
+      const photoFile = photo === null ? null : await upload('photo', photo)
+      const input = nameless
+        ? {
+            ...profileOf({
+              ...emptyFields,
+              nickname: fields.nickname,
+              note: fields.note,
+              warnings: fields.warnings,
+              codes: fields.codes,
+            }),
+            nameless,
+          }
+        : profileOf(fields)
+      const consentGiven = !nameless && fields.consent === 'given'
+      const { id, samePhone } = await create.mutateAsync({ opId, ...input, photoFile, consentGiven })
       await onMade?.(id)
       keep(null)
       onCreated(id, samePhone)
@@ -89,32 +98,41 @@ export function NewClient({ text, person, onMade, onCreated, onLeave, onOpenClie
     <Panel shape="corner" className={classes.sheet ?? ''} aria-label={t('clients:newClient')}>
       <PageTitle title={t('clients:newClient')} aside={t('clients:newHint')} />
       <form className={`${form.form} ${classes.form}`} onSubmit={submit} noValidate>
+        {!person && (
+          <div className={form.row}>
+            <span className={form.label}>{t('clients:field.name')}</span>
+            <div className={form.stack}>
+              <SegmentedControl
+                className={classes.known ?? ''}
+                aria-label={t('nameless:choice')}
+                value={nameless ? 'unknown' : 'known'}
+                data={[
+                  { value: 'known', label: t('nameless:known') },
+                  { value: 'unknown', label: t('nameless:unknown') },
+                ]}
+                onChange={(value) => choose(value === 'unknown')}
+              />
+              {nameless && <p className={form.kept}>{t('nameless:meaning', { count: shop.namelessDays })}</p>}
+            </div>
+          </div>
+        )}
         <div className={form.row}>
           <span className={form.label}>{t('clients:field.photo')}</span>
-          <div className={classes.photo}>
-            {photo === null ? (
-              <span className={classes.noPhoto}>
-                <IconCamera size={26} stroke={1.75} aria-hidden="true" />
-              </span>
-            ) : (
-              <img className={classes.preview} src={photo.preview} alt="" />
-            )}
-            <Button variant="default" onClick={() => void choosePhoto()}>
-              {t('common:chooseFile')}
-            </Button>
-            {photo !== null && (
-              <Button variant="subtle" onClick={() => setPhoto(null)}>
-                {t('common:remove')}
-              </Button>
-            )}
-          </div>
+          <PortraitField
+            name={nameless ? fields.nickname : fields.name}
+            colour={8}
+            picture={photo}
+            label={t('nameless:addPicture')}
+            onPicture={setPhoto}
+          />
         </div>
         <ProfileForm
           fields={fields}
           first={fields.name === '' && fields.phones.length > 0 ? 'nickname' : 'name'}
           problems={problems}
           consentWithdrawable={false}
-          onChange={(next) => keep({ opId, fields: next })}
+          nameless={nameless}
+          onChange={(next) => keep({ opId, fields: next, nameless })}
           onOpenClient={onOpenClient}
         />
         <ErrorSentence error={rest} />

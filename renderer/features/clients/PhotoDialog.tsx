@@ -1,17 +1,20 @@
-import { Button, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { upload } from '#renderer/api/api.ts'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
-import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
-import { Face } from '#renderer/ui/Face.tsx'
-import { FileDrop } from '#renderer/ui/FileDrop.tsx'
+import { PortraitEditor } from '#renderer/ui/portrait/PortraitEditor.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
-import classes from './PhotoDialog.module.css'
-import { PICTURES, shrinkPhoto } from './shrink-photo.ts'
 
-/** A photo is chosen or dropped in, made small here, and saved at once. */
-export function PhotoDialog({ card, onDone }: { readonly card: ClientCard; readonly onDone: () => void }) {
+interface PhotoDialogProps {
+  readonly card: ClientCard
+  /** Dropped or pasted onto the card. */
+  readonly given: File | null
+  readonly onDone: () => void
+}
+
+/** The photo of a client: chosen, taken or drawn, framed, and saved. */
+export function PhotoDialog({ card, given, onDone }: PhotoDialogProps) {
   const { t } = useTranslation(['clients', 'common'])
   const [opId, nextOpId] = useOpId()
   const setPhoto = useCommand('clients.setPhoto')
@@ -22,7 +25,7 @@ export function PhotoDialog({ card, onDone }: { readonly card: ClientCard; reado
     setBusy(true)
     setError(null)
     try {
-      const photoFile = file === null ? null : await upload('photo', await shrinkPhoto(file))
+      const photoFile = file === null ? null : await upload('photo', file)
       await setPhoto.mutateAsync({ opId, id: card.id, photoFile })
       onDone()
     } catch (problem) {
@@ -37,22 +40,21 @@ export function PhotoDialog({ card, onDone }: { readonly card: ClientCard; reado
   return (
     <Modal
       opened
+      size="lg"
       onClose={onDone}
       title={t('clients:photoTitle', { name: card.called })}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
-      <div className={classes.form}>
-        <FileDrop accept={PICTURES} busy={busy} onFile={(file) => void save(file)}>
-          <Face name={card.called} colour={card.colour} photo={card.photo} size={128} />
-          <p className={classes.hint}>{t('clients:photoHint')}</p>
-        </FileDrop>
-        <ErrorSentence error={error} />
-        {card.photo !== null && (
-          <Button variant="subtle" color="danger" disabled={busy} onClick={() => void save(null)}>
-            {t('clients:removePhoto')}
-          </Button>
-        )}
-      </div>
+      <PortraitEditor
+        name={card.called}
+        colour={card.colour}
+        photo={card.photo}
+        given={given}
+        busy={busy}
+        error={error}
+        onKeep={(file) => void save(file)}
+        onRemove={() => void save(null)}
+      />
     </Modal>
   )
 }

@@ -13,6 +13,7 @@ import { makeDay } from '#shared/kernel/day.ts'
 import notice from './Notice.module.css'
 import classes from './Profile.module.css'
 import type { FieldName } from './profile-fields.ts'
+import { useWaitingWords } from './waiting-words.ts'
 
 interface ProfileProps {
   readonly card: ClientCard
@@ -31,11 +32,12 @@ interface ProfileProps {
 
 /** What is known of the client, a line each; pressing a line edits it where it stands. */
 export function Profile({ card, dates, gender, waiting, left, onEdit, onDiscard }: ProfileProps) {
-  const { t } = useTranslation(['clients', 'common', 'people'])
+  const { t } = useTranslation(['clients', 'common', 'people', 'nameless'])
   const format = useFormat()
   const [all, setAll] = useState(false)
   const [adding, setAdding] = useState(false)
-  const { phones, email, birthday, language, note, codes, consent } = card
+  const { phones, email, birthday, language, note, codes, consent, waits } = card
+  const waitingWords = useWaitingWords()
 
   const row = (field: FieldName, label: string, value: ReactNode, aside?: ReactNode) => (
     <DataRow key={field} label={label} {...(aside ? { aside } : {})}>
@@ -45,21 +47,22 @@ export function Profile({ card, dates, gender, waiting, left, onEdit, onDiscard 
     </DataRow>
   )
 
+  const codesRow = row(
+    'codes',
+    t('clients:field.codes'),
+    codes.length === 0
+      ? null
+      : codes.map((code) => (
+          <span key={code} className={classes.line}>
+            {code}
+          </span>
+        )),
+  )
   // What is seldom asked for at the counter.
   const rest = [
     row('email', t('clients:field.email'), email || null),
     row('language', t('clients:field.language'), language && languageNames[language]),
-    row(
-      'codes',
-      t('clients:field.codes'),
-      codes.length === 0
-        ? null
-        : codes.map((code) => (
-            <span key={code} className={classes.line}>
-              {code}
-            </span>
-          )),
-    ),
+    codesRow,
     row(
       'consent',
       t('clients:field.consent'),
@@ -97,26 +100,34 @@ export function Profile({ card, dates, gender, waiting, left, onEdit, onDiscard 
         </div>
       )}
       <DataList>
-        {row(
-          'phones',
-          t('clients:field.phones'),
-          phones.length === 0
-            ? null
-            : phones.map(({ typed }) => (
-                <span key={typed} className={classes.line}>
-                  {typed}
-                </span>
-              )),
+        {card.nameless && row('nickname', t('nameless:description'), card.nickname)}
+        {waits !== null && (
+          <DataRow label={t('nameless:waits')} {...(waits.hasCode ? { aside: t('nameless:codeStays') } : {})}>
+            {waitingWords(waits)}
+          </DataRow>
         )}
-        {row(
-          'birthday',
-          t('clients:field.birthday'),
-          birthday && birthdayText(birthday, format),
-          <NextBirthday birthday={birthday} />,
-        )}
+        {!card.nameless &&
+          row(
+            'phones',
+            t('clients:field.phones'),
+            phones.length === 0
+              ? null
+              : phones.map(({ typed }) => (
+                  <span key={typed} className={classes.line}>
+                    {typed}
+                  </span>
+                )),
+          )}
+        {!card.nameless &&
+          row(
+            'birthday',
+            t('clients:field.birthday'),
+            birthday && birthdayText(birthday, format),
+            <NextBirthday birthday={birthday} />,
+          )}
         {dates(adding, () => setAdding(false))}
         {(all || note !== '') && row('note', t('clients:field.note'), note && <span className={classes.note}>{note}</span>)}
-        {all && rest}
+        {all && (card.nameless ? codesRow : rest)}
         {all && gender}
       </DataList>
       <button type="button" className={classes.fold} aria-expanded={all} onClick={() => setAll(!all)}>

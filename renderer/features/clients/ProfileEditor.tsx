@@ -86,6 +86,7 @@ export function ProfileEditor({
           first={first}
           problems={problems}
           consentWithdrawable
+          nameless={card.nameless}
           onChange={(mine) => onDraft({ ...draft, mine })}
           onOpenClient={onOpenClient}
         />

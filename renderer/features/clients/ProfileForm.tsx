@@ -15,13 +15,23 @@ interface ProfileFormProps {
   readonly problems: Problems
   /** An answer that was given once may be withdrawn; a new client's may not yet. */
   readonly consentWithdrawable: boolean
+  /** A card without a name has only what he is known by, and nothing to reach him. */
+  readonly nameless: boolean
   readonly onChange: (fields: ProfileFields) => void
   readonly onOpenClient: (id: number) => void
 }
 
 /** All fields of a card, a line each, with what is wrong said at the field. */
-export function ProfileForm({ fields, first, problems, consentWithdrawable, onChange, onOpenClient }: ProfileFormProps) {
-  const { t } = useTranslation('clients')
+export function ProfileForm({
+  fields,
+  first,
+  problems,
+  consentWithdrawable,
+  nameless,
+  onChange,
+  onOpenClient,
+}: ProfileFormProps) {
+  const { t } = useTranslation(['clients', 'nameless'])
   const set = <Name extends FieldName>(field: Name, value: ProfileFields[Name]) => onChange({ ...fields, [field]: value })
   const rowClasses = {
     root: classes.row ?? '',
@@ -29,48 +39,60 @@ export function ProfileForm({ fields, first, problems, consentWithdrawable, onCh
     wrapper: classes.control ?? '',
     error: classes.error ?? '',
   }
-  const text = (field: 'name' | 'nickname' | 'pronunciation' | 'email', extra: { type?: string; placeholder?: string } = {}) => (
+  const text = (
+    field: 'name' | 'nickname' | 'pronunciation' | 'email',
+    extra: { label?: string; type?: string; placeholder?: string } = {},
+  ) => (
     <TextInput
+      label={t(`clients:field.${field}`)}
       {...extra}
       classNames={rowClasses}
-      label={t(`field.${field}`)}
       value={fields[field]}
       autoComplete="off"
-      autoFocus={first === field}
+      autoFocus={first === field || (nameless && field === 'nickname' && !NAMELESS_FIELDS.includes(first))}
       error={problems[field]?.sentence}
       onChange={(event) => set(field, event.currentTarget.value)}
     />
   )
   return (
     <>
-      {text('name')}
-      {text('nickname', { placeholder: t('hint.nickname') })}
-      {text('pronunciation', { placeholder: t('hint.pronunciation') })}
-      <ListRow
-        label={t('field.phones')}
-        add={t('addPhone')}
-        type="tel"
-        values={fields.phones}
-        focus={first === 'phones'}
-        problem={problems.phones}
-        onChange={(phones) => set('phones', phones)}
-        onOpenClient={onOpenClient}
-      />
-      {text('email', { type: 'email' })}
-      <BirthdayRow
-        value={fields.birthday}
-        focus={first === 'birthday'}
-        problem={problems.birthday?.sentence}
-        onChange={(birthday) => set('birthday', birthday)}
-      />
-      <NativeSelect
-        classNames={rowClasses}
-        label={t('field.language')}
-        value={fields.language}
-        autoFocus={first === 'language'}
-        data={[{ value: '', label: t('languageUnknown') }, ...languages.map((value) => ({ value, label: languageNames[value] }))]}
-        onChange={({ currentTarget: { value } }) => set('language', isLanguage(value) ? value : '')}
-      />
+      {nameless ? (
+        text('nickname', { label: t('nameless:description'), placeholder: t('nameless:descriptionHint') })
+      ) : (
+        <>
+          {text('name')}
+          {text('nickname', { placeholder: t('clients:hint.nickname') })}
+          {text('pronunciation', { placeholder: t('clients:hint.pronunciation') })}
+          <ListRow
+            label={t('clients:field.phones')}
+            add={t('clients:addPhone')}
+            type="tel"
+            values={fields.phones}
+            focus={first === 'phones'}
+            problem={problems.phones}
+            onChange={(phones) => set('phones', phones)}
+            onOpenClient={onOpenClient}
+          />
+          {text('email', { type: 'email' })}
+          <BirthdayRow
+            value={fields.birthday}
+            focus={first === 'birthday'}
+            problem={problems.birthday?.sentence}
+            onChange={(birthday) => set('birthday', birthday)}
+          />
+          <NativeSelect
+            classNames={rowClasses}
+            label={t('clients:field.language')}
+            value={fields.language}
+            autoFocus={first === 'language'}
+            data={[
+              { value: '', label: t('clients:languageUnknown') },
+              ...languages.map((value) => ({ value, label: languageNames[value] })),
+            ]}
+            onChange={({ currentTarget: { value } }) => set('language', isLanguage(value) ? value : '')}
+          />
+        </>
+      )}
       <WarningsRow
         value={fields.warnings}
         problem={problems.warnings?.sentence}
@@ -78,7 +100,7 @@ export function ProfileForm({ fields, first, problems, consentWithdrawable, onCh
       />
       <Textarea
         classNames={rowClasses}
-        label={t('field.note')}
+        label={t('clients:field.note')}
         autosize
         minRows={2}
         maxRows={8}
@@ -88,8 +110,8 @@ export function ProfileForm({ fields, first, problems, consentWithdrawable, onCh
         onChange={(event) => set('note', event.currentTarget.value)}
       />
       <ListRow
-        label={t('field.codes')}
-        add={t('addCode')}
+        label={t('clients:field.codes')}
+        add={t('clients:addCode')}
         type="text"
         scan
         values={fields.codes}
@@ -98,7 +120,12 @@ export function ProfileForm({ fields, first, problems, consentWithdrawable, onCh
         onChange={(codes) => set('codes', codes)}
         onOpenClient={onOpenClient}
       />
-      <ConsentRow value={fields.consent} withdrawable={consentWithdrawable} onChange={(consent) => set('consent', consent)} />
+      {!nameless && (
+        <ConsentRow value={fields.consent} withdrawable={consentWithdrawable} onChange={(consent) => set('consent', consent)} />
+      )}
     </>
   )
 }
+
+/** What the form of a card without a name can begin with. */
+const NAMELESS_FIELDS: readonly FieldName[] = ['nickname', 'warnings', 'note', 'codes']

@@ -14,6 +14,7 @@ export type Problems = Readonly<Partial<Record<FieldName, FieldProblem>>>
 
 const fieldOfRule: Readonly<Record<string, FieldName>> = {
   'name-missing': 'name',
+  'description-missing': 'nickname',
   'phone-not-understood': 'phones',
   'email-not-understood': 'email',
   'birthday-not-understood': 'birthday',

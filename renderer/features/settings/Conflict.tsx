@@ -6,7 +6,7 @@ import { languageNames, localeOf } from '#shared/i18n/languages.ts'
 import classes from './Conflict.module.css'
 
 type Fields = Omit<Shop, 'version' | 'currency' | 'tipChips'>
-const compared = ['name', 'venue', 'country', 'zone', 'dayEndsAt', 'language'] as const
+const compared = ['name', 'venue', 'country', 'zone', 'dayEndsAt', 'language', 'namelessDays'] as const
 
 interface ConflictProps {
   readonly mine: Fields
@@ -18,7 +18,7 @@ interface ConflictProps {
 
 /** Two people changed the shop from the same state: both versions side by side, and the choice. */
 export function Conflict({ mine, saved, busy, onKeepMine, onTakeTheirs }: ConflictProps) {
-  const { t } = useTranslation(['settings', 'place'])
+  const { t } = useTranslation(['settings', 'place', 'common'])
   const language = useReader()
   const country = new Intl.DisplayNames(localeOf(language), { type: 'region' })
   const write = (fields: Fields, field: (typeof compared)[number]): string => {
@@ -31,6 +31,8 @@ export function Conflict({ mine, saved, busy, onKeepMine, onTakeTheirs }: Confli
         return `${fields.dayEndsAt}:00`
       case 'language':
         return languageNames[fields.language]
+      case 'namelessDays':
+        return t('common:days', { count: fields.namelessDays })
       default:
         return fields[field]
     }

@@ -26,6 +26,9 @@ interface Draft {
   readonly tips: readonly TipDraft[] | null
 }
 
+/** Days that are offered for how long a card without a name waits. */
+const WAITS = [30, 60, 90, 180, 365, 730]
+
 /** Everything about the shop itself. What is typed stays until it is saved, whatever others save meanwhile. */
 export function ShopSettings() {
   const { t } = useTranslation(['settings', 'place', 'common'])
@@ -48,10 +51,20 @@ export function ShopSettings() {
   /** Only what was changed here replaces what is saved in `basis`. */
   const save = (basis: Shop) => {
     if (chips.includes('unclear')) return
-    const { name, venue, country, zone, dayEndsAt, language, tipChips: saved, version }: Shop = { ...basis, ...draft?.fields }
+    const {
+      name,
+      venue,
+      country,
+      zone,
+      dayEndsAt,
+      language,
+      tipChips: saved,
+      namelessDays,
+      version,
+    }: Shop = { ...basis, ...draft?.fields }
     const tipChips = draft?.tips ? chips.filter((chip) => chip !== null && chip !== 'unclear') : saved
     update.mutate(
-      { opId, version, name, venue, country, zone, dayEndsAt, language, tipChips },
+      { opId, version, name, venue, country, zone, dayEndsAt, language, tipChips, namelessDays },
       {
         onSuccess: () => {
           setDraft(null)
@@ -120,6 +133,18 @@ export function ShopSettings() {
         </div>
         <Group title={t('settings:topic.tips')} hint={t('settings:tipsHint')} id={idOfTopic('tips')}>
           <TipChips tips={tips} currency={shop.currency} onChange={(changed) => change({ tips: changed })} />
+        </Group>
+        <Group title={t('settings:topic.namelessDays')} hint={t('settings:namelessHint')} id={idOfTopic('namelessDays')}>
+          <Select
+            className={classes.days ?? ''}
+            aria-label={t('settings:namelessDays')}
+            data={[...new Set([...WAITS, fields.namelessDays])]
+              .sort((one, other) => one - other)
+              .map((count) => ({ value: String(count), label: t('common:days', { count }) }))}
+            value={String(fields.namelessDays)}
+            onChange={(days) => days !== null && set({ namelessDays: Number(days) })}
+            allowDeselect={false}
+          />
         </Group>
         {conflict && (
           <Conflict

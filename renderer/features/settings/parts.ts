@@ -13,7 +13,7 @@ export const settingsParts = [
   {
     part: 'shop',
     Icon: IconBuildingStore,
-    topics: ['name', 'venue', 'country', 'zone', 'currency', 'dayEndsAt', 'shopLanguage', 'tips'],
+    topics: ['name', 'venue', 'country', 'zone', 'currency', 'dayEndsAt', 'shopLanguage', 'tips', 'namelessDays'],
   },
   { part: 'items', Icon: IconListDetails, topics: ['items', 'price', 'timeRule', 'archive', 'keys'] },
   { part: 'facts', Icon: IconTags, topics: ['labels'] },

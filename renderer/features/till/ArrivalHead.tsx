@@ -3,6 +3,7 @@ import { IconWalk } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Face } from '#renderer/ui/Face.tsx'
+import { NoNameBadge } from '#renderer/ui/NoNameBadge.tsx'
 import { useSummarySentence } from '#renderer/ui/summary.ts'
 import { Warnings } from '#renderer/ui/Warnings.tsx'
 import type { ClientFace, Summary } from '#shared/contract/clients.ts'
@@ -34,6 +35,7 @@ export function ArrivalHead({ face, summary, onOpenCard, children }: ArrivalHead
       <div className={classes.words}>
         <div className={classes.line}>
           <h1 className={classes.name}>{face.called}</h1>
+          {face.nameless && <NoNameBadge />}
           <Warnings warnings={face.warnings} />
         </div>
         {face.fullName !== null && <p className={classes.full}>{face.fullName}</p>}

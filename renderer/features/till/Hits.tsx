@@ -84,12 +84,16 @@ export function Hits({ id, hits, by, more, pending, active, typed, onChoose }: H
 }
 
 export function HitRow({ hit, selected }: { readonly hit: Hit; readonly selected: boolean }) {
-  const { t } = useTranslation('till')
+  const { t } = useTranslation(['till', 'nameless'])
   const format = useFormat()
   const { called, fullName, marks } = hit
   const byFullName = fullName !== null && marks.fullName.length > 0 && marks.called.length === 0
   const tail = hit.phoneTail === null ? null : `…${hit.phoneTail}`
-  const rest = [tail, byFullName || hit.usual === null ? null : t('usualIs', { what: hit.usual })]
+  const rest = [
+    hit.nameless ? t('nameless:badge') : null,
+    tail,
+    byFullName || hit.usual === null ? null : t('till:usualIs', { what: hit.usual }),
+  ]
     .filter((part) => part !== null)
     .join(' · ')
   return (

@@ -1,17 +1,22 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core'
 import { IconBarcode, IconUserPlus } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call } from '#renderer/api/api.ts'
+import { call, upload } from '#renderer/api/api.ts'
 import { ApiError } from '#renderer/api/errors.ts'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
 import { ErrorSentence, useErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
+import { PortraitField } from '#renderer/ui/portrait/PortraitField.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { phoneDigits, phoneQuery } from '#shared/domain/search/phone-digits.ts'
 import classes from './NewCard.module.css'
 import type { Guest, TillState } from './use-till.ts'
+
+/** What is not asked for at the counter. */
+const NOTHING_ELSE = { pronunciation: '', email: '', birthday: null, language: null, note: '', warnings: [] }
 
 /** Fewer digits are the end of many numbers. */
 const WHOLE_NUMBER = 7
@@ -23,44 +28,52 @@ interface NewCardProps {
 
 /** A card made while the guest waits (F17): what was typed is filled in already, Enter saves, and the sale goes on. */
 export function NewCard({ guest, till }: NewCardProps) {
-  const { t } = useTranslation(['till', 'common'])
-  const [opId] = useOpId()
+  const { t } = useTranslation(['till', 'nameless', 'common'])
+  const { shop } = useShop()
+  const [opId, nextOpId] = useOpId()
   const create = useCommand('clients.create')
   const given = understood(guest.typed)
   const [name, setName] = useState(given.name)
   const [nickname, setNickname] = useState('')
   const [phone, setPhone] = useState(given.phone)
   const [consent, setConsent] = useState(false)
-  const errors = useErrors(create.error)
+  const [nameless, setNameless] = useState(false)
+  const [description, setDescription] = useState(capital(guest.typed.trim()))
+  const [picture, setPicture] = useState<File | null>(null)
+  const [unsent, setUnsent] = useState<unknown>(null)
+  const errors = useErrors(unsent instanceof ApiError ? unsent : null)
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (create.isPending) return
-    const { id } = await create.mutateAsync({
-      opId,
-      name,
-      nickname,
-      pronunciation: '',
-      phones: phone.trim() === '' ? [] : [phone],
-      email: '',
-      birthday: null,
-      language: null,
-      note: '',
-      codes: guest.code === null ? [] : [guest.code],
-      warnings: [],
-      photoFile: null,
-      consentGiven: consent,
-    })
-    till.setText('')
-    till.choose(await call('clients.arrival', { id }))
+    const card = { ...NOTHING_ELSE, codes: guest.code === null ? [] : [guest.code] }
+    const typed = { ...card, name, nickname, phones: phone.trim() === '' ? [] : [phone], photoFile: null, consentGiven: consent }
+    setUnsent(null)
+    try {
+      const { id } = await create.mutateAsync(nameless ? { opId, ...card, ...(await described()) } : { opId, ...typed })
+      till.setText('')
+      till.choose(await call('clients.arrival', { id }))
+    } catch (problem) {
+      setUnsent(problem)
+      // With or without a name, as asked next, is another intent.
+      if (!(problem instanceof ApiError && problem.code === 'OFFLINE')) nextOpId()
+    }
   }
 
+  const described = async () => ({
+    name: '',
+    nickname: description,
+    phones: [],
+    photoFile: picture === null ? null : await upload('photo', picture),
+    consentGiven: false,
+    nameless: true,
+  })
+
   return (
-    // A refusal is shown by the mutation's own error.
     <form
       className={classes.card}
       aria-label={t('till:newTitle')}
-      onSubmit={(event) => void submit(event).catch(() => undefined)}
+      onSubmit={(event) => void submit(event)}
       onKeyDown={submitOnControlEnter}
     >
       <header className={classes.head}>
@@ -78,41 +91,80 @@ export function NewCard({ guest, till }: NewCardProps) {
           {t('till:newCode', { code: guest.code })}
         </p>
       )}
-      <div className={classes.fields}>
-        <TextInput
-          label={t('till:fields.name')}
-          value={name}
-          maxLength={200}
-          onChange={(event) => setName(event.currentTarget.value)}
-          error={errors.name}
-          ref={focusWhenEmpty(given.name === '')}
-        />
-        <TextInput
-          label={t('till:fields.nickname')}
-          description={t('till:fields.nicknameHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          value={nickname}
-          maxLength={80}
-          onChange={(event) => setNickname(event.currentTarget.value)}
-          error={errors.nickname}
-        />
-        <TextInput
-          label={t('till:fields.phone')}
-          type="tel"
-          value={phone}
-          maxLength={40}
-          onChange={(event) => setPhone(event.currentTarget.value)}
-          error={errors.phone}
-          ref={focusWhenEmpty(given.name !== '')}
-        />
-      </div>
-      <SameNumber phone={phone} till={till} />
-      <Checkbox
-        className={classes.consent ?? ''}
-        checked={consent}
-        onChange={(event) => setConsent(event.currentTarget.checked)}
-        label={t('till:consent')}
+      <SegmentedControl
+        className={classes.known ?? ''}
+        aria-label={t('nameless:choice')}
+        value={nameless ? 'unknown' : 'known'}
+        data={[
+          { value: 'known', label: t('nameless:known') },
+          { value: 'unknown', label: t('nameless:unknown') },
+        ]}
+        onChange={(value) => {
+          setUnsent(null)
+          setNameless(value === 'unknown')
+        }}
       />
+      {nameless ? (
+        <>
+          <TextInput
+            key="description"
+            label={t('nameless:description')}
+            placeholder={t('nameless:descriptionHint')}
+            value={description}
+            maxLength={80}
+            autoComplete="off"
+            autoFocus
+            onChange={(event) => setDescription(event.currentTarget.value)}
+            error={errors.description}
+          />
+          <PortraitField
+            name={description}
+            colour={8}
+            picture={picture}
+            label={t('nameless:addPicture')}
+            onPicture={setPicture}
+          />
+          <p className={classes.meaning}>{t('nameless:meaning', { count: shop.namelessDays })}</p>
+        </>
+      ) : (
+        <>
+          <div className={classes.fields}>
+            <TextInput
+              label={t('till:fields.name')}
+              value={name}
+              maxLength={200}
+              onChange={(event) => setName(event.currentTarget.value)}
+              error={errors.name}
+              ref={focusWhenEmpty(given.name === '')}
+            />
+            <TextInput
+              label={t('till:fields.nickname')}
+              description={t('till:fields.nicknameHint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              value={nickname}
+              maxLength={80}
+              onChange={(event) => setNickname(event.currentTarget.value)}
+              error={errors.nickname}
+            />
+            <TextInput
+              label={t('till:fields.phone')}
+              type="tel"
+              value={phone}
+              maxLength={40}
+              onChange={(event) => setPhone(event.currentTarget.value)}
+              error={errors.phone}
+              ref={focusWhenEmpty(given.name !== '')}
+            />
+          </div>
+          <SameNumber phone={phone} till={till} />
+          <Checkbox
+            className={classes.consent ?? ''}
+            checked={consent}
+            onChange={(event) => setConsent(event.currentTarget.checked)}
+            label={t('till:consent')}
+          />
+        </>
+      )}
       <ErrorSentence error={errors.other} />
       <div className={classes.actions}>
         <Button variant="subtle" onClick={till.clear}>
@@ -152,6 +204,8 @@ function SameNumber({ phone, till }: { readonly phone: string; readonly till: Ti
   )
 }
 
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
 /** Letters are a name, digits a number. A name typed in haste gets its capitals. */
 function understood(typed: string): { name: string; phone: string } {
   const text = typed.trim()
@@ -177,6 +231,7 @@ function useErrors(error: ApiError | null) {
   const byField = {
     name: fieldErrors.name ?? (rule === 'name-missing' ? sentence(error) : null),
     nickname: fieldErrors.nickname ?? null,
+    description: fieldErrors.nickname ?? (rule === 'description-missing' ? sentence(error) : null),
     phone:
       Object.entries(fieldErrors).find(([field]) => field.startsWith('phones'))?.[1] ??
       (rule === 'phone-not-understood' ? sentence(error) : null),

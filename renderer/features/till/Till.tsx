@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import { useScanner } from '#renderer/ui/scanner.ts'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
-import type { ClientFace } from '#shared/contract/clients.ts'
+import type { Arrival, ClientFace } from '#shared/contract/clients.ts'
 import { ArrivalHead, PasserByHead } from './ArrivalHead.tsx'
 import { CorrectingNote } from './CorrectingNote.tsx'
 import { FactKey } from './FactKey.tsx'
@@ -26,10 +26,12 @@ interface TillProps {
   readonly scanned: string | null
   /** Opens the whole card of a client. */
   readonly onOpenCard: (clientId: number) => void
+  /** The line for a guest without a name; `onNamed` once there is one. */
+  readonly naming: (guest: Arrival, onNamed: (clientId: number) => void) => ReactNode
 }
 
 /** The heart: find, greet, ring up, save. */
-export function Till({ first, scanned, onOpenCard }: TillProps) {
+export function Till({ first, scanned, onOpenCard, naming }: TillProps) {
   const { t } = useTranslation(['till', 'say'])
   const till = useTill(first)
   const [visitId, setVisitId] = useState<number | null>(null)
@@ -81,6 +83,7 @@ export function Till({ first, scanned, onOpenCard }: TillProps) {
             ) : (
               <PasserByHead />
             )}
+            {guest.kind === 'client' && till.arrival?.nameless && naming(till.arrival, (id) => void till.meet(id))}
             {till.correcting && <CorrectingNote till={till} correcting={till.correcting} />}
             {guest.kind === 'client' ? (
               <SayPanel

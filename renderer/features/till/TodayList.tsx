@@ -45,7 +45,7 @@ function TodayRow({ row, till, onVisit }: Omit<TodayListProps, 'rows'> & { reado
   const format = useFormat()
   const { client } = row
   const name = client?.called ?? t('passerBy')
-  const open = () => (client ? till.choose({ ...client, fullName: null, warnings: [] }) : onVisit(row.id))
+  const open = () => (client ? till.choose({ ...client, fullName: null, warnings: [], nameless: false }) : onVisit(row.id))
   const selected = till.guest.kind === 'client' && client !== null && till.guest.face.id === client.id
   return (
     <UnstyledButton className={classes.option ?? ''} onClick={open}>

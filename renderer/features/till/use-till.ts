@@ -180,6 +180,10 @@ export function useTill(first: ClientFace | null) {
     saved,
     begun: isBegun(basket),
     choose: (face: ClientFace) => receive({ kind: 'client', face }),
+    /** Shows who it is now: the card has got its name, or was joined with another. */
+    async meet(id: number) {
+      receive({ kind: 'client', face: await call('clients.arrival', { id }) })
+    },
     passBy: () => {
       setText('')
       receive({ kind: 'passer-by' })
@@ -195,7 +199,11 @@ export function useTill(first: ClientFace | null) {
     },
     layOut(visit: VisitDetail) {
       clear()
-      setGuest(visit.client ? { kind: 'client', face: { ...visit.client, fullName: null, warnings: [] } } : { kind: 'passer-by' })
+      setGuest(
+        visit.client
+          ? { kind: 'client', face: { ...visit.client, fullName: null, warnings: [], nameless: false } }
+          : { kind: 'passer-by' },
+      )
       setBasket(basketOf(visit, goods.pointWorth))
       setCorrecting({ visitId: visit.id, receiptNo: visit.receiptNo, points: visit.points })
       setSettled(true)

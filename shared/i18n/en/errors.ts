@@ -63,6 +63,21 @@ export const errors = {
     'import-file-gone': 'The file is no longer held by the program. Nothing was imported; choose it again.',
     'import-undone-already': 'This import has already been undone. Nothing was changed.',
     'photo-not-picture': 'This file is not a picture. The card is unchanged; choose a JPEG, PNG or WebP picture.',
+    'photo-empty': 'This file is empty: there is no picture in it. The card is unchanged; choose another.',
+    'photo-too-heavy':
+      'This picture is too large a file: 30 MB is the most. The card is unchanged; choose a smaller one or take it with the camera.',
+    'photo-too-many-pixels':
+      'This picture has too many pixels to be opened here. The card is unchanged; choose an ordinary photo.',
+    'photo-damaged': 'This picture is damaged and cannot be opened. The card is unchanged; choose another.',
+    'photo-is-program':
+      'This drawing may carry a program, so it is not opened. The card is unchanged; choose a JPEG, PNG or WebP picture.',
+    'nameless-no-contact':
+      'Without a name there is no phone, e-mail or agreement on the card. What you typed is kept: give the name first.',
+    'nameless-needs-agreement':
+      'The name is kept only if the guest agrees. What you typed is still here: ask, and tick the agreement.',
+    'description-missing':
+      'Say in a few words who is meant, so that colleagues recognise the guest: “Tuesdays, two at the window”.',
+    'named-already': 'The name is known already: {{name}}. Nothing was changed.',
     'operation-id-reused':
       'This was already saved with different contents. Nothing was saved twice; close the form and open it again.',
   },

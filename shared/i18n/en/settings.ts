@@ -20,6 +20,7 @@ export const settings = {
     dayEndsAt: 'Business day ends at',
     shopLanguage: 'Language of the shop',
     tips: 'Tips at the till',
+    namelessDays: 'Regulars without a name',
     items: 'Price list',
     price: 'Prices and costs',
     timeRule: 'Price by time',
@@ -41,6 +42,9 @@ export const settings = {
   currencyFixed: 'Stays as chosen at the start: sums already written would otherwise mean something else.',
   venueHint: 'Only says what kind of place it is: items and keys stay as they are.',
   tipsHint: 'Up to three buttons beside the sum, as a percentage or an amount. For fewer, leave a field empty.',
+  namelessHint:
+    'A card without a name waits so long for its guest; each visit renews it. Then it goes to the archive without its picture; its visits stay in the figures.',
+  namelessDays: 'Days without a visit',
   tipNumber: 'Tip {{number}}',
   tipKind: 'Percent or amount',
   tipUnclear: 'Give a whole percentage up to 100, or an amount.',

@@ -65,6 +65,19 @@ export const errors = {
     'import-file-gone': 'Program nie ma już tego pliku. Niczego nie zaimportowano; wybierz go ponownie.',
     'import-undone-already': 'Ten import już cofnięto. Niczego nie zmieniono.',
     'photo-not-picture': 'Ten plik nie jest zdjęciem. Na karcie nic się nie zmieniło; wybierz plik JPEG, PNG lub WebP.',
+    'photo-empty': 'Ten plik jest pusty: nie ma w nim zdjęcia. Na karcie nic się nie zmieniło; wybierz inny.',
+    'photo-too-heavy':
+      'Ten plik jest za duży: najwyżej 30 MB. Na karcie nic się nie zmieniło; wybierz mniejszy albo zrób zdjęcie kamerą.',
+    'photo-too-many-pixels':
+      'To zdjęcie ma zbyt wiele pikseli, żeby je tu otworzyć. Na karcie nic się nie zmieniło; wybierz zwykłe zdjęcie.',
+    'photo-damaged': 'To zdjęcie jest uszkodzone i nie daje się otworzyć. Na karcie nic się nie zmieniło; wybierz inne.',
+    'photo-is-program':
+      'W takim rysunku może kryć się program, więc nie został otwarty. Na karcie nic się nie zmieniło; wybierz JPEG, PNG lub WebP.',
+    'nameless-no-contact':
+      'Bez imienia na karcie nie ma telefonu, e-maila ani zgody. To, co wpisano, zostaje: najpierw podaj imię.',
+    'nameless-needs-agreement': 'Imię zapisujemy tylko za zgodą gościa. To, co wpisano, zostaje: zapytaj i zaznacz zgodę.',
+    'description-missing': 'Napisz w kilku słowach, o kogo chodzi, żeby rozpoznali też inni: „wtorki, dwoje przy oknie”.',
+    'named-already': 'Imię jest już znane: {{name}}. Nic nie zostało zmienione.',
     'operation-id-reused':
       'To już zapisano z inną treścią. Niczego nie zapisano dwa razy; zamknij formularz i otwórz go ponownie.',
   },

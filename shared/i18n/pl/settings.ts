@@ -23,6 +23,7 @@ export const settings = {
     dayEndsAt: 'Dzień sprzedaży kończy się o',
     shopLanguage: 'Język lokalu',
     tips: 'Napiwki przy kasie',
+    namelessDays: 'Stali bez imienia',
     items: 'Cennik',
     price: 'Ceny i koszty',
     timeRule: 'Cena za czas',
@@ -44,6 +45,9 @@ export const settings = {
   currencyFixed: 'Zostaje taka, jaką wybrano na początku: inaczej zapisane już kwoty znaczyłyby co innego.',
   venueHint: 'To tylko informacja, czym jest lokal: pozycje i klawisze zostają bez zmian.',
   tipsHint: 'Do trzech przycisków obok sumy: procent od niej albo kwota. Puste pole to o jeden przycisk mniej.',
+  namelessHint:
+    'Tyle karta bez imienia czeka na gościa; każda wizyta liczy od nowa. Potem trafia do archiwum bez rysunku, a wizyty zostają w podsumowaniach.',
+  namelessDays: 'Dni bez wizyty',
   tipNumber: 'Napiwek {{number}}',
   tipKind: 'Procent czy kwota',
   tipUnclear: 'Podaj całe procenty, najwyżej 100, albo kwotę.',

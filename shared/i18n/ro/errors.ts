@@ -66,6 +66,19 @@ export const errors = {
     'import-file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a importat nimic; alege-l din nou.',
     'import-undone-already': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',
     'photo-not-picture': 'Fișierul nu e o imagine. Fișa a rămas neschimbată; alege o imagine JPEG, PNG sau WebP.',
+    'photo-empty': 'Fișierul e gol: nu conține nicio imagine. Fișa a rămas neschimbată; alege altul.',
+    'photo-too-heavy':
+      'Fișierul e prea mare: cel mult 30 MB. Fișa a rămas neschimbată; alege o imagine mai mică sau folosește camera.',
+    'photo-too-many-pixels':
+      'Imaginea are prea mulți pixeli ca să fie deschisă aici. Fișa a rămas neschimbată; alege o fotografie obișnuită.',
+    'photo-damaged': 'Imaginea e deteriorată și nu se deschide. Fișa a rămas neschimbată; alege alta.',
+    'photo-is-program':
+      'Un astfel de desen poate ascunde un program, așa că nu a fost deschis. Fișa a rămas neschimbată; alege JPEG, PNG sau WebP.',
+    'nameless-no-contact': 'Fără nume, fișa nu ține telefon, e-mail sau acord. Ce ai scris se păstrează: treci mai întâi numele.',
+    'nameless-needs-agreement':
+      'Numele se păstrează doar cu acordul clientului. Ce ai scris e încă aici: întreabă și bifează acordul.',
+    'description-missing': 'Spune în câteva cuvinte despre cine e vorba, ca să-l recunoască și colegii: „marțea, doi la geam”.',
+    'named-already': 'Numele e deja știut: {{name}}. Nu s-a schimbat nimic.',
     'operation-id-reused':
       'S-a salvat deja, cu alt conținut. Nimic nu s-a scris de două ori; închide formularul și deschide-l din nou.',
   },

@@ -23,6 +23,7 @@ export const settings = {
     dayEndsAt: 'Ziua se încheie la',
     shopLanguage: 'Limba localului',
     tips: 'Bacșișul la casă',
+    namelessDays: 'Clienți fideli fără nume',
     items: 'Lista de prețuri',
     price: 'Prețuri și costuri',
     timeRule: 'Preț după timp',
@@ -44,6 +45,9 @@ export const settings = {
   currencyFixed: 'Rămâne cum a fost aleasă la început: altfel sumele deja scrise ar însemna altceva.',
   venueHint: 'Doar spune ce fel de local e: articolele și tastele rămân cum sunt.',
   tipsHint: 'Până la trei butoane lângă sumă, în procente sau ca sumă. Pentru mai puține, lasă un câmp gol.',
+  namelessHint:
+    'Atât așteaptă o fișă fără nume; fiecare vizită o ia de la capăt. Apoi merge în arhivă fără imagine, iar vizitele rămân în cifre.',
+  namelessDays: 'Zile fără vizită',
   tipNumber: 'Bacșiș {{number}}',
   tipKind: 'Procent sau sumă',
   tipUnclear: 'Scrie procente întregi până la 100 sau o sumă.',

@@ -88,6 +88,8 @@ export const clients = sqliteTable(
       .notNull()
       .references(() => employees.id),
     archivedAt: integer('archived_at'),
+    /** The business day from which a card without a name waits for one (B6); null for everyone who has one. */
+    namelessFrom: text('nameless_from'),
     version: integer('version').notNull().default(1),
     categoryId: integer('category_id').references(() => clientCategories.id),
     /** As entered, for those whose birth year is not known. */
@@ -110,6 +112,8 @@ export const clients = sqliteTable(
     index('clients_by_category').on(table.categoryId).where(sql`category_id IS NOT NULL`),
     index('clients_by_age').on(table.birthYear, table.birthMonth, table.birthDay, table.ageBand),
     index('clients_merged').on(table.mergedInto).where(sql`merged_into IS NOT NULL`),
+    index('clients_nameless').on(table.namelessFrom).where(sql`nameless_from IS NOT NULL AND archived_at IS NULL`),
+    index('clients_photo').on(table.photoId).where(sql`photo_id IS NOT NULL`),
     index('clients_sample').on(table.id).where(sql`sample = 1`),
     index('clients_by_caretaker').on(table.caretakerId).where(sql`caretaker_id IS NOT NULL AND archived_at IS NULL`),
   ],

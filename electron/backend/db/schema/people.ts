@@ -3,7 +3,7 @@ import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueI
 import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { MARK_KINDS } from '#shared/domain/say/mark.ts'
-import { clients } from './clients.ts'
+import { clients, photos } from './clients.ts'
 import { employees } from './shop.ts'
 
 /** Anyone on a card. A client has a row once something is known of him that a person has; a relative who is no client has only this. */
@@ -17,8 +17,11 @@ export const persons = sqliteTable(
     gender: text('gender', { enum: ['female', 'male'] }),
     colour: integer('colour').notNull(),
     createdAt: integer('created_at').notNull(),
+    /** Of a person who is no client; a client's photo is on his card. */
+    photoId: text('photo_id').references(() => photos.id),
   },
   (table) => [
+    index('persons_photo').on(table.photoId).where(sql`photo_id IS NOT NULL`),
     uniqueIndex('persons_client').on(table.clientId).where(sql`client_id IS NOT NULL`),
     index('persons_by_gender').on(table.gender, table.clientId).where(sql`client_id IS NOT NULL AND gender IS NOT NULL`),
     check('persons_named', sql`${table.clientId} IS NOT NULL OR length(trim(${table.name})) > 0`),

@@ -25,6 +25,8 @@ export const shop = sqliteTable(
     leapDay: text('leap_day').notNull().default('28-february'),
     createdAt: integer('created_at').notNull(),
     version: integer('version').notNull(),
+    /** How long a card without a name waits for its guest. */
+    namelessDays: integer('nameless_days').notNull().default(180),
   },
   (table) => [check('shop_one', sql`${table.id} = 1`), check('shop_day_ends', sql`${table.dayEndsAt} BETWEEN 0 AND 11`)],
 )

@@ -1,5 +1,15 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
-import { birthdayOf, cardInUse, findFace, latestConsent, readCodes, readPhones, requireClient, toFace } from '../clients/index.ts'
+import {
+  birthdayOf,
+  cardInUse,
+  findFace,
+  latestConsent,
+  readCodes,
+  readPhones,
+  requireClient,
+  toFace,
+  waitsOf,
+} from '../clients/index.ts'
 import { latelyOf, usualCompanions } from '../visits/index.ts'
 import { comingNow } from './coming.ts'
 import { daysOf, habitOn, loyaltyOf, summaryOf, usualOf } from './panel.ts'
@@ -20,6 +30,10 @@ export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival' | '
       email,
       note,
       archivedAt,
+      waits: waitsOf(
+        { ...client, codes: readCodes(context.db, id).length },
+        { namelessDays: context.shop.namelessDays, today: context.today },
+      ),
       createdAt,
       version,
       phones: readPhones(context.db, id),
@@ -54,6 +68,7 @@ export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival' | '
       loyalty: loyaltyOf(context, client),
       companions: usualCompanions(context.db, id).flatMap((other) => findFace(context.db, other) ?? []),
       lately,
+      version: client.version,
       visitsToday: lately.filter((visit) => visit.day === context.today).length,
     }
   },

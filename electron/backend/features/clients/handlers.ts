@@ -1,16 +1,19 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { LIST_FILTERS } from '#shared/contract/clients.ts'
-import { AppError } from '#shared/contract/errors.ts'
+import { AppError, refuse } from '#shared/contract/errors.ts'
+import { noteWithDescription } from '#shared/domain/nameless/nameless.ts'
 import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
 import { birthdayOf, CONSENT_WORDING, requireUnmerged } from './card.ts'
 import { colourFor } from './colour.ts'
 import { countList, readHits, readListIds, readListPage } from './list/repository.ts'
+import { requireNoContact } from './nameless.ts'
 import { storePhoto } from './photos.ts'
 import { understandProfile, writeAround } from './profile.ts'
 import {
   type ClientRecord,
   clientsWithPhones,
+  dropPhoto,
   insertClient,
   latestConsent,
   readCodes,
@@ -45,7 +48,8 @@ export const clientsHandlers: Omit<
 
   list(context, { text, ...request }) {
     const query = { ...request, today: context.today, among: amongTyped(context, text) }
-    return { rows: readListPage(context.db, query), total: countList(context.db, query) }
+    const rows = readListPage(context.db, { ...query, namelessDays: context.shop.namelessDays })
+    return { rows, total: countList(context.db, query) }
   },
 
   idsOf(context, { text, ...request }) {
@@ -56,12 +60,20 @@ export const clientsHandlers: Omit<
 
   counts({ db, today }) {
     const count = (filter: (typeof LIST_FILTERS)[number]) => countList(db, { filter, conditions: [], today, among: null })
-    return { all: count('all'), regulars: count('regulars'), late: count('late'), new: count('new'), archived: count('archived') }
+    return {
+      all: count('all'),
+      regulars: count('regulars'),
+      late: count('late'),
+      new: count('new'),
+      nameless: count('nameless'),
+      archived: count('archived'),
+    }
   },
 
   ...savedFiltersHandlers,
 
-  create(context, { opId: _, photoFile, consentGiven, ...typed }) {
+  create(context, { opId: _, photoFile, consentGiven, nameless, ...typed }) {
+    if (nameless) requireNoContact(typed, consentGiven)
     const profile = understandProfile(context, typed, null)
     const id = insertClient(context.db, {
       ...profile.values,
@@ -71,16 +83,18 @@ export const clientsHandlers: Omit<
       sample: false,
       createdAt: context.now,
       createdBy: context.me.id,
+      namelessFrom: nameless ? context.today : null,
       opening: { visits: 0, spent: 0, points: 0, since: null, last: null, lastAt: 0 },
     })
     writeAround(context, id, profile)
     if (consentGiven) consent(context, id, 'given')
-    context.audit('client', id, { after: profile.values, consentGiven })
+    context.audit('client', id, { after: profile.values, consentGiven, nameless })
     return { id, samePhone: samePhone(context, id, profile.phones) }
   },
 
   update(context, { opId: _, id, version, consent: answered, ...typed }) {
     const before = requireUnmerged(context, id)
+    if (before.namelessFrom !== null) requireNoContact(typed, answered !== null)
     const profile = understandProfile(context, typed, id)
     if (!updateClient(context.db, id, version, profile.values)) throw new AppError('CONFLICT', { version: before.version })
     writeAround(context, id, profile)
@@ -90,11 +104,28 @@ export const clientsHandlers: Omit<
   },
 
   setPhoto(context, { id, photoFile }) {
-    requireUnmerged(context, id)
+    const before = requireUnmerged(context, id)
     const photo = photoFile === null ? null : storePhoto(context, photoFile)
     touchClient(context.db, id, { photoId: photo })
+    dropPhoto(context.db, before.photoId)
     context.audit('client', id, { photo: photo !== null })
     return { photo }
+  },
+
+  giveName(context, { opId: _, id, version, name, nickname, phones, consentGiven }) {
+    const client = requireUnmerged(context, id)
+    if (client.namelessFrom === null) refuse('named-already', { name: toFace(client).called })
+    if (client.archivedAt !== null) refuse('client-archived')
+    const typed = typedAgain(context, client)
+    const note = noteWithDescription(client.nickname, client.note)
+    const profile = understandProfile(context, { ...typed, name, nickname, phones, note }, id)
+    if (!consentGiven) refuse('nameless-needs-agreement')
+    if (!updateClient(context.db, id, version, profile.values)) throw new AppError('CONFLICT', { version: client.version })
+    const named = touchClient(context.db, id, { namelessFrom: null })
+    writeAround(context, id, profile)
+    consent(context, id, 'given')
+    context.audit('client', id, { named: { before: client.nickname, after: profile.values, consent: 'given' } })
+    return { version: named, samePhone: samePhone(context, id, profile.phones) }
   },
 
   addCode(context, { id, code }) {
@@ -108,7 +139,11 @@ export const clientsHandlers: Omit<
 
   archive(context, { id, archived }) {
     const client = requireUnmerged(context, id)
-    const version = touchClient(context.db, id, { archivedAt: archived ? context.now : null })
+    const version = touchClient(context.db, id, {
+      archivedAt: archived ? context.now : null,
+      // Brought back, a card without a name waits as long as a new one.
+      ...(client.namelessFrom !== null && !archived ? { namelessFrom: context.today } : {}),
+    })
     if (archived) forgetWords(context.db, id)
     else writeAround(context, id, understandProfile(context, typedAgain(context, client), id))
     context.audit('client', id, { archived })

@@ -3,6 +3,7 @@ import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
 import { clientCodes, clientPhones, clients, consents, photos } from '#electron/backend/db/schema/clients.ts'
 import type { Birthday, ClientFace, Warning } from '#shared/contract/clients.ts'
+import type { NamelessCard } from '#shared/domain/nameless/nameless.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
@@ -21,7 +22,9 @@ export function findClient(db: Db, id: number): ClientRecord | null {
 }
 
 /** Face of a client: what every list and panel shows of him. */
-export function toFace(row: Pick<ClientRecord, 'id' | 'name' | 'nickname' | 'colour' | 'photoId' | 'warnings'>): ClientFace {
+export function toFace(
+  row: Pick<ClientRecord, 'id' | 'name' | 'nickname' | 'colour' | 'photoId' | 'warnings' | 'namelessFrom'>,
+): ClientFace {
   const called = row.nickname || row.name
   return {
     id: row.id,
@@ -30,12 +33,13 @@ export function toFace(row: Pick<ClientRecord, 'id' | 'name' | 'nickname' | 'col
     colour: row.colour,
     photo: row.photoId,
     warnings: JSON.parse(row.warnings) as Warning[],
+    nameless: row.namelessFrom !== null,
   }
 }
 
 type FaceRow = Parameters<typeof toFace>[0]
 const faceById = preparedSql<[number], FaceRow>(
-  'SELECT id, name, nickname, colour, photo_id AS photoId, warnings FROM clients WHERE id = ? AND archived_at IS NULL',
+  'SELECT id, name, nickname, colour, photo_id AS photoId, warnings, nameless_from AS namelessFrom FROM clients WHERE id = ? AND archived_at IS NULL',
 )
 
 /** The face alone, without the card around it; null also for an archived client. */
@@ -72,6 +76,8 @@ export type NewClient = ClientValues & {
   readonly sample: boolean
   readonly createdAt: number
   readonly createdBy: number
+  /** The business day from which he waits for a name; null for everyone who has one. */
+  readonly namelessFrom: Day | null
   /** `points` are the balance that an opening entry of the ledger, written in the same transaction, gives him. */
   readonly opening: { visits: number; spent: number; points: number; since: Day | null; last: Day | null; lastAt: number }
 }
@@ -97,6 +103,7 @@ const insert = prepared((db) =>
       sample: sql.placeholder('sample'),
       createdAt: sql.placeholder('createdAt'),
       createdBy: sql.placeholder('createdBy'),
+      namelessFrom: sql.placeholder('namelessFrom'),
       openingVisits: sql.placeholder('openingVisits'),
       openingSpent: sql.placeholder('openingSpent'),
       openingSince: sql.placeholder('openingSince'),
@@ -112,7 +119,7 @@ const insert = prepared((db) =>
 )
 
 export function insertClient(db: Db, { opening, sample, ...values }: NewClient): number {
-  const { createdAt, createdBy, colour, photoId, importId } = values
+  const { createdAt, createdBy, colour, photoId, importId, namelessFrom } = values
   const done = insert(db).run({
     ...columnsOf(values),
     colour,
@@ -120,6 +127,7 @@ export function insertClient(db: Db, { opening, sample, ...values }: NewClient):
     importId,
     createdAt,
     createdBy,
+    namelessFrom,
     sample: sample ? 1 : 0,
     openingVisits: opening.visits,
     openingSpent: opening.spent,
@@ -147,7 +155,11 @@ function columnsOf({ birthday, warnings, name, nickname, pronunciation, email, l
 }
 
 /** Changes one thing of a card and counts its version on. */
-export function touchClient(db: Db, id: number, set: { photoId?: string | null; archivedAt?: number | null }): number {
+export function touchClient(
+  db: Db,
+  id: number,
+  set: Pick<Partial<ClientRecord>, 'photoId' | 'archivedAt' | 'namelessFrom'>,
+): number {
   const row = db
     .update(clients)
     .set({ ...set, version: sql`${clients.version} + 1` })
@@ -219,6 +231,7 @@ export function clientsWithPhones(db: Db, numbers: readonly string[], exceptId: 
       colour: clients.colour,
       photoId: clients.photoId,
       warnings: clients.warnings,
+      namelessFrom: clients.namelessFrom,
     })
     .from(clientPhones)
     .innerJoin(clients, eq(clients.id, clientPhones.clientId))
@@ -309,4 +322,38 @@ export function insertPhoto(db: Db, photo: typeof photos.$inferInsert): void {
 
 export function findPhoto(db: Db, id: string): { mime: string; bytes: Buffer } | null {
   return db.select({ mime: photos.mime, bytes: photos.bytes }).from(photos).where(eq(photos.id, id)).get() ?? null
+}
+
+const dropUnused = preparedSql<{ id: string }>(
+  `DELETE FROM photos WHERE id = @id AND NOT EXISTS (SELECT 1 FROM clients WHERE photo_id = @id) AND NOT EXISTS (SELECT 1 FROM persons WHERE photo_id = @id)`,
+)
+
+/** Removes a picture that no card shows any more. */
+export function dropPhoto(db: Db, id: string | null): void {
+  if (id !== null) dropUnused(db).run({ id })
+}
+
+export interface NamelessRow extends NamelessCard {
+  readonly id: number
+  readonly photoId: string | null
+}
+
+const waiting = preparedSql<[], NamelessRow>(
+  `SELECT id, photo_id AS photoId, nameless_from AS "from", last_visit_day AS lastVisitDay,
+     (SELECT count(*) FROM client_codes WHERE client_id = clients.id) AS codes
+   FROM clients WHERE nameless_from IS NOT NULL AND archived_at IS NULL`,
+)
+
+/** Every card that waits for a name. */
+export function waitingForName(db: Db): NamelessRow[] {
+  return waiting(db).all()
+}
+
+const give = preparedSql<[string, number]>(
+  'UPDATE clients SET photo_id = ?, version = version + 1 WHERE id = ? AND photo_id IS NULL',
+)
+
+/** Gives a client a picture that is stored already; false when he has one. */
+export function takePhoto(db: Db, clientId: number, photoId: string): boolean {
+  return give(db).run(photoId, clientId).changes === 1
 }

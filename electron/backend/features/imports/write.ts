@@ -45,6 +45,7 @@ export function writeRow(context: Context, importId: number, row: PreparedRow): 
     sortKey: row.sortKey,
     colour: colourFor(name || row.nickname),
     photoId: null,
+    namelessFrom: null,
     importId,
     sample: false,
     createdAt: now,

@@ -1,11 +1,12 @@
 import type { Warning } from '#shared/contract/clients.ts'
 import type { MergedFields } from '#shared/contract/merges.ts'
 import { joinNotes, joinWarnings } from '#shared/domain/merging/joined.ts'
+import { noteWithDescription } from '#shared/domain/nameless/nameless.ts'
 import type { ClientRecord } from '../clients/index.ts'
 
 /**
  * How each column of a card fares in a merge. `chosen` with the field of the form it belongs to: the side that was chosen, else the survivor's
- * unless it is empty. `joined`: of both. `filled`: the survivor's unless it is empty. `own`: each card keeps its own. `kept`: computed anew from the rows of both.
+ * unless it is empty. `joined`: of both. `filled`: the survivor's unless it is empty. `named`: a card waits for a name only while both do. `own`: each card keeps its own. `kept`: computed anew from the rows of both.
  */
 const columns = {
   id: 'own',
@@ -45,7 +46,11 @@ const columns = {
   caretakerId: 'filled',
   categoryId: 'filled',
   ageBand: 'filled',
-} as const satisfies Record<keyof ClientRecord, 'own' | 'kept' | 'joined' | 'filled' | { readonly chosen: keyof MergedFields }>
+  namelessFrom: 'named',
+} as const satisfies Record<
+  keyof ClientRecord,
+  'own' | 'kept' | 'joined' | 'filled' | 'named' | { readonly chosen: keyof MergedFields }
+>
 
 export type Column = keyof ClientRecord
 type Value = ClientRecord[Column]
@@ -57,6 +62,7 @@ export function mergedColumns(
   choice: MergedFields,
 ): Map<Column, string | number | null> {
   const changed = new Map<Column, string | number | null>()
+  const [ours, theirs] = [knownByName(survivor, merged), knownByName(merged, survivor)]
   for (const column of Object.keys(columns) as Column[]) {
     const how = columns[column]
     if (how === 'own' || how === 'kept') continue
@@ -65,15 +71,22 @@ export function mergedColumns(
   }
   return changed
 
-  function outcome(column: Column, how: 'joined' | 'filled' | { readonly chosen: keyof MergedFields }): Value {
-    if (how === 'joined') return joined(column, survivor[column], merged[column], choice)
+  function outcome(column: Column, how: 'joined' | 'filled' | 'named' | { readonly chosen: keyof MergedFields }): Value {
+    if (how === 'joined') return joined(column, ours[column], theirs[column], choice)
+    if (how === 'named') return merged.namelessFrom === null ? null : survivor.namelessFrom
     return how === 'filled' ? (survivor[column] ?? merged[column]) : chosen(how.chosen)[column]
   }
 
   function chosen(field: keyof MergedFields): ClientRecord {
-    const side = choice[field] ?? (isEmpty(survivor, field) ? 'merged' : 'survivor')
-    return side === 'merged' ? merged : survivor
+    const side = choice[field] ?? (isEmpty(ours, field) ? 'merged' : 'survivor')
+    return side === 'merged' ? theirs : ours
   }
+}
+
+/** Beside one who has a name, what a regular without one was known by is no form of address: it goes into the note. */
+function knownByName(card: ClientRecord, other: ClientRecord): ClientRecord {
+  if (card.namelessFrom === null || other.namelessFrom !== null) return card
+  return { ...card, nickname: '', note: noteWithDescription(card.nickname, card.note) }
 }
 
 function isEmpty(card: ClientRecord, field: keyof MergedFields): boolean {

@@ -52,7 +52,7 @@ export function mergeCards(context: Context, wanted: Wanted): { mergeId: number;
   const note = changed.get('note')
   if (typeof note === 'string' && note.length > LONGEST_NOTE) refuse('merge-note-too-long')
   if ((changed.get('name') ?? survivor.name) === '' && (changed.get('nickname') ?? survivor.nickname) === '')
-    changed.delete('name')
+    for (const column of ['name', 'nickname'] as const) changed.delete(column)
 
   const mergeId = insertMerge(db, { survivorId: survivor.id, mergedId: merged.id, at: now, employeeId: me.id })
   for (const card of [survivor, merged]) rememberOwnOpening(db, card.id, openingOf(card))

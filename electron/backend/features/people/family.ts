@@ -56,7 +56,7 @@ export function familyOf({ db }: Context, personId: number): FamilyMember[] {
         gender: other.gender,
         clientId: other.clientId,
         colour: face?.colour ?? other.colour,
-        photo: face?.photo ?? null,
+        photo: face?.photo ?? other.photoId,
         birthday: client ? birthdayOf(client) : null,
       },
     ]

@@ -3,7 +3,7 @@ import { AppError, refuse } from '#shared/contract/errors.ts'
 import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
 import { relationProblem } from '#shared/domain/relations/relation-problem.ts'
 import { factFromAnswer } from '#shared/domain/say/question.ts'
-import { colourFor, requireClient, requireUnmerged } from '../clients/index.ts'
+import { colourFor, dropPhoto, requireClient, requireUnmerged, storePhoto, takePhoto } from '../clients/index.ts'
 import { ensurePerson, familyOf, questionsAbout, shownDates, shownFact } from './family.ts'
 import {
   deleteDates,
@@ -152,9 +152,22 @@ export const peopleHandlers: HandlersOf<'people'> = {
     if (!person) throw new AppError('NOT_FOUND')
     requireClient(context, clientId)
     if (person.clientId !== null || personOfClient(context.db, clientId) !== null) refuse('person-is-client')
-    updatePerson(context.db, personId, { clientId })
+    updatePerson(context.db, personId, { clientId, photoId: null })
+    // The photo goes along, unless the new card was made with one of its own.
+    if (person.photoId !== null && !takePhoto(context.db, clientId, person.photoId)) dropPhoto(context.db, person.photoId)
     context.audit('client', clientId, { wasPerson: personId })
     return {}
+  },
+
+  setPhoto(context, { personId, photoFile }) {
+    const person = findPerson(context.db, personId)
+    if (!person) throw new AppError('NOT_FOUND')
+    if (person.clientId !== null) refuse('person-is-client')
+    const photo = photoFile === null ? null : storePhoto(context, photoFile)
+    updatePerson(context.db, personId, { photoId: photo })
+    dropPhoto(context.db, person.photoId)
+    context.audit('person', personId, { photo: photo !== null })
+    return { photo }
   },
 
   setDates(context, { clientId, personId, dates }) {

@@ -8,6 +8,7 @@ import type { RelationKind } from '#shared/domain/relations/relation.ts'
 import type { Gender } from '#shared/domain/relations/relation-words.ts'
 import type { Mark } from '#shared/domain/say/mark.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { dropPhoto } from '../clients/index.ts'
 
 export type PersonRecord = typeof persons.$inferSelect
 
@@ -46,7 +47,11 @@ export function insertPerson(db: Db, person: NewPerson): number {
   return Number(db.insert(persons).values(person).run().lastInsertRowid)
 }
 
-export function updatePerson(db: Db, id: number, values: { name?: string; gender?: Gender | null; clientId?: number }): void {
+export function updatePerson(
+  db: Db,
+  id: number,
+  values: { name?: string; gender?: Gender | null; clientId?: number; photoId?: string | null },
+): void {
   db.update(persons).set(values).where(eq(persons.id, id)).run()
 }
 
@@ -57,10 +62,13 @@ export function dropIfAlone(db: Db, id: number): void {
     .from(relations)
     .where(or(eq(relations.fromPerson, id), eq(relations.toPerson, id)))
     .get()
-  if (!tied)
-    db.delete(persons)
-      .where(and(eq(persons.id, id), isNull(persons.clientId)))
-      .run()
+  if (tied) return
+  const gone = db
+    .delete(persons)
+    .where(and(eq(persons.id, id), isNull(persons.clientId)))
+    .returning({ photoId: persons.photoId })
+    .get()
+  if (gone) dropPhoto(db, gone.photoId)
 }
 
 export interface RelationRecord {

@@ -23,8 +23,19 @@ const firstOwner = prepared((db) =>
 const keptShop = keptValue((db): Shop => {
   const row = shopRow(db).get()
   if (!row) throw new Error('the file holds no shop')
-  const { name, venue, currency, country, zone, dayEndsAt, language, version } = row
-  return { name, venue, currency, country, zone, dayEndsAt, language, version, tipChips: JSON.parse(row.tipChips) } as Shop
+  const { name, venue, currency, country, zone, dayEndsAt, language, namelessDays, version } = row
+  return {
+    name,
+    venue,
+    currency,
+    country,
+    zone,
+    dayEndsAt,
+    language,
+    namelessDays,
+    version,
+    tipChips: JSON.parse(row.tipChips),
+  } as Shop
 })
 
 /** The shop itself. Throws when the file has none: it was not founded by the first start. */
@@ -42,7 +53,7 @@ function toEmployee(row: typeof employees.$inferSelect | undefined): Employee | 
   return row ? ({ id: row.id, name: row.name, language: row.language, colour: row.colour, role: row.role } as Employee) : null
 }
 
-export interface NewShop extends Omit<Shop, 'version'> {
+export interface NewShop extends Omit<Shop, 'version' | 'namelessDays'> {
   readonly ownerName: string
   readonly salt: Buffer
   readonly now: number

@@ -105,6 +105,7 @@ function writeClient(context: Context, client: SampleClient): number {
     ...profile.values,
     colour,
     photoId: null,
+    namelessFrom: null,
     importId: null,
     sample: true,
     createdAt,

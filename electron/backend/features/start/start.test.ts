@@ -139,8 +139,10 @@ describe('the shop', () => {
       dayEndsAt: 4,
       language: 'uk',
     } as const
-    expect(await shop.call('shop.update', { version: 1, ...fields, tipChips: [] })).toEqual({ version: 2 })
-    expect(await shop.refused('shop.update', { version: 1, ...fields, tipChips: [], name: 'Вечір' })).toMatchObject({
+    expect(await shop.call('shop.update', { version: 1, ...fields, tipChips: [], namelessDays: 180 })).toEqual({ version: 2 })
+    expect(
+      await shop.refused('shop.update', { version: 1, ...fields, tipChips: [], namelessDays: 180, name: 'Вечір' }),
+    ).toMatchObject({
       code: 'CONFLICT',
     })
   })
@@ -168,6 +170,7 @@ describe('the shop', () => {
       dayEndsAt: 4,
       language: 'pl',
       tipChips: [],
+      namelessDays: 180,
     })
     expect(await order()).toEqual(['Lena', 'Łucja', 'Maja', 'Zoja'])
   })

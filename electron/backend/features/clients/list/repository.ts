@@ -7,6 +7,7 @@ import type { ClientFace, ClientRow, Condition, LIST_FILTERS, LIST_SORTS } from 
 import type { Day } from '#shared/kernel/day.ts'
 import { birthdayOf } from '../card.ts'
 import { conditionSql } from '../conditions/repository.ts'
+import { waitsOf } from '../nameless.ts'
 import { toOwnValue } from '../own-value.ts'
 import { type ClientRecord, toFace } from '../repository.ts'
 
@@ -16,7 +17,7 @@ export interface HitRow extends ClientFace {
   readonly lastVisitDay: Day | null
 }
 
-const hitColumns = `c.id, c.name, c.nickname, c.colour, c.photo_id AS photoId, c.warnings, c.last_visit_day AS lastVisitDay,
+const hitColumns = `c.id, c.name, c.nickname, c.colour, c.photo_id AS photoId, c.warnings, c.nameless_from AS namelessFrom, c.last_visit_day AS lastVisitDay,
   (SELECT substr(coalesce(e164, typed), -4) FROM client_phones WHERE client_id = c.id AND place = 0) AS phoneTail`
 
 const hitRow = preparedSql<[number], ClientRecord & { phoneTail: string | null; usual: string | null }>(
@@ -46,6 +47,8 @@ function filterOf(filter: Filter, today: Day): SQL | undefined {
       return sql`archived_at IS NULL AND late_from IS NOT NULL AND late_from <= ${today}`
     case 'new':
       return sql`archived_at IS NULL AND first_visit_day >= date(${today}, '-30 days')`
+    case 'nameless':
+      return sql`nameless_from IS NOT NULL AND archived_at IS NULL`
     case 'archived':
       return sql`archived_at IS NOT NULL AND merged_into IS NULL`
   }
@@ -73,6 +76,8 @@ export interface ListRequest extends ListQuery {
   readonly offset: number
   readonly limit: number
   readonly fieldIds: readonly number[]
+  /** How long a card without a name is kept. */
+  readonly namelessDays: number
 }
 
 function whereOf({ filter, conditions, today, among }: ListQuery): SQL | undefined {
@@ -106,6 +111,7 @@ export function readListPage(db: Db, request: ListRequest): ClientRow[] {
       birthMonth: clients.birthMonth,
       birthDay: clients.birthDay,
       categoryId: clients.categoryId,
+      namelessFrom: clients.namelessFrom,
       lastVisitDay: clients.lastVisitDay,
       visits: clients.visits,
       spent: clients.spent,
@@ -114,6 +120,7 @@ export function readListPage(db: Db, request: ListRequest): ClientRow[] {
       phoneTail: sql<
         string | null
       >`(SELECT substr(coalesce(e164, typed), -4) FROM client_phones WHERE client_id = clients.id AND place = 0)`,
+      codes: sql<number>`iif(nameless_from IS NULL, 0, (SELECT count(*) FROM client_codes WHERE client_id = clients.id))`,
     })
     .from(clients)
     .where(inArray(clients.id, page))
@@ -122,7 +129,7 @@ export function readListPage(db: Db, request: ListRequest): ClientRow[] {
   const ids = rows.map(({ id }) => id)
   const tagged = tagsOfAll(db, ids)
   const values = valuesOfAll(db, ids, request.fieldIds)
-  return rows.map(({ lastVisitDay, visits, spent, points, since, phoneTail, categoryId, ...face }) => ({
+  return rows.map(({ lastVisitDay, visits, spent, points, since, phoneTail, categoryId, codes, ...face }) => ({
     ...toFace(face),
     lastVisitDay,
     visits,
@@ -134,6 +141,7 @@ export function readListPage(db: Db, request: ListRequest): ClientRow[] {
     birthday: birthdayOf(face),
     tagIds: tagged.get(face.id) ?? [],
     values: values.get(face.id) ?? [],
+    waits: waitsOf({ ...face, lastVisitDay, codes }, request),
   }))
 }
 
