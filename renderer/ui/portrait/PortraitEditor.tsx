@@ -41,7 +41,7 @@ const CHOOSE: Step = { at: 'choose' }
 /** A portrait by file, camera, drop, paste or pen; framed before it is kept. Made small away from the till's own thread. */
 export function PortraitEditor({ name, colour, photo, given = null, busy, error, onKeep, onRemove }: PortraitEditorProps) {
   const { t } = useTranslation(['portrait', 'clients'])
-  const [step, setStep] = useState<Step>(CHOOSE)
+  const [step, setStep] = useState<Step>(given === null ? CHOOSE : { at: 'opening' })
   const [problem, setProblem] = useState<unknown>(null)
   const [over, setOver] = useState(false)
   const framed = step.at === 'framing' ? step.photo : null
@@ -71,11 +71,21 @@ export function PortraitEditor({ name, colour, photo, given = null, busy, error,
     event.preventDefault()
     void open(file, 'file')
   })
-  const openGiven = useEffectEvent(() => {
-    if (given !== null) void open(given, 'file')
-  })
   useEffect(() => {
-    openGiven()
+    if (given === null) return
+    let gone = false
+    openPhoto(given).then(
+      (photo) => (gone ? photo.close() : setStep({ at: 'framing', photo, from: 'file' })),
+      (refusal: unknown) => {
+        setProblem(refusal)
+        setStep(CHOOSE)
+      },
+    )
+    return () => {
+      gone = true
+    }
+  }, [given])
+  useEffect(() => {
     const paste = (event: ClipboardEvent) => onPaste(event)
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)

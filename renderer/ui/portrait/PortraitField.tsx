@@ -19,16 +19,15 @@ export function PortraitField({ name, colour, picture, label, onPicture }: Portr
   const { t } = useTranslation('common')
   const [open, setOpen] = useState(false)
   const [preview, setPreview] = useState<string | null>(null)
-  useEffect(() => {
-    const address = picture === null ? null : URL.createObjectURL(picture)
-    setPreview(address)
-    return () => {
-      if (address !== null) URL.revokeObjectURL(address)
-    }
-  }, [picture])
+  useEffect(
+    () => () => {
+      if (preview !== null) URL.revokeObjectURL(preview)
+    },
+    [preview],
+  )
   return (
     <div className={classes.field}>
-      {preview === null ? (
+      {picture === null || preview === null ? (
         <span className={classes.empty}>
           <IconCamera size={26} stroke={1.75} aria-hidden="true" />
         </span>
@@ -59,6 +58,7 @@ export function PortraitField({ name, colour, picture, label, onPicture }: Portr
           busy={false}
           error={null}
           onKeep={(file) => {
+            setPreview(URL.createObjectURL(file))
             onPicture(file)
             setOpen(false)
           }}
