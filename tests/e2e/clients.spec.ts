@@ -132,7 +132,7 @@ for (const language of ['en', 'uk'] as const) {
       const choose = async (name: string, buffer: Buffer) => {
         const [chooser] = await Promise.all([
           page.waitForEvent('filechooser'),
-          page.getByRole('dialog').getByRole('button', { name: common.chooseFile }).click(),
+          page.getByRole('dialog').getByRole('button', { name: portrait.choose }).click(),
         ])
         await chooser.setFiles({ name, mimeType: 'image/png', buffer })
       }
@@ -140,6 +140,7 @@ for (const language of ['en', 'uk'] as const) {
       await choose('letter.png', Buffer.from('not a picture'))
       await expect(page.getByText(errors.rule['photo-not-picture'])).toBeVisible()
       await choose('face.png', picture)
+      await page.getByRole('button', { name: portrait.framing.keep }).click()
       await expect(page.getByRole('dialog')).toBeHidden()
       const { rows } = (await call('clients.list', {
         filter: 'all',
