@@ -27,7 +27,7 @@ const picture = Buffer.from(
 
 for (const language of ['en', 'uk'] as const) {
   const words = catalogues[language]
-  const { clients, common, errors, loyalty } = words
+  const { clients, common, errors, loyalty, portrait } = words
   const say = (text: string, values: Readonly<Record<string, string | number>>) =>
     text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
 
