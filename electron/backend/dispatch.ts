@@ -106,12 +106,13 @@ interface AuditLine {
 export function write<T>(shop: OpenShop, session: Session, name: string, act: (context: Context) => T): T {
   const following: (() => void)[] = []
   const lines: AuditLine[] = []
+  // Made before the transaction: what every operation asks (the shop, its owner) is kept in memory only when it was read outside one.
+  const context = shop.context(
+    session,
+    (later) => following.push(later),
+    (subject, subjectId, detail) => lines.push({ subject, subjectId, detail }),
+  )
   const result = inTransaction(shop.connection, () => {
-    const context = shop.context(
-      session,
-      (later) => following.push(later),
-      (subject, subjectId, detail) => lines.push({ subject, subjectId, detail }),
-    )
     const value = act(context)
     for (const line of lines) {
       recordAudit(context.db, { at: context.now, employeeId: context.me.id, device: session.device, operation: name, ...line })
