@@ -2,6 +2,8 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import { type Answer, AppError, refuse } from '#shared/contract/errors.ts'
 import type { BackendEvent } from '#shared/contract/events.ts'
 import { RIGHTS, type Right } from '#shared/contract/rights.ts'
+import { LARGEST_FILE } from '#shared/contract/timeline.ts'
+import { safeFileName } from '#shared/domain/files/file-name.ts'
 import { businessDay, type Clock, isZone } from './clock.ts'
 import type { Context, Session, SlowContext } from './context.ts'
 import { eachBusinessDay } from './day-work.ts'
@@ -22,6 +24,7 @@ import { expireNameless, findPhoto } from './features/clients/index.ts'
 import { takeBack, unfinishedImports } from './features/imports/index.ts'
 import { findEmployee, readShop, sampleCounts } from './features/shop/index.ts'
 import { foundShop, refusalFacts, writeSample } from './features/start/index.ts'
+import { storedFile } from './features/timeline/index.ts'
 import { keepHabitsInSteps } from './features/visits/index.ts'
 import { handlers } from './handlers.ts'
 import { createIncoming } from './incoming.ts'
@@ -46,14 +49,15 @@ export interface Backend {
   dispatch(session: Session, operation: string, input: unknown): Promise<Answer>
   /** Takes a file the user chose; `id` in the answer names it to the operation that uses it. */
   receive(session: Session, kind: string, name: string, bytes: Uint8Array): Promise<Answer>
-  file(session: Session, kind: string, id: string): { mime: string; bytes: Uint8Array } | null
+  /** A picture, or a file kept with a client, which has a name. */
+  file(session: Session, kind: string, id: string): { mime: string; bytes: Uint8Array; name?: string } | null
   subscribe(listener: (event: BackendEvent) => void): () => void
   ownerSession(device: string): Session
   close(): Promise<void>
 }
 
 /** Largest files taken, in bytes; the screen shrinks photos before it sends them. */
-const LARGEST = { import: 20 * 1024 * 1024, photo: 1024 * 1024 }
+const LARGEST = { import: 20 * 1024 * 1024, photo: 1024 * 1024, file: LARGEST_FILE }
 
 /** Opens the shop of a data folder. Resolves also when there is none or its file is refused: `shop.state` tells. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
@@ -224,18 +228,22 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     async receive(session, kind, name, bytes) {
       const open = shop()
       if (!open) return { ok: false, error: { code: 'NOT_READY' } }
-      if (kind !== 'import' && kind !== 'photo') return { ok: false, error: { code: 'NOT_FOUND' } }
+      if (kind !== 'import' && kind !== 'photo' && kind !== 'file') return { ok: false, error: { code: 'NOT_FOUND' } }
       const right: Right = kind === 'import' ? 'clients.import' : 'clients.edit'
       if (!open.rightsOf(session).has(right)) return { ok: false, error: { code: 'NO_RIGHT', details: { right } } }
       if (bytes.length > LARGEST[kind])
         return { ok: false, error: { code: 'TOO_LARGE', details: { limit: LARGEST[kind], size: bytes.length } } }
-      return { ok: true, value: { id: incoming.put({ kind, name: name.slice(0, 200), bytes }) } }
+      return {
+        ok: true,
+        value: { id: incoming.put({ kind, name: kind === 'file' ? safeFileName(name) : name.slice(0, 200), bytes }) },
+      }
     },
 
     file(session, kind, id) {
       const open = shop()
-      if (kind !== 'photo' || !open?.rightsOf(session).has('clients.read')) return null
-      return findPhoto(open.connection.db, id)
+      if (!open?.rightsOf(session).has('clients.read')) return null
+      if (kind === 'file') return storedFile(open.connection.db, id)
+      return kind === 'photo' ? findPhoto(open.connection.db, id) : null
     },
 
     subscribe(listener) {

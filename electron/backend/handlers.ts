@@ -10,6 +10,7 @@ import { mergingHandlers } from './features/merging/index.ts'
 import { peopleHandlers } from './features/people/index.ts'
 import { shopHandlers } from './features/shop/index.ts'
 import { presetHandlers } from './features/start/index.ts'
+import { timelineHandlers } from './features/timeline/index.ts'
 import { visitsHandlers } from './features/visits/index.ts'
 import { operations } from './operations.ts'
 
@@ -32,6 +33,7 @@ const features = {
   loyalty: loyaltyHandlers,
   people: peopleHandlers,
   fields: fieldsHandlers,
+  timeline: timelineHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

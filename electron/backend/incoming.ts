@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 /** A file the user chose, waiting in memory for the operation that will use it. */
 export interface IncomingFile {
-  readonly kind: 'import' | 'photo'
+  readonly kind: 'import' | 'photo' | 'file'
   readonly name: string
   readonly bytes: Uint8Array
 }

@@ -31,12 +31,21 @@ export function securityHeaders(): Record<string, string> {
   }
 }
 
-/** A file that a person brought in is shown as an image at most: it may load and run nothing. */
-export function storedFileHeaders(mime: string): Record<string, string> {
+/** A file that a person brought in is shown as an image at most: it may load and run nothing. One that has a name is to be saved, not opened. */
+export function storedFileHeaders({ mime, name }: { mime: string; name?: string }): Record<string, string> {
   return {
     ...securityHeaders(),
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'Content-Type': mime,
     'Cache-Control': 'no-store',
+    ...(name === undefined ? {} : { 'Content-Disposition': `attachment; filename*=UTF-8''${attribute(name)}` }),
   }
+}
+
+/** As RFC 5987 wants a name in a header: nothing but letters and digits stands there unwritten. */
+function attribute(name: string): string {
+  return encodeURIComponent(name.toWellFormed()).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }

@@ -163,7 +163,7 @@ function sendStoredFile(door: Door, session: Session, kind: string, id: string, 
     refuse(response, 404, 'NOT_FOUND')
     return
   }
-  response.writeHead(200, { ...storedFileHeaders(file.mime), 'Content-Length': file.bytes.byteLength })
+  response.writeHead(200, { ...storedFileHeaders(file), 'Content-Length': file.bytes.byteLength })
   response.end(file.bytes)
 }
 

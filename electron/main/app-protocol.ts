@@ -21,5 +21,5 @@ export async function answerAppRequest({ backend, files, device }: AppProtocol, 
   const [, area, kind, id] = pathname.split('/')
   const stored = area === 'files' && kind && id ? backend.file(backend.ownerSession(device), kind, id) : null
   if (stored === null) return new Response(null, { status: 404 })
-  return new Response(new Uint8Array(stored.bytes), { headers: storedFileHeaders(stored.mime) })
+  return new Response(new Uint8Array(stored.bytes), { headers: storedFileHeaders(stored) })
 }

@@ -53,7 +53,7 @@ describe('the content security policy', () => {
   })
 
   it('lets a stored picture load and run nothing', () => {
-    expect(storedFileHeaders('image/svg+xml')).toMatchObject({
+    expect(storedFileHeaders({ mime: 'image/svg+xml' })).toMatchObject({
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'X-Content-Type-Options': 'nosniff',
     })

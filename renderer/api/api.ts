@@ -8,13 +8,13 @@ export const call: Call = async <N extends OperationName>(name: N, input: InputO
   unwrap(await backend.call(name, input)) as OutputOf<N>
 
 /** Hands a file over and gets its passing name, for the command that will use it: `photoFile`, `file`. */
-export async function upload(kind: 'import' | 'photo', file: File): Promise<string> {
+export async function upload(kind: 'import' | 'photo' | 'file', file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const value = unwrap(await backend.upload(kind, file.name, bytes)) as { readonly id: string }
   return value.id
 }
 
-export function fileUrl(kind: 'photo', id: string): string {
+export function fileUrl(kind: 'photo' | 'file', id: string): string {
   return backend.fileUrl(kind, id)
 }
 

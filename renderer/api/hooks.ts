@@ -1,9 +1,12 @@
 import {
+  type InfiniteData,
   keepPreviousData,
   MutationObserver,
   skipToken,
+  type UseInfiniteQueryResult,
   type UseMutationResult,
   type UseQueryResult,
+  useInfiniteQuery,
   useMutation,
   useQueries,
   useQuery as useTanStackQuery,
@@ -44,6 +47,21 @@ export function askAhead<N extends ReadName>(name: N, input: InputOf<N>): void {
 export function useEach<N extends ReadName>(name: N, inputs: readonly InputOf<N>[]): readonly (OutputOf<N> | undefined)[] {
   const answers = useQueries({ queries: inputs.map((input) => ({ queryKey: [name, input], queryFn: () => call(name, input) })) })
   return answers.map(({ data }) => data)
+}
+
+/** Reads a long list page after page; after a write the pages are read again from the first, each from where the one before it now ends. */
+export function usePages<N extends ReadName, Place>(
+  name: N,
+  inputAt: (place: Place | null) => InputOf<N>,
+  nextOf: (page: OutputOf<N>) => Place | null,
+): UseInfiniteQueryResult<InfiniteData<OutputOf<N>>, ApiError> {
+  return useInfiniteQuery<OutputOf<N>, ApiError, InfiniteData<OutputOf<N>>, readonly unknown[], Place | null>({
+    queryKey: [name, 'pages', inputAt(null)],
+    queryFn: ({ pageParam }) => call(name, inputAt(pageParam as Place | null)),
+    initialPageParam: null,
+    getNextPageParam: nextOf,
+    placeholderData: keepPreviousData,
+  })
 }
 
 /** Writes; everything on the screen is read again after it. The caller's form makes the `opId` when it opens. */

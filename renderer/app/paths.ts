@@ -4,6 +4,7 @@ export const paths = {
   clients: '/clients',
   newClient: '/clients/new',
   client: '/clients/:id',
+  clientPart: '/clients/:id/:part',
   loyalty: '/loyalty',
   settings: '/settings',
   imports: '/settings/import',

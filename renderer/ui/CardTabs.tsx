@@ -5,7 +5,15 @@ import classes from './CardTabs.module.css'
 interface CardTabsProps<Value extends string> {
   readonly value: Value
   readonly onChange: (value: Value) => void
-  readonly tabs: readonly { readonly value: Value; readonly label: string; readonly panel: ReactNode }[]
+  readonly tabs: readonly {
+    readonly value: Value
+    readonly label: string
+    /** Behind the label: how many there are. */
+    readonly count?: ReactNode
+    readonly panel: ReactNode
+    /** Scrolls by itself, and is as high as the card. */
+    readonly fills?: boolean
+  }[]
 }
 
 /** The parts of one card, a line under the open one. Only the open part is drawn. */
@@ -20,11 +28,12 @@ export function CardTabs<Value extends string>({ value, onChange, tabs }: CardTa
         {tabs.map((tab) => (
           <Tabs.Tab key={tab.value} value={tab.value} className={classes.tab}>
             {tab.label}
+            {tab.count !== undefined && <span className={classes.count}>{tab.count}</span>}
           </Tabs.Tab>
         ))}
       </Tabs.List>
       {tabs.map((tab) => (
-        <Tabs.Panel key={tab.value} value={tab.value} className={classes.panel}>
+        <Tabs.Panel key={tab.value} value={tab.value} className={classes.panel} data-fills={tab.fills || undefined}>
           {tab.panel}
         </Tabs.Panel>
       ))}

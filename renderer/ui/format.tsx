@@ -49,6 +49,7 @@ function formatIn({ language, currency, zone, today }: Manner) {
     weekdayShort: (weekday: number) => format.formatWeekdayShort(weekday, language),
     monthAndDay: (month: number, day: number) => format.formatMonthAndDay(month, day, language),
     monthName: (month: number) => format.formatMonthName(month, language),
+    monthAndYear: (day: Day) => format.formatMonthAndYear(day, language),
     monthSince: (day: Day) => format.formatMonthSince(day, language),
     relativeDay: (day: Day) => format.formatRelativeDay(day, language, today),
     instant: (instant: number) => format.formatInstant(instant, language, zone, today),

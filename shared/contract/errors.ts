@@ -71,6 +71,9 @@ export const RULES = [
   'nameless-needs-agreement',
   'description-missing',
   'named-already',
+  'file-gone',
+  'file-empty',
+  'event-ends-first',
   'operation-id-reused',
 ] as const
 export type Rule = (typeof RULES)[number]

@@ -6,6 +6,7 @@ import { loyaltyOperations } from './loyalty.ts'
 import { mergeOperations } from './merges.ts'
 import { peopleOperations } from './people.ts'
 import { shopOperations } from './shop.ts'
+import { timelineOperations } from './timeline.ts'
 import { visitsOperations } from './visits.ts'
 
 /** Everything that may be asked of the program, by `feature.verb`. */
@@ -18,5 +19,6 @@ export const contract = {
   visits: visitsOperations,
   loyalty: loyaltyOperations,
   imports: importsOperations,
+  timeline: timelineOperations,
 }
 export type Contract = typeof contract

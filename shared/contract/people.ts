@@ -18,6 +18,10 @@ const factFields = {
   question: question.nullable(),
 }
 
+/** A life event: when it is or was, perhaps until when, where, and with whom. */
+const eventFields = { when: birthday, until: birthday.nullable(), place: line(80), company: line(120) }
+const eventInput = z.strictObject({ ...eventFields, /** Of the family. */ companions: z.array(id).max(12, 'too-large') })
+
 const fact = z.object({
   id,
   label: z.object({ id, name: z.string() }).nullable(),
@@ -31,6 +35,8 @@ const fact = z.object({
       state: z.enum(['not-due', 'fresh', 'ageing', 'put-off', 'expired', 'over']),
     })
     .nullable(),
+  /** Null for a fact that is not a life event. */
+  event: z.object({ ...eventFields, companions: z.array(z.object({ personId: id, called: z.string() })) }).nullable(),
   version,
 })
 export type Fact = z.infer<typeof fact>
@@ -75,10 +81,15 @@ export const peopleOperations = {
   /** A fact about the client himself, or about one of his family (`personId`). */
   addFact: command(
     'clients.edit',
-    z.strictObject({ opId, clientId: id, personId: id.nullable(), ...factFields }),
+    z.strictObject({ opId, clientId: id, personId: id.nullable(), ...factFields, event: eventInput.nullable().default(null) }),
     z.object({ id }),
   ),
-  updateFact: command('clients.edit', z.strictObject({ opId, id, version, ...factFields }), z.object({ version })),
+  /** Without `event` a life event stays the one that it is. */
+  updateFact: command(
+    'clients.edit',
+    z.strictObject({ opId, id, version, ...factFields, event: eventInput.optional() }),
+    z.object({ version }),
+  ),
   /** No longer true, or never was: it leaves the card and stays in the history. */
   endFact: command('clients.edit', z.strictObject({ opId, id }), nothing),
   /** Ties another client, or a person who is none, to the client. Refused when it cannot be (`relation-impossible`). */

@@ -6,7 +6,15 @@ import { type Language, languages, localeOf } from './languages.ts'
 const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   uk: ['common.appName', 'common.warning.vip'],
   ru: ['common.appName', 'common.warning.vip'],
-  ro: ['common.appName', 'common.warning.vip', 'common.clients_one', 'place.perKg', 'catalogue.unitOf.kg', 'till.kilograms'],
+  ro: [
+    'common.appName',
+    'common.warning.vip',
+    'common.clients_one',
+    'place.perKg',
+    'catalogue.unitOf.kg',
+    'till.kilograms',
+    'timeline.why.bonus',
+  ],
   pl: ['common.appName', 'common.warning.vip', 'place.perKg', 'till.kilograms'],
 }
 

@@ -102,6 +102,12 @@ export function formatMonthName(month: number, language: Language): string {
   return ofDay(`2000-${String(month).padStart(2, '0')}-01`, language, { month: 'long' })
 }
 
+/** "November 2026" as a heading, in the nominative. */
+export function formatMonthAndYear(day: Day, language: Language): string {
+  const { year, month } = partsOfDay(day)
+  return `${formatMonthName(month, language)} ${year}`
+}
+
 /** Month and year in the case that follows "since": "March 2022", "березня 2022", "marca 2022". */
 export function formatMonthSince(day: Day, language: Language): string {
   const parts = dates(language, 'UTC', { day: 'numeric', month: 'long', year: 'numeric' }).formatToParts(toMidnight(day))

@@ -242,7 +242,7 @@ for (const language of ['en', 'uk'] as const) {
       await expect(page.getByText(say(errors.rule['points-not-enough'], { balance: 120 }))).toBeVisible()
       await adjust(loyalty.take, '20', 'помилка')
       await expect(page.getByRole('dialog')).toBeHidden()
-      await page.getByRole('tab', { name: clients.part.points }).click()
+      await page.getByRole('tab', { name: clients.part.loyalty }).click()
       await expect(page.getByRole('tabpanel').getByRole('listitem')).toHaveCount(2)
       expect((await cardOf(call, id)).loyalty.points).toBe(100)
     })

@@ -49,6 +49,7 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await remember(ask, client, today)
   await arrange(ask, client)
   await joinDouble(ask, client)
+  await noteDown(ask, handIn, client)
   await ask('loyalty.adjust', { opId: opId(), clientId: client, amount: 25, reason: 'подарунок' })
   await ask('loyalty.movements', { clientId: client, before: null, limit: 20 })
   await ask('loyalty.check', {})
@@ -139,6 +140,23 @@ async function arrange(ask: AskBoth, clientId: number): Promise<void> {
   await ask('clients.removeFilter', { opId: opId(), id })
   await ask('fields.used', {})
   await ask('fields.retire', { opId: opId(), what: 'tag', id: tagId, retired: true })
+}
+
+/** Notes and files of a guest, and what his card tells of itself. */
+async function noteDown(ask: AskBoth, handIn: HandIn, clientId: number): Promise<void> {
+  const { id } = await ask('timeline.addNote', { opId: opId(), clientId, text: 'залишила парасольку', pinned: false })
+  const { version } = await ask('timeline.updateNote', { opId: opId(), id, version: 1, text: 'залишила синю парасольку' })
+  if (version !== 2) throw new Error(`the note has version ${version}`)
+  await ask('timeline.pinNote', { opId: opId(), id, pinned: true })
+  await ask('timeline.endNote', { opId: opId(), id, ended: true })
+  const file = await handIn('file', 'парасолька.txt', new TextEncoder().encode('синя'))
+  const kept = await ask('timeline.addFile', { opId: opId(), clientId, file })
+  await ask('timeline.files', { clientId })
+  await ask('timeline.fileText', { id: kept.id })
+  await ask('timeline.removeFile', { opId: opId(), id: kept.id, removed: true })
+  await ask('timeline.page', { clientId, part: 'all', text: '', before: null, limit: 20 })
+  await ask('timeline.changes', { clientId, before: null, limit: 20 })
+  await ask('timeline.consents', { clientId })
 }
 
 const nobody = {

@@ -11,6 +11,7 @@ import * as loyalty from './schema/loyalty.ts'
 import * as merges from './schema/merges.ts'
 import * as people from './schema/people.ts'
 import * as shop from './schema/shop.ts'
+import * as timeline from './schema/timeline.ts'
 import * as visits from './schema/visits.ts'
 
 const tables = Object.values<unknown>({
@@ -23,6 +24,7 @@ const tables = Object.values<unknown>({
   ...habits,
   ...fields,
   ...merges,
+  ...timeline,
 }).filter((value): value is SQLiteTable => is(value, Table))
 
 const migrated = () => {

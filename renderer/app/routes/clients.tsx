@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
-import { ClientCard } from '#renderer/features/clients/ClientCard.tsx'
+import { type CardPart, ClientCard, cardPart } from '#renderer/features/clients/ClientCard.tsx'
 import { ClientList } from '#renderer/features/clients/ClientList.tsx'
 import { NewClient } from '#renderer/features/clients/NewClient.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
@@ -12,6 +12,10 @@ import { NameKey } from '#renderer/features/nameless/NameKey.tsx'
 import { OwnDates } from '#renderer/features/people/OwnDates.tsx'
 import { OwnGenderRow } from '#renderer/features/people/OwnGender.tsx'
 import { type FutureClient, PeopleOverview } from '#renderer/features/people/PeopleOverview.tsx'
+import { VisitDialog } from '#renderer/features/till/VisitDialog.tsx'
+import { Changes } from '#renderer/features/timeline/Changes.tsx'
+import { Files, FilesCount } from '#renderer/features/timeline/Files.tsx'
+import { Timeline } from '#renderer/features/timeline/Timeline.tsx'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import { paths, pathTo } from '../paths.ts'
 import classes from './clients.module.css'
@@ -22,7 +26,7 @@ export function ClientsPage() {
   const [location, navigate] = useLocation()
   const [typed, setTyped] = useState('')
   const [created, setCreated] = useState<{ readonly id: number; readonly samePhone: readonly ClientFace[] } | null>(null)
-  const opened = /^\/clients\/(\d{1,15})$/.exec(location)?.[1]
+  const [, opened, named] = /^\/clients\/(\d{1,15})(?:\/(\w+))?$/.exec(location) ?? []
   const id = opened === undefined ? null : Number(opened)
   const making = location === paths.newClient
   // Goes with the address of the form, so that a reload still knows whose card is being made.
@@ -30,6 +34,9 @@ export function ClientsPage() {
   const makeClient = useCommand('people.makeClient')
   const open = (client: number) => navigate(pathTo('client', { id: client }))
   const close = () => navigate(paths.clients)
+  const openPart = (client: number, part: CardPart) =>
+    navigate(part === 'overview' ? pathTo('client', { id: client }) : pathTo('clientPart', { id: client, part }))
+  const [visitId, setVisitId] = useState<number | null>(null)
 
   return (
     <div className={classes.page} data-open={id !== null || making || undefined}>
@@ -52,7 +59,18 @@ export function ClientsPage() {
           onLogVisit={(client) => navigate(paths.till, { state: atTill(client) })}
           onOpenClient={open}
           loyalty={(card, onAll) => <PointsBox card={card} onAll={onAll} />}
-          movements={(card) => <MovementHistory clientId={card.id} />}
+          part={cardPart(named)}
+          onPart={(part) => openPart(id, part)}
+          movements={(card) => (
+            <div className={classes.loyalty}>
+              <PointsBox card={card} onAll={null} />
+              <MovementHistory clientId={card.id} />
+            </div>
+          )}
+          timeline={(card) => <Timeline card={card} onOpenVisit={setVisitId} />}
+          files={(card) => <Files card={card} />}
+          filesCount={<FilesCount clientId={id} />}
+          changes={(card) => <Changes clientId={card.id} />}
           people={(card, usual) => (
             <PeopleOverview
               card={card}
@@ -64,6 +82,16 @@ export function ClientsPage() {
           naming={(card) => <NameKey key={card.id} client={card} variant="outline" onNamed={open} />}
           gender={(card) => <OwnGenderRow clientId={card.id} />}
           dates={(card, adding, onAdded) => <OwnDates clientId={card.id} adding={adding} onAdded={onAdded} />}
+        />
+      )}
+      {visitId !== null && (
+        <VisitDialog
+          visitId={visitId}
+          onVisit={setVisitId}
+          onOpenCard={(client) => {
+            setVisitId(null)
+            open(client)
+          }}
         />
       )}
       {making && (

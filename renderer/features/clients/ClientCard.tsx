@@ -12,6 +12,7 @@ import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import type { ClientCard as Card, ClientFace } from '#shared/contract/clients.ts'
 import { CardHead } from './CardHead.tsx'
 import classes from './ClientCard.module.css'
+import { ContactPart } from './ContactPart.tsx'
 import { type Draft, draftOf, isChanged } from './draft.ts'
 import { Lately } from './Lately.tsx'
 import { Profile } from './Profile.tsx'
@@ -20,7 +21,14 @@ import type { FieldName } from './profile-fields.ts'
 import { RhythmBox } from './RhythmBox.tsx'
 import { SamePhone } from './SamePhone.tsx'
 import { UsualRow } from './UsualRow.tsx'
-import { VisitHistory } from './VisitHistory.tsx'
+
+const CARD_PARTS = ['overview', 'timeline', 'loyalty', 'contact', 'files', 'changes'] as const
+export type CardPart = (typeof CARD_PARTS)[number]
+
+/** The part that an address means; the overview where it names none. */
+export function cardPart(named: string | undefined): CardPart {
+  return CARD_PARTS.find((part) => part === named) ?? 'overview'
+}
 
 interface ClientCardProps {
   readonly id: number
@@ -31,7 +39,16 @@ interface ClientCardProps {
   readonly onOpenClient: (id: number) => void
   /** The loyalty box of the overview; `onAll` opens the part with every movement. */
   readonly loyalty: (card: Card, onAll: () => void) => ReactNode
+  /** The part about points, with every movement. */
   readonly movements: (card: Card) => ReactNode
+  readonly timeline: (card: Card) => ReactNode
+  readonly files: (card: Card) => ReactNode
+  /** How many files there are, for the tab. */
+  readonly filesCount: ReactNode
+  readonly changes: (card: Card) => ReactNode
+  /** The part that the address names. */
+  readonly part: CardPart
+  readonly onPart: (part: CardPart) => void
   /** What is remembered of him and his family; the row of what he usually takes goes first. */
   readonly people: (card: Card, usual: ReactNode) => ReactNode
   /** The row that says whether the words for a woman or a man are right. */
@@ -42,7 +59,7 @@ interface ClientCardProps {
   readonly dates: (card: Card, adding: boolean, onAdded: () => void) => ReactNode
 }
 
-/** The whole person on one page. Give it the client's id as `key`. */
+/** The whole person, part by part. Give it the client's id as `key`. */
 export function ClientCard(props: ClientCardProps) {
   const { t } = useTranslation('clients')
   const { data: card, error } = useQuery('clients.card', { id: props.id })
@@ -56,21 +73,18 @@ export function ClientCard(props: ClientCardProps) {
   )
 }
 
-type Part = 'overview' | 'visits' | 'points'
-
 function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
-  const { samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements, people, gender, dates, naming } = props
+  const { samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements, people, gender, dates, naming, part, onPart } = props
   const { t } = useTranslation('clients')
   const format = useFormat()
   const { shop, today } = useShop()
-  const [part, setPart] = useState<Part>('overview')
   const [draft, keepDraft] = useKeptDraft<Draft>(`client-${card.id}-${card.createdAt}`)
   const [editing, setEditing] = useState<FieldName | null>(draft === null ? null : 'name')
   const [left, setLeft] = useState(false)
   const [doubles, setDoubles] = useState(samePhone)
 
   const edit = (field: FieldName) => {
-    setPart('overview')
+    if (part !== 'overview') onPart('overview')
     keepDraft(draft ?? draftOf(card))
     setEditing(field)
   }
@@ -89,7 +103,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
     <div className={classes.columns}>
       <div className={classes.column}>
         {people(card, card.usual && <UsualRow usual={card.usual} />)}
-        <Lately visits={card.lately} opening={card.opening} onAll={() => setPart('visits')} />
+        <Lately visits={card.lately} opening={card.opening} onAll={() => onPart('timeline')} />
       </div>
       <div className={classes.column}>
         {editing !== null && draft !== null ? (
@@ -117,7 +131,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
             onDiscard={discard}
           />
         )}
-        {loyalty(card, () => setPart('points'))}
+        {loyalty(card, () => onPart('loyalty'))}
         <RhythmBox card={card} />
       </div>
     </div>
@@ -139,11 +153,14 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
       <SamePhone others={doubles} onOpen={onOpenClient} onDone={() => setDoubles([])} />
       <CardTabs
         value={part}
-        onChange={setPart}
+        onChange={onPart}
         tabs={[
           { value: 'overview', label: t('part.overview'), panel: overview },
-          { value: 'visits', label: t('part.visits'), panel: <VisitHistory clientId={card.id} opening={card.opening} /> },
-          { value: 'points', label: t('part.points'), panel: movements(card) },
+          { value: 'timeline', label: t('part.timeline'), panel: props.timeline(card), fills: true },
+          { value: 'loyalty', label: t('part.loyalty'), panel: movements(card) },
+          { value: 'contact', label: t('part.contact'), panel: <ContactPart card={card} onEdit={edit} /> },
+          { value: 'files', label: t('part.files'), count: props.filesCount, panel: props.files(card) },
+          { value: 'changes', label: t('part.changes'), panel: props.changes(card) },
         ]}
       />
     </>

@@ -21,7 +21,7 @@ export function Lately({ visits, opening, onAll }: LatelyProps) {
   const whatWords = useWhatWords()
   const all = (
     <BoxAct onClick={onAll}>
-      {t('clients:allVisits')}
+      {t('clients:wholeTimeline')}
       <IconChevronRight size={18} stroke={1.75} aria-hidden="true" />
     </BoxAct>
   )

@@ -13,7 +13,8 @@ import classes from './Points.module.css'
 
 interface PointsBoxProps {
   readonly card: ClientCard
-  readonly onAll: () => void
+  /** Null where every movement stands below: then none is told here. */
+  readonly onAll: (() => void) | null
 }
 
 const SHOWN = 1
@@ -27,7 +28,8 @@ export function PointsBox({ card, onAll }: PointsBoxProps) {
   const { me } = useShop()
   const causeOf = useMovementWords()
   const [adjusting, setAdjusting] = useState(false)
-  const movements = useQuery('loyalty.movements', { clientId: card.id, before: null, limit: SHOWN }).data?.rows ?? []
+  const movements =
+    useQuery('loyalty.movements', onAll === null ? null : { clientId: card.id, before: null, limit: SHOWN }).data?.rows ?? []
   const { points, worth, unit } = card.loyalty
   return (
     <CardBox
@@ -39,7 +41,7 @@ export function PointsBox({ card, onAll }: PointsBoxProps) {
               {t('loyalty:adjust')}
             </BoxAct>
           )}
-          {movements.length > 0 && (
+          {onAll && movements.length > 0 && (
             <BoxAct onClick={onAll}>
               {t('loyalty:allMovements')}
               <IconChevronRight size={18} stroke={1.75} aria-hidden="true" />

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { Fact } from '#shared/contract/people.ts'
 import { draftOf, isChanged, newFact, onTopOf, standing } from './fact-draft.ts'
 
-const tea: Fact = { id: 7, label: { id: 2, name: 'Drink' }, text: 'tea', day: '2026-11-11', question: null, version: 1 }
+const tea: Fact = {
+  id: 7,
+  label: { id: 2, name: 'Drink' },
+  text: 'tea',
+  day: '2026-11-11',
+  question: null,
+  event: null,
+  version: 1,
+}
 const typing = (text: string) => {
   const draft = draftOf(tea, null)
   return { ...draft, mine: { ...draft.mine, text } }

@@ -70,7 +70,7 @@ export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps
             >
               {t('till:allVisits')}
             </Button>
-            <VisitSheet key={visitId} visitId={visitId} till={till} onVisit={onVisit} onOpenCard={onOpenCard} />
+            <VisitSheet key={visitId} visitId={visitId} onCorrect={till.layOut} onVisit={onVisit} onOpenCard={onOpenCard} />
           </div>
         )}
       </div>

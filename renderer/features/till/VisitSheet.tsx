@@ -12,13 +12,13 @@ import { printSlip } from './print-slip.ts'
 import { ReasonForm } from './ReasonForm.tsx'
 import { ReturnForm } from './ReturnForm.tsx'
 import { Slip } from './Slip.tsx'
-import type { TillState } from './use-till.ts'
 import { VisitLines } from './VisitLines.tsx'
 import classes from './VisitSheet.module.css'
 
 interface VisitSheetProps {
   readonly visitId: number
-  readonly till: TillState
+  /** Lays it out at the till to be put right; null where there is no till. */
+  readonly onCorrect: ((visit: VisitDetail) => void) | null
   readonly onVisit: (visitId: number | null) => void
   readonly onOpenCard: (clientId: number) => void
 }
@@ -26,7 +26,7 @@ interface VisitSheetProps {
 type Act = 'void' | 'return' | 'attach'
 
 /** One visit, and what may still be done with it. */
-export function VisitSheet({ visitId, till, onVisit, onOpenCard }: VisitSheetProps) {
+export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard }: VisitSheetProps) {
   const { t } = useTranslation(['visits', 'till', 'common'])
   const format = useFormat()
   const asked = useQuery('visits.get', { id: visitId })
@@ -87,12 +87,12 @@ export function VisitSheet({ visitId, till, onVisit, onOpenCard }: VisitSheetPro
         >
           {t('visits:printSlip')}
         </Button>
-        {open && own && visit.editable && visit.returned === 0 && (
+        {onCorrect && open && own && visit.editable && visit.returned === 0 && (
           <Button
             variant="default"
             size="sm"
             leftSection={<IconPencil size={18} stroke={1.75} />}
-            onClick={() => till.layOut(visit)}
+            onClick={() => onCorrect(visit)}
           >
             {t('visits:correct')}
           </Button>

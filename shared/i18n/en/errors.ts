@@ -78,6 +78,9 @@ export const errors = {
     'description-missing':
       'Say in a few words who is meant, so that colleagues recognise the guest: “Tuesdays, two at the window”.',
     'named-already': 'The name is known already: {{name}}. Nothing was changed.',
+    'file-gone': 'The file is no longer held by the program. Nothing was saved; choose it again.',
+    'file-empty': 'This file is empty: there is nothing in it to keep. Nothing was saved; choose another.',
+    'event-ends-first': 'The end is before the beginning. Nothing was saved; check both dates.',
     'operation-id-reused':
       'This was already saved with different contents. Nothing was saved twice; close the form and open it again.',
   },

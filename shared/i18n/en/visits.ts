@@ -1,4 +1,5 @@
 export const visits = {
+  visit: 'Visit',
   payment: { cash: 'Cash', card: 'Card', transfer: 'Transfer', other: 'Other' },
   dayTitle: 'Today’s visits',
   dayTotal: 'Taken today',

@@ -78,6 +78,9 @@ export const errors = {
     'nameless-needs-agreement': 'Imię zapisujemy tylko za zgodą gościa. To, co wpisano, zostaje: zapytaj i zaznacz zgodę.',
     'description-missing': 'Napisz w kilku słowach, o kogo chodzi, żeby rozpoznali też inni: „wtorki, dwoje przy oknie”.',
     'named-already': 'Imię jest już znane: {{name}}. Nic nie zostało zmienione.',
+    'file-gone': 'Program nie ma już tego pliku. Niczego nie zapisano; wybierz go ponownie.',
+    'file-empty': 'Ten plik jest pusty, nie ma w nim czego przechować. Niczego nie zapisano; wybierz inny.',
+    'event-ends-first': 'Koniec wypada przed początkiem. Niczego nie zapisano; sprawdź obie daty.',
     'operation-id-reused':
       'To już zapisano z inną treścią. Niczego nie zapisano dwa razy; zamknij formularz i otwórz go ponownie.',
   },

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { visits as source } from '../en/visits.ts'
 
 export const visits = {
+  visit: 'Wizyta',
   payment: { cash: 'Gotówka', card: 'Karta', transfer: 'Przelew', other: 'Inna' },
   dayTitle: 'Dzisiejsze wizyty',
   dayTotal: 'Dzisiejszy utarg',

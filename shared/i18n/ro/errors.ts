@@ -79,6 +79,9 @@ export const errors = {
       'Numele se păstrează doar cu acordul clientului. Ce ai scris e încă aici: întreabă și bifează acordul.',
     'description-missing': 'Spune în câteva cuvinte despre cine e vorba, ca să-l recunoască și colegii: „marțea, doi la geam”.',
     'named-already': 'Numele e deja știut: {{name}}. Nu s-a schimbat nimic.',
+    'file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a salvat nimic; alege-l din nou.',
+    'file-empty': 'Acest fișier este gol, nu are ce păstra. Nu s-a salvat nimic; alege altul.',
+    'event-ends-first': 'Sfârșitul este înaintea începutului. Nu s-a salvat nimic; verifică ambele date.',
     'operation-id-reused':
       'S-a salvat deja, cu alt conținut. Nimic nu s-a scris de două ori; închide formularul și deschide-l din nou.',
   },

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { visits as source } from '../en/visits.ts'
 
 export const visits = {
+  visit: 'Vizita',
   payment: { cash: 'Numerar', card: 'Cu cardul', transfer: 'Transfer bancar', other: 'Altă plată' },
   dayTitle: 'Vizitele de azi',
   dayTotal: 'Încasat azi',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { visits as source } from '../en/visits.ts'
 
 export const visits = {
+  visit: 'Визит',
   payment: { cash: 'Наличные', card: 'Карта', transfer: 'Перевод', other: 'Другое' },
   dayTitle: 'Визиты за сегодня',
   dayTotal: 'Выручка за сегодня',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { visits as source } from '../en/visits.ts'
 
 export const visits = {
+  visit: 'Візит',
   payment: { cash: 'Готівка', card: 'Картка', transfer: 'Переказ', other: 'Інше' },
   dayTitle: 'Візити за сьогодні',
   dayTotal: 'Виторг за сьогодні',

@@ -79,9 +79,22 @@ export const facts = sqliteTable(
       .references(() => employees.id),
     endedAt: integer('ended_at'),
     version: integer('version').notNull().default(1),
+    /* A life event is a fact that says when: each part of the date may be unknown; until, where it lasts. */
+    eventYear: integer('event_year'),
+    eventMonth: integer('event_month'),
+    eventDay: integer('event_day'),
+    untilYear: integer('until_year'),
+    untilMonth: integer('until_month'),
+    untilDay: integer('until_day'),
+    place: text('place').notNull().default(''),
+    /** With whom, in words. */
+    company: text('company').notNull().default(''),
   },
   (table) => [
     index('facts_person').on(table.personId, table.id).where(sql`ended_at IS NULL`),
+    index('facts_told').on(table.personId, table.at, table.id),
+    index('facts_ended').on(table.personId, table.endedAt, table.id).where(sql`ended_at IS NOT NULL`),
+    index('facts_answering').on(table.answers).where(sql`answers IS NOT NULL`),
     check('facts_question', sql`(${table.question} IS NULL) = (${table.askAfter} IS NULL)`),
   ],
 )

@@ -79,7 +79,7 @@ export const audit = sqliteTable(
     detailHash: text('detail_hash').notNull(),
     hash: text('hash').notNull(),
   },
-  (table) => [index('audit_subject').on(table.subject, table.subjectId)],
+  (table) => [index('audit_subject').on(table.subject, table.subjectId, table.at, table.seq)],
 )
 
 /** The sums the file must at least have: compared at start with the mark kept beside it. */

@@ -1,6 +1,7 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { LIST_FILTERS } from '#shared/contract/clients.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
+import { changesBetween } from '#shared/domain/changes/change.ts'
 import { noteWithDescription } from '#shared/domain/nameless/nameless.ts'
 import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
@@ -95,11 +96,17 @@ export const clientsHandlers: Omit<
   update(context, { opId: _, id, version, consent: answered, ...typed }) {
     const before = requireUnmerged(context, id)
     if (before.namelessFrom !== null) requireNoContact(typed, answered !== null)
+    const stood = typedAgain(context, before)
+    const consented = latestConsent(context.db, id)?.state ?? null
     const profile = understandProfile(context, typed, id)
     if (!updateClient(context.db, id, version, profile.values)) throw new AppError('CONFLICT', { version: before.version })
     writeAround(context, id, profile)
-    if (answered !== null && latestConsent(context.db, id)?.state !== answered) consent(context, id, answered)
-    context.audit('client', id, { before: { ...before }, after: profile.values, consent: answered })
+    if (answered !== null && consented !== answered) consent(context, id, answered)
+    const changes = changesBetween(
+      { ...asChanged(stood), consent: consented },
+      { ...asChanged(typedAgain(context, requireUnmerged(context, id))), consent: answered ?? consented },
+    )
+    context.audit('client', id, { changes })
     return { version: version + 1, samePhone: samePhone(context, id, profile.phones) }
   },
 
@@ -108,7 +115,8 @@ export const clientsHandlers: Omit<
     const photo = photoFile === null ? null : storePhoto(context, photoFile)
     touchClient(context.db, id, { photoId: photo })
     dropPhoto(context.db, before.photoId)
-    context.audit('client', id, { photo: photo !== null })
+    const [was, is] = [before.photoId, photo].map((one) => (one === null ? null : 'kept'))
+    context.audit('client', id, { changes: [{ field: 'photo', before: was ?? null, after: is ?? null }] })
     return { photo }
   },
 
@@ -133,7 +141,7 @@ export const clientsHandlers: Omit<
     const typed = typedAgain(context, client)
     const profile = understandProfile(context, { ...typed, codes: [...typed.codes, code] }, id)
     writeAround(context, id, profile)
-    context.audit('client', id, { code })
+    context.audit('client', id, { changes: changesBetween({ codes: typed.codes }, { codes: readCodes(context.db, id) }) })
     return { version: touchClient(context.db, id, {}) }
   },
 
@@ -146,7 +154,8 @@ export const clientsHandlers: Omit<
     })
     if (archived) forgetWords(context.db, id)
     else writeAround(context, id, understandProfile(context, typedAgain(context, client), id))
-    context.audit('client', id, { archived })
+    const [was, is] = archived ? [null, 'yes'] : ['yes', null]
+    context.audit('client', id, { changes: [{ field: 'archived', before: was ?? null, after: is ?? null }] })
     return { version }
   },
 }
@@ -183,4 +192,9 @@ function typedAgain({ db }: Context, client: ClientRecord) {
     codes: readCodes(db, id),
     warnings: toFace(client).warnings,
   }
+}
+
+/** A card's fields as its history tells them. */
+function asChanged({ warnings, ...fields }: ReturnType<typeof typedAgain>) {
+  return { ...fields, warnings: warnings.map(({ kind, text }) => `${kind}: ${text}`) }
 }

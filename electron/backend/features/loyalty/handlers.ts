@@ -65,7 +65,7 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
     const before = readBalance(context.db, clientId)
     if (before + amount < 0) refuse('points-not-enough', { balance: before })
     const balance = book(context, { clientId, kind: 'adjust', amount, reason, day: context.today })
-    context.audit('client', clientId, { points: { before, after: balance }, reason })
+    context.audit('client', clientId, { changes: [{ field: 'points', before: String(before), after: String(balance) }], reason })
     return { balance }
   },
 

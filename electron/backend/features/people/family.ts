@@ -7,6 +7,7 @@ import { birthdayOf, findClient, toFace } from '../clients/index.ts'
 import {
   type DateRow,
   datesOf,
+  eventCompany,
   type FactRow,
   factMarks,
   factsOf,
@@ -72,7 +73,8 @@ export function shownDates({ db }: Context, personId: number): DateRow[] {
 }
 
 /** A fact as the card shows it, with where its question stands. */
-export function shownFact({ db, today }: Context, row: FactRow, visitDays: readonly string[]): RelativeOnCard['facts'][number] {
+export function shownFact(context: Context, row: FactRow, visitDays: readonly string[]): RelativeOnCard['facts'][number] {
+  const { db, today } = context
   const { id, labelId, label, text, day, version } = row
   const question = questionOf(row, null, factMarks(db, id))
   return {
@@ -81,9 +83,23 @@ export function shownFact({ db, today }: Context, row: FactRow, visitDays: reado
     text,
     day,
     version,
+    event: shownEvent(context, row),
     question:
       question === null ? null : { text: question.text, askAfter: question.askAfter, state: stateOf(question, today, visitDays) },
   }
+}
+
+/** Null for a fact that does not say when. */
+function shownEvent({ db }: Context, row: FactRow): RelativeOnCard['facts'][number]['event'] {
+  const when = partsOf(row.eventYear, row.eventMonth, row.eventDay)
+  if (when === null) return null
+  const { place, company } = row
+  const until = partsOf(row.untilYear, row.untilMonth, row.untilDay)
+  return { when, until, place, company, companions: eventCompany(db, row.id) }
+}
+
+function partsOf(year: number | null, month: number | null, day: number | null): PartialDate | null {
+  return year === null && month === null ? null : { year, month, day }
 }
 
 /** The questions that a person's facts carry. */

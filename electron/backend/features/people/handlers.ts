@@ -1,15 +1,30 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
+import type { ParsedInputOf } from '#shared/contract/client.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
+import { type Change, changesBetween } from '#shared/domain/changes/change.ts'
 import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
+import { lastDayMeant } from '#shared/domain/dates/important-date.ts'
+import { reverseOf } from '#shared/domain/relations/relation.ts'
 import { relationProblem } from '#shared/domain/relations/relation-problem.ts'
 import { factFromAnswer } from '#shared/domain/say/question.ts'
-import { colourFor, dropPhoto, requireClient, requireUnmerged, storePhoto, takePhoto } from '../clients/index.ts'
+import {
+  colourFor,
+  dropPhoto,
+  findClient,
+  requireClient,
+  requireUnmerged,
+  storePhoto,
+  takePhoto,
+  toFace,
+} from '../clients/index.ts'
 import { ensurePerson, familyOf, questionsAbout, shownDates, shownFact } from './family.ts'
 import {
+  type DateRow,
   deleteDates,
   deleteFactMarks,
   deleteRelation,
   dropIfAlone,
+  type EventValues,
   endFact,
   factsOf,
   findFact,
@@ -29,6 +44,7 @@ import {
   updateFact,
   updatePerson,
   updateRelation,
+  writeEventCompany,
   writeLabels,
 } from './repository.ts'
 
@@ -70,22 +86,25 @@ export const peopleHandlers: HandlersOf<'people'> = {
     return {}
   },
 
-  addFact(context, { opId: _, clientId, personId, labelId, text, question }) {
+  addFact(context, { opId: _, clientId, personId, labelId, text, question, event }) {
     const about = aboutWhom(context, clientId, personId)
-    const id = writeFact(context, { personId: about, labelId, text, question, answers: null })
-    context.audit('client', clientId, { fact: { id, about: personId, labelId, text, question } })
+    const id = writeFact(context, { personId: about, labelId, text, question, answers: null, event })
+    context.audit('client', clientId, { fact: id, changes: [{ field: 'fact', before: null, after: text }] })
     return { id }
   },
 
-  updateFact(context, { opId: _, id, version, labelId, text, question }) {
+  updateFact(context, { opId: _, id, version, labelId, text, question, event }) {
     const before = findFact(context.db, id)
     if (!before || before.endedAt !== null) throw new AppError('NOT_FOUND')
     requireLabel(context, labelId)
-    const values = { labelId, text, question: question?.text ?? null, askAfter: question?.askAfter ?? null }
+    const asked = { question: question?.text ?? null, askAfter: question?.askAfter ?? null }
+    const values = { labelId, text, ...asked, ...(event === undefined ? {} : eventValues(context, event)) }
     if (!updateFact(context.db, id, version, values)) throw new AppError('CONFLICT', { current: { ...before } })
+    if (event !== undefined) writeCompany(context, id, before.personId, event.companions)
     // What was answered, was answered to the question as it stood.
-    if (values.question !== before.question || values.askAfter !== before.askAfter) deleteFactMarks(context.db, id)
-    context.audit('fact', id, { before: { ...before }, after: values })
+    if (asked.question !== before.question || asked.askAfter !== before.askAfter) deleteFactMarks(context.db, id)
+    const changes = changesBetween({ fact: before.text, question: before.question }, { fact: text, question: asked.question })
+    context.audit('client', clientOf(context, before.personId), { fact: id, changes })
     return { version: version + 1 }
   },
 
@@ -93,7 +112,8 @@ export const peopleHandlers: HandlersOf<'people'> = {
     const before = findFact(context.db, id)
     if (!before) throw new AppError('NOT_FOUND')
     endFact(context.db, id, context.now)
-    context.audit('fact', id, { ended: { ...before } })
+    const changes = [{ field: 'fact', before: before.text, after: null }]
+    context.audit('client', clientOf(context, before.personId), { fact: id, changes })
     return {}
   },
 
@@ -112,7 +132,8 @@ export const peopleHandlers: HandlersOf<'people'> = {
       insertDate(db, to, { kind: 'birthday', label: '', date: birthday })
     }
     const relationId = insertRelation(db, { from, to, kind, createdAt: now })
-    context.audit('client', clientId, { relative: { relationId, personId: to, kind } })
+    const added = { name: nameOf(context, to), relation: kind, gender: who.gender }
+    context.audit('client', clientId, { relationId, personId: to, changes: [{ field: 'family', before: null, after: added }] })
     return { relationId, personId: to }
   },
 
@@ -123,27 +144,35 @@ export const peopleHandlers: HandlersOf<'people'> = {
     if (!relation || !me || (relation.from !== me.id && relation.to !== me.id)) throw new AppError('NOT_FOUND')
     const other = relation.from === me.id ? relation.to : relation.from
     const changed = { from: me.id, to: other, kind }
+    const told = () => ({ name: nameOf(context, other), gender: findPerson(db, other)?.gender ?? null })
+    const before = { ...told(), relation: relation.from === me.id ? relation.kind : reverseOf(relation.kind) }
     requirePossible(context, changed, relationId)
     updateRelation(db, relationId, changed)
     updatePerson(db, other, name === null ? { gender } : { gender, name })
-    context.audit('client', clientId, { relative: { relationId, kind, name, gender } })
+    const changes = [{ field: 'family', before, after: { ...told(), relation: kind } }]
+    context.audit('client', clientId, { relationId, changes })
     return {}
   },
 
   removeRelative(context, { relationId }) {
     const relation = findRelation(context.db, relationId)
     if (!relation) throw new AppError('NOT_FOUND')
-    deleteRelation(context.db, relationId)
-    dropIfAlone(context.db, relation.to)
-    dropIfAlone(context.db, relation.from)
-    context.audit('relation', relationId, { removed: { ...relation } })
+    const { db } = context
+    const to = findPerson(db, relation.to)
+    const before = { name: nameOf(context, relation.to), relation: relation.kind, gender: to?.gender ?? null }
+    const clientId = clientOf(context, relation.from) ?? clientOf(context, relation.to)
+    deleteRelation(db, relationId)
+    dropIfAlone(db, relation.to)
+    dropIfAlone(db, relation.from)
+    context.audit('client', clientId, { removed: { ...relation }, changes: [{ field: 'family', before, after: null }] })
     return {}
   },
 
   setGender(context, { clientId, gender }) {
     requireClient(context, clientId)
-    updatePerson(context.db, ensurePerson(context, clientId).id, { gender })
-    context.audit('client', clientId, { gender })
+    const person = ensurePerson(context, clientId)
+    updatePerson(context.db, person.id, { gender })
+    context.audit('client', clientId, { changes: [{ field: 'gender', before: person.gender, after: gender }] })
     return {}
   },
 
@@ -184,7 +213,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
       if (id === null) insertDate(context.db, about, date)
       else updateDate(context.db, id, date)
     }
-    context.audit('client', clientId, { dates, of: personId })
+    context.audit('client', clientId, { of: personId, changes: dateChanges(before, shownDates(context, about)) })
     return {}
   },
 
@@ -195,7 +224,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
     if (line.kind === 'date') {
       if (line.id !== null && personOfDate(db, line.id) === null) throw new AppError('NOT_FOUND')
       insertMark(db, { factId: null, dateId: line.id, birthdayOf: line.id === null ? clientId : null, ...said })
-      context.audit('client', clientId, { said: { date: line.id, mark } })
+      context.audit('client', clientId, { said: { date: line.id, mark }, changes: [] })
       return { factId: null }
     }
     const fact = findFact(db, line.id)
@@ -212,10 +241,12 @@ export const peopleHandlers: HandlersOf<'people'> = {
             text: heard.text,
             question: heard.question,
             answers: line.id,
+            event: null,
           })
     // The answer takes the place of what gave rise to the question.
     if (factId !== null) endFact(db, line.id, now)
-    context.audit('client', clientId, { asked: { factId: line.id, mark, answer: factId } })
+    const changes = [{ field: 'answer', before: question.text, after: heard?.text ?? null }]
+    context.audit('client', clientId, { asked: { factId: line.id, mark, answer: factId }, changes })
     return { factId }
   },
 }
@@ -237,11 +268,12 @@ function writeFact(
     text: string
     question: { text: string; askAfter: string } | null
     answers: number | null
+    event: EventInput | null
   },
 ): number {
   requireLabel(context, fact.labelId)
-  const { personId, labelId, text, question, answers } = fact
-  return insertFact(context.db, {
+  const { personId, labelId, text, question, answers, event } = fact
+  const id = insertFact(context.db, {
     personId,
     labelId,
     text,
@@ -251,7 +283,57 @@ function writeFact(
     day: context.today,
     at: context.now,
     employeeId: context.me.id,
+    ...(event === null ? {} : eventValues(context, event)),
   })
+  if (event !== null) writeCompany(context, id, personId, event.companions)
+  return id
+}
+
+type EventInput = NonNullable<ParsedInputOf<'people.addFact'>['event']>
+
+/** Refuses days that no calendar has, and an end before the beginning. */
+function eventValues({ today }: Context, { when, until, place, company }: EventInput): EventValues {
+  requireDate(when)
+  if (until !== null) requireDate(until)
+  const last = (date: typeof when) => lastDayMeant(date, today, '28-february')
+  const [ends, begins] = [until && last(until), last(when)]
+  if (ends !== null && begins !== null && ends < begins) refuse('event-ends-first')
+  const began = { eventYear: when.year, eventMonth: when.month, eventDay: when.day }
+  const ended = { untilYear: until?.year ?? null, untilMonth: until?.month ?? null, untilDay: until?.day ?? null }
+  return { ...began, ...ended, place, company }
+}
+
+/** Only people around the one whom the event is about may be named in it. */
+function writeCompany(context: Context, factId: number, personId: number, companions: readonly number[]): void {
+  const around = new Set(relationsOf(context.db, personId).flatMap(({ from, to }) => [from, to]))
+  if (companions.some((id) => !around.has(id) || id === personId)) throw new AppError('NOT_FOUND')
+  writeEventCompany(context.db, factId, companions)
+}
+
+/** The card on which a change is told: the person's own, else that of the client whose family he is. */
+function clientOf({ db }: Context, personId: number): number | null {
+  const own = findPerson(db, personId)?.clientId
+  if (own != null) return own
+  const around = relationsOf(db, personId).flatMap(({ from, to }) => [from, to])
+  return around.map((id) => findPerson(db, id)?.clientId ?? null).find((id) => id !== null) ?? null
+}
+
+function nameOf({ db }: Context, personId: number): string {
+  const person = findPerson(db, personId)
+  const client = person?.clientId == null ? null : findClient(db, person.clientId)
+  return client ? toFace(client).called : (person?.name ?? '')
+}
+
+function dateChanges(before: readonly DateRow[], after: readonly DateRow[]): Change[] {
+  const told = ({ kind, label, date }: DateRow) => ({ kind, label, date })
+  const gone = before.filter(({ id }) => !after.some((date) => date.id === id))
+  return [
+    ...gone.map((date): Change => ({ field: 'date', before: told(date), after: null })),
+    ...after.flatMap((date) => {
+      const was = before.find(({ id }) => id === date.id)
+      return changesBetween({ date: was ? told(was) : null }, { date: told(date) })
+    }),
+  ]
 }
 
 function requireLabel({ db }: Context, labelId: number | null): void {

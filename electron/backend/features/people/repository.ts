@@ -2,6 +2,7 @@ import { and, asc, count, eq, inArray, isNull, max, or, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
 import { factLabels, facts, personDates, persons, relations, sayMarks } from '#electron/backend/db/schema/people.ts'
+import { eventCompanions } from '#electron/backend/db/schema/timeline.ts'
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
 import type { DateKind } from '#shared/domain/dates/important-date.ts'
 import type { RelationKind } from '#shared/domain/relations/relation.ts'
@@ -121,10 +122,19 @@ export interface FactRow {
   readonly day: Day
   readonly endedAt: number | null
   readonly version: number
+  readonly eventYear: number | null
+  readonly eventMonth: number | null
+  readonly eventDay: number | null
+  readonly untilYear: number | null
+  readonly untilMonth: number | null
+  readonly untilDay: number | null
+  readonly place: string
+  readonly company: string
 }
 
 const factColumns = `facts.id, person_id AS personId, label_id AS labelId, fact_labels.name AS label, text, question, ask_after AS askAfter, day,
-  ended_at AS endedAt, version`
+  ended_at AS endedAt, version, event_year AS eventYear, event_month AS eventMonth, event_day AS eventDay, until_year AS untilYear,
+  until_month AS untilMonth, until_day AS untilDay, facts.place, company`
 const factsAbout = preparedSql<[number], FactRow>(
   `SELECT ${factColumns} FROM facts LEFT JOIN fact_labels ON fact_labels.id = label_id
    WHERE person_id = ? AND ended_at IS NULL ORDER BY fact_labels.place IS NULL, fact_labels.place, facts.id DESC LIMIT 500`,
@@ -142,7 +152,18 @@ export function findFact(db: Db, id: number): FactRow | null {
   return oneFact(db).get(id) ?? null
 }
 
-export interface FactValues {
+export interface EventValues {
+  readonly eventYear: number | null
+  readonly eventMonth: number | null
+  readonly eventDay: number | null
+  readonly untilYear: number | null
+  readonly untilMonth: number | null
+  readonly untilDay: number | null
+  readonly place: string
+  readonly company: string
+}
+
+export interface FactValues extends Partial<EventValues> {
   readonly labelId: number | null
   readonly text: string
   readonly question: string | null
@@ -280,4 +301,20 @@ export function writeLabels(db: Db, labels: readonly { id: number | null; name: 
     if (id === null) db.insert(factLabels).values({ name, place, createdAt: now }).run()
     else db.update(factLabels).set({ name, place, retiredAt: null }).where(eq(factLabels.id, id)).run()
   }
+}
+
+const companionsOf = preparedSql<[number], { personId: number; called: string }>(
+  `SELECT persons.id AS personId, CASE WHEN clients.id IS NULL THEN persons.name WHEN clients.nickname <> '' THEN clients.nickname ELSE clients.name END AS called
+   FROM event_companions JOIN persons ON persons.id = person_id LEFT JOIN clients ON clients.id = persons.client_id
+   WHERE fact_id = ? ORDER BY persons.id`,
+)
+
+/** Who of the family takes part in a life event. */
+export function eventCompany(db: Db, factId: number): { personId: number; called: string }[] {
+  return companionsOf(db).all(factId)
+}
+
+export function writeEventCompany(db: Db, factId: number, personIds: readonly number[]): void {
+  db.delete(eventCompanions).where(eq(eventCompanions.factId, factId)).run()
+  for (const personId of new Set(personIds)) db.insert(eventCompanions).values({ factId, personId }).run()
 }

@@ -1,0 +1,1 @@
+export { storedFile, timelineHandlers } from './handlers.ts'

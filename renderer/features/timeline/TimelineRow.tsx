@@ -1,0 +1,125 @@
+import { ActionIcon } from '@mantine/core'
+import {
+  IconCalendarEvent,
+  IconCheckbox,
+  IconCoins,
+  IconFile,
+  IconHistory,
+  IconId,
+  IconInfoCircle,
+  IconNote,
+  IconPencil,
+  IconPin,
+  IconPinnedOff,
+  IconReceipt,
+  IconTrash,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { newOpId } from '#renderer/api/api.ts'
+import { useCommand } from '#renderer/api/hooks.ts'
+import { Badge } from '#renderer/ui/Badge.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import type { NoteEntry, TimelineEntry } from '#shared/contract/timeline.ts'
+import { EntryWords } from './EntryWords.tsx'
+import { NoteEditor } from './NoteEditor.tsx'
+import classes from './Timeline.module.css'
+
+interface TimelineRowProps {
+  readonly entry: TimelineEntry
+  /** The day is told beside the first entry of the day only. */
+  readonly firstOfDay: boolean
+  readonly editing: boolean
+  readonly onEdit: (noteId: number | null) => void
+  readonly onTakeBack: (note: NoteEntry) => void
+  readonly onOpenVisit: (visitId: number) => void
+}
+
+const signs = {
+  visit: IconReceipt,
+  note: IconNote,
+  fact: IconInfoCircle,
+  'fact-ended': IconInfoCircle,
+  event: IconCalendarEvent,
+  points: IconCoins,
+  consent: IconCheckbox,
+  file: IconFile,
+  change: IconHistory,
+  made: IconId,
+} as const
+
+/** One entry of the timeline: when, what, by whom, and at the right how much or what may be done. */
+export function TimelineRow({ entry, firstOfDay, editing, onEdit, onTakeBack, onOpenVisit }: TimelineRowProps) {
+  const { t } = useTranslation('timeline')
+  const format = useFormat()
+  const Sign = signs[entry.kind]
+  const body = <EntryWords entry={entry} />
+  return (
+    <div className={classes.entry} data-kind={entry.kind} data-first={firstOfDay || undefined}>
+      <span className={classes.day}>{firstOfDay ? format.dayShort(entry.day) : ''}</span>
+      <time className={classes.time}>{format.time(entry.at)}</time>
+      <span className={classes.sign}>
+        <Sign size={18} stroke={1.75} aria-hidden="true" />
+      </span>
+      {entry.kind === 'note' && editing ? (
+        <NoteEditor note={entry} onDone={() => onEdit(null)} />
+      ) : entry.kind === 'visit' ? (
+        <button
+          type="button"
+          className={classes.visit}
+          aria-label={t('openVisit', { when: format.instant(entry.at) })}
+          onClick={() => onOpenVisit(entry.visitId)}
+        >
+          {body}
+          <VisitSide entry={entry} />
+        </button>
+      ) : (
+        <>
+          <div className={classes.words}>{body}</div>
+          {entry.kind === 'note' && <NoteActs note={entry} onEdit={onEdit} onTakeBack={onTakeBack} />}
+          {entry.kind === 'points' && <span className={classes.sum}>{signed(entry.amount, format.number)}</span>}
+        </>
+      )}
+    </div>
+  )
+}
+
+function signed(value: number, number: (value: number) => string): string {
+  return value > 0 ? `+${number(value)}` : number(value)
+}
+
+function VisitSide({ entry }: { readonly entry: TimelineEntry & { kind: 'visit' } }): ReactNode {
+  const { t } = useTranslation('timeline')
+  const format = useFormat()
+  if (entry.cameAlong) return <Badge size="mini">{t('cameAlong')}</Badge>
+  return (
+    <span className={classes.sum} data-void={entry.state === 'void' || undefined}>
+      {format.money(entry.total, 'full')}
+    </span>
+  )
+}
+
+function NoteActs({ note, onEdit, onTakeBack }: Pick<TimelineRowProps, 'onEdit' | 'onTakeBack'> & { readonly note: NoteEntry }) {
+  const { t } = useTranslation('timeline')
+  const pin = useCommand('timeline.pinNote')
+  const Pin = note.pinned ? IconPinnedOff : IconPin
+  return (
+    <span className={classes.acts}>
+      <ActionIcon
+        variant="subtle"
+        aria-label={t(note.pinned ? 'unpin' : 'pin')}
+        title={t(note.pinned ? 'unpin' : 'pin')}
+        loading={pin.isPending}
+        onClick={() => pin.mutate({ opId: newOpId(), id: note.id, pinned: !note.pinned })}
+      >
+        <Pin size={18} stroke={1.75} aria-hidden="true" />
+      </ActionIcon>
+      <ActionIcon variant="subtle" aria-label={t('editNote')} title={t('editNote')} onClick={() => onEdit(note.id)}>
+        <IconPencil size={18} stroke={1.75} aria-hidden="true" />
+      </ActionIcon>
+      <ActionIcon variant="subtle" aria-label={t('takeBack')} title={t('takeBack')} onClick={() => onTakeBack(note)}>
+        <IconTrash size={18} stroke={1.75} aria-hidden="true" />
+      </ActionIcon>
+    </span>
+  )
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/ui/format.tsx'
+import type { CardChange } from '#shared/contract/timeline.ts'
+import { wordFor } from '#shared/domain/relations/relation-words.ts'
+import { isLanguage, languageNames } from '#shared/i18n/languages.ts'
+import { useEventDates } from './event-dates.ts'
+
+/** A change in words: the name of the field, what stood there, what stands there since. */
+export interface ChangeWords {
+  readonly field: string
+  readonly before: string
+  readonly after: string
+}
+
+export function changeWords(change: CardChange, toWords: (change: CardChange) => ChangeWords): string {
+  const { field, before, after } = toWords(change)
+  return `${field}: ${before} → ${after}`
+}
+
+export function useChangeWords(): (change: CardChange) => ChangeWords {
+  const { t } = useTranslation(['timeline', 'clients', 'people', 'common'])
+  const format = useFormat()
+  const dateWords = useEventDates()
+  const said = (field: CardChange['field'], value: CardChange['before']): string => {
+    if (value === null) return t('timeline:nothing')
+    if (Array.isArray(value)) return field === 'warnings' ? value.map(warning).join(', ') : value.join(', ')
+    if (typeof value !== 'string') {
+      if ('relation' in value) return `${value.name}, ${wordFor(value.relation, value.gender, format.language)}`
+      if ('kind' in value) {
+        const kind = value.kind === 'own' ? value.label : t(`people:date.${value.kind}`)
+        return `${kind}, ${dateWords(value.date, null)}`
+      }
+      return dateWords(value, null)
+    }
+    if (field === 'language') return isLanguage(value) ? languageNames[value] : value
+    if (field === 'consent' && (value === 'given' || value === 'refused' || value === 'withdrawn'))
+      return t(`clients:consent.${value}`)
+    if (field === 'gender' && (value === 'female' || value === 'male')) return t(`people:gender.${value}`)
+    if (field === 'photo') return t('timeline:kept')
+    if (field === 'archived') return t('timeline:yes')
+    return value
+  }
+  /** Kept as "allergy: nuts". */
+  const warning = (kept: string): string => {
+    const [kind = '', ...text] = kept.split(': ')
+    const known = (['allergy', 'caution', 'debt', 'vip'] as const).find((each) => each === kind)
+    return known ? [t(`common:warning.${known}`), text.join(': ')].filter(Boolean).join(': ') : kept
+  }
+  return ({ field, before, after }) => ({
+    field: t(`timeline:field.${field}`),
+    before: said(field, before),
+    after: said(field, after),
+  })
+}
+
+/** What was done to the card; what this window has no words for is a change like others. */
+export function useOperationWords(): (operation: string) => string {
+  const { t, i18n } = useTranslation('timeline')
+  return (operation) => {
+    // The names have dots of their own.
+    const words = i18n.getResourceBundle(i18n.language, 'timeline') as { readonly operation: Readonly<Record<string, string>> }
+    return words.operation[operation] ?? t('otherChange')
+  }
+}

@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { CHANGED_FIELDS } from '#shared/domain/changes/change.ts'
+import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
+import { FILE_SHOWN_AS } from '#shared/domain/files/file-kind.ts'
+import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
+import { birthday } from './clients.ts'
+import { command, query } from './define.ts'
+import { amount, day, id, instant, nothing, opId, requiredLine, signedAmount, version } from './values.ts'
+
+/** What of the timeline is shown; `all` shows everything. */
+export const TIMELINE_PARTS = ['all', 'visits', 'notes', 'facts', 'events', 'points', 'files', 'card'] as const
+export type TimelinePart = (typeof TIMELINE_PARTS)[number]
+
+/** So large a file is kept, in bytes. */
+export const LARGEST_FILE = 10 * 1024 * 1024
+
+const partialDate = z.object({ year: z.int().nullable(), month: z.int().nullable(), day: z.int().nullable() })
+const changedValue = z
+  .union([
+    z.string(),
+    z.array(z.string()),
+    partialDate,
+    z.object({ name: z.string(), relation: z.enum(RELATION_KINDS), gender: z.enum(['female', 'male']).nullable() }),
+    z.object({ kind: z.enum(DATE_KINDS), label: z.string(), date: partialDate }),
+  ])
+  .nullable()
+/** One field of a card, what stood there and what stands there since. */
+const change = z.object({ field: z.enum(CHANGED_FIELDS), before: changedValue, after: changedValue })
+export const changeList = z.array(change)
+
+/** Every entry: when it came on record, the business day it counts for, and who did it. */
+const entry = { key: z.string(), at: instant, day, by: z.string() }
+
+const note = z.object({
+  ...entry,
+  kind: z.literal('note'),
+  id,
+  text: z.string(),
+  pinned: z.boolean(),
+  edited: z.boolean(),
+  version,
+})
+export type NoteEntry = z.infer<typeof note>
+
+const file = z.object({ id, name: z.string(), size: z.int(), shows: z.enum(FILE_SHOWN_AS) })
+
+const fact = {
+  ...entry,
+  /** Who of the family it is about; null is the client. */
+  about: z.string().nullable(),
+  label: z.string().nullable(),
+  text: z.string(),
+}
+
+const timelineEntry = z.discriminatedUnion('kind', [
+  note,
+  z.object({
+    ...entry,
+    kind: z.literal('visit'),
+    visitId: id,
+    receiptNo: z.int().nullable(),
+    what: z.string(),
+    comment: z.string(),
+    total: amount,
+    tip: amount,
+    points: signedAmount,
+    state: z.enum(['open', 'void']),
+    returned: amount,
+    cameAlong: z.boolean(),
+  }),
+  z.object({
+    ...fact,
+    kind: z.literal('fact'),
+    question: z.object({ text: z.string(), askAfter: day }).nullable(),
+    /** The question that it answers. */
+    answers: z.string().nullable(),
+    ended: z.boolean(),
+  }),
+  z.object({ ...fact, kind: z.literal('fact-ended') }),
+  z.object({
+    ...fact,
+    kind: z.literal('event'),
+    when: birthday,
+    until: birthday.nullable(),
+    place: z.string(),
+    company: z.array(z.string()),
+    question: z.object({ text: z.string(), askAfter: day }).nullable(),
+    ended: z.boolean(),
+  }),
+  z.object({
+    ...entry,
+    kind: z.literal('points'),
+    why: z.enum(['opening', 'earn', 'spend', 'bonus', 'adjust', 'expire', 'void', 'recredit', 'transfer']),
+    amount: signedAmount,
+    reason: z.string(),
+  }),
+  z.object({ ...entry, kind: z.literal('consent'), state: z.enum(['given', 'refused', 'withdrawn']) }),
+  z.object({ ...entry, kind: z.literal('file'), file }),
+  z.object({ ...entry, kind: z.literal('change'), operation: z.string(), changes: changeList }),
+  z.object({
+    ...entry,
+    kind: z.literal('made'),
+    /** The list he came with. */
+    importedFrom: z.string().nullable(),
+    opening: z.object({ visits: z.int(), spent: amount }),
+  }),
+])
+export type TimelineEntry = z.infer<typeof timelineEntry>
+
+const place = z.object({ at: instant, rank: z.int(), id: z.int() })
+
+const noteText = z.string().trim().min(1, 'missing').max(4000, 'too-long')
+
+export const timelineOperations = {
+  /** Everything that ever was with a client, the newest first. Pinned notes stand apart, and only with the first page. */
+  page: query(
+    'clients.read',
+    z.strictObject({
+      clientId: id,
+      part: z.enum(TIMELINE_PARTS),
+      text: z.string().max(200, 'too-long'),
+      before: place.nullable(),
+      limit: z.int().min(1).max(200),
+    }),
+    z.object({ pinned: z.array(note), rows: z.array(timelineEntry), next: place.nullable() }),
+  ),
+  addNote: command('clients.edit', z.strictObject({ opId, clientId: id, text: noteText, pinned: z.boolean() }), z.object({ id })),
+  updateNote: command('clients.edit', z.strictObject({ opId, id, version, text: noteText }), z.object({ version })),
+  pinNote: command('clients.edit', z.strictObject({ opId, id, pinned: z.boolean() }), nothing),
+  /** Takes a note back, or brings it again; either way it stays in the history. */
+  endNote: command('clients.edit', z.strictObject({ opId, id, ended: z.boolean() }), nothing),
+  files: query(
+    'clients.read',
+    z.strictObject({ clientId: id }),
+    z.array(z.object({ ...file.shape, at: instant, day, by: z.string() })),
+  ),
+  /** Keeps a file that was handed in. `file-empty` and `file-gone` refuse. */
+  addFile: command(
+    'clients.edit',
+    z.strictObject({ opId, clientId: id, file: requiredLine(64) }),
+    z.object({ id, name: z.string() }),
+  ),
+  /** Takes a file off the card, or brings it again. */
+  removeFile: command('clients.edit', z.strictObject({ opId, id, removed: z.boolean() }), nothing),
+  /** The beginning of a file that is text, letter by letter. */
+  fileText: query('clients.read', z.strictObject({ id }), z.object({ text: z.string(), whole: z.boolean() })),
+  /** Who changed what of the card, the latest first. */
+  changes: query(
+    'clients.read',
+    z.strictObject({ clientId: id, before: z.int().nullable(), limit: z.int().min(1).max(100) }),
+    z.object({
+      rows: z.array(
+        z.object({ seq: z.int(), at: instant, by: z.string(), operation: z.string(), changes: changeList, reason: z.string() }),
+      ),
+      more: z.boolean(),
+    }),
+  ),
+  /** Every answer to the question whether the shop may keep his data, the latest first. */
+  consents: query(
+    'clients.read',
+    z.strictObject({ clientId: id }),
+    z.array(z.object({ id, state: z.enum(['given', 'refused', 'withdrawn']), at: instant, by: z.string() })),
+  ),
+}
+export type CardChange = z.infer<typeof change>

@@ -1,0 +1,61 @@
+import type { DateKind } from '#shared/domain/dates/important-date.ts'
+import type { RelationKind } from '#shared/domain/relations/relation.ts'
+import type { Gender } from '#shared/domain/relations/relation-words.ts'
+
+/** What of a card may change, as its history names it. */
+export const CHANGED_FIELDS = [
+  'name',
+  'nickname',
+  'pronunciation',
+  'phones',
+  'email',
+  'birthday',
+  'language',
+  'note',
+  'codes',
+  'warnings',
+  'consent',
+  'photo',
+  'archived',
+  'gender',
+  'family',
+  'date',
+  'fact',
+  'question',
+  'answer',
+  'points',
+  'remark',
+  'pinned',
+  'file',
+] as const
+export type ChangedField = (typeof CHANGED_FIELDS)[number]
+
+/** As a date of which parts may be unknown; a type, not an interface, because it is kept as JSON. */
+type ChangedDate = { readonly year: number | null; readonly month: number | null; readonly day: number | null }
+
+/** What stood there: a text, several, a date of which parts may be unknown, one of the family, a date that comes back. */
+export type ChangedValue =
+  | string
+  | readonly string[]
+  | ChangedDate
+  | { readonly name: string; readonly relation: RelationKind; readonly gender: Gender | null }
+  | { readonly kind: DateKind; readonly label: string; readonly date: ChangedDate }
+  | null
+
+export type Change = { readonly field: ChangedField; readonly before: ChangedValue; readonly after: ChangedValue }
+
+type Fields = { readonly [Field in ChangedField]?: ChangedValue | undefined }
+
+/** Every field that is another one after than before; an empty text or list is nothing. */
+export function changesBetween(before: Fields, after: Fields): Change[] {
+  return CHANGED_FIELDS.flatMap((field): Change[] => {
+    if (!(field in after)) return []
+    const was = orNothing(before[field])
+    const is = orNothing(after[field])
+    return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ field, before: was, after: is }]
+  })
+}
+
+function orNothing(value: ChangedValue | undefined): ChangedValue {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0) ? null : value
+}
