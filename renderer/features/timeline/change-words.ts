@@ -14,7 +14,7 @@ export interface ChangeWords {
 
 export function changeWords(change: CardChange, toWords: (change: CardChange) => ChangeWords): string {
   const { field, before, after } = toWords(change)
-  return `${field}: ${before} → ${after}`
+  return change.before === null ? `${field}: ${after}` : `${field}: ${before} → ${after}`
 }
 
 export function useChangeWords(): (change: CardChange) => ChangeWords {
@@ -36,6 +36,7 @@ export function useChangeWords(): (change: CardChange) => ChangeWords {
     if (field === 'consent' && (value === 'given' || value === 'refused' || value === 'withdrawn'))
       return t(`clients:consent.${value}`)
     if (field === 'gender' && (value === 'female' || value === 'male')) return t(`people:gender.${value}`)
+    if (field === 'points') return format.number(Number(value))
     if (field === 'photo') return t('timeline:kept')
     if (field === 'archived') return t('timeline:yes')
     return value
