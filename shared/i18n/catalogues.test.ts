@@ -14,6 +14,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'catalogue.unitOf.kg',
     'till.kilograms',
     'timeline.why.bonus',
+    'clients.contactTitle',
   ],
   pl: ['common.appName', 'common.warning.vip', 'place.perKg', 'till.kilograms'],
 }

@@ -72,12 +72,12 @@ const notes = preparedSql<
   [From & { clientId: number }],
   Told & { day: Day; text: string; editedAt: number | null; pinnedAt: number | null; version: number }
 >(
-  `SELECT notes.id, at, ${who}, day, text, edited_at AS editedAt, pinned_at AS pinnedAt, version FROM notes JOIN employees ON employees.id = employee_id
+  `SELECT notes.id, at, ${who}, day, text, edited_at AS editedAt, pinned_at AS pinnedAt, notes.version FROM notes JOIN employees ON employees.id = employee_id
    WHERE client_id = @clientId AND (at, notes.id) < (@at, @id) AND ended_at IS NULL AND pinned_at IS NULL ORDER BY at DESC, notes.id DESC LIMIT @limit`,
 )
 
 const pinned = preparedSql<[number], Told & { day: Day; text: string; editedAt: number | null; version: number }>(
-  `SELECT notes.id, at, ${who}, day, text, edited_at AS editedAt, version FROM notes JOIN employees ON employees.id = employee_id
+  `SELECT notes.id, at, ${who}, day, text, edited_at AS editedAt, notes.version FROM notes JOIN employees ON employees.id = employee_id
    WHERE client_id = ? AND pinned_at IS NOT NULL AND ended_at IS NULL ORDER BY pinned_at DESC, notes.id DESC LIMIT 100`,
 )
 
