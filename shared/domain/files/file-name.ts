@@ -16,6 +16,6 @@ export function safeFileName(name: string): string {
   const letters = [...plain]
   if (letters.length <= LONGEST) return plain
   const dot = plain.lastIndexOf('.')
-  const ending = dot > 0 && plain.length - dot <= LONGEST_ENDING ? [...plain.slice(dot)] : []
-  return [...letters.slice(0, LONGEST - ending.length - 1), '…', ...ending].join('')
+  const ending = dot > 0 && plain.length - dot <= LONGEST_ENDING ? plain.slice(dot) : ''
+  return `${letters.slice(0, LONGEST - ending.length - 1).join('')}…${ending}`
 }
