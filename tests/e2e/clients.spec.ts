@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { ClientCard, ClientRow } from '#shared/contract/clients.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { foundShop } from './found-shop.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -32,18 +33,7 @@ for (const language of ['en', 'uk'] as const) {
     text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
 
   const openShop = async (page: Page, call: Call, sampleClients = 0) => {
-    await call('shop.create', {
-      opId: 'clients-create-shop',
-      name: 'Kavka',
-      venue: 'cafe',
-      country: 'UA',
-      currency: 'UAH',
-      zone: 'Europe/Kyiv',
-      dayEndsAt: 4,
-      language,
-      ownerName: 'Оксана',
-      sampleClients,
-    })
+    await foundShop(call, { language, sampleClients })
     await page.goto(`${new URL(page.url()).origin}/#/clients`)
     await page.reload()
     await expect(page.getByRole('searchbox', { name: clients.filterClients })).toBeVisible()

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { foundShop } from './found-shop.ts'
 
 const folder = resolve(import.meta.dirname, '../fixtures/clients')
 
@@ -51,17 +52,14 @@ type Call = (operation: string, input: unknown) => Promise<unknown>
 type FileToChoose = string | { name: string; mimeType: string; buffer: Buffer }
 
 async function openImport(page: Page, call: Call, language: 'en' | 'uk', country: string): Promise<void> {
-  await call('shop.create', {
-    opId: crypto.randomUUID(),
+  await foundShop(call, {
     name: 'Ранок',
-    venue: 'cafe',
     currency: country === 'RO' ? 'RON' : 'UAH',
     country,
     zone: country === 'RO' ? 'Europe/Bucharest' : 'Europe/Kyiv',
     dayEndsAt: 2,
     language,
     ownerName: 'Соломія',
-    sampleClients: 0,
   })
   await page.goto(`${new URL(page.url()).origin}/#/settings/import`)
   await page.reload()

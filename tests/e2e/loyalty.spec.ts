@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { PointsProgramme } from '#shared/contract/loyalty.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { foundShop } from './found-shop.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -9,18 +10,7 @@ for (const language of ['en', 'uk'] as const) {
   const { common, loyalty } = catalogues[language]
 
   const openLoyalty = async (page: Page, call: Call, sampleClients = 0) => {
-    await call('shop.create', {
-      opId: 'loyalty-create-shop',
-      name: 'Kavka',
-      venue: 'cafe',
-      country: 'UA',
-      currency: 'UAH',
-      zone: 'Europe/Kyiv',
-      dayEndsAt: 4,
-      language,
-      ownerName: 'Оксана',
-      sampleClients,
-    })
+    await foundShop(call, { language, sampleClients })
     await page.goto(`${new URL(page.url()).origin}/#/loyalty`)
     await page.reload()
     return page.getByRole('region', { name: loyalty.programme, exact: true })

@@ -4,6 +4,7 @@ import { type RelationKind, reverseOf } from '#shared/domain/relations/relation.
 import { type Gender, wordFor } from '#shared/domain/relations/relation-words.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { foundShop } from './found-shop.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -14,18 +15,7 @@ for (const language of ['en', 'uk'] as const) {
   const word = (kind: RelationKind, gender: Gender | null) => wordFor(kind, gender, language)
 
   const openShop = async (page: Page, call: Call) => {
-    await call('shop.create', {
-      opId: 'people-create-shop',
-      name: 'Kavka',
-      venue: 'billiards',
-      country: 'UA',
-      currency: 'UAH',
-      zone: 'Europe/Kyiv',
-      dayEndsAt: 4,
-      language,
-      ownerName: 'Оксана',
-      sampleClients: 0,
-    })
+    await foundShop(call, { venue: 'billiards', language })
     await page.reload()
   }
   const aClient = async (call: Call, name: string) => {

@@ -4,6 +4,7 @@ import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { addDays, type Day, partsOfDay, weekday } from '#shared/kernel/day.ts'
 import { expect, test } from './fixtures.ts'
+import { foundShop } from './found-shop.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -23,17 +24,7 @@ for (const language of ['en', 'uk'] as const) {
 
   /** A café with one guest who has had the same twice. */
   const openCafe = async (page: Page, call: Call, birthdayInDays: number | null = null) => {
-    await write(call, 'shop.create', {
-      name: 'Kavka',
-      venue: 'cafe',
-      country: 'UA',
-      currency: 'UAH',
-      zone: 'Europe/Kyiv',
-      dayEndsAt: 4,
-      language,
-      ownerName: 'Оксана',
-      sampleClients: 0,
-    })
+    await foundShop(call, { language })
     const { today } = (await call('shop.state', {})) as { readonly today: Day }
     const birthday = birthdayInDays === null ? null : { ...partsOfDay(addDays(today, birthdayInDays)), year: null }
     const { id: clientId } = (await write(call, 'clients.create', { ...aClient, name: 'Олена Коваленко', birthday })) as {

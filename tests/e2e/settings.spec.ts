@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
 import { catalogues } from '#shared/i18n/catalogues.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import { expect, test } from './fixtures.ts'
+import { foundShop } from './found-shop.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 type Item = { readonly id: number; readonly name: string; readonly quickKey: number | null; readonly archived: boolean }
 
 async function openSettings(page: Page, call: Call, part: string, language = 'en', sampleClients = 0): Promise<void> {
-  await call('shop.create', {
-    opId: crypto.randomUUID(),
+  await foundShop(call, {
     name: 'The Corner Café',
-    venue: 'cafe',
     currency: 'EUR',
     country: 'IE',
     zone: 'Europe/Dublin',

@@ -4,6 +4,7 @@ import type { Arrival } from '#shared/contract/clients.ts'
 import type { VisitDetail, VisitRow } from '#shared/contract/visits.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { foundShop } from './found-shop.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -19,18 +20,7 @@ for (const { language, money } of manners) {
 
   /** A café with one guest who has had the same twice, and points to spend. */
   const openCafe = async (page: Page, call: Call) => {
-    await call('shop.create', {
-      opId: 'till-create-shop',
-      name: 'Kavka',
-      venue: 'cafe',
-      country: 'UA',
-      currency: 'UAH',
-      zone: 'Europe/Kyiv',
-      dayEndsAt: 4,
-      language,
-      ownerName: 'Оксана',
-      sampleClients: 0,
-    })
+    await foundShop(call, { language })
     const items = (await call('catalogue.list', { archived: false })) as Item[]
     const [first, second] = items
       .filter(({ quickKey }) => quickKey !== null)
