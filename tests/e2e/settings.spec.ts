@@ -7,7 +7,7 @@ import { foundShop } from './found-shop.ts'
 type Call = (operation: string, input: unknown) => Promise<unknown>
 type Item = { readonly id: number; readonly name: string; readonly quickKey: number | null; readonly archived: boolean }
 
-async function openSettings(page: Page, call: Call, part: string, language = 'en', sampleClients = 0): Promise<void> {
+async function openSettings(page: Page, call: Call, part: string, language: Language = 'en', sampleClients = 0): Promise<void> {
   await foundShop(call, {
     name: 'The Corner Café',
     currency: 'EUR',
