@@ -110,7 +110,7 @@ test('the keys of the till are put in order by the keyboard and by dragging', as
 
 for (const { language, words } of [
   {
-    language: 'en',
+    language: 'en' as const,
     words: {
       language: 'Language',
       other: 'Polski',
@@ -120,7 +120,7 @@ for (const { language, words } of [
     },
   },
   {
-    language: 'uk',
+    language: 'uk' as const,
     words: {
       language: 'Мова',
       other: 'Polski',
