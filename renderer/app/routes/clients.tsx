@@ -6,6 +6,7 @@ import { useCommand } from '#renderer/api/hooks.ts'
 import { type CardPart, ClientCard, cardPart } from '#renderer/features/clients/ClientCard.tsx'
 import { ClientList } from '#renderer/features/clients/ClientList.tsx'
 import { NewClient } from '#renderer/features/clients/NewClient.tsx'
+import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
 import { NameKey } from '#renderer/features/nameless/NameKey.tsx'
@@ -72,15 +73,18 @@ export function ClientsPage() {
           filesCount={<FilesCount clientId={id} />}
           changes={(card) => <Changes clientId={card.id} />}
           people={(card, usual) => (
-            <PeopleOverview
-              card={card}
-              usual={usual}
-              onOpenClient={open}
-              onMakeClient={(future) => navigate(paths.newClient, { state: future })}
-            />
+            <>
+              <PeopleOverview
+                card={card}
+                usual={usual}
+                onOpenClient={open}
+                onMakeClient={(future) => navigate(paths.newClient, { state: future })}
+              />
+              <About clientId={card.id} gender={<OwnGenderRow clientId={card.id} />} />
+            </>
           )}
           naming={(card) => <NameKey key={card.id} client={card} variant="outline" onNamed={open} />}
-          gender={(card) => <OwnGenderRow clientId={card.id} />}
+          tags={(card) => <TagsOfClient clientId={card.id} />}
           dates={(card, adding, onAdded) => <OwnDates clientId={card.id} adding={adding} onAdded={onAdded} />}
         />
       )}

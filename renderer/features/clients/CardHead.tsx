@@ -25,6 +25,7 @@ import { PhotoDialog } from './PhotoDialog.tsx'
 
 interface CardHeadProps {
   readonly card: ClientCard
+  readonly tags: ReactNode
   /** The filled button is elsewhere: something is being edited. */
   readonly quiet: boolean
   readonly onClose: () => void
@@ -35,7 +36,7 @@ interface CardHeadProps {
 }
 
 /** Who he is, in one look, and what to do with the card. */
-export function CardHead({ card, quiet, onClose, onLogVisit, onEdit, naming }: CardHeadProps) {
+export function CardHead({ card, tags, quiet, onClose, onLogVisit, onEdit, naming }: CardHeadProps) {
   const { t } = useTranslation(['clients', 'common'])
   const format = useFormat()
   const summary = useSummarySentence()(card.summary)
@@ -103,6 +104,7 @@ export function CardHead({ card, quiet, onClose, onLogVisit, onEdit, naming }: C
             <h1 className={classes.name}>{card.called}</h1>
             {card.nameless && <NoNameBadge />}
             <Warnings warnings={card.warnings} />
+            {tags}
             {card.archivedAt !== null && (
               <Badge icon={<IconArchive stroke={1.75} aria-hidden="true" />}>
                 {t('clients:archivedOn', { when: format.instant(card.archivedAt) })}

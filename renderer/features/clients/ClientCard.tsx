@@ -51,10 +51,10 @@ interface ClientCardProps {
   readonly onPart: (part: CardPart) => void
   /** What is remembered of him and his family; the row of what he usually takes goes first. */
   readonly people: (card: Card, usual: ReactNode) => ReactNode
-  /** The row that says whether the words for a woman or a man are right. */
-  readonly gender: (card: Card) => ReactNode
   /** What gives a card without a name its name. */
   readonly naming: (card: Card) => ReactNode
+  /** The shop's own words for him, for the head. */
+  readonly tags: (card: Card) => ReactNode
   /** Rows for his dates other than the birthday, with one more while one is being added. */
   readonly dates: (card: Card, adding: boolean, onAdded: () => void) => ReactNode
 }
@@ -74,7 +74,7 @@ export function ClientCard(props: ClientCardProps) {
 }
 
 function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
-  const { samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements, people, gender, dates, naming, part, onPart } = props
+  const { samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements, people, tags, dates, naming, part, onPart } = props
   const { t } = useTranslation('clients')
   const format = useFormat()
   const { shop, today } = useShop()
@@ -124,7 +124,6 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
           <Profile
             card={card}
             dates={(adding, onAdded) => dates(card, adding, onAdded)}
-            gender={gender(card)}
             waiting={draft !== null}
             left={left}
             onEdit={edit}
@@ -144,6 +143,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
       </p>
       <CardHead
         card={card}
+        tags={tags(card)}
         quiet={editing !== null}
         onClose={onClose}
         onLogVisit={onLogVisit}

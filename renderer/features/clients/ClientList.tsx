@@ -1,21 +1,26 @@
 import { ActionIcon, Button, VisuallyHidden } from '@mantine/core'
-import { IconUserPlus } from '@tabler/icons-react'
+import { useElementSize } from '@mantine/hooks'
+import { IconListCheck, IconUserPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { VirtualList, type VirtualListHandle } from '#renderer/ui/VirtualList.tsx'
-import type { LIST_FILTERS, LIST_SORTS } from '#shared/contract/clients.ts'
+import type { LIST_SORTS } from '#shared/contract/clients.ts'
+import { ActiveFilters } from './ActiveFilters.tsx'
 import classes from './ClientList.module.css'
 import { ClientListHead } from './ClientListHead.tsx'
 import { LoadingRow, NarrowRow, WideRow } from './ClientListRow.tsx'
+import { ColumnMenu } from './ColumnMenu.tsx'
+import { FilterMenu } from './FilterMenu.tsx'
+import { columnsThatFit, useListColumns } from './list-columns.ts'
+import { type Filter, useListView } from './list-view.ts'
 import { NoClients } from './NoClients.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
 import { useClientPages } from './use-client-pages.ts'
 
-type Filter = (typeof LIST_FILTERS)[number]
 export type Sort = (typeof LIST_SORTS)[number]
 
 interface ClientListProps {
@@ -29,10 +34,8 @@ interface ClientListProps {
 }
 
 export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientListProps) {
-  const { t } = useTranslation('clients')
+  const { t } = useTranslation(['clients', 'fields'])
   const format = useFormat()
-  const counts = useQuery('clients.counts', {}).data
-  const [chosen, setChosen] = useState<Filter | null>(null)
   const [text, setText] = useState('')
   const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({ sort: 'spent', descending: true })
   const [active, setActive] = useState(0)
@@ -40,6 +43,17 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
   const [wanted, setWanted] = useState<number | null>(null)
   const [shown, setShown] = useState({ first: 0, last: 0 })
   const list = useRef<VirtualListHandle>(null)
+  /** Those who are being chosen; null while nobody is. */
+  const [selection, setSelection] = useState<ReadonlySet<number> | null>(null)
+  const columns = useListColumns()
+  const { ref: frame, width: pixels } = useElementSize()
+  const width = pixels / Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const toTop = () => {
+    setActive(0)
+    list.current?.scrollTo(0)
+  }
+  const view = useListView(toTop)
+  const { filter, counts } = view
   const [wasNarrow, setWasNarrow] = useState(narrow)
   // The card was closed: one goes on in the list where one was.
   if (narrow !== wasNarrow) {
@@ -47,14 +61,15 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
     if (!narrow) setWanted(active)
   }
 
-  const filter = chosen ?? (counts && counts.regulars === 0 ? 'all' : 'regulars')
   // Beside a card there is room for the three that are asked for most.
   const rare: readonly Filter[] = narrow
     ? ['new', 'nameless', 'archived']
     : (['nameless', 'archived'] as const).filter((value) => counts?.[value] === 0)
-  const filters = FILTERS.filter((value) => value === filter || !rare.includes(value))
+  const filters = FILTERS.filter((value) => (value === filter && view.saved === null) || !rare.includes(value))
   const sought = useDeferredValue(text.trim())
-  const pages = useClientPages({ filter, text: sought, ...order })
+  const fitting = columnsThatFit(columns.chosen, width)
+  const fieldIds = columns.chosen.flatMap(({ field }) => field?.id ?? [])
+  const pages = useClientPages({ filter, conditions: [...view.conditions], fieldIds, text: sought, ...order })
   const total = pages.total ?? 0
   // The one row that Tab reaches; a row that was scrolled away hands it to the first on the screen.
   const tabStop = active >= shown.first && active <= shown.last ? active : shown.first
@@ -68,10 +83,6 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
     [onRange],
   )
 
-  const toTop = () => {
-    setActive(0)
-    list.current?.scrollTo(0)
-  }
   const move = (index: number) => {
     const next = Math.min(Math.max(index, 0), total - 1)
     setActive(next)
@@ -87,6 +98,11 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
     if (next === undefined || total === 0) return
     event.preventDefault()
     move(next)
+  }
+  const toggle = (id: number) => {
+    const next = new Set(selection)
+    if (!next.delete(id)) next.add(id)
+    setSelection(next)
   }
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || text.trim() === '') return
@@ -104,6 +120,7 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
       tabIndex: index === tabStop ? 0 : -1,
       onOpen: () => {
         setActive(index)
+        if (selection !== null) return toggle(client.id)
         // The rows become other ones beside the card; the focus stays with the person.
         if (!narrow) setWanted(index)
         onOpen(client.id)
@@ -114,7 +131,8 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
         setWanted(null)
       },
     }
-    return narrow ? <NarrowRow {...shared} /> : <WideRow {...shared} />
+    if (narrow) return <NarrowRow {...shared} />
+    return <WideRow {...shared} columns={fitting} chosen={selection === null ? null : selection.has(client.id)} />
   }
 
   return (
@@ -137,28 +155,58 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
             <IconUserPlus size={22} stroke={1.75} aria-hidden="true" />
           </ActionIcon>
         ) : (
-          <Button leftSection={<IconUserPlus size={20} stroke={1.75} aria-hidden="true" />} onClick={() => onNew(text)}>
-            {t('newClient')}
-          </Button>
+          <>
+            <FilterMenu onAdd={(condition) => view.setConditions([...view.conditions, condition])} />
+            <ColumnMenu columns={columns} fits={fitting.length === columns.chosen.length} />
+            <ActionIcon
+              variant="outline"
+              aria-label={t('fields:list.select')}
+              title={t('fields:list.select')}
+              aria-pressed={selection !== null}
+              onClick={() => setSelection(selection === null ? new Set() : null)}
+            >
+              <IconListCheck size={20} stroke={1.75} aria-hidden="true" />
+            </ActionIcon>
+            <Button leftSection={<IconUserPlus size={20} stroke={1.75} aria-hidden="true" />} onClick={() => onNew(text)}>
+              {t('newClient')}
+            </Button>
+          </>
         )}
       </div>
       <FilterTabs
         label={t('filter.label')}
-        value={filter}
+        value={view.saved === null ? filter : `saved-${view.saved.id}`}
         onChange={(value) => {
-          setChosen(value)
-          toTop()
+          const plain = FILTERS.find((each) => each === value)
+          if (plain) view.openFilter(plain)
+          else view.openSaved(Number(value.slice('saved-'.length)))
         }}
-        tabs={filters.map((value) => ({ value, label: t(`filter.${value}`), count: counts?.[value] }))}
+        tabs={[
+          ...filters.map((value) => ({ value: value as string, label: t(`filter.${value}`), count: counts?.[value] })),
+          ...(narrow ? view.savedFilters.filter(({ id }) => id === view.saved?.id) : view.savedFilters).map((saved) => ({
+            value: `saved-${saved.id}`,
+            label: saved.name,
+            count: saved.count,
+          })),
+        ]}
       />
-      <div className={classes.sheet}>
+      <ActiveFilters view={view} total={pages.total} narrow={narrow} />
+      <div className={classes.sheet} ref={frame}>
         <ErrorSentence error={pages.error} />
         {pages.total === 0 ? (
-          <NoClients filter={filter} text={sought} empty={counts?.all === 0} onNew={() => onNew(text)} onImport={onImport} />
+          <NoClients
+            filter={filter}
+            narrowed={view.conditions.length > 0}
+            text={sought}
+            empty={counts?.all === 0}
+            onNew={() => onNew(text)}
+            onImport={onImport}
+          />
         ) : (
           <>
             <ClientListHead
               narrow={narrow}
+              columns={fitting}
               order={order}
               onOrder={(next) => {
                 setOrder(next)
@@ -176,6 +224,16 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
               keyOf={(index) => pages.rowAt(index)?.id ?? `waiting ${index}`}
               onRange={loadRange}
             />
+            {selection !== null && !narrow && (
+              <SelectionBar
+                chosen={selection}
+                view={view}
+                text={sought}
+                total={total}
+                onChoose={setSelection}
+                onStop={() => setSelection(null)}
+              />
+            )}
             <p className={classes.foot}>{t('foot', { count: total, shown: format.number(total), by: t(`by.${order.sort}`) })}</p>
           </>
         )}

@@ -1,7 +1,9 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './ClientList.module.css'
 import type { Sort } from './ClientList.tsx'
+import { gridOf, type ListColumn } from './list-columns.ts'
 
 interface Order {
   readonly sort: Sort
@@ -12,10 +14,11 @@ interface ClientListHeadProps {
   readonly narrow: boolean
   readonly order: Order
   readonly onOrder: (order: Order) => void
+  readonly columns: readonly ListColumn[]
 }
 
 /** The heads of the columns; pressing one sorts by it, pressing it again turns the order round. */
-export function ClientListHead({ narrow, order, onOrder }: ClientListHeadProps) {
+export function ClientListHead({ narrow, order, onOrder, columns }: ClientListHeadProps) {
   const { t } = useTranslation('clients')
   const head = (sort: Sort, label: string) => {
     const on = order.sort === sort
@@ -47,16 +50,17 @@ export function ClientListHead({ narrow, order, onOrder }: ClientListHeadProps) 
     )
   }
   return (
-    <div className={classes.heads}>
+    <div className={classes.heads} style={{ gridTemplateColumns: gridOf(columns) }}>
       {head('name', t('column.name'))}
-      <span className={classes.plainHead}>{t('column.phone')}</span>
-      {head('lastVisit', t('column.lastVisit'))}
-      {head('visits', t('column.visits'))}
-      {head('spent', t('column.spent'))}
-      {head('points', t('column.points'))}
-      <span className={classes.plainHead} data-end>
-        {t('column.since')}
-      </span>
+      {columns.map(({ key, name, sort, end }) =>
+        sort !== null ? (
+          <Fragment key={key}>{head(sort, name)}</Fragment>
+        ) : (
+          <span key={key} className={classes.plainHead} data-start={!end || undefined} title={name}>
+            {name}
+          </span>
+        ),
+      )}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -6,6 +7,8 @@ import { takeFocus } from '#renderer/ui/take-focus.ts'
 import { GravestWarning, useWarningWords, Warnings } from '#renderer/ui/Warnings.tsx'
 import type { ClientRow } from '#shared/contract/clients.ts'
 import classes from './ClientList.module.css'
+import { ColumnCell } from './ColumnCell.tsx'
+import { gridOf, type ListColumn } from './list-columns.ts'
 import { useWaitingWords } from './waiting-words.ts'
 
 interface ClientListRowProps {
@@ -60,11 +63,16 @@ export function NarrowRow({ client, selected, tabIndex, focused, onOpen, onFocus
   )
 }
 
+interface WideRowProps extends ClientListRowProps {
+  readonly columns: readonly ListColumn[]
+  /** While several are being chosen: whether this one is; null otherwise. */
+  readonly chosen: boolean | null
+}
+
 /** With no card open: everything in columns. */
-export function WideRow({ client, selected, tabIndex, focused, onOpen, onFocus }: ClientListRowProps) {
-  const format = useFormat()
+export function WideRow({ client, selected, tabIndex, focused, columns, chosen, onOpen, onFocus }: WideRowProps) {
   const label = useRowLabel(client)
-  const { called, fullName, colour, photo, warnings, phoneTail, lastVisitDay, visits, spent, points, since } = client
+  const { called, fullName, colour, photo, warnings } = client
   const [gravest] = warnings
   const waiting = useWaiting(client)
   return (
@@ -73,14 +81,22 @@ export function WideRow({ client, selected, tabIndex, focused, onOpen, onFocus }
       type="button"
       className={classes.row}
       data-wide
+      style={{ gridTemplateColumns: gridOf(columns) }}
       tabIndex={tabIndex}
       aria-current={selected || undefined}
+      aria-pressed={chosen ?? undefined}
       aria-label={label}
       onClick={onOpen}
       onFocus={onFocus}
     >
       <span className={classes.who}>
-        <Face name={called} colour={colour} photo={photo} size={40} />
+        {chosen === null ? (
+          <Face name={called} colour={colour} photo={photo} size={40} />
+        ) : (
+          <span className={classes.box} data-on={chosen || undefined}>
+            {chosen && <IconCheck size={24} stroke={2.25} aria-hidden="true" />}
+          </span>
+        )}
         <span className={classes.names}>
           <span className={classes.name}>{called}</span>
           {(waiting ?? fullName) !== null && <span className={classes.full}>{waiting?.whole ?? fullName}</span>}
@@ -92,14 +108,9 @@ export function WideRow({ client, selected, tabIndex, focused, onOpen, onFocus }
           </span>
         )}
       </span>
-      <span className={classes.number}>{phoneTail === null ? '' : `… ${phoneTail}`}</span>
-      <span className={classes.number}>{lastVisitDay === null ? '–' : format.dayShort(lastVisitDay)}</span>
-      <span className={classes.number}>{format.number(visits)}</span>
-      <span className={classes.number} data-strong>
-        {format.money(spent, 'full')}
-      </span>
-      <span className={classes.number}>{format.number(points)}</span>
-      <span className={classes.number}>{since === null ? '–' : format.dayShort(since)}</span>
+      {columns.map((column) => (
+        <ColumnCell key={column.key} column={column} client={client} />
+      ))}
     </button>
   )
 }

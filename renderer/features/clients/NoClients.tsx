@@ -6,6 +6,8 @@ import type { LIST_FILTERS } from '#shared/contract/clients.ts'
 interface NoClientsProps {
   readonly filter: (typeof LIST_FILTERS)[number]
   readonly text: string
+  /** Conditions narrow the list: there are others, whom they leave out. */
+  readonly narrowed: boolean
   /** The shop knows nobody at all yet. */
   readonly empty: boolean
   readonly onNew: () => void
@@ -13,7 +15,7 @@ interface NoClientsProps {
 }
 
 /** Why the list is empty, and what to do. */
-export function NoClients({ filter, text, empty, onNew, onImport }: NoClientsProps) {
+export function NoClients({ filter, text, narrowed, empty, onNew, onImport }: NoClientsProps) {
   const { t } = useTranslation('clients')
   if (text !== '') {
     return (
@@ -24,6 +26,7 @@ export function NoClients({ filter, text, empty, onNew, onImport }: NoClientsPro
       </EmptyState>
     )
   }
+  if (narrowed) return <EmptyState picture="search" title={t('empty.narrowed')} text={t('empty.narrowedHint')} />
   if (empty && filter !== 'archived') {
     return (
       <EmptyState picture="people" title={t('empty.shop')} text={t('empty.shopHint')}>

@@ -19,8 +19,6 @@ interface ProfileProps {
   readonly card: ClientCard
   /** Rows for the dates other than the birthday. */
   readonly dates: (adding: boolean, onAdded: () => void) => ReactNode
-  /** One more row of what is seldom asked for. */
-  readonly gender: ReactNode
   /** Something typed earlier is still kept. */
   readonly waiting: boolean
   /** The form was just left: the focus comes back here. */
@@ -31,7 +29,7 @@ interface ProfileProps {
 }
 
 /** What is known of the client, a line each; pressing a line edits it where it stands. */
-export function Profile({ card, dates, gender, waiting, left, onEdit, onDiscard }: ProfileProps) {
+export function Profile({ card, dates, waiting, left, onEdit, onDiscard }: ProfileProps) {
   const { t } = useTranslation(['clients', 'common', 'people', 'nameless'])
   const format = useFormat()
   const [all, setAll] = useState(false)
@@ -128,7 +126,6 @@ export function Profile({ card, dates, gender, waiting, left, onEdit, onDiscard 
         {dates(adding, () => setAdding(false))}
         {(all || note !== '') && row('note', t('clients:field.note'), note && <span className={classes.note}>{note}</span>)}
         {all && (card.nameless ? codesRow : rest)}
-        {all && gender}
       </DataList>
       <button type="button" className={classes.fold} aria-expanded={all} onClick={() => setAll(!all)}>
         {t(all ? 'clients:lessProfile' : 'clients:moreProfile')}

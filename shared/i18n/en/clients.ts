@@ -34,6 +34,8 @@ export const clients = {
   neverHere: 'no visits yet',
   lastHere: 'last here {{day}}',
   empty: {
+    narrowed: 'Nobody fits all of these',
+    narrowedHint: 'Remove one of the filters above, or look in another tab.',
     nothing: 'Nobody found for “{{text}}”',
     nothingHint: 'Part of the name or the last digits of the phone will do. The other tabs may have more.',
     shop: 'No clients yet',

@@ -45,6 +45,8 @@ export const clients = {
   neverHere: 'jeszcze bez wizyty',
   lastHere: 'ostatnia wizyta {{day}}',
   empty: {
+    narrowed: 'Nikt nie spełnia wszystkich warunków',
+    narrowedHint: 'Proszę usunąć jeden z filtrów powyżej albo zajrzeć do innej karty.',
     nothing: 'Nikogo nie znaleziono: „{{text}}”',
     nothingHint: 'Wystarczy część imienia lub nazwiska albo ostatnie cyfry telefonu. Może karta jest w innej zakładce.',
     shop: 'Nie ma jeszcze klientów',

@@ -38,6 +38,8 @@ export const clients = {
   neverHere: 'încă nicio vizită',
   lastHere: 'ultima vizită: {{day}}',
   empty: {
+    narrowed: 'Nimeni nu corespunde tuturor condițiilor',
+    narrowedHint: 'Scoateți unul dintre filtrele de sus sau căutați în altă filă.',
     nothing: 'Nu s-a găsit nimeni pentru „{{text}}”',
     nothingHint: 'Ajunge o parte din nume sau ultimele cifre ale telefonului. Poate că fișa e în altă filă.',
     shop: 'Încă nu e niciun client',

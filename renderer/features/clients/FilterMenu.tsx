@@ -1,0 +1,201 @@
+import { Button, Popover, TextInput, UnstyledButton } from '@mantine/core'
+import { IconArrowLeft, IconChevronRight, IconFilter } from '@tabler/icons-react'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/api/hooks.ts'
+import { TagChip } from '#renderer/ui/TagChip.tsx'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
+import type { Condition } from '#shared/contract/clients.ts'
+import type { OwnField } from '#shared/contract/fields.ts'
+import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
+import { readThousandths } from '#shared/domain/fields/typed-number.ts'
+import { isDay } from '#shared/kernel/day.ts'
+import classes from './Filters.module.css'
+
+type By = 'tag' | 'category' | 'gender' | 'age' | number
+
+interface FilterMenuProps {
+  readonly onAdd: (condition: Condition) => void
+}
+
+/** First by what, then which: each condition narrows the list further. */
+export function FilterMenu({ onAdd }: FilterMenuProps) {
+  const { t } = useTranslation(['fields', 'people', 'common'])
+  const { data: setup } = useQuery('fields.setup', {})
+  const [opened, setOpened] = useState(false)
+  const [by, setBy] = useState<By | null>(null)
+  const field = setup?.fields.find(({ id }) => id === by)
+  const add = (condition: Condition) => {
+    setOpened(false)
+    setBy(null)
+    onAdd(condition)
+  }
+  const choice = (key: string, words: ReactNode, condition: Condition) => (
+    <UnstyledButton key={key} className={classes.choice ?? ''} onClick={() => add(condition)}>
+      {words}
+    </UnstyledButton>
+  )
+  const kinds: readonly { by: By; name: string; shown: boolean }[] = [
+    { by: 'tag', name: t('fields:tags'), shown: setup?.tags.length !== 0 },
+    { by: 'category', name: t('fields:category'), shown: setup?.categories.length !== 0 },
+    { by: 'gender', name: t('people:gender.label'), shown: true },
+    { by: 'age', name: t('fields:ageLabel'), shown: true },
+    ...(setup?.fields ?? []).map(({ id, name }) => ({ by: id, name, shown: true })),
+  ]
+  return (
+    <Popover
+      opened={opened}
+      onChange={(open) => {
+        setOpened(open)
+        setBy(null)
+      }}
+      position="bottom-end"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <Button
+          variant="outline"
+          leftSection={<IconFilter size={20} stroke={1.75} aria-hidden="true" />}
+          onClick={() => {
+            setOpened(!opened)
+            setBy(null)
+          }}
+        >
+          {t('fields:list.filter')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.menu ?? ''} aria-label={t('fields:list.by')}>
+        {by === null ? (
+          <>
+            <p className={classes.title}>{t('fields:list.by')}</p>
+            {kinds.flatMap(({ by: kind, name, shown }) =>
+              shown
+                ? [
+                    <UnstyledButton key={kind} className={classes.choice ?? ''} onClick={() => setBy(kind)}>
+                      {name}
+                      <IconChevronRight className={classes.further} size={18} stroke={1.75} aria-hidden="true" />
+                    </UnstyledButton>,
+                  ]
+                : [],
+            )}
+          </>
+        ) : (
+          <>
+            <UnstyledButton
+              ref={takeFocus}
+              className={classes.back ?? ''}
+              aria-label={t('fields:list.back')}
+              onClick={() => setBy(null)}
+            >
+              <IconArrowLeft size={18} stroke={1.75} aria-hidden="true" />
+              {kinds.find((kind) => kind.by === by)?.name}
+            </UnstyledButton>
+            {by === 'tag' &&
+              setup?.tags.map((tag) => (
+                <div key={tag.id} className={classes.pair}>
+                  {choice(`with ${tag.id}`, <TagChip tag={tag} size="md" />, { by: 'tag', id: tag.id, has: true })}
+                  <UnstyledButton
+                    className={classes.not ?? ''}
+                    aria-label={t('fields:list.without', { tag: tag.name })}
+                    onClick={() => add({ by: 'tag', id: tag.id, has: false })}
+                  >
+                    {t('fields:list.not')}
+                  </UnstyledButton>
+                </div>
+              ))}
+            {by === 'category' && [
+              ...(setup?.categories ?? []).map(({ id, name }) => choice(String(id), name, { by: 'category', id })),
+              choice('none', t('fields:list.none'), { by: 'category', id: null }),
+            ]}
+            {by === 'gender' && [
+              choice('female', t('people:gender.female'), { by: 'gender', gender: 'female' }),
+              choice('male', t('people:gender.male'), { by: 'gender', gender: 'male' }),
+              choice('none', t('fields:list.notKnown'), { by: 'gender', gender: null }),
+            ]}
+            {by === 'age' && [
+              ...AGE_BANDS.map((band) => choice(band, t(`fields:age.${band}`), { by: 'age', band })),
+              choice('none', t('fields:list.notKnown'), { by: 'age', band: null }),
+            ]}
+            {field && <FieldTests field={field} choice={choice} onAdd={add} />}
+          </>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+interface FieldTestsProps {
+  readonly field: OwnField
+  readonly choice: (key: string, words: ReactNode, condition: Condition) => ReactNode
+  readonly onAdd: (condition: Condition) => void
+}
+
+function FieldTests({ field, choice, onAdd }: FieldTestsProps) {
+  const { t } = useTranslation(['fields', 'common'])
+  const { id, kind, options } = field
+  const [from, setFrom] = useState('')
+  const [until, setUntil] = useState('')
+  const [unclear, setUnclear] = useState(false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const ends = [from, until].map((text) => text.trim())
+    if (ends.every((text) => text === '')) return setUnclear(true)
+    if (kind === 'text') return onAdd({ by: 'field', id, test: { is: 'containing', text: ends[0] ?? '' } })
+    if (kind === 'date') {
+      const [first = null, last = null] = ends.map((text) => (isDay(text) ? text : null))
+      return onAdd({ by: 'field', id, test: { is: 'date', from: first, until: last } })
+    }
+    const numbers = ends.map((text) => (text === '' ? null : readThousandths(text)))
+    if (numbers.some((number, at) => number === null && ends[at] !== '')) return setUnclear(true)
+    onAdd({ by: 'field', id, test: { is: 'number', from: numbers[0] ?? null, until: numbers[1] ?? null } })
+  }
+  const input = (label: string, value: string, onChange: (value: string) => void) => (
+    <TextInput
+      label={label}
+      type={kind === 'date' ? 'date' : 'text'}
+      inputMode={kind === 'number' ? 'decimal' : 'text'}
+      maxLength={80}
+      autoComplete="off"
+      value={value}
+      onChange={({ currentTarget }) => {
+        setUnclear(false)
+        onChange(currentTarget.value)
+      }}
+    />
+  )
+  return (
+    <>
+      {kind === 'choice' &&
+        options.map((option) =>
+          choice(String(option.id), option.name, { by: 'field', id, test: { is: 'choice', optionId: option.id } }),
+        )}
+      {kind === 'yes-no' && [
+        choice('yes', t('common:yes'), { by: 'field', id, test: { is: 'yes-no', yes: true } }),
+        choice('no', t('common:no'), { by: 'field', id, test: { is: 'yes-no', yes: false } }),
+      ]}
+      {(kind === 'text' || kind === 'number' || kind === 'date') && (
+        <form className={classes.test} onSubmit={submit}>
+          {kind === 'text' ? (
+            input(t('fields:list.contains'), from, setFrom)
+          ) : (
+            <div className={classes.span}>
+              {input(t('fields:list.from'), from, setFrom)}
+              {input(t('fields:list.until'), until, setUntil)}
+            </div>
+          )}
+          {unclear && kind === 'number' && (
+            <p className={classes.unclear} role="alert">
+              {t('fields:notNumber')}
+            </p>
+          )}
+          <Button type="submit" variant="soft">
+            {t('fields:list.apply')}
+          </Button>
+        </form>
+      )}
+      {choice('filled', t('fields:list.filled'), { by: 'field', id, test: { is: 'filled', filled: true } })}
+      {choice('empty', t('fields:list.empty'), { by: 'field', id, test: { is: 'filled', filled: false } })}
+    </>
+  )
+}
