@@ -4,9 +4,8 @@ import type { Retirable } from '#shared/contract/fields.ts'
 import { ageBandOf } from '#shared/domain/fields/age-band.ts'
 import { isIdle } from '#shared/domain/fields/idle.ts'
 import type { OwnValue } from '#shared/domain/fields/own-field.ts'
-import { birthdayOf, requireClient, toOwnValue } from '../clients/index.ts'
+import { birthdayOf, requireClient, requireUnmerged, toOwnValue } from '../clients/index.ts'
 import {
-  categoryOf,
   findOption,
   insertField,
   isCalled,
@@ -120,7 +119,7 @@ export const fieldsHandlers: HandlersOf<'fields'> = {
 
   tag(context, { clientIds, tagId, on }) {
     if (!isKnown(context.db, 'tag', tagId)) notFound()
-    for (const id of clientIds) requireClient(context, id)
+    for (const id of clientIds) requireUnmerged(context, id)
     const change = (id: number) => (on ? putTagOn(context.db, id, tagId, context.now) : takeTagOff(context.db, id, tagId))
     const changed = [...new Set(clientIds)].filter(change)
     record(context, changed, { tag: nameOf(context.db, 'tag', tagId), on })
@@ -131,8 +130,7 @@ export const fieldsHandlers: HandlersOf<'fields'> = {
     const { db } = context
     if (categoryId !== null && !isKnown(db, 'category', categoryId)) notFound()
     const changed = [...new Set(clientIds)].flatMap((id) => {
-      const before = categoryOf(db, id)
-      if (before === undefined) notFound()
+      const before = requireUnmerged(context, id).categoryId
       if (before === categoryId) return []
       writeCategory(db, id, categoryId)
       return [{ id, before }]
@@ -146,7 +144,7 @@ export const fieldsHandlers: HandlersOf<'fields'> = {
   },
 
   setAgeBand(context, { clientId, band }) {
-    const { ageBand } = requireClient(context, clientId)
+    const { ageBand } = requireUnmerged(context, clientId)
     writeAgeBand(context.db, clientId, band)
     context.audit('client', clientId, { before: { ageBand }, after: { ageBand: band } })
     return {}
@@ -154,7 +152,7 @@ export const fieldsHandlers: HandlersOf<'fields'> = {
 
   setValue(context, { clientId, fieldId, version, value }) {
     const { db, now } = context
-    requireClient(context, clientId)
+    requireUnmerged(context, clientId)
     const field = listFields(db, true).find(({ id }) => id === fieldId) ?? notFound()
     const stored = valuesOf(db, clientId).find((one) => one.fieldId === fieldId)
     const before = stored ? toOwnValue(field.kind, stored) : null

@@ -274,15 +274,7 @@ export function takeTagOff(db: Db, clientId: number, tagId: number): boolean {
   return dropTag(db).run(clientId, tagId).changes === 1
 }
 
-const categoryNow = preparedSql<[number], { categoryId: number | null }>(
-  'SELECT category_id AS categoryId FROM clients WHERE id = ?',
-)
 const setCategoryOf = preparedSql<[number | null, number]>('UPDATE clients SET category_id = ? WHERE id = ?')
-
-/** Undefined when there is no such client. */
-export function categoryOf(db: Db, clientId: number): number | null | undefined {
-  return categoryNow(db).get(clientId)?.categoryId
-}
 
 export function writeCategory(db: Db, clientId: number, categoryId: number | null): void {
   setCategoryOf(db).run(categoryId, clientId)
