@@ -98,7 +98,7 @@ export function Profile({ card, dates, waiting, left, onEdit, onDiscard }: Profi
         </div>
       )}
       <DataList>
-        {card.nameless && row('nickname', t('nameless:description'), card.nickname)}
+        {card.nameless && row('nickname', t('nameless:knownBy'), card.nickname)}
         {waits !== null && (
           <DataRow label={t('nameless:waits')} {...(waits.hasCode ? { aside: t('nameless:codeStays') } : {})}>
             {waitingWords(waits)}

@@ -57,7 +57,7 @@ export function ProfileForm({
   return (
     <>
       {nameless ? (
-        text('nickname', { label: t('nameless:description'), placeholder: t('nameless:descriptionHint') })
+        text('nickname', { label: t('nameless:knownBy'), placeholder: t('nameless:descriptionHint') })
       ) : (
         <>
           {text('name')}

@@ -1,4 +1,5 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
+import { IconUserSearch } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
@@ -12,11 +13,13 @@ import classes from './Nameless.module.css'
 interface NameFormProps {
   readonly client: Nameless
   readonly onCancel: () => void
+  /** It is somebody who has a card. */
+  readonly onJoin: () => void
   readonly onNamed: (clientId: number) => void
 }
 
 /** The name, perhaps a phone, and the agreement without which neither is kept. */
-export function NameForm({ client, onCancel, onNamed }: NameFormProps) {
+export function NameForm({ client, onCancel, onJoin, onNamed }: NameFormProps) {
   const { t } = useTranslation(['nameless', 'till', 'common'])
   const [opId, nextOpId] = useOpId()
   const give = useCommand('clients.giveName')
@@ -94,6 +97,9 @@ export function NameForm({ client, onCancel, onNamed }: NameFormProps) {
       />
       <ErrorSentence error={told ? null : give.error} />
       <div className={classes.actions}>
+        <Button variant="default" leftSection={<IconUserSearch size={20} stroke={1.75} aria-hidden="true" />} onClick={onJoin}>
+          {t('nameless:isClient')}
+        </Button>
         <Button variant="subtle" onClick={onCancel}>
           {t('common:cancel')}
         </Button>

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { JoinForm } from './JoinForm.tsx'
 import { NameForm } from './NameForm.tsx'
 
 export interface Nameless {
@@ -12,34 +13,33 @@ export interface Nameless {
 interface NameKeyProps {
   readonly client: Nameless
   readonly variant: 'soft' | 'outline'
-  /** The card has its name. */
+  /** The card has its name, or all of it went to the card of this client. */
   readonly onNamed: (clientId: number) => void
 }
 
 /** Opens the small form for the name that a regular has just told. */
 export function NameKey({ client, variant, onNamed }: NameKeyProps) {
   const { t } = useTranslation(['nameless', 'common'])
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<'name' | 'join' | null>(null)
+  const close = () => setOpen(null)
+  const done = (id: number) => {
+    close()
+    onNamed(id)
+  }
   return (
     <>
-      <Button variant={variant} aria-label={t('nameless:keyOf', { called: client.called })} onClick={() => setOpen(true)}>
+      <Button variant={variant} aria-label={t('nameless:keyOf', { called: client.called })} onClick={() => setOpen('name')}>
         {t('nameless:key')}
       </Button>
       <Modal
-        opened={open}
+        opened={open !== null}
         size="lg"
-        onClose={() => setOpen(false)}
-        title={t('nameless:title')}
+        onClose={close}
+        title={t(open === 'join' ? 'nameless:whose' : 'nameless:title')}
         closeButtonProps={{ 'aria-label': t('common:close') }}
       >
-        <NameForm
-          client={client}
-          onCancel={() => setOpen(false)}
-          onNamed={(id) => {
-            setOpen(false)
-            onNamed(id)
-          }}
-        />
+        {open === 'name' && <NameForm client={client} onCancel={close} onJoin={() => setOpen('join')} onNamed={done} />}
+        {open === 'join' && <JoinForm client={client} onBack={() => setOpen('name')} onJoined={done} />}
       </Modal>
     </>
   )

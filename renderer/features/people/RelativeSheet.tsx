@@ -8,7 +8,6 @@ import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
-import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { RelativeOnCard } from '#shared/contract/people.ts'
 import { type Gender, wordFor } from '#shared/domain/relations/relation-words.ts'
@@ -17,6 +16,7 @@ import { useDateWords } from './date-words.ts'
 import { FactsOf } from './FactsOf.tsx'
 import { type FactDrafts, keyOfNew, newFact } from './fact-draft.ts'
 import type { FutureClient } from './PeopleOverview.tsx'
+import { PersonPortrait } from './PersonPortrait.tsx'
 import classes from './PersonSheet.module.css'
 import type { Tie } from './relation-choices.ts'
 import { TieFields } from './TieFields.tsx'
@@ -64,7 +64,7 @@ export function RelativeSheet(props: RelativeSheetProps) {
     <>
       <form className={classes.form} onSubmit={save} noValidate>
         <div className={classes.known}>
-          <Face name={relative.called} colour={relative.colour} photo={relative.photo} size={64} />
+          <PersonPortrait relative={relative} />
           <div className={classes.knownWords}>
             {wordFor(relative.kind, relative.gender, language, gender)}
             {ownCard !== null && <div>{t('people:isClient')}</div>}

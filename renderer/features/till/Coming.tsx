@@ -72,13 +72,14 @@ export function Coming({ id, rows, known, brief, active, chosen, onChoose }: Com
 }
 
 function ComingRow({ row, selected }: { readonly row: Awaited; readonly selected: boolean }) {
+  const { t } = useTranslation('nameless')
   const when = useUsualTime()
   return (
     <PersonRow
       name={row.called}
       colour={row.colour}
       photo={row.photo}
-      detail={row.usual ?? row.fullName ?? ' '}
+      detail={row.nameless ? [row.usual, t('badge')].filter(Boolean).join(' · ') : (row.usual ?? row.fullName ?? ' ')}
       side={when(row.habit)}
       below={row.warnings.length > 0 ? <Warnings warnings={row.warnings} size="mini" /> : undefined}
       selected={selected}

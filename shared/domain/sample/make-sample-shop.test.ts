@@ -74,7 +74,8 @@ describe('the sample shop', () => {
     expect(memories.length).toBeGreaterThan(140)
     const asked = memories.flatMap(({ facts, relatives }) => [...facts, ...relatives.flatMap((relative) => relative.facts)])
     const questions = asked.filter(({ question }) => question !== null)
-    expect(questions).toHaveLength(15)
+    // Fifteen are asked about; two of the first are without a name.
+    expect(questions).toHaveLength(13)
     expect(questions.filter(({ question }) => (question?.askAfter ?? '') < friday).length).toBeGreaterThan(8)
     const tied = memories.flatMap(({ client, relatives }) => relatives.map(({ who }) => [client, who] as const))
     expect(tied.filter(([, who]) => typeof who === 'number').length).toBeGreaterThan(10)
@@ -93,6 +94,22 @@ describe('the sample shop', () => {
       }
     }
   })
+
+  it.each(languages.flatMap((language) => venueKinds.map((venue) => ({ language, venue }))))(
+    'has two guests without a name, known by something, in $language in a $venue',
+    ({ language, venue }) => {
+      const { clients, memories } = makeSampleShop(aRequest({ language, venue, clients: 20 }))
+      const nameless = clients.flatMap((client, index) => (client.nameless === null ? [] : [index]))
+      expect(nameless.map((index) => clients[index]?.nameless)).toEqual([
+        expect.stringMatching(/^.{8,80}$/u),
+        expect.stringMatching(/^.{8,80}$/u),
+      ])
+      for (const { client, relatives } of memories) {
+        expect(nameless).not.toContain(client)
+        for (const { who } of relatives) expect(nameless).not.toContain(who)
+      }
+    },
+  )
 
   it('has someone born on the 29th of February', () => {
     expect(

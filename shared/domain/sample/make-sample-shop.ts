@@ -1,4 +1,4 @@
-import type { SampleRequest, SampleShop } from './sample.ts'
+import type { SampleClient, SampleMemory, SampleRequest, SampleShop } from './sample.ts'
 import { sampleArrangements } from './sample-arrangements.ts'
 import { sampleRegulars } from './sample-clients.ts'
 import { sampleMemories } from './sample-memories.ts'
@@ -11,7 +11,14 @@ export function makeSampleShop(request: SampleRequest): SampleShop {
   return {
     clients,
     visits: [...sampleVisits(request, regulars)],
-    memories: sampleMemories(request, clients),
+    memories: sampleMemories(request, clients).flatMap((memory) => knownOf(memory, clients)),
     arrangements: sampleArrangements(request, clients.length),
   }
+}
+
+/** Of someone without a name nothing is remembered yet, and he is nobody's relative. */
+function knownOf(memory: SampleMemory, clients: readonly SampleClient[]): SampleMemory[] {
+  const isNameless = (index: number) => clients[index]?.nameless != null
+  if (isNameless(memory.client)) return []
+  return [{ ...memory, relatives: memory.relatives.filter(({ who }) => typeof who !== 'number' || !isNameless(who)) }]
 }

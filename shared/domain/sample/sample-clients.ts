@@ -3,6 +3,7 @@ import { isLeapYear, makeDay, partsOfDay } from '#shared/kernel/day.ts'
 import { type Calendar, makeCalendar } from './calendar.ts'
 import { type Habit, makeHabits } from './habits.ts'
 import { latinLetters } from './latin.ts'
+import { NAMELESS_AT, namelessGuests } from './nameless.ts'
 import { names } from './names.ts'
 import { notes } from './notes.ts'
 import { mobileOf } from './phones.ts'
@@ -29,6 +30,7 @@ export function sampleRegulars(request: SampleRequest): SampleRegular[] {
       habit: afterClosedDays(habit, calendar),
       client: {
         ...who,
+        nameless: namelessGuests[preset.language][preset.venue][NAMELESS_AT.indexOf(index)] ?? null,
         phone: random.chance(0.88) ? mobileOf(country, random) : null,
         email: random.chance(0.33)
           ? `${latinLetters(who.name, preset.language).replace(/ /g, '.')}${index + 1}@example.com`

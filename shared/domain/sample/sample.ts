@@ -50,6 +50,8 @@ export type SampleOwnValue = { readonly field: FieldWord } & (
 )
 
 export interface SampleClient {
+  /** What he is known by where nobody knows his name; the rest of the card is then left out. */
+  readonly nameless: string | null
   readonly name: string
   readonly gender: SampleGender
   /** Nickname or form of address. */

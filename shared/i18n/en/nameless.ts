@@ -21,4 +21,12 @@ export const nameless = {
   kept: 'kept for the sake of the card code',
   waits: 'Waits for a name',
   codeStays: 'The guest may still hold this card: it goes to the archive only by hand.',
+  knownBy: 'Known by',
+  isClient: 'Is a client already',
+  whose: 'Whose card is it?',
+  whoseHint: 'All of “{{called}}” moves there: visits, points, facts.',
+  joins:
+    'Visits, points and facts of “{{called}}” go to the card of {{name}}; the description goes into the note. The cards can be parted again later.',
+  join: 'Join the cards',
+  another: 'Someone else',
 } as const

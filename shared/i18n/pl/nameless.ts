@@ -25,4 +25,12 @@ export const nameless = {
   kept: 'zachowana ze względu na kod karty',
   waits: 'Czeka na imię',
   codeStays: 'Gość może jeszcze mieć tę kartę: do archiwum tylko ręcznie.',
+  knownBy: 'Cechy',
+  isClient: 'Jest już klientem',
+  whose: 'Czyja to karta?',
+  whoseHint: 'Przejdzie tam wszystko z karty „{{called}}”: wizyty, punkty, fakty.',
+  joins:
+    'Wizyty, punkty i fakty z karty „{{called}}” przejdą na kartę „{{name}}”, a opis do notatki. Karty można później rozdzielić.',
+  join: 'Połącz karty',
+  another: 'Ktoś inny',
 } as const

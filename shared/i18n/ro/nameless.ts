@@ -26,4 +26,12 @@ export const nameless = {
   kept: 'păstrată pentru codul de pe card',
   waits: 'Așteaptă un nume',
   codeStays: 'Clientul poate avea încă acest card: în arhivă doar de mână.',
+  knownBy: 'Semne',
+  isClient: 'E deja client',
+  whose: 'A cui e fișa?',
+  whoseHint: 'Acolo trece tot de pe fișa „{{called}}”: vizite, puncte, fapte.',
+  joins:
+    'Vizitele, punctele și faptele de pe „{{called}}” trec pe fișa „{{name}}”, iar descrierea în notă. Fișele pot fi despărțite mai târziu.',
+  join: 'Unește fișele',
+  another: 'Altcineva',
 } as const

@@ -86,8 +86,8 @@ function inventSample({ shop, today, now }: Context, clients: number): SampleSho
 }
 
 function writeClient(context: Context, client: SampleClient): number {
-  const { name, nickname, phone, email, birthday, note, warnings, code, colour, since } = client
-  const typed = {
+  const { name, nickname, phone, email, birthday, note, warnings, code, colour, since, nameless } = client
+  const full = {
     name,
     nickname: nickname ?? '',
     pronunciation: '',
@@ -99,13 +99,24 @@ function writeClient(context: Context, client: SampleClient): number {
     codes: code === null ? [] : [code],
     warnings: warnings.map(({ kind, text }) => ({ kind, text })),
   }
+  const unknown = {
+    name: '',
+    nickname: nameless ?? '',
+    phones: [],
+    email: '',
+    birthday: null,
+    language: null,
+    note: '',
+    codes: [],
+  }
+  const typed = nameless === null ? full : { ...full, ...unknown }
   const profile = understandProfile(context, typed, null)
   const createdAt = instantOf(since, 12, 0, context.shop.zone)
   const id = insertClient(context.db, {
     ...profile.values,
     colour,
     photoId: null,
-    namelessFrom: null,
+    namelessFrom: nameless === null ? null : since,
     importId: null,
     sample: true,
     createdAt,
@@ -113,6 +124,7 @@ function writeClient(context: Context, client: SampleClient): number {
     opening: { visits: 0, spent: 0, points: 0, since: null, last: null, lastAt: 0 },
   })
   writeAround(context, id, profile)
+  if (nameless !== null) return id
   recordConsent(context.db, {
     clientId: id,
     purpose: 'keep-data',

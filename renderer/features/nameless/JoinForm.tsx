@@ -1,0 +1,122 @@
+import { Button, UnstyledButton } from '@mantine/core'
+import { type KeyboardEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
+import { refreshAll } from '#renderer/api/query-client.ts'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { MarkedText, PersonRow } from '#renderer/ui/PersonRow.tsx'
+import { SearchField } from '#renderer/ui/SearchField.tsx'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
+import type { ClientFace } from '#shared/contract/clients.ts'
+import type { Nameless } from './NameKey.tsx'
+import classes from './Nameless.module.css'
+
+const HITS = 5
+
+interface JoinFormProps {
+  readonly client: Nameless
+  readonly onBack: () => void
+  readonly onJoined: (clientId: number) => void
+}
+
+/** The regular turns out to be a client: his card is found, and everything goes there. */
+export function JoinForm({ client, onBack, onJoined }: JoinFormProps) {
+  const { t } = useTranslation(['nameless', 'till', 'common'])
+  const [text, setText] = useState('')
+  const [chosen, setChosen] = useState<ClientFace | null>(null)
+  const [opId, nextOpId] = useOpId()
+  const merge = useCommand('clients.merge')
+  const survivor = useQuery('clients.card', chosen && { id: chosen.id }).data
+  const wanted = text.trim()
+  const found = useQuery('clients.find', wanted === '' ? null : { text: wanted, limit: HITS + 1 }, { keepPrevious: true })
+  const hits = wanted === '' ? [] : (found.data?.hits ?? []).filter(({ id }) => id !== client.id).slice(0, HITS)
+
+  const choose = (face: ClientFace | null) => {
+    merge.reset()
+    nextOpId()
+    setChosen(face)
+  }
+  const press = (event: KeyboardEvent) => {
+    const [first] = hits
+    if (event.key !== 'Enter' || !first || found.isPlaceholderData) return
+    event.preventDefault()
+    choose(first)
+  }
+  const join = () => {
+    if (!survivor || merge.isPending) return
+    merge.mutate(
+      {
+        opId,
+        survivorId: survivor.id,
+        survivorVersion: survivor.version,
+        mergedId: client.id,
+        mergedVersion: client.version,
+        fields: {},
+      },
+      {
+        onSuccess: () => onJoined(survivor.id),
+        onError: ({ code }) => {
+          if (code !== 'OFFLINE') nextOpId()
+          if (code === 'CONFLICT') refreshAll()
+        },
+      },
+    )
+  }
+
+  if (chosen !== null)
+    return (
+      <div className={classes.form}>
+        <div className={classes.person}>
+          <PersonRow name={chosen.called} colour={chosen.colour} photo={chosen.photo} detail={chosen.fullName ?? undefined} />
+        </div>
+        <p className={classes.hint}>{t('nameless:joins', { called: client.called, name: chosen.called })}</p>
+        <ErrorSentence error={merge.error} />
+        <div className={classes.actions}>
+          <Button variant="subtle" onClick={() => choose(null)}>
+            {t('nameless:another')}
+          </Button>
+          <Button ref={takeFocus} loading={merge.isPending} disabled={survivor === undefined} onClick={join}>
+            {t('nameless:join')}
+          </Button>
+        </div>
+      </div>
+    )
+  return (
+    <div className={classes.form}>
+      <p className={classes.hint}>{t('nameless:whoseHint', { called: client.called })}</p>
+      <SearchField
+        label={t('till:searchLabel')}
+        placeholder={t('till:searchPlaceholder')}
+        value={text}
+        onChange={setText}
+        onKeyDown={press}
+        data-autofocus
+        autoFocus
+      />
+      <ul className={classes.people} aria-label={t('till:hits')}>
+        {hits.map((hit, index) => (
+          <li key={hit.id}>
+            <UnstyledButton className={classes.person ?? ''} onClick={() => choose(hit)}>
+              <PersonRow
+                name={hit.called}
+                colour={hit.colour}
+                photo={hit.photo}
+                title={<MarkedText text={hit.called} marks={hit.marks.called} />}
+                detail={[hit.nameless && t('nameless:badge'), hit.phoneTail && `…${hit.phoneTail}`, hit.fullName]
+                  .filter(Boolean)
+                  .join(' · ')}
+                selected={index === 0}
+              />
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+      {wanted !== '' && found.data !== undefined && hits.length === 0 && <p className={classes.hint}>{t('till:foundNobody')}</p>}
+      <div className={classes.actions}>
+        <Button variant="subtle" onClick={onBack}>
+          {t('common:back')}
+        </Button>
+      </div>
+    </div>
+  )
+}
