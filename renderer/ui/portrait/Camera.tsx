@@ -42,9 +42,7 @@ export function Camera({ onTaken, onLeave }: CameraProps) {
         track?.addEventListener('ended', () => setState('busy'))
         setInUse(track?.getSettings().deviceId ?? '')
         const all = await navigator.mediaDevices.enumerateDevices()
-        if (gone) return
-        setDevices(all.filter(({ kind }) => kind === 'videoinput'))
-        setState('on')
+        if (!gone) setDevices(all.filter(({ kind }) => kind === 'videoinput'))
       } catch (problem) {
         if (!gone) setState(troubleOf(problem))
       }
@@ -69,6 +67,8 @@ export function Camera({ onTaken, onLeave }: CameraProps) {
           className={classes.round}
           data-waiting={state === 'starting' || undefined}
           aria-label={t('portrait:camera.label')}
+          // Only a camera that has shown something can be taken from.
+          onLoadedData={() => setState('on')}
           autoPlay
           muted
           playsInline
