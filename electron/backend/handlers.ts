@@ -9,6 +9,7 @@ import { loyaltyHandlers } from './features/loyalty/index.ts'
 import { mergingHandlers } from './features/merging/index.ts'
 import { peopleHandlers } from './features/people/index.ts'
 import { shopHandlers } from './features/shop/index.ts'
+import { staffHandlers } from './features/staff/index.ts'
 import { presetHandlers } from './features/start/index.ts'
 import { timelineHandlers } from './features/timeline/index.ts'
 import { visitsHandlers } from './features/visits/index.ts'
@@ -34,6 +35,7 @@ const features = {
   people: peopleHandlers,
   fields: fieldsHandlers,
   timeline: timelineHandlers,
+  staff: staffHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

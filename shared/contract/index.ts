@@ -6,6 +6,7 @@ import { loyaltyOperations } from './loyalty.ts'
 import { mergeOperations } from './merges.ts'
 import { peopleOperations } from './people.ts'
 import { shopOperations } from './shop.ts'
+import { staffOperations } from './staff.ts'
 import { timelineOperations } from './timeline.ts'
 import { visitsOperations } from './visits.ts'
 
@@ -15,6 +16,7 @@ export const contract = {
   clients: { ...clientsOperations, ...mergeOperations },
   people: peopleOperations,
   fields: fieldsOperations,
+  staff: staffOperations,
   catalogue: catalogueOperations,
   visits: visitsOperations,
   loyalty: loyaltyOperations,

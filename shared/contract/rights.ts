@@ -6,6 +6,7 @@ export const RIGHTS = [
   'open',
   'everyone',
   'shop.edit',
+  'staff.edit',
   'clients.read',
   'clients.edit',
   'clients.archive',

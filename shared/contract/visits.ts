@@ -30,6 +30,8 @@ const visitInput = {
   tip: amount,
   payment: z.enum(PAYMENTS),
   comment: line(500),
+  /** Who served; null is who logs it. */
+  servedBy: id.nullable().default(null),
   companions: z.array(id).max(20, 'too-large'),
   /** Points taken as money off at the programme's worth. */
   spendPoints: points,
@@ -85,7 +87,10 @@ export type VisitRow = z.infer<typeof row>
 
 const detail = z.object({
   ...row.shape,
+  /** Who logged it. */
   employee: z.string(),
+  /** Who served, where that was another. */
+  servedBy: z.object({ id, name: z.string() }).nullable(),
   gross: amount,
   discount: amount,
   pointsMoney: amount,

@@ -50,6 +50,7 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await arrange(ask, client)
   await joinDouble(ask, client)
   await noteDown(ask, handIn, client)
+  await employ(ask, client)
   await ask('loyalty.adjust', { opId: opId(), clientId: client, amount: 25, reason: 'подарунок' })
   await ask('loyalty.movements', { clientId: client, before: null, limit: 20 })
   await ask('loyalty.check', {})
@@ -69,6 +70,18 @@ async function joinDouble(ask: AskBoth, survivorId: number): Promise<void> {
   await ask('clients.merges', { clientId: survivorId, limit: 10 })
   await ask('clients.undoMerge', { opId: opId(), mergeId })
   await ask('clients.twoPeople', { opId: opId(), one: survivorId, other: id })
+}
+
+/** Who works here, and who answers for the guest. */
+async function employ(ask: AskBoth, clientId: number): Promise<void> {
+  const { id } = await ask('staff.add', { opId: opId(), name: 'Нова Людина', colour: 3 })
+  const { version } = await ask('staff.update', { opId: opId(), id, version: 1, name: 'Марійка', colour: 4 })
+  await ask('staff.setCaretaker', { opId: opId(), clientId, employeeId: id, instead: null })
+  await ask('staff.ofClient', { clientId })
+  const left = await ask('staff.leave', { opId: opId(), id, version, handTo: null })
+  const [owner] = await ask('staff.list', {})
+  await ask('staff.handOver', { opId: opId(), from: id, to: owner?.id ?? 0 })
+  await ask('staff.comeBack', { opId: opId(), id, version: left.version })
 }
 
 /** What is known of a guest and his family, and what is said on arrival. */

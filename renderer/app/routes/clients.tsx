@@ -13,6 +13,7 @@ import { NameKey } from '#renderer/features/nameless/NameKey.tsx'
 import { OwnDates } from '#renderer/features/people/OwnDates.tsx'
 import { OwnGenderRow } from '#renderer/features/people/OwnGender.tsx'
 import { type FutureClient, PeopleOverview } from '#renderer/features/people/PeopleOverview.tsx'
+import { Caretaker } from '#renderer/features/staff/Caretaker.tsx'
 import { VisitDialog } from '#renderer/features/till/VisitDialog.tsx'
 import { Changes } from '#renderer/features/timeline/Changes.tsx'
 import { Files, FilesCount } from '#renderer/features/timeline/Files.tsx'
@@ -85,6 +86,7 @@ export function ClientsPage() {
           )}
           naming={(card) => <NameKey key={card.id} client={card} variant="outline" onNamed={open} />}
           tags={(card) => <TagsOfClient clientId={card.id} />}
+          caretaker={(card) => <Caretaker clientId={card.id} />}
           dates={(card, adding, onAdded) => <OwnDates clientId={card.id} adding={adding} onAdded={onAdded} />}
         />
       )}

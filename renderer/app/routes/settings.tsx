@@ -12,6 +12,7 @@ import { isSettingsPart, type SettingsPart } from '#renderer/features/settings/p
 import { SampleSettings } from '#renderer/features/settings/SampleSettings.tsx'
 import { SettingsFrame } from '#renderer/features/settings/SettingsFrame.tsx'
 import { ShopSettings } from '#renderer/features/settings/ShopSettings.tsx'
+import { StaffSettings } from '#renderer/features/staff/StaffSettings.tsx'
 
 export function SettingsPage() {
   const [location, navigate] = useLocation()
@@ -29,6 +30,7 @@ export function SettingsPage() {
       {part === 'shop' && <ShopSettings />}
       {part === 'items' && <CatalogueSettings />}
       {part === 'facts' && <LabelSettings title={t('part.facts.name')} />}
+      {part === 'staff' && <StaffSettings title={t('part.staff.name')} />}
       {part === 'import' && (
         <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />
       )}

@@ -28,6 +28,8 @@ interface CardHeadProps {
   readonly tags: ReactNode
   /** The filled button is elsewhere: something is being edited. */
   readonly quiet: boolean
+  /** Who answers for him, to be chosen there. */
+  readonly caretaker: ReactNode
   readonly onClose: () => void
   readonly onLogVisit: (id: number) => void
   readonly onEdit: () => void
@@ -36,7 +38,7 @@ interface CardHeadProps {
 }
 
 /** Who he is, in one look, and what to do with the card. */
-export function CardHead({ card, tags, quiet, onClose, onLogVisit, onEdit, naming }: CardHeadProps) {
+export function CardHead({ card, tags, quiet, caretaker, onClose, onLogVisit, onEdit, naming }: CardHeadProps) {
   const { t } = useTranslation(['clients', 'common'])
   const format = useFormat()
   const summary = useSummarySentence()(card.summary)
@@ -160,12 +162,11 @@ export function CardHead({ card, tags, quiet, onClose, onLogVisit, onEdit, namin
             </Menu>
           </div>
         </div>
-        {(card.fullName !== null || card.pronunciation !== '') && (
-          <div className={classes.full}>
-            {card.fullName}
-            {card.pronunciation !== '' && <span>{t('clients:sayIt', { how: card.pronunciation })}</span>}
-          </div>
-        )}
+        <div className={classes.full}>
+          {card.fullName}
+          {card.pronunciation !== '' && <span>{t('clients:sayIt', { how: card.pronunciation })}</span>}
+          {caretaker}
+        </div>
         <div className={classes.summary}>{summary}</div>
       </div>
       {asking === 'photo' && <PhotoDialog card={card} given={given} onDone={done} />}

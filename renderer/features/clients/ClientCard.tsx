@@ -51,6 +51,7 @@ interface ClientCardProps {
   readonly onPart: (part: CardPart) => void
   /** What is remembered of him and his family; the row of what he usually takes goes first. */
   readonly people: (card: Card, usual: ReactNode) => ReactNode
+  readonly caretaker: (card: Card) => ReactNode
   /** What gives a card without a name its name. */
   readonly naming: (card: Card) => ReactNode
   /** The shop's own words for him, for the head. */
@@ -74,7 +75,21 @@ export function ClientCard(props: ClientCardProps) {
 }
 
 function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
-  const { samePhone, onClose, onLogVisit, onOpenClient, loyalty, movements, people, tags, dates, naming, part, onPart } = props
+  const {
+    samePhone,
+    onClose,
+    onLogVisit,
+    onOpenClient,
+    loyalty,
+    movements,
+    people,
+    tags,
+    dates,
+    caretaker,
+    naming,
+    part,
+    onPart,
+  } = props
   const { t } = useTranslation('clients')
   const format = useFormat()
   const { shop, today } = useShop()
@@ -149,6 +164,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
         onLogVisit={onLogVisit}
         onEdit={() => edit('name')}
         naming={naming}
+        caretaker={caretaker(card)}
       />
       <SamePhone others={doubles} onOpen={onOpenClient} onDone={() => setDoubles([])} />
       <CardTabs

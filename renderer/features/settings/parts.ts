@@ -5,6 +5,7 @@ import {
   IconListDetails,
   IconTags,
   IconUserCircle,
+  IconUsers,
   IconWand,
 } from '@tabler/icons-react'
 
@@ -17,6 +18,7 @@ export const settingsParts = [
   },
   { part: 'items', Icon: IconListDetails, topics: ['items', 'price', 'timeRule', 'archive', 'keys'] },
   { part: 'facts', Icon: IconTags, topics: ['labels'] },
+  { part: 'staff', Icon: IconUsers, topics: ['employees', 'handOver'] },
   { part: 'import', Icon: IconFileImport, topics: ['file', 'undoImport'] },
   { part: 'sample', Icon: IconWand, topics: ['removeSample'] },
   { part: 'me', Icon: IconUserCircle, topics: ['myName', 'myLanguage', 'appearance', 'textSize'] },

@@ -1,10 +1,12 @@
 import { Button, SegmentedControl, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
 import { DayField } from '#renderer/ui/DayField.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
-import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
+import { PersonKey, ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import { PAYMENTS } from '#shared/contract/visits.ts'
 import { MoneyField } from './MoneyField.tsx'
 import classes from './Sheets.module.css'
@@ -14,10 +16,12 @@ const PERCENTS = [500, 1000, 1500, 2000] as const
 
 /** What is seldom needed: discount, tip by hand, payment, comment, an earlier day. */
 export function Details({ till, onDone }: { readonly till: TillState; readonly onDone: () => void }) {
-  const { t } = useTranslation(['till', 'visits', 'common'])
+  const { t } = useTranslation(['till', 'visits', 'staff', 'common'])
   const format = useFormat()
   const { basket, change, sums } = till
   const { discount } = basket
+  const { me } = useShop()
+  const working = (useQuery('staff.list', {}).data ?? []).filter(({ id, leftAt }) => leftAt === null || id === basket.servedBy)
   const [asAmount, setAsAmount] = useState(discount?.kind === 'amount')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -86,6 +90,23 @@ export function Details({ till, onDone }: { readonly till: TillState; readonly o
           data={PAYMENTS.map((value) => ({ value, label: t(`visits:payment.${value}`) }))}
         />
       </fieldset>
+      {working.length > 1 && (
+        <fieldset className={classes.group}>
+          <legend>{t('staff:servedBy')}</legend>
+          <div className={classes.chips}>
+            {working.map(({ id, name, colour }) => (
+              <PersonKey
+                key={id}
+                name={name}
+                colour={colour}
+                photo={null}
+                on={id === (basket.servedBy ?? me.id)}
+                onClick={() => change({ ...basket, servedBy: id === me.id ? null : id })}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
       <div className={classes.two}>
         <MoneyField
           label={t('till:tip')}

@@ -47,7 +47,7 @@ export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard }: VisitShe
             {[
               visit.receiptNo === null ? null : t('visits:receipt', { receipt: visit.receiptNo }),
               format.instant(visit.at),
-              visit.employee,
+              visit.servedBy?.name ?? visit.employee,
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -32,6 +32,8 @@ export interface Basket {
   readonly discount: Discount | null
   readonly payment: Payment
   readonly comment: string
+  /** Who served; null is who stands at this till. */
+  readonly servedBy: number | null
   readonly companions: readonly Companion[]
   readonly spendPoints: number
   /** Null is today. */
@@ -45,6 +47,7 @@ export const emptyBasket: Basket = {
   discount: null,
   payment: 'cash',
   comment: '',
+  servedBy: null,
   companions: [],
   spendPoints: 0,
   day: null,
@@ -110,6 +113,7 @@ export function basketOf(visit: VisitDetail, pointWorth: Money): Basket {
     discount: visit.discount > 0 ? { kind: 'amount', amount: visit.discount } : null,
     payment: visit.payment,
     comment: visit.comment,
+    servedBy: visit.servedBy?.id ?? null,
     companions: visit.companions,
     spendPoints: pointWorth > 0 ? Math.floor(visit.pointsMoney / pointWorth) : 0,
     day: visit.day,
@@ -136,6 +140,7 @@ export function visitInput(
     tip,
     payment: basket.payment,
     comment: basket.comment,
+    servedBy: basket.servedBy,
     companions: basket.companions.map(({ id }) => id),
     spendPoints: basket.spendPoints,
     day: basket.day,

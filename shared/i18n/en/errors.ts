@@ -38,6 +38,9 @@ export const errors = {
     'merge-note-too-long':
       'Both notes together are longer than a card can hold. Nothing was changed; choose one of the two notes.',
     'merge-undone-already': 'This merge has been undone already. Both cards are in the list.',
+    'employee-name-taken': 'There is already somebody called {{name}} here. Add a letter of the surname.',
+    'employee-is-owner': 'The owner cannot leave the shop. Nothing was changed.',
+    'employee-left': 'This person no longer works here. Nothing was changed; choose somebody else.',
     'item-name-taken': 'There is already an item with this name. Give this one another name.',
     'item-archived': 'This item is no longer sold. Bring it back in the price list, or choose another.',
     'visit-empty': 'Nothing has been entered yet. Choose an item or type an amount.',

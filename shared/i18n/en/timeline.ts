@@ -71,6 +71,7 @@ export const timeline = {
     'people.makeClient': 'Was known from another card before',
     'people.setDates': 'Dates changed',
     'people.answer': 'Asked on arrival',
+    'staff.setCaretaker': 'Caretaker chosen',
     'loyalty.adjust': 'Points adjusted',
     'timeline.addNote': 'Note written',
     'timeline.updateNote': 'Note changed',

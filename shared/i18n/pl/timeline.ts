@@ -76,6 +76,7 @@ export const timeline = {
     'people.makeClient': 'Wcześniej znana osoba z innej karty',
     'people.setDates': 'Daty zmieniono',
     'people.answer': 'Pytanie przy wejściu',
+    'staff.setCaretaker': 'Wybrano opiekuna',
     'loyalty.adjust': 'Punkty skorygowano',
     'timeline.addNote': 'Napisano notatkę',
     'timeline.updateNote': 'Notatkę zmieniono',

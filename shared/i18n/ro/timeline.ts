@@ -75,6 +75,7 @@ export const timeline = {
     'people.makeClient': 'Cunoscut înainte de pe altă fișă',
     'people.setDates': 'Date modificate',
     'people.answer': 'Întrebat la sosire',
+    'staff.setCaretaker': 'Responsabil ales',
     'loyalty.adjust': 'Puncte corectate',
     'timeline.addNote': 'Notă scrisă',
     'timeline.updateNote': 'Notă modificată',

@@ -76,6 +76,7 @@ export const timeline = {
     'people.makeClient': 'Раньше знали по другой карточке',
     'people.setDates': 'Даты изменены',
     'people.answer': 'Спросили при встрече',
+    'staff.setCaretaker': 'Выбран ответственный',
     'loyalty.adjust': 'Баллы исправлены',
     'timeline.addNote': 'Написана заметка',
     'timeline.updateNote': 'Заметка изменена',

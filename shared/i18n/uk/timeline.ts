@@ -76,6 +76,7 @@ export const timeline = {
     'people.makeClient': 'Раніше знали з іншої картки',
     'people.setDates': 'Дати змінено',
     'people.answer': 'Спитали при зустрічі',
+    'staff.setCaretaker': 'Обрано опікуна',
     'loyalty.adjust': 'Бали виправлено',
     'timeline.addNote': 'Написано нотатку',
     'timeline.updateNote': 'Нотатку змінено',

@@ -4,7 +4,7 @@ import { removeClientsWhole } from '#electron/backend/db/remove-clients.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { sortKey } from '#shared/domain/search/sort-key.ts'
 import { allForSorting, sampleClientIds, writeSortKey } from '../clients/index.ts'
-import { fileFacts, readDays, readShop, sampleCounts, updateEmployee, updateShop } from './repository.ts'
+import { fileFacts, readDays, readShop, removeSampleStaff, sampleCounts, updateEmployee, updateShop } from './repository.ts'
 
 /** All but what draws on every other feature: what a kind of venue starts with is in `start`. */
 export const shopHandlers: Omit<HandlersOf<'shop'>, 'presetMissing' | 'addPreset'> = {
@@ -22,6 +22,7 @@ export const shopHandlers: Omit<HandlersOf<'shop'>, 'presetMissing' | 'addPreset
   removeSample({ db, audit }) {
     const counts = sampleCounts(db)
     removeClientsWhole(db, sampleClientIds(db))
+    removeSampleStaff(db)
     audit('shop', null, { sampleRemoved: counts })
     return counts
   },

@@ -1,2 +1,11 @@
 export { shopHandlers } from './handlers.ts'
-export { changeDay, findEmployee, insertShop, readShop, sampleCounts, takeReceiptNo } from './repository.ts'
+export {
+  changeDay,
+  findEmployee,
+  forgetOwner,
+  insertShop,
+  readShop,
+  sampleCounts,
+  takeReceiptNo,
+  worksHere,
+} from './repository.ts'

@@ -95,6 +95,18 @@ const takeReceipt = prepared((db) =>
     .prepare(),
 )
 
+export function forgetOwner(db: Db): void {
+  keptOwner.forget(db)
+}
+
+const working = preparedSql<[number], { here: number }>('SELECT left_at IS NULL AS here FROM employees WHERE id = ?')
+
+/** Null when there never was such an employee. */
+export function worksHere(db: Db, id: number): boolean | null {
+  const row = working(db).get(id)
+  return row === undefined ? null : row.here === 1
+}
+
 /** The next receipt number; unique, without gaps but for writes that were rolled back. */
 export function takeReceiptNo(db: Db): number {
   const row = takeReceipt(db).get()
@@ -107,6 +119,18 @@ export function sampleCounts(db: Db): { clients: number; visits: number } {
     clients: db.select({ count: sql<number>`count(*)` }).from(clients).where(sql`sample = 1`).get()?.count ?? 0,
     visits: db.select({ count: sql<number>`count(*)` }).from(visits).where(sql`sample = 1`).get()?.count ?? 0,
   }
+}
+
+/** The invented employees go; one who has served a real guest, or answers for one, stays as if he had been real. */
+export function removeSampleStaff(db: Db): void {
+  const { $client: sqlite } = db
+  sqlite
+    .prepare(
+      `DELETE FROM employees WHERE sample = 1 AND id NOT IN (SELECT served_by FROM visits WHERE served_by IS NOT NULL)
+         AND id NOT IN (SELECT caretaker_id FROM clients WHERE caretaker_id IS NOT NULL)`,
+    )
+    .run()
+  sqlite.prepare('UPDATE employees SET sample = 0 WHERE sample = 1').run()
 }
 
 export function fileFacts(db: Db): { sqlite: string; fileBytes: number; clients: number; visits: number; movements: number } {

@@ -12,11 +12,13 @@ import type {
   SampleShop,
   SampleVisit,
 } from '#shared/domain/sample/sample.ts'
+import { caretakerOf, sampleStaff, serverOf } from '#shared/domain/sample/staff.ts'
 import { partsOfDay } from '#shared/kernel/day.ts'
 import { listItems } from '../catalogue/index.ts'
 import { CONSENT_WORDING, colourFor, insertClient, recordConsent, understandProfile, writeAround } from '../clients/index.ts'
 import { listCategories, listFields, listTags, putTagOn, writeCategory, writeValue } from '../fields/index.ts'
 import { ensurePerson, insertDate, insertFact, insertPerson, insertRelation, listLabels, updatePerson } from '../people/index.ts'
+import { insertStaff, setCaretaker } from '../staff/index.ts'
 import { logVisit } from '../visits/index.ts'
 
 /** The same invented people each time, so that a tour, a test and a picture speak of the same guests. */
@@ -34,8 +36,16 @@ export async function writeSample(context: SlowContext, count: number): Promise<
   const ids: number[] = []
   const labelIds = context.read((now) => listLabels(now.db).map((label) => label.id))
   const steps = sample.clients.length + sample.visits.length
+  const staff = context.write((now) => writeStaff(now))
   for (const part of chunks(sample.clients)) {
-    context.write((now) => ids.push(...part.map((client) => writeClient(now, client))))
+    context.write((now) => {
+      for (const client of part) {
+        const caretaker = caretakerOf(ids.length, staff.length)
+        ids.push(writeClient(now, client))
+        if (caretaker)
+          setCaretaker(now.db, ids.at(-1) ?? 0, caretaker.staff === null ? now.me.id : (staff[caretaker.staff] ?? now.me.id))
+      }
+    })
     context.progress(ids.length, steps)
     await context.pause()
   }
@@ -55,9 +65,16 @@ export async function writeSample(context: SlowContext, count: number): Promise<
   let written = 0
   for (const part of chunks(sample.visits)) {
     context.write((now) => {
-      for (const visit of part) writeVisit({ ...now, audit: unrecorded }, visit, ids, itemIds)
+      for (const visit of part) {
+        const server = serverOf(visit.client, written, staff.length)
+        writeVisit({ ...now, audit: unrecorded }, visit, {
+          ids,
+          itemIds,
+          servedBy: server === null ? null : (staff[server] ?? null),
+        })
+        written += 1
+      }
     })
-    written += part.length
     context.progress(ids.length + written, steps)
     await context.pause()
   }
@@ -136,7 +153,18 @@ function writeClient(context: Context, client: SampleClient): number {
   return id
 }
 
-function writeVisit(context: Context, visit: SampleVisit, ids: readonly number[], itemIds: readonly number[]): void {
+function writeStaff({ db, shop, now }: Context): number[] {
+  const { language } = shop
+  return sampleStaff(language).map(({ name, colour }) => insertStaff(db, { name, colour, language, now, sample: true }))
+}
+
+interface Written {
+  readonly ids: readonly number[]
+  readonly itemIds: readonly number[]
+  readonly servedBy: number | null
+}
+
+function writeVisit(context: Context, visit: SampleVisit, { ids, itemIds, servedBy }: Written): void {
   const at = instantOf(visit.day, 0, visit.minute, context.shop.zone)
   const input = {
     clientId: visit.client === null ? null : (ids[visit.client] ?? null),
@@ -148,6 +176,7 @@ function writeVisit(context: Context, visit: SampleVisit, ids: readonly number[]
     tip: visit.tip,
     payment: visit.payment,
     comment: '',
+    servedBy,
     companions: [],
     spendPoints: 0,
     day: null,

@@ -83,6 +83,7 @@ export const visitsHandlers: HandlersOf<'visits'> = {
     return {
       ...row,
       employee: findEmployee(db, visit.employeeId)?.name ?? '',
+      servedBy: visit.servedBy === null ? null : { id: visit.servedBy, name: findEmployee(db, visit.servedBy)?.name ?? '' },
       gross: visit.gross,
       discount: visit.discount,
       pointsMoney: visit.pointsMoney,

@@ -7,7 +7,7 @@ import { sum } from '#shared/domain/visits/bill.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import { findClient } from '../clients/index.ts'
 import { bookVisit, programmeOn, readBalance } from '../loyalty/index.ts'
-import { changeDay, takeReceiptNo } from '../shop/index.ts'
+import { changeDay, takeReceiptNo, worksHere } from '../shop/index.ts'
 import { type PricedBasket, priceBasket } from './basket.ts'
 import { insertLine, insertVisit, type NewVisit } from './repository.ts'
 import { cameSince } from './sums.ts'
@@ -29,6 +29,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
   const { db } = context
   const { day, at } = circumstances.when ?? whenOf(context, input.day)
   if (input.clientId !== null) requireClient(context, input.clientId)
+  const servedBy = serverOf(context, input.servedBy, day === context.today && circumstances.corrects === undefined)
   const basket = priceBasket(context, input)
   const { bill } = basket
   const pointsMoney = moneyOfPoints(context, input, bill.net, day)
@@ -41,6 +42,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     day,
     at,
     employeeId: context.me.id,
+    servedBy,
     device: context.device,
     payment: input.payment,
     sample: circumstances.sample ? 1 : 0,
@@ -97,6 +99,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     day,
     earned,
     spent: input.spendPoints,
+    ...(servedBy === null ? {} : { servedBy }),
   })
   return { visitId, receiptNo, day, total, tip: input.tip, pointsEarned: earned, pointsSpent: input.spendPoints, balance }
 }
@@ -112,6 +115,15 @@ function requireClient({ db }: Context, id: number): void {
   const client = findClient(db, id)
   if (!client) throw new AppError('NOT_FOUND')
   if (client.archivedAt !== null) refuse('client-archived')
+}
+
+/** Who served, where that was another than who logs the visit. A visit of long ago may have been served by one who left since. */
+function serverOf({ db, me }: Context, id: number | null, justNow: boolean): number | null {
+  if (id === null || id === me.id) return null
+  const here = worksHere(db, id)
+  if (here === null) throw new AppError('NOT_FOUND')
+  if (!here && justNow) refuse('employee-left')
+  return id
 }
 
 function moneyOfPoints(context: Context, input: VisitInput, net: number, day: Day): number {
@@ -165,7 +177,7 @@ function logCompanions(
   context: Context,
   input: VisitInput,
   companionOf: number,
-  common: Pick<NewVisit, 'day' | 'at' | 'employeeId' | 'device' | 'payment' | 'sample' | 'loggedAt' | 'what'>,
+  common: Pick<NewVisit, 'day' | 'at' | 'employeeId' | 'servedBy' | 'device' | 'payment' | 'sample' | 'loggedAt' | 'what'>,
 ): void {
   for (const clientId of new Set(input.companions)) {
     if (clientId === input.clientId) continue

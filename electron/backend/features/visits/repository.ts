@@ -41,6 +41,7 @@ export interface NewVisit {
   readonly at: number
   readonly clientId: number | null
   readonly employeeId: number
+  readonly servedBy: number | null
   readonly device: string
   readonly gross: number
   readonly discount: number
@@ -58,9 +59,9 @@ export interface NewVisit {
 }
 
 const insert = preparedSql<[NewVisit]>(
-  `INSERT INTO visits (day, at, client_id, employee_id, device, gross, discount, points_money, total, tip, payment, comment, what, receipt_no,
+  `INSERT INTO visits (day, at, client_id, employee_id, served_by, device, gross, discount, points_money, total, tip, payment, comment, what, receipt_no,
      companion_of, corrects, sample, logged_at)
-   VALUES (@day, @at, @clientId, @employeeId, @device, @gross, @discount, @pointsMoney, @total, @tip, @payment, @comment, @what, @receiptNo,
+   VALUES (@day, @at, @clientId, @employeeId, @servedBy, @device, @gross, @discount, @pointsMoney, @total, @tip, @payment, @comment, @what, @receiptNo,
      @companionOf, @corrects, @sample, @loggedAt)`,
 )
 

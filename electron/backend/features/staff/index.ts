@@ -1,0 +1,2 @@
+export { staffHandlers } from './handlers.ts'
+export { insertStaff, setCaretaker } from './repository.ts'
