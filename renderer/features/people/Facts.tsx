@@ -16,6 +16,9 @@ interface FactsProps {
   readonly onDrafts: (drafts: FactDrafts) => void
 }
 
+/** Life events stand in a part of their own. */
+const isPlain = ({ event }: Fact) => event === null
+
 /** So many rows leave room for the family below. */
 const SHOWN = 6
 
@@ -24,10 +27,12 @@ export function Facts({ clientId, facts, family, usual, drafts, onDrafts }: Fact
   const { t } = useTranslation('people')
   const [all, setAll] = useState(false)
   const rows = [
-    ...facts.map((fact) => ({ fact, about: null })),
+    ...facts.filter(isPlain).map((fact) => ({ fact, about: null })),
     // A client's own facts stand on his card; here only what is to be asked of him.
     ...family.flatMap((relative) =>
-      relative.facts.filter((fact) => relative.clientId === null || isDue(fact)).map((fact) => ({ fact, about: relative })),
+      relative.facts
+        .filter((fact) => isPlain(fact) && (relative.clientId === null || isDue(fact)))
+        .map((fact) => ({ fact, about: relative })),
     ),
   ]
   // What is asked today is never folded away, nor what is being written.

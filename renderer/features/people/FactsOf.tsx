@@ -80,7 +80,7 @@ export function isDue({ question }: Fact): boolean {
 }
 
 /** When it is asked, and for what asks nothing the day it was heard. */
-function FactAside({ fact: { question, day } }: { readonly fact: Fact }) {
+export function FactAside({ fact: { question, day } }: { readonly fact: Fact }) {
   const { t } = useTranslation('people')
   const format = useFormat()
   switch (question?.state) {

@@ -4,6 +4,7 @@ import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
+import { Events } from './Events.tsx'
 import { Facts } from './Facts.tsx'
 import { Family } from './Family.tsx'
 import type { FactDrafts } from './fact-draft.ts'
@@ -33,6 +34,7 @@ export function PeopleOverview({ card, usual, onOpenClient, onMakeClient }: Peop
   return (
     <>
       <Facts clientId={card.id} facts={people.facts} family={people.family} usual={usual} drafts={drafts} onDrafts={keepDrafts} />
+      <Events clientId={card.id} facts={people.facts} family={people.family} />
       <Family
         clientId={card.id}
         gender={people.gender}

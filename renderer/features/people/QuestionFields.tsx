@@ -14,6 +14,8 @@ interface Question {
 interface QuestionFieldsProps {
   readonly question: Question
   readonly problem: string | undefined
+  /** Whether the cursor comes here at once. */
+  readonly focus?: boolean
   readonly onChange: (question: Question) => void
 }
 
@@ -25,7 +27,7 @@ const SOON = [
 ] as const
 
 /** What to ask of it, and from which day. */
-export function QuestionFields({ question, problem, onChange }: QuestionFieldsProps) {
+export function QuestionFields({ question, problem, focus = true, onChange }: QuestionFieldsProps) {
   const { t } = useTranslation('people')
   const { today } = useFormat()
   const dayId = useId()
@@ -35,7 +37,7 @@ export function QuestionFields({ question, problem, onChange }: QuestionFieldsPr
         aria-label={t('question')}
         placeholder={t('questionHint')}
         autoComplete="off"
-        autoFocus
+        autoFocus={focus}
         maxLength={120}
         value={question.text}
         error={problem}

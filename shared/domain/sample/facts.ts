@@ -552,6 +552,8 @@ export const factTexts: Readonly<Record<FactLabel, readonly InFive[]>> = {
 interface FactToAsk {
   readonly fact: InFive
   readonly question: InFive
+  /** Of a life event, which ends on the day after which it is asked about: how many days it lasts. */
+  readonly days?: number
 }
 
 /** Things in a guest's life that are asked about the next time. */
@@ -571,6 +573,7 @@ export const ownPlans: readonly FactToAsk[] = [
       'Cum a fost la Lisabona?',
       'Jak było w Lizbonie?',
     ]),
+    days: 7,
   },
   {
     fact: inFive([
@@ -603,6 +606,7 @@ export const ownPlans: readonly FactToAsk[] = [
       'Cum a mers interviul?',
       'Jak poszła rozmowa?',
     ]),
+    days: 1,
   },
   {
     fact: inFive([
@@ -613,6 +617,7 @@ export const ownPlans: readonly FactToAsk[] = [
       'Biegnie w półmaratonie',
     ]),
     question: inFive(['How was the run?', 'Як пробіг?', 'Как забег?', 'Cum a fost cursa?', 'Jak bieg?']),
+    days: 1,
   },
   {
     fact: inFive([
@@ -649,6 +654,7 @@ export const ownPlans: readonly FactToAsk[] = [
       'Koncert chóru w ratuszu',
     ]),
     question: inFive(['How did the concert go?', 'Як концерт?', 'Как концерт?', 'Cum a fost concertul?', 'Jak koncert?']),
+    days: 1,
   },
   {
     fact: inFive([

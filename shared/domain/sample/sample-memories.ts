@@ -123,11 +123,12 @@ function makeTeller({ preset, today }: SampleRequest, client: SampleClient, rand
     question: (index: number, relatives: readonly SampleRelative[]) => {
       const about = index % 3 === 1 ? (relatives.find(isGrownEnough(thisYear)) ?? null) : null
       const kind = about === null ? null : closeKinds.find((each) => each === about.kind)
-      const { fact, question } = random.pick(kind ? familyPlans[kind] : ownPlans)
+      const { fact, question, days } = random.pick(kind ? familyPlans[kind] : ownPlans)
       const wanted = index % 5 === 4 ? addDays(today, random.between(0, 5)) : addDays(today, -random.between(1, 6))
       const askAfter = sinceOr(wanted)
       const told = sinceOr(addDays(askAfter < today ? askAfter : today, -random.between(4, 20)))
-      return { about, fact: { label: null, text: in_(fact), day: told, question: { text: in_(question), askAfter } } }
+      const event = days === undefined ? {} : { event: { from: addDays(askAfter, 1 - days), until: askAfter } }
+      return { about, fact: { label: null, text: in_(fact), day: told, question: { text: in_(question), askAfter }, ...event } }
     },
   }
 }

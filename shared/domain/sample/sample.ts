@@ -121,6 +121,8 @@ export interface SampleFact {
   /** The day it was heard. */
   readonly day: Day
   readonly question: { readonly text: string; readonly askAfter: Day } | null
+  /** Of a life event: its first and last day. */
+  readonly event?: { readonly from: Day; readonly until: Day }
 }
 
 export interface SampleRelative {

@@ -203,7 +203,7 @@ function writeMemory(
     if (person.gender !== gender) updatePerson(db, person.id, { gender })
     return person.id
   }
-  const remember = (personId: number, { label, text, day, question }: SampleFact) => {
+  const remember = (personId: number, { label, text, day, question, event }: SampleFact) => {
     const place = labels.findIndex(({ key }) => key === label)
     insertFact(db, {
       personId,
@@ -215,6 +215,7 @@ function writeMemory(
       day,
       at: Math.min(instantOf(day, 12, 0, shop.zone), now),
       employeeId: me.id,
+      ...(event ? eventColumns(event) : {}),
     })
   }
   const self = personOf(memory.client)
@@ -265,4 +266,17 @@ function arranger({ db, shop }: Context) {
 
 function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let from = 0; from < rows.length; from += CHUNK) yield rows.slice(from, from + CHUNK)
+}
+
+/** A span of one day has no end of its own. */
+function eventColumns({ from, until }: NonNullable<SampleFact['event']>) {
+  const [first, last] = [partsOfDay(from), from === until ? null : partsOfDay(until)]
+  return {
+    eventYear: first.year,
+    eventMonth: first.month,
+    eventDay: first.day,
+    untilYear: last?.year ?? null,
+    untilMonth: last?.month ?? null,
+    untilDay: last?.day ?? null,
+  }
 }
