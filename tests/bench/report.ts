@@ -48,6 +48,7 @@ const mostMilliseconds: Readonly<Record<string, number>> = {
   'key to hits': 50,
   'choice to panel': 100,
   'save to confirmation': 50,
+  'timeline of 5,000, from frame to frame': 17,
 }
 
 function goalsOf(findings: Findings): Goal[] {
@@ -66,6 +67,8 @@ function goalsOf(findings: Findings): Goal[] {
     most('log a visit, p50, against one durable row', log.p50 / findings.oneRow.p50, 3, ' ×')
     most('log a visit, p99 against its p50', log.p99 / log.p50, 4, ' ×')
   }
+  const page = findings.rows.find(({ work }) => work === 'timeline of 5,000, first page')?.product
+  if (page) most('timeline of 5,000, first page, p95', page.count === 0 ? Number.NaN : page.p95, 20, ' ms')
   for (const { kind, asked, found } of findings.typing)
     least(`right name for one ${kind} letter`, (100 * found) / asked, 95, ' %')
   const { importing, coldStart, memory, sizes } = findings

@@ -1,10 +1,13 @@
+import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
+import Database from 'better-sqlite3'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { findChromium } from '../../scripts/find-chromium.mjs'
 import { startHost } from '../e2e/host-process.ts'
 import { spreadOf } from './measure.ts'
 import type { Questions } from './questions.ts'
 import type { ScreenRow } from './report.ts'
+import { fillTimeline } from './timeline-work.ts'
 import { type Frame, watchFrames } from './watch-frames.ts'
 import { workingCopy } from './working-copy.ts'
 
@@ -20,6 +23,10 @@ export async function timeScreens(folder: string, questions: Questions, say: (li
   }
   say('Working in Chromium …')
   const copy = workingCopy(folder)
+  const known = questions.clientIds[0] ?? 1
+  const sqlite = new Database(join(copy.path, 'regulars.db'))
+  fillTimeline(sqlite, known)
+  sqlite.close()
   const host = await startHost(copy.path)
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
   try {
@@ -27,7 +34,7 @@ export async function timeScreens(folder: string, questions: Questions, say: (li
     await page.goto(host.address)
     await page.getByRole('combobox', { name: words.till.searchLabel }).waitFor()
     await page.evaluate(watchFrames, { panel: words.till.panel, saved: words.common.saved })
-    return await serve(page, questions.parts.slice(0, ROUNDS))
+    return [...(await serve(page, questions.parts.slice(0, ROUNDS))), await scrollTimeline(page, known)]
   } finally {
     await browser.close()
     await host.close()
@@ -85,4 +92,34 @@ const framesOf = (page: Page) => page.evaluate(() => window.bench?.frames() ?? [
 
 function firstTime(frames: readonly Frame[], shows: (frame: Frame) => boolean): number {
   return frames.find(shows)?.sinceKey ?? Number.POSITIVE_INFINITY
+}
+
+/** Pixels a frame: a hard flick, some eight screens a second. */
+const SCROLLED = 80
+const FRAMES = 600
+
+/** Scrolls through the timeline of one client and notes how long each frame took; the first frames only warm it. */
+async function scrollTimeline(page: Page, clientId: number): Promise<ScreenRow> {
+  await page.goto(`${new URL(page.url()).origin}/#/clients/${clientId}/timeline`)
+  const list = page.getByRole('list', { name: words.timeline.title })
+  await list.getByRole('listitem').nth(5).waitFor()
+  const times = await list.evaluate(
+    async (element, { pixels, frames }) => {
+      const scroller = element.parentElement as HTMLElement
+      const took: number[] = []
+      let before = 0
+      const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
+      for (let count = 0; count < frames; count += 1) {
+        const at = await frame()
+        if (count > 30) took.push(at - before)
+        before = at
+        const top = scroller.scrollTop
+        scroller.scrollTop = top + pixels
+      }
+      // What did not move was not scrolled.
+      return scroller.scrollTop < (pixels * frames) / 2 ? [] : took
+    },
+    { pixels: SCROLLED, frames: FRAMES },
+  )
+  return { work: 'timeline of 5,000, from frame to frame', times: spreadOf(times) }
 }

@@ -8,6 +8,7 @@ import { type Spread, spreadOf, timeBoth, type Way } from './measure.ts'
 import { LAST_DAY, NOW } from './moments.ts'
 import type { OpenBackend } from './open-backend.ts'
 import type { Questions } from './questions.ts'
+import { bareTimeline, fillTimeline, TIMELINE_PAGE } from './timeline-work.ts'
 
 export interface Row {
   readonly work: string
@@ -122,6 +123,16 @@ export async function timeTillWork(
       Math.ceil(rounds / 2),
       () => call('shop.days', { from: months[0], until: months[1] }),
       () => reads.days(...months),
+    )
+    // After the visits: this client's notes are more than everything else that is known of him.
+    const known = client(0)
+    fillTimeline(sqlite, known)
+    const timeline = bareTimeline(sqlite)
+    await measure(
+      'timeline of 5,000, first page',
+      Math.ceil(rounds / 2),
+      () => call('timeline.page', { clientId: known, part: 'all', text: '', before: null, limit: TIMELINE_PAGE }),
+      () => timeline(known),
     )
     return { rows, oneRow: spreadOf(oneRow) }
   } finally {

@@ -5,6 +5,7 @@ import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { Fact, RelativeOnCard } from '#shared/contract/people.ts'
+import { makeDay, partsOfDay } from '#shared/kernel/day.ts'
 import { useDateWords } from './date-words.ts'
 import { EventForm } from './EventForm.tsx'
 import { inOrder, type LifeEvent } from './event-draft.ts'
@@ -24,7 +25,7 @@ const SHOWN = 3
 /** What happens in the life of the client and of his family: what, when, where, with whom. */
 export function Events({ clientId, facts, family }: EventsProps) {
   const { t } = useTranslation('people')
-  const { list } = useFormat()
+  const { list, dayShort, today } = useFormat()
   const dates = useDateWords()
   const [open, setOpen] = useState<LifeEvent | 'new' | null>(null)
   const [all, setAll] = useState(false)
@@ -34,7 +35,13 @@ export function Events({ clientId, facts, family }: EventsProps) {
   ])
   const close = () => setOpen(null)
   const whenOf = ({ event }: LifeEvent) => {
-    const said = (date: typeof event.when) => dates.day({ kind: 'own', label: '', date })
+    const said = ({ year, month, day }: typeof event.when) => {
+      const whole = year === null || month === null || day === null ? null : makeDay(year, month, day)
+      if (whole !== null) return dayShort(whole)
+      // This year goes without saying.
+      const thisYear = month !== null && year === partsOfDay(today).year
+      return dates.day({ kind: 'own', label: '', date: { year: thisYear ? null : year, month, day } })
+    }
     return event.until === null ? said(event.when) : t('event.span', { from: said(event.when), until: said(event.until) })
   }
   const shown = all || events.length <= SHOWN + 1 ? events : events.filter((one, at) => at < SHOWN || isDue(one.fact))
