@@ -138,7 +138,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       const removed = inTransaction(shop.connection, () =>
         takeBack(shop.context({ device, employeeId: null }, runNever, ignore), id),
       )
-      log.warn('import.taken-back', { id, removed })
+      log.warn('import.taken-back', { id, clients: removed.clients, visits: removed.visits })
     }
   }
 

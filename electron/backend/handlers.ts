@@ -3,6 +3,7 @@ import type { Context, SlowContext } from './context.ts'
 import { arrivalHandlers } from './features/arrival/index.ts'
 import { catalogueHandlers } from './features/catalogue/index.ts'
 import { clientsHandlers } from './features/clients/index.ts'
+import { exportsHandlers } from './features/exports/index.ts'
 import { fieldsHandlers } from './features/fields/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
 import { loyaltyHandlers } from './features/loyalty/index.ts'
@@ -31,6 +32,7 @@ const features = {
   catalogue: catalogueHandlers,
   visits: visitsHandlers,
   imports: importsHandlers,
+  exports: exportsHandlers,
   loyalty: loyaltyHandlers,
   people: peopleHandlers,
   fields: fieldsHandlers,

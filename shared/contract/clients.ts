@@ -223,7 +223,7 @@ const condition = z.discriminatedUnion('by', [
 export type Condition = z.infer<typeof condition>
 
 /** Who is looked for: all must hold. */
-const looksFor = { filter: z.enum(LIST_FILTERS), conditions: z.array(condition).max(20, 'too-large') }
+export const looksFor = { filter: z.enum(LIST_FILTERS), conditions: z.array(condition).max(20, 'too-large') }
 
 export const clientsOperations = {
   /** Finds by any words of the name in any order and either alphabet, phone digits, card code, e-mail or note words; one typing error forgiven. */

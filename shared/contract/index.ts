@@ -1,5 +1,6 @@
 import { catalogueOperations } from './catalogue.ts'
 import { clientsOperations } from './clients.ts'
+import { exportsOperations } from './exports.ts'
 import { fieldsOperations } from './fields.ts'
 import { importsOperations } from './imports.ts'
 import { loyaltyOperations } from './loyalty.ts'
@@ -21,6 +22,7 @@ export const contract = {
   visits: visitsOperations,
   loyalty: loyaltyOperations,
   imports: importsOperations,
+  exports: exportsOperations,
   timeline: timelineOperations,
 }
 export type Contract = typeof contract

@@ -12,6 +12,7 @@ export const RIGHTS = [
   'clients.archive',
   'clients.merge',
   'clients.import',
+  'clients.export',
   'catalogue.edit',
   'visits.log',
   'visits.backdate',

@@ -67,6 +67,8 @@ const timelineEntry = z.discriminatedUnion('kind', [
     state: z.enum(['open', 'void']),
     returned: amount,
     cameAlong: z.boolean(),
+    /** Came from a file, not from this till. */
+    imported: z.boolean(),
   }),
   z.object({
     ...fact,

@@ -82,6 +82,8 @@ const row = z.object({
   returned: amount,
   /** A companion of another visit: comes along, pays nothing. */
   companionOf: id.nullable(),
+  /** Came from a file, not from this till. */
+  imported: z.boolean(),
 })
 export type VisitRow = z.infer<typeof row>
 

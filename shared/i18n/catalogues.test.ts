@@ -8,6 +8,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
   ru: ['common.appName', 'common.warning.vip'],
   ro: [
     'common.appName',
+    'imports.cardDetail.email',
     'common.warning.vip',
     'common.clients_one',
     'place.perKg',
@@ -16,7 +17,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'timeline.why.bonus',
     'clients.contactTitle',
   ],
-  pl: ['common.appName', 'common.warning.vip', 'place.perKg', 'till.kilograms'],
+  pl: ['common.appName', 'imports.cardDetail.email', 'common.warning.vip', 'place.perKg', 'till.kilograms'],
 }
 
 type Words = ReadonlyMap<string, string>

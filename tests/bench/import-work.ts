@@ -41,7 +41,7 @@ export async function timeImport(
 
   const fileId = await open.handIn('guests.csv', Buffer.from(csvOf(guests.slice(0, count))))
   const read = await open.call('imports.read', { fileId, encoding: null, delimiter: null })
-  if (read.state !== 'read') throw new Error(`the file was not read: ${read.why}`)
+  if (read.state !== 'read') throw new Error(`the file was read as ${read.state}`)
   const mapping = read.columns.map(({ field }) => field)
   const late = monitorEventLoopDelay({ resolution: RESOLUTION })
   late.enable()

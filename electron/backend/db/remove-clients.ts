@@ -1,3 +1,4 @@
+import type { Day } from '#shared/kernel/day.ts'
 import type { Db } from './connection.ts'
 import { recount } from './high-water.ts'
 
@@ -27,10 +28,19 @@ export function removeClientsWhole(db: Db, ids: readonly number[]): void {
          AND id NOT IN (SELECT photo_id FROM persons WHERE photo_id IS NOT NULL)`,
     )
     .run()
-  for (const { day } of days) sqlite.prepare(dayAnew).run({ day })
-  sqlite.prepare('DELETE FROM day_totals WHERE visits = 0 AND passers_by = 0 AND returned = 0').run()
+  addUpDays(
+    db,
+    days.map(({ day }) => day),
+  )
   sqlite.prepare('DELETE FROM removals').run()
   recount(db)
+}
+
+/** Adds the kept totals of these days up anew, after visits of theirs are gone. */
+export function addUpDays({ $client: sqlite }: Db, days: readonly Day[]): void {
+  const anew = sqlite.prepare<[{ day: Day }]>(dayAnew)
+  for (const day of days) anew.run({ day })
+  sqlite.prepare('DELETE FROM day_totals WHERE visits = 0 AND passers_by = 0 AND returned = 0').run()
 }
 
 /** Sample passers-by go with the sample clients. */

@@ -156,7 +156,7 @@ describe('files that are no list of clients are refused', () => {
   it.each([
     ['0 bytes', '', 'empty'],
     ['only blank lines', '\n \n;;;\n', 'empty'],
-    ['only a header', 'Name,Phone,Email\n', 'empty'],
+    ['only a header', 'Name,Phone,Email\n', 'only-headings'],
     ['25 MB', 'a,b\n'.repeat(6_300_000), 'too-large'],
     ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'not-a-table'],
     ['a PDF', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n', 'not-a-table'],

@@ -2,15 +2,22 @@ import Papa from 'papaparse'
 import { DELIMITERS, type Delimiter, detectDelimiter, mostDelimiters } from '#shared/domain/imports/delimiter.ts'
 import { type Decode, detectEncoding, ENCODINGS, type Encoding } from '#shared/domain/imports/encoding.ts'
 import { refusal, shapeTable, TABLE_LIMITS, type Table, type TableRefusal } from '#shared/domain/imports/table-shape.ts'
+import { splitByWhitespace } from '#shared/domain/visit-history/whitespace-table.ts'
 import { isZip, readWorkbook } from './read-workbook.ts'
 
-export interface ReadTable extends Table {
+interface HowRead {
   readonly kind: 'csv' | 'xlsx'
   /** Null for a workbook: it says itself how it is written. */
   readonly encoding: Encoding | null
   /** In which the file could be read as well, likeliest first. */
   readonly encodings: readonly Encoding[]
   readonly delimiter: Delimiter | null
+}
+
+export interface ReadTable extends Table, HowRead {}
+
+export interface ReadRecords extends HowRead {
+  readonly records: readonly (readonly string[])[]
 }
 
 interface Reading {
@@ -21,19 +28,30 @@ interface Reading {
 
 /** A list of clients out of the bytes of a CSV or XLSX file, whatever they are; never throws for what is in the file. */
 export async function readTable(bytes: Uint8Array, reading: Reading): Promise<ReadTable | TableRefusal> {
+  const read = await readRecords(bytes, reading)
+  return 'why' in read ? read : shaped(read)
+}
+
+/** The same records as a table of something else, whose headers `isKnown` knows. */
+export function shaped({ records, ...read }: ReadRecords, isKnown?: (header: string) => boolean): ReadTable | TableRefusal {
+  const table = shapeTable(records, isKnown)
+  return 'why' in table ? table : { ...table, ...read }
+}
+
+/** The rows of the file as they stand in it. */
+export async function readRecords(bytes: Uint8Array, reading: Reading): Promise<ReadRecords | TableRefusal> {
   if (bytes.length === 0) return refusal('empty')
   if (bytes.length > TABLE_LIMITS.bytes) return refusal('too-large', TABLE_LIMITS.bytes, bytes.length)
   if (isCompoundFile(bytes)) return refusal(isEncryptedWorkbook(bytes) ? 'protected' : 'not-a-table')
   if (isZip(bytes)) {
     const records = await readWorkbook(bytes)
     if ('why' in records) return records
-    const table = shapeTable(records)
-    return 'why' in table ? table : { ...table, kind: 'xlsx', encoding: null, encodings: [], delimiter: null }
+    return { records, kind: 'xlsx', encoding: null, encodings: [], delimiter: null }
   }
   return readText(bytes, reading)
 }
 
-function readText(bytes: Uint8Array, reading: Reading): ReadTable | TableRefusal {
+function readText(bytes: Uint8Array, reading: Reading): ReadRecords | TableRefusal {
   if (startsLikeOtherFile(bytes)) return refusal('not-a-table')
   const guess = detectEncoding(bytes, decode)
   const asked = ENCODINGS.find((encoding) => encoding === reading.encoding)
@@ -48,12 +66,18 @@ function readText(bytes: Uint8Array, reading: Reading): ReadTable | TableRefusal
   const parts = delimiter === null ? 0 : mostDelimiters(text, delimiter)
   // Trailing empty columns of a spreadsheet are no reason to refuse; a million of them are.
   if (parts >= TABLE_LIMITS.columns * 50) return refusal('too-many-columns', TABLE_LIMITS.columns, parts + 1)
-  const records = parseRecords(text.replace(/^sep=[,;\t|]\r?\n/i, ''), delimiter ?? ',')
+  const byWhitespace = delimiter === null ? figuresByWhitespace(text) : null
+  const records = byWhitespace ?? parseRecords(text.replace(/^sep=[,;\t|]\r?\n/i, ''), delimiter ?? ',')
   if ('why' in records) return records
-  const table = shapeTable(records)
-  if ('why' in table) return table
   const encodings = [guess.encoding, ...guess.alternatives].filter((one) => one !== encoding)
-  return { ...table, kind: 'csv', encoding, encodings, delimiter }
+  return { records, kind: 'csv', encoding, encodings, delimiter }
+}
+
+/** Columns parted by spaces only; not names that happen to have two words each. */
+function figuresByWhitespace(text: string): string[][] | null {
+  const records = splitByWhitespace(text)
+  const filled = records?.find((record) => record.length > 0) ?? []
+  return filled.length >= 3 && text.slice(0, 10_000).match(/\d/g) !== null ? records : null
 }
 
 function parseRecords(text: string, delimiter: Delimiter): string[][] | TableRefusal {
@@ -63,7 +87,7 @@ function parseRecords(text: string, delimiter: Delimiter): string[][] | TableRef
   return unclosed === undefined ? data : refusal('broken', null, (unclosed.row ?? 0) + 1)
 }
 
-const decode: Decode = (bytes, encoding) => {
+export const decode: Decode = (bytes, encoding) => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { newOpId } from '#renderer/api/api.ts'
@@ -6,6 +6,7 @@ import { useCommand } from '#renderer/api/hooks.ts'
 import { type CardPart, ClientCard, cardPart } from '#renderer/features/clients/ClientCard.tsx'
 import { ClientList } from '#renderer/features/clients/ClientList.tsx'
 import { NewClient } from '#renderer/features/clients/NewClient.tsx'
+import { SaveCards } from '#renderer/features/exports/SaveCards.tsx'
 import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
@@ -29,6 +30,7 @@ export function ClientsPage() {
   const [typed, setTyped] = useState('')
   const [created, setCreated] = useState<{ readonly id: number; readonly samePhone: readonly ClientFace[] } | null>(null)
   const [, opened, named] = /^\/clients\/(\d{1,15})(?:\/(\w+))?$/.exec(location) ?? []
+  const [saving, setSaving] = useState<Omit<ComponentProps<typeof SaveCards>, 'onDone'> | null>(null)
   const id = opened === undefined ? null : Number(opened)
   const making = location === paths.newClient
   // Goes with the address of the form, so that a reload still knows whose card is being made.
@@ -51,6 +53,7 @@ export function ClientsPage() {
           navigate(paths.newClient)
         }}
         onImport={() => navigate(paths.imports)}
+        onSaveCards={(shown, count) => setSaving({ who: { kind: 'list', ...shown }, called: null, count })}
       />
       {id !== null && (
         <ClientCard
@@ -60,6 +63,7 @@ export function ClientsPage() {
           onClose={close}
           onLogVisit={(client) => navigate(paths.till, { state: atTill(client) })}
           onOpenClient={open}
+          onSaveCard={(card) => setSaving({ who: { kind: 'one', id: card.id }, called: card.called, count: 1 })}
           loyalty={(card, onAll) => <PointsBox card={card} onAll={onAll} />}
           part={cardPart(named)}
           onPart={(part) => openPart(id, part)}
@@ -100,6 +104,7 @@ export function ClientsPage() {
           }}
         />
       )}
+      {saving !== null && <SaveCards {...saving} onDone={() => setSaving(null)} />}
       {making && (
         <NewClient
           key={future?.personId ?? 'new'}

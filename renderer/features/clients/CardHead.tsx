@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import {
+  IconAddressBook,
   IconArchive,
   IconArchiveOff,
   IconArrowLeft,
@@ -33,12 +34,13 @@ interface CardHeadProps {
   readonly onClose: () => void
   readonly onLogVisit: (id: number) => void
   readonly onEdit: () => void
+  readonly onSaveCard: (card: ClientCard) => void
   /** What gives a card without a name its name. */
   readonly naming: (card: ClientCard) => ReactNode
 }
 
 /** Who he is, in one look, and what to do with the card. */
-export function CardHead({ card, tags, quiet, caretaker, onClose, onLogVisit, onEdit, naming }: CardHeadProps) {
+export function CardHead({ card, tags, quiet, caretaker, onClose, onLogVisit, onEdit, onSaveCard, naming }: CardHeadProps) {
   const { t } = useTranslation(['clients', 'common'])
   const format = useFormat()
   const summary = useSummarySentence()(card.summary)
@@ -149,6 +151,12 @@ export function CardHead({ card, tags, quiet, caretaker, onClose, onLogVisit, on
                   onClick={() => setAsking('photo')}
                 >
                   {t('clients:changePhoto')}
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconAddressBook size={18} stroke={1.75} aria-hidden="true" />}
+                  onClick={() => onSaveCard(card)}
+                >
+                  {t('clients:saveCard')}
                 </Menu.Item>
                 {!archived && (
                   <Menu.Item

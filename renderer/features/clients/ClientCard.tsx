@@ -37,6 +37,7 @@ interface ClientCardProps {
   readonly onClose: () => void
   readonly onLogVisit: (id: number) => void
   readonly onOpenClient: (id: number) => void
+  readonly onSaveCard: (card: Card) => void
   /** The loyalty box of the overview; `onAll` opens the part with every movement. */
   readonly loyalty: (card: Card, onAll: () => void) => ReactNode
   /** The part about points, with every movement. */
@@ -165,6 +166,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
         onEdit={() => edit('name')}
         naming={naming}
         caretaker={caretaker(card)}
+        onSaveCard={props.onSaveCard}
       />
       <SamePhone others={doubles} onOpen={onOpenClient} onDone={() => setDoubles([])} />
       <CardTabs

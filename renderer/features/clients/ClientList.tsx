@@ -1,6 +1,6 @@
-import { ActionIcon, Button, VisuallyHidden } from '@mantine/core'
+import { ActionIcon, Button, Menu, VisuallyHidden } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { IconListCheck, IconUserPlus } from '@tabler/icons-react'
+import { IconAddressBook, IconDots, IconListCheck, IconUserPlus } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
@@ -8,6 +8,7 @@ import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { VirtualList, type VirtualListHandle } from '#renderer/ui/VirtualList.tsx'
+import type { InputOf } from '#shared/contract/client.ts'
 import type { LIST_SORTS } from '#shared/contract/clients.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import classes from './ClientList.module.css'
@@ -31,9 +32,11 @@ interface ClientListProps {
   /** A new card, beginning with what was typed. */
   readonly onNew: (text: string) => void
   readonly onImport: () => void
+  /** Everyone whom the list shows just now. */
+  readonly onSaveCards: (shown: InputOf<'clients.idsOf'>, count: number) => void
 }
 
-export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientListProps) {
+export function ClientList({ openId, narrow, onOpen, onNew, onImport, onSaveCards }: ClientListProps) {
   const { t } = useTranslation(['clients', 'fields'])
   const format = useFormat()
   const [text, setText] = useState('')
@@ -170,6 +173,22 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport }: ClientLi
             <Button leftSection={<IconUserPlus size={20} stroke={1.75} aria-hidden="true" />} onClick={() => onNew(text)}>
               {t('newClient')}
             </Button>
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <ActionIcon variant="outline" aria-label={t('moreOfList')} title={t('moreOfList')}>
+                  <IconDots size={20} stroke={1.75} aria-hidden="true" />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item
+                  leftSection={<IconAddressBook size={18} stroke={1.75} aria-hidden="true" />}
+                  disabled={total === 0}
+                  onClick={() => onSaveCards({ filter, conditions: [...view.conditions], text: sought }, total)}
+                >
+                  {t('saveList')}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
           </>
         )}
       </div>

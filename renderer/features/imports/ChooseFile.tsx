@@ -36,7 +36,7 @@ export function ChooseFile({ busy, refusal, error, onFile, onClient }: ChooseFil
         )}
       </div>
       <ErrorSentence error={error} />
-      <FileDrop accept=".csv,.tsv,.txt,.xlsx" onFile={onFile} busy={busy} isNextStep>
+      <FileDrop accept=".csv,.tsv,.txt,.xlsx,.vcf,.vcard" onFile={onFile} busy={busy} isNextStep>
         <IconFileSpreadsheet className={classes.picture} stroke={1.25} aria-hidden="true" />
         <p className={classes.accepts}>{busy ? t('reading') : t('accepts')}</p>
       </FileDrop>

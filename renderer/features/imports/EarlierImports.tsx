@@ -34,13 +34,15 @@ export function EarlierImports({ onClient }: { readonly onClient: (id: number) =
           </tr>
         </thead>
         <tbody>
-          {imports.data.map(({ id, at, fileName, created, skipped, undoneAt }) => (
+          {imports.data.map(({ id, at, fileName, created, skipped, undoneAt, kind, visits }) => (
             <tr key={id} data-undone={undoneAt !== null || undefined}>
               <th scope="row">
                 {fileName}
                 <span className={classes.when}>{format.instant(at)}</span>
               </th>
-              <td className={classes.number}>{format.number(created)}</td>
+              <td className={classes.number}>
+                {kind === 'visits' ? t('createdVisits', { count: visits }) : format.number(created)}
+              </td>
               <td className={classes.number}>{format.number(skipped)}</td>
               <td className={classes.act}>
                 {undoneAt === null ? (

@@ -1,140 +1,100 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProgress } from '#renderer/api/backend-events.ts'
-import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useReport, useUpload } from '#renderer/api/report.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
-import type { ImportField } from '#shared/contract/imports.ts'
-import { CheckStep } from './CheckStep.tsx'
+import { CardsImport } from './CardsImport.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
-import { ColumnsStep } from './ColumnsStep.tsx'
-import { DoneStep } from './DoneStep.tsx'
 import classes from './ImportClients.module.css'
-import { Running } from './Running.tsx'
+import type { TableOf } from './Recognised.tsx'
 import { type Step, Steps } from './Steps.tsx'
+import { shrunkPhotos } from './shrunk-photos.ts'
+import { TableImport } from './TableImport.tsx'
+import { VisitsImport } from './VisitsImport.tsx'
 
 /** Said before, so that nobody waits for a file that will be refused; the backend has the same limit. */
 const LARGEST_FILE = 20_000_000
 
-type Read = OutputOf<'imports.read'>
-type Refusal = Extract<Read, { readonly state: 'refused' }>
-type DateStyle = Extract<Read, { readonly state: 'read' }>['dateStyle']
+type Refusal = Extract<OutputOf<'imports.read'>, { readonly state: 'refused' }>
 
 interface ImportClientsProps {
   readonly onClients: () => void
   readonly onClient: (id: number) => void
 }
 
-/** From a file to clients, in four steps: the file, its columns, what would happen, done. */
+/** From a file to clients or past visits: the file, its columns where it has any, what would happen, done. */
 export function ImportClients({ onClients, onClient }: ImportClientsProps) {
   const { t } = useTranslation('imports')
   const uploaded = useUpload('import')
+  const photos = useUpload('import')
   const read = useReport('imports.read')
-  const preview = useReport('imports.preview')
-  const run = useCommand('imports.run')
-  const [opId, nextOpId] = useOpId()
-  const progress = useProgress(opId)
   const [step, setStep] = useState<Step>('file')
   const [tooLarge, setTooLarge] = useState<Refusal | null>(null)
-  /** Chosen by hand; null as long as the program's own guess stands. */
-  const [mapping, setMapping] = useState<readonly ImportField[] | null>(null)
-  const [dateStyle, setDateStyle] = useState<DateStyle | null>(null)
-  const table = read.data?.state === 'read' ? read.data : null
-  const refusal = tooLarge ?? (read.data?.state === 'refused' ? read.data : null)
+  const [shrinking, setShrinking] = useState(false)
+  /** Counts the readings: another one begins without what was chosen for the one before. */
+  const [reading, setReading] = useState(0)
+  const outcome = read.data
+  const refusal = tooLarge ?? (outcome?.state === 'refused' ? outcome : null)
   const fileId = uploaded.data
 
-  const readAs = (id: string, encoding: string | null, delimiter: string | null) => {
-    setMapping(null)
-    setDateStyle(null)
+  const readAs = (id: string, encoding: string | null, delimiter: string | null, as: TableOf | null) =>
     read.mutate(
-      { fileId: id, encoding, delimiter },
-      { onSuccess: (answer) => setStep(answer.state === 'read' ? 'columns' : 'file') },
+      { fileId: id, encoding, delimiter, as },
+      {
+        onSuccess: ({ state }) => {
+          setReading((count) => count + 1)
+          setStep(state === 'refused' ? 'file' : state === 'cards' ? 'check' : 'columns')
+        },
+      },
     )
-  }
-  const chooseFile = (file: File) => {
+  const chooseFile = async (file: File) => {
     read.reset()
-    preview.reset()
+    photos.reset()
     if (file.size > LARGEST_FILE) {
       setTooLarge({ state: 'refused', why: 'too-large', limit: LARGEST_FILE, found: file.size })
       return
     }
     setTooLarge(null)
-    uploaded.mutate(file, { onSuccess: (id) => readAs(id, null, null) })
-  }
-  const planned = table &&
-    fileId !== undefined && {
-      fileId,
-      encoding: table.encoding,
-      delimiter: table.delimiter,
-      mapping: [...(mapping ?? table.columns.map(({ field }) => field))],
-      dateStyle: dateStyle ?? table.dateStyle,
+    if (/\.(vcf|vcard)$/i.test(file.name)) {
+      setShrinking(true)
+      const shrunk = await shrunkPhotos(file)
+      if (shrunk !== null) await photos.mutateAsync(shrunk).catch(() => null)
+      setShrinking(false)
     }
-  const check = () => {
-    if (!planned) return
-    preview.mutate(planned)
-    setStep('check')
-  }
-  const start = () => {
-    if (!planned) return
-    run.mutate(
-      { opId, ...planned },
-      {
-        onSuccess: () => {
-          setStep('done')
-          nextOpId()
-        },
-        onError: (error) => error.code !== 'OFFLINE' && nextOpId(),
-      },
-    )
+    uploaded.mutate(file, { onSuccess: (id) => readAs(id, null, null, null) })
   }
   const again = () => {
     read.reset()
-    preview.reset()
-    run.reset()
     setStep('file')
+  }
+  const flow = { step, onStep: setStep, onAgain: again, onClients, onClient }
+  const table = {
+    busy: read.isPending,
+    error: read.error,
+    onReading: (encoding: string | null, delimiter: string | null, as: TableOf | null) =>
+      fileId !== undefined && readAs(fileId, encoding, delimiter, as),
   }
 
   return (
     <div className={classes.part}>
       <h2 className={classes.title}>{t('title')}</h2>
-      <Steps step={step} />
+      <Steps step={step} withColumns={outcome?.state !== 'cards'} />
       {step === 'file' && (
         <ChooseFile
-          busy={uploaded.isPending || read.isPending}
+          busy={shrinking || uploaded.isPending || read.isPending}
           refusal={refusal}
           error={uploaded.error ?? read.error}
-          onFile={chooseFile}
+          onFile={(file) => void chooseFile(file)}
           onClient={onClient}
         />
       )}
-      {step === 'columns' && table && planned && (
-        <ColumnsStep
-          table={table}
-          mapping={planned.mapping}
-          dateStyle={planned.dateStyle}
-          busy={read.isPending}
-          error={read.error}
-          onReading={(encoding, delimiter) => readAs(planned.fileId, encoding, delimiter)}
-          onMapping={setMapping}
-          onDateStyle={setDateStyle}
-          onBack={again}
-          onNext={check}
-        />
+      {step !== 'file' && fileId !== undefined && outcome?.state === 'read' && (
+        <TableImport key={reading} {...flow} {...table} fileId={fileId} table={outcome} />
       )}
-      {step === 'check' && run.isPending && <Running progress={progress} />}
-      {step === 'check' && !run.isPending && (
-        <CheckStep
-          preview={preview.data}
-          error={preview.error ?? run.error}
-          onBack={() => {
-            run.reset()
-            setStep('columns')
-          }}
-          onRun={start}
-        />
+      {step !== 'file' && fileId !== undefined && outcome?.state === 'visits' && (
+        <VisitsImport key={reading} {...flow} {...table} fileId={fileId} table={outcome} />
       )}
-      {step === 'done' && run.data && (
-        <DoneStep outcome={run.data} fileName={table?.fileName ?? ''} onClients={onClients} onClient={onClient} onAgain={again} />
+      {step !== 'file' && fileId !== undefined && outcome?.state === 'cards' && (
+        <CardsImport key={reading} {...flow} fileId={fileId} fileName={outcome.fileName} photosFile={photos.data ?? null} />
       )}
     </div>
   )

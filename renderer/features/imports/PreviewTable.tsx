@@ -51,7 +51,7 @@ export function PreviewTable({ rows }: { readonly rows: readonly ImportPreviewRo
             <tr key={row.row} data-skipped={row.skipped || undefined}>
               <td className={classes.number}>{format.number(row.row)}</td>
               <th scope="row" className={classes.name}>
-                {row.name || row.nickname || row.phone}
+                {row.name || row.nickname || row.phone || row.email}
                 {row.skipped && (
                   <Badge size="mini" tone="warn">
                     {t('leftOut')}

@@ -8,15 +8,16 @@ const steps = ['file', 'columns', 'check', 'done'] as const
 export type Step = (typeof steps)[number]
 
 /** How far the import has come. The step one comes to takes the focus, because the button that led there is gone. */
-export function Steps({ step }: { readonly step: Step }) {
+export function Steps({ step, withColumns }: { readonly step: Step; readonly withColumns: boolean }) {
   const { t } = useTranslation('imports')
   const names = { file: t('stepFile'), columns: t('stepColumns'), check: t('stepCheck'), done: t('stepDone') }
-  const at = steps.indexOf(step)
+  const shown = steps.filter((each) => withColumns || each !== 'columns')
+  const at = shown.indexOf(step)
   const [begun, setBegun] = useState(at > 0)
   if (at > 0 && !begun) setBegun(true)
   return (
     <ol className={classes.steps} aria-label={t('steps')}>
-      {steps.map((each, index) => (
+      {shown.map((each, index) => (
         <li
           key={each}
           ref={index === at && begun ? takeFocus : null}

@@ -55,11 +55,13 @@ interface UndoneProps {
 }
 
 /** How many were removed, and who stays. */
-export function Undone({ outcome: { removed, kept }, onClient }: UndoneProps) {
+export function Undone({ outcome: { removed, kept, visits, keptVisits }, onClient }: UndoneProps) {
   const { t } = useTranslation('imports')
   return (
     <div className={classes.undone} role="status">
-      <p className={classes.removed}>{t('undone', { count: removed })}</p>
+      {visits > 0 && <p className={classes.removed}>{t('undoneVisits', { count: visits })}</p>}
+      {(visits === 0 || removed > 0) && <p className={classes.removed}>{t('undone', { count: removed })}</p>}
+      {keptVisits > 0 && <p className={classes.why}>{t('keptVisits', { count: keptVisits })}</p>}
       {kept.length > 0 && (
         <>
           <p className={classes.why}>{t('keptTitle', { count: kept.length })}</p>

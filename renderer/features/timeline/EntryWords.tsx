@@ -31,6 +31,7 @@ export function EntryWords({ entry }: { readonly entry: TimelineEntry }) {
           <span data-void={entry.state === 'void' || undefined}>
             {entry.what === '' ? !entry.cameAlong && t('till:bareAmount') : entry.what.replaceAll(' × ', '\u00a0×\u00a0')}
           </span>
+          {entry.imported && <Badge size="mini">{t('timeline:fromFile')}</Badge>}
           {entry.state === 'void' && <Badge size="mini">{t('timeline:voided')}</Badge>}
           {entry.returned > 0 && <Badge size="mini">{t('timeline:returned', { sum: format.money(entry.returned) })}</Badge>}
         </>,

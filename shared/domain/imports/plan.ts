@@ -139,18 +139,23 @@ function isSkipped(name: string, phones: readonly ImportPhone[], email: string, 
     found.push({ kind: 'no-name-no-phone', value: email === '' ? null : email, skips: true })
     return true
   }
+  if (!isSamePersonAgain(name, phones, email, people)) return false
+  found.push({ kind: 'duplicate-in-file', value: name === '' ? (phones[0]?.e164 ?? email) : name, skips: true })
+  return true
+}
+
+/** The same words in the name, with the same number or address, as someone before; else he is put among the people. */
+export function isSamePersonAgain(name: string, phones: readonly ImportPhone[], email: string, people: Set<string>): boolean {
   const reach = phones[0]?.e164 ?? email.toLowerCase()
   if (reach === '') return false
   const key = `${foldWords(name).toSorted().join(' ')}|${reach}`
-  if (people.has(key)) {
-    found.push({ kind: 'duplicate-in-file', value: name === '' ? reach : name, skips: true })
-    return true
-  }
+  if (people.has(key)) return true
   people.add(key)
   return false
 }
 
-function notAfter(date: PartialDate | null, today: Day): PartialDate | null {
+/** Null for what lies after today. */
+export function notAfter(date: PartialDate | null, today: Day): PartialDate | null {
   if (date === null || date.year === null) return date
   const earliest = makeDay(date.year, date.month ?? 1, date.day ?? 1)
   return earliest !== null && earliest <= today ? date : null

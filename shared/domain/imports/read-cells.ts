@@ -52,7 +52,8 @@ export function readPhones(cells: readonly Cell[], parsePhone: ParsePhone, keep:
   return phones
 }
 
-function firstUnderstood(typed: string, parsePhone: ParsePhone): string | null {
+/** The number as it is most likely meant; null when it is none. */
+export function firstUnderstood(typed: string, parsePhone: ParsePhone): string | null {
   for (const candidate of phoneCandidates(typed)) {
     const e164 = parsePhone(candidate)
     if (e164 !== null) return e164

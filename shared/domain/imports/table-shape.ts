@@ -21,6 +21,9 @@ export interface TableRefusal {
     | 'not-a-table'
     | 'broken'
     | 'protected'
+    | 'only-headings'
+    | 'no-card'
+    | 'too-many-cards'
   readonly limit: number | null
   readonly found: number | null
 }
@@ -51,7 +54,7 @@ export function shapeTable(records: readonly (readonly string[])[], isKnown = is
   if (width > TABLE_LIMITS.columns) return refusal('too-many-columns', TABLE_LIMITS.columns, width)
   const filled = body.filter(isFilled).length
   if (filled > TABLE_LIMITS.rows) return refusal('too-many-rows', TABLE_LIMITS.rows, filled)
-  if (filled === 0) return refusal('empty')
+  if (filled === 0) return refusal('only-headings')
   if (headerAt === null && !isList(body.filter(isFilled))) return refusal('not-a-table')
   const headers = Array.from({ length: width }, (_, column) => header[column]?.trim() || columnLetters(column))
   const rows = body.map((record) => Array.from({ length: width }, (_, column) => record[column] ?? ''))

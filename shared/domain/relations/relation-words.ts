@@ -153,3 +153,32 @@ const words: Readonly<Record<Language, Readonly<Record<RelationKind, Words>>>> =
     acquaintance: ['znajoma', 'znajomy', 'znajomy lub znajoma'],
   },
 }
+
+/** The relation that a word of any of the five languages names; null when it is none of theirs. A form for both says no gender. */
+export function relationCalled(word: string): { readonly kind: RelationKind; readonly gender: Gender | null } | null {
+  return relationOfWord.get(word.trim().toLowerCase()) ?? null
+}
+
+const relationOfWord = new Map<string, { readonly kind: RelationKind; readonly gender: Gender | null }>()
+for (const ofLanguage of Object.values(words)) {
+  for (const [kind, [female, male, unknown]] of Object.entries(ofLanguage) as [RelationKind, Words][]) {
+    for (const [word, gender] of [
+      [unknown, null],
+      [female, 'female'],
+      [male, 'male'],
+    ] as const) {
+      if (!relationOfWord.has(word)) relationOfWord.set(word, { kind, gender })
+    }
+  }
+}
+for (const ofClient of Object.values(parentsInLaw)) {
+  for (const [female, male, unknown] of Object.values(ofClient)) {
+    for (const [word, gender] of [
+      [unknown, null],
+      [female, 'female'],
+      [male, 'male'],
+    ] as const) {
+      if (!relationOfWord.has(word)) relationOfWord.set(word, { kind: 'parent-in-law', gender })
+    }
+  }
+}

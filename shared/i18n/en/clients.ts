@@ -70,6 +70,9 @@ export const clients = {
   changePhotoOf: 'Change the photo of {{name}}',
   photoTitle: 'Photo of {{name}}',
   removePhoto: 'Remove the photo',
+  saveCard: 'Save as vCard',
+  saveList: 'Save this list as vCards',
+  moreOfList: 'More about the list',
   archive: 'Move to the archive',
   archiveTitle: 'Move {{name}} to the archive?',
   archiveText:

@@ -31,6 +31,7 @@ export const timeline = {
   keepMine: 'Keep what I typed',
   openVisit: 'Open the visit of {{when}}',
   tip: 'tip {{sum}}',
+  fromFile: 'imported',
   voided: 'voided',
   returned: 'returned {{sum}}',
   cameAlong: 'came along',

@@ -82,6 +82,9 @@ export const clients = {
   changePhotoOf: 'Zmień zdjęcie: {{name}}',
   photoTitle: 'Zdjęcie: {{name}}',
   removePhoto: 'Usuń zdjęcie',
+  saveCard: 'Zapisz jako vCard',
+  saveList: 'Zapisz tę listę jako vCard',
+  moreOfList: 'Więcej o liście',
   archive: 'Przenieś do archiwum',
   archiveTitle: 'Przenieść do archiwum: {{name}}?',
   archiveText:

@@ -34,6 +34,7 @@ export const timeline = {
   keepMine: 'Zostaw moją wersję',
   openVisit: 'Otwórz wizytę: {{when}}',
   tip: 'napiwek {{sum}}',
+  fromFile: 'z pliku',
   voided: 'anulowana',
   returned: 'zwrot {{sum}}',
   cameAlong: 'w towarzystwie',

@@ -74,6 +74,9 @@ export const clients = {
   changePhotoOf: 'Schimbă fotografia: {{name}}',
   photoTitle: 'Fotografie: {{name}}',
   removePhoto: 'Șterge fotografia',
+  saveCard: 'Salvează ca vCard',
+  saveList: 'Salvează lista ca vCard',
+  moreOfList: 'Mai multe despre listă',
   archive: 'Mută în arhivă',
   archiveTitle: 'Muți în arhivă: {{name}}?',
   archiveText:

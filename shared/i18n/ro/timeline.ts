@@ -34,6 +34,7 @@ export const timeline = {
   keepMine: 'Păstrează ce am scris',
   openVisit: 'Deschide vizita: {{when}}',
   tip: 'bacșiș {{sum}}',
+  fromFile: 'din fișier',
   voided: 'anulată',
   returned: 'returnat {{sum}}',
   cameAlong: 'a însoțit',

@@ -34,6 +34,7 @@ export const timeline = {
   keepMine: 'Оставить моё',
   openVisit: 'Открыть визит: {{when}}',
   tip: 'чаевые {{sum}}',
+  fromFile: 'из файла',
   voided: 'отменён',
   returned: 'возвращено {{sum}}',
   cameAlong: 'за компанию',

@@ -34,6 +34,7 @@ export const timeline = {
   keepMine: 'Залишити моє',
   openVisit: 'Відкрити візит: {{when}}',
   tip: 'чайові {{sum}}',
+  fromFile: 'з файлу',
   voided: 'скасовано',
   returned: 'повернуто {{sum}}',
   cameAlong: 'у компанії',

@@ -26,6 +26,11 @@ export const imports = sqliteTable('imports', {
   /** Null while it runs; an import that was cut off is taken back at the next start. */
   finishedAt: integer('finished_at'),
   undoneAt: integer('undone_at'),
+  kind: text('kind', { enum: ['clients', 'cards', 'visits'] })
+    .notNull()
+    .default('clients'),
+  /** Visits it brought. */
+  visits: integer('visits').notNull().default(0),
 })
 
 export const photos = sqliteTable('photos', {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { items } from './catalogue.ts'
-import { clients } from './clients.ts'
+import { clients, imports } from './clients.ts'
 import { employees } from './shop.ts'
 
 export const visits = sqliteTable(
@@ -41,6 +41,10 @@ export const visits = sqliteTable(
     returned: integer('returned').notNull().default(0),
     sample: integer('sample').notNull().default(0),
     loggedAt: integer('logged_at').notNull(),
+    /** The file that brought it. */
+    importId: integer('import_id').references(() => imports.id),
+    /** By what the same visit is known again in a later file. */
+    importKey: text('import_key'),
   },
   (table) => [
     check(
@@ -53,6 +57,8 @@ export const visits = sqliteTable(
     index('visits_companions').on(table.companionOf).where(sql`companion_of IS NOT NULL`),
     index('visits_corrects').on(table.corrects).where(sql`corrects IS NOT NULL`),
     index('visits_sample').on(table.id).where(sql`sample = 1`),
+    index('visits_by_import').on(table.importId).where(sql`import_id IS NOT NULL`),
+    uniqueIndex('visits_import_key').on(table.importKey).where(sql`import_key IS NOT NULL`),
   ],
 )
 
@@ -100,4 +106,20 @@ export const visitReturns = sqliteTable(
     lines: text('lines').notNull(),
   },
   (table) => [index('visit_returns_visit').on(table.visitId)],
+)
+
+/** Opening figures that visits of a file took the place of; given back when the import is undone. */
+export const importedOpenings = sqliteTable(
+  'imported_openings',
+  {
+    importId: integer('import_id')
+      .notNull()
+      .references(() => imports.id),
+    clientId: integer('client_id')
+      .notNull()
+      .references(() => clients.id, { onDelete: 'cascade' }),
+    visits: integer('visits').notNull(),
+    spent: integer('spent').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.clientId] }), index('imported_openings_client').on(table.clientId)],
 )

@@ -1,4 +1,5 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
+import type { ParsedInputOf } from '#shared/contract/client.ts'
 import type { LIST_FILTERS } from '#shared/contract/clients.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { changesBetween } from '#shared/domain/changes/change.ts'
@@ -163,6 +164,12 @@ export const clientsHandlers: Omit<
 /** Whom a typed text finds; null when nothing was typed. */
 function amongTyped({ db, now }: Context, text: string): readonly number[] | null {
   return text.trim() === '' ? null : findClients(db, { text, now, limit: LIST_TEXT_HITS, alikeBelow: 1 }).ids
+}
+
+/** Everyone whom the list shows. */
+export function clientIdsOfList(context: Context, { text, ...request }: ParsedInputOf<'clients.idsOf'>): number[] {
+  const query = { ...request, today: context.today, among: amongTyped(context, text) }
+  return readListIds(context.db, query, Number.MAX_SAFE_INTEGER)
 }
 
 function consent({ db, me, now }: Context, clientId: number, state: 'given' | 'refused' | 'withdrawn'): void {

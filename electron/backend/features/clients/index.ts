@@ -1,25 +1,29 @@
 export { birthdayOf, CONSENT_WORDING, cardInUse, requireClient, requireUnmerged } from './card.ts'
 export { colourFor } from './colour.ts'
-export { clientsHandlers } from './handlers.ts'
+export { clientIdsOfList, clientsHandlers } from './handlers.ts'
 export { expireNameless, waitsOf } from './nameless.ts'
 export { toOwnValue, type ValueColumns } from './own-value.ts'
-export { storePhoto } from './photos.ts'
+export { storePhoto, storePicture } from './photos.ts'
 export { reindex, resort, understandProfile, writeAround } from './profile.ts'
 export {
   allForSorting,
   type ClientRecord,
   clientsOfImport,
+  clientsWithPhones,
   dropPhoto,
   findClient,
   findFace,
   findOpeningDays,
+  findOpeningFigures,
   findPhoto,
+  giveOpeningBack,
   insertClient,
   latestConsent,
   readCodes,
   readPhones,
   recordConsent,
   sampleClientIds,
+  takeFromOpening,
   takePhoto,
   toFace,
   writeCodes,

@@ -57,6 +57,37 @@ export function findOpeningDays(db: Db, id: number): { since: Day | null; last: 
   return openingById(db).get(id) ?? null
 }
 
+const openingFigures = preparedSql<[number], { visits: number; spent: number }>(
+  'SELECT opening_visits AS visits, opening_spent AS spent FROM clients WHERE id = ? AND (opening_visits > 0 OR opening_spent > 0)',
+)
+
+/** Visits and money that came with an import as bare figures; null where there are none. */
+export function findOpeningFigures(db: Db, id: number): { visits: number; spent: number } | null {
+  return openingFigures(db).get(id) ?? null
+}
+
+const changeOpening = preparedSql<[{ id: number; visits: number; spent: number }]>(
+  `UPDATE clients SET opening_visits = opening_visits + @visits, opening_spent = opening_spent + @spent, visits = visits + @visits,
+     spent = spent + @spent WHERE id = @id`,
+)
+
+/** Takes from the opening figures what now comes visit by visit, as far as they reach, and answers how much that was. */
+export function takeFromOpening(
+  db: Db,
+  id: number,
+  wanted: { visits: number; spent: number },
+): { visits: number; spent: number } | null {
+  const opening = findOpeningFigures(db, id)
+  if (opening === null) return null
+  const taken = { visits: Math.min(opening.visits, wanted.visits), spent: Math.min(opening.spent, wanted.spent) }
+  changeOpening(db).run({ id, visits: -taken.visits, spent: -taken.spent })
+  return taken
+}
+
+export function giveOpeningBack(db: Db, id: number, given: { visits: number; spent: number }): void {
+  changeOpening(db).run({ id, ...given })
+}
+
 export type ClientValues = {
   readonly name: string
   readonly nickname: string

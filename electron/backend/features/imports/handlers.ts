@@ -1,5 +1,4 @@
-import type { Context, HandlersOf, SlowContext } from '#electron/backend/context.ts'
-import { removeClientsWhole } from '#electron/backend/db/remove-clients.ts'
+import type { HandlersOf, SlowContext } from '#electron/backend/context.ts'
 import type { IncomingFile } from '#electron/backend/incoming.ts'
 import type { PlanWanted, PreparedRow } from '#electron/backend/workers/import-messages.ts'
 import { withImportThread } from '#electron/backend/workers/import-thread.ts'
@@ -8,16 +7,11 @@ import type { ImportField, ImportProblemKind } from '#shared/contract/imports.ts
 import type { ImportProblem } from '#shared/domain/imports/import-row.ts'
 import { currencyOf } from '#shared/kernel/money.ts'
 import { clientsOfImport, toFace } from '../clients/index.ts'
-import {
-  findImport,
-  finishImport,
-  insertImport,
-  listImports,
-  rememberedMapping,
-  rememberMapping,
-  setUndone,
-  untouchedClients,
-} from './repository.ts'
+import { cardImportHandlers } from './cards.ts'
+import { findImport, finishImport, insertImport, listImports, rememberedMapping, rememberMapping } from './repository.ts'
+import { shown } from './shown-row.ts'
+import { takeBack } from './take-back.ts'
+import { visitImportHandlers, visitsRead } from './visits.ts'
 import { problemsHere, writeRow } from './write.ts'
 
 /** Rows fetched from the thread at once; the next ones are prepared there while these are written. */
@@ -38,14 +32,18 @@ interface Planning extends Reading {
   readonly dateStyle: PlanWanted['dateStyle']
 }
 
-export const importsHandlers: HandlersOf<'imports'> = {
+const clientImportHandlers: Omit<HandlersOf<'imports'>, keyof typeof cardImportHandlers | keyof typeof visitImportHandlers> = {
   async read(context, { fileId, ...reading }) {
     const file = context.incoming.get(fileId)
     if (file?.kind !== 'import') return { state: 'refused', why: 'gone', limit: null, found: null }
     return withImportThread(context.importThread, async (ask) => {
       const summary = await ask({ act: 'read', file: { bytes: file.bytes, ...reading } })
       if ('why' in summary) return { state: 'refused', ...summary }
-      const { fingerprint, columns, dateStyle, encodings, ...rest } = summary
+      if (summary.as === 'cards') return { state: 'cards', fileName: file.name, cards: summary.cards }
+      if (/\.(vcf|vcard)$/i.test(file.name) && reading.as === null)
+        return { state: 'refused', why: 'no-card', limit: null, found: null }
+      if (summary.as === 'visits') return visitsRead(context, file.name, summary)
+      const { fingerprint, columns, dateStyle, encodings, as: _, ...rest } = summary
       const known = context.read(({ db }) => rememberedMapping(db, fingerprint))
       return {
         state: 'read',
@@ -99,7 +97,9 @@ export const importsHandlers: HandlersOf<'imports'> = {
 
   run: (context, { opId: _, ...input }) =>
     planned(context, input, async ({ summary, rows, file, fingerprint }) => {
-      const importId = context.write(({ db, now, me }) => insertImport(db, { at: now, employeeId: me.id, fileName: file.name }))
+      const importId = context.write(({ db, now, me }) =>
+        insertImport(db, { at: now, employeeId: me.id, fileName: file.name, kind: 'clients' }),
+      )
       try {
         let created = 0
         let done = 0
@@ -127,25 +127,26 @@ export const importsHandlers: HandlersOf<'imports'> = {
     }),
 
   list: ({ db }) =>
-    listImports(db).map(({ id, at, fileName, created, skipped, undoneAt }) => ({ id, at, fileName, created, skipped, undoneAt })),
+    listImports(db).map(({ id, at, fileName, created, skipped, undoneAt, kind, visits }) => ({
+      id,
+      at,
+      fileName,
+      created,
+      skipped,
+      undoneAt,
+      kind,
+      visits,
+    })),
 
   undo(context, { importId }) {
     const known = findImport(context.db, importId)
     if (!known) throw new AppError('NOT_FOUND')
     if (known.undoneAt !== null) refuse('import-undone-already')
-    const removed = takeBack(context, importId)
+    const { clients: removed, visits, keptVisits } = takeBack(context, importId)
     const kept = clientsOfImport(context.db, importId).map((client) => ({ id: client.id, called: toFace(client).called }))
-    context.audit('import', importId, { undone: true, removed, kept: kept.map(({ id }) => id) })
-    return { removed, kept }
+    context.audit('import', importId, { undone: true, removed, visits, keptVisits, kept: kept.map(({ id }) => id) })
+    return { removed, kept, visits, keptVisits }
   },
-}
-
-/** Removes the clients of an import to whom nothing has happened since, and answers how many they were. */
-export function takeBack({ db, now }: Context, importId: number): number {
-  const ids = untouchedClients(db, importId)
-  removeClientsWhole(db, ids)
-  setUndone(db, importId, now)
-  return ids.length
 }
 
 interface Planned {
@@ -171,8 +172,8 @@ async function planned<T>(
   const file = context.incoming.get(fileId)
   if (file?.kind !== 'import') refuse('import-file-gone')
   return withImportThread(context.importThread, async (ask) => {
-    const read = await ask({ act: 'read', file: { bytes: file.bytes, encoding, delimiter } })
-    if ('why' in read) refuse('import-file-gone')
+    const read = await ask({ act: 'read', file: { bytes: file.bytes, encoding, delimiter, as: 'clients' } })
+    if ('why' in read || read.as !== 'clients') refuse('import-file-gone')
     const wanted = context.read(
       ({ shop, today }): PlanWanted => ({
         mapping: read.columns.map((_, at) => mapping[at] ?? 'ignore'),
@@ -203,29 +204,4 @@ async function planned<T>(
   })
 }
 
-function shown(row: PreparedRow) {
-  const { row: number, name, nickname, email, code, points, visits, firstVisit, lastVisit, language, note, skipped } = row
-  const { year, month, day } = row.birthday ?? { year: null, month: null, day: null }
-  const parts = [
-    year === null ? '' : String(year),
-    month === null ? '' : String(month).padStart(2, '0'),
-    day === null ? '' : String(day).padStart(2, '0'),
-  ]
-  return {
-    row: number,
-    name,
-    nickname,
-    phone: row.phones.map(({ typed }) => typed).join(', '),
-    email,
-    birthday: row.birthday === null ? '' : parts.join('-'),
-    code,
-    points,
-    visits,
-    spent: row.spentMinor,
-    firstVisit,
-    lastVisit,
-    language,
-    note,
-    skipped,
-  }
-}
+export const importsHandlers: HandlersOf<'imports'> = { ...clientImportHandlers, ...cardImportHandlers, ...visitImportHandlers }

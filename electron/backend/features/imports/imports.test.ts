@@ -94,7 +94,12 @@ describe('an import', () => {
     const { importId } = await shop.call('imports.run', wanted)
     const [jan] = (await shop.call('clients.find', { text: 'kowalski', limit: 5 })).hits
     await shop.call('visits.log', aVisit(jan?.id ?? 0, 1000))
-    expect(await shop.call('imports.undo', { importId })).toEqual({ removed: 2, kept: [{ id: jan?.id, called: 'Jan Kowalski' }] })
+    expect(await shop.call('imports.undo', { importId })).toEqual({
+      removed: 2,
+      visits: 0,
+      keptVisits: 0,
+      kept: [{ id: jan?.id, called: 'Jan Kowalski' }],
+    })
     expect((await shop.call('clients.counts', {})).all).toBe(1)
     expect((await shop.call('clients.find', { text: 'nowak', limit: 5 })).hits).toEqual([])
     expect(await shop.rule('imports.undo', { importId })).toBe('import-undone-already')

@@ -1,2 +1,3 @@
-export { importsHandlers, takeBack } from './handlers.ts'
+export { importsHandlers } from './handlers.ts'
 export { unfinishedImports } from './repository.ts'
+export { takeBack } from './take-back.ts'

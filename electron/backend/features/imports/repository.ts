@@ -6,7 +6,10 @@ import { rememberedMappings } from '#electron/backend/db/schema/shop.ts'
 import type { ImportField } from '#shared/contract/imports.ts'
 import type { DateStyle } from '#shared/domain/imports/dates.ts'
 
-export function insertImport(db: Db, values: { at: number; employeeId: number; fileName: string }): number {
+export function insertImport(
+  db: Db,
+  values: Pick<typeof imports.$inferInsert, 'at' | 'employeeId' | 'fileName' | 'kind'>,
+): number {
   return Number(
     db
       .insert(imports)
@@ -15,7 +18,11 @@ export function insertImport(db: Db, values: { at: number; employeeId: number; f
   )
 }
 
-export function finishImport(db: Db, id: number, values: { created: number; skipped: number; finishedAt: number }): void {
+export function finishImport(
+  db: Db,
+  id: number,
+  values: { created: number; skipped: number; finishedAt: number; visits?: number },
+): void {
   db.update(imports).set(values).where(eq(imports.id, id)).run()
 }
 
@@ -46,10 +53,11 @@ const untouched = preparedSql<[number], { id: number }>(
      AND NOT EXISTS (SELECT 1 FROM visits WHERE client_id = clients.id)
      AND category_id IS NULL AND age_band IS NULL AND NOT EXISTS (SELECT 1 FROM client_tags WHERE client_id = clients.id)
      AND NOT EXISTS (SELECT 1 FROM own_values WHERE client_id = clients.id AND at > clients.created_at)
-     AND NOT EXISTS (SELECT 1 FROM movements WHERE client_id = clients.id AND kind <> 'opening')`,
+     AND NOT EXISTS (SELECT 1 FROM movements WHERE client_id = clients.id AND kind <> 'opening')
+     AND NOT EXISTS (SELECT 1 FROM facts JOIN persons ON persons.id = facts.person_id WHERE persons.client_id = clients.id)`,
 )
 
-/** Clients of an import to whom nothing has happened since: no visit, no movement, no change of the card. */
+/** Clients of an import to whom nothing has happened since: no visit, no movement, no fact, no change of the card. */
 export function untouchedClients(db: Db, importId: number): number[] {
   return untouched(db)
     .all(importId)
@@ -66,18 +74,15 @@ export function namesWithPhone(db: Db, e164: string): string[] {
     .map(({ name, nickname }) => name || nickname)
 }
 
-export function rememberedMapping(db: Db, headers: string): { mapping: ImportField[]; dateStyle: DateStyle } | null {
-  const row = db.select().from(rememberedMappings).where(eq(rememberedMappings.headers, headers)).get()
-  return row ? { mapping: JSON.parse(row.mapping) as ImportField[], dateStyle: row.dateStyle as DateStyle } : null
-}
-
-export function rememberMapping(
+export function rememberedMapping<Field = ImportField>(
   db: Db,
   headers: string,
-  mapping: readonly ImportField[],
-  dateStyle: DateStyle,
-  at: number,
-): void {
+): { mapping: Field[]; dateStyle: DateStyle } | null {
+  const row = db.select().from(rememberedMappings).where(eq(rememberedMappings.headers, headers)).get()
+  return row ? { mapping: JSON.parse(row.mapping) as Field[], dateStyle: row.dateStyle as DateStyle } : null
+}
+
+export function rememberMapping(db: Db, headers: string, mapping: readonly string[], dateStyle: DateStyle, at: number): void {
   const values = { mapping: JSON.stringify(mapping), dateStyle, at }
   db.insert(rememberedMappings)
     .values({ headers, ...values })

@@ -60,9 +60,11 @@ const visits = preparedSql<
     state: 'open' | 'void'
     returned: number
     companionOf: number | null
+    importId: number | null
   }
 >(
   `SELECT v.id, v.at, ${who}, v.day, receipt_no AS receiptNo, what, comment, total, tip, state, returned, companion_of AS companionOf,
+     v.import_id AS importId,
      (SELECT coalesce(sum(amount), 0) FROM movements WHERE visit_id = v.id AND client_id = @clientId) AS points
    FROM visits v JOIN employees ON employees.id = v.employee_id
    WHERE v.id IN (SELECT id FROM visits WHERE client_id = @clientId AND (at, id) < (@at, @id) ORDER BY at DESC, id DESC LIMIT @limit)`,
@@ -197,9 +199,9 @@ export const sources: readonly Source[] = [
     read: (db, { clientId }, before, limit) =>
       visits(db)
         .all({ ...from(before, RANK.visit, limit), clientId })
-        .map(({ id, companionOf, ...row }) => ({
+        .map(({ id, companionOf, importId, ...row }) => ({
           place: { at: row.at, rank: RANK.visit, id },
-          entry: { kind: 'visit', visitId: id, cameAlong: companionOf !== null, ...row },
+          entry: { kind: 'visit', visitId: id, cameAlong: companionOf !== null, imported: importId !== null, ...row },
         })),
   },
   {

@@ -55,6 +55,7 @@ function priceLine(context: Context, line: LineInput): PricedLine {
   }
 }
 
+/** "2 × Flat white, cheesecake"; lines without a name are left out. */
 export function inWords(lines: readonly Pick<PricedLine, 'name' | 'quantity' | 'minutes'>[], language: Language): string {
   return lines
     .filter((line) => line.name !== '')

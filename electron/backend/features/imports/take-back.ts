@@ -1,0 +1,15 @@
+import type { Context } from '#electron/backend/context.ts'
+import { removeClientsWhole } from '#electron/backend/db/remove-clients.ts'
+import { takeVisitsBack } from '../visits/index.ts'
+import { setUndone, untouchedClients } from './repository.ts'
+
+/** Removes the visits that an import brought, then its clients to whom nothing has happened since, and answers how many they were. */
+export function takeBack(context: Context, importId: number): { clients: number; visits: number; keptVisits: number } {
+  const { db, now } = context
+  // First: the file lets visits go only when their import is undone.
+  setUndone(db, importId, now)
+  const visits = takeVisitsBack(context, importId)
+  const ids = untouchedClients(db, importId)
+  removeClientsWhole(db, ids)
+  return { clients: ids.length, visits: visits.removed, keptVisits: visits.kept }
+}

@@ -1,0 +1,236 @@
+import { wallClock } from '#electron/backend/clock.ts'
+import type { Context, HandlersOf, SlowContext } from '#electron/backend/context.ts'
+import type { ImportAnswers, PreparedVisit, VisitsSummary, VisitsWanted } from '#electron/backend/workers/import-messages.ts'
+import { withImportThread } from '#electron/backend/workers/import-thread.ts'
+import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
+import { refuse } from '#shared/contract/errors.ts'
+import type { ImportedVisit, VisitFieldName, VisitProblemName } from '#shared/contract/imports.ts'
+import { currencyOf, ONE } from '#shared/kernel/money.ts'
+import { listItems, nameKey } from '../catalogue/index.ts'
+import { findClient, findOpeningFigures, toFace } from '../clients/index.ts'
+import { type BroughtVisit, bringVisits, isBrought } from '../visits/index.ts'
+import { finishImport, insertImport, rememberedMapping, rememberMapping } from './repository.ts'
+import { takeBack } from './take-back.ts'
+import { findVisitor, writeStranger } from './visitors.ts'
+
+/** Visits fetched from the thread at once. */
+const PART = 400
+/** Visits written in one transaction: few enough that a sale waits no longer than for another sale. */
+const CHUNK = 40
+/** Visitors looked for, or made, in one go. */
+const PEOPLE = 50
+const SHOWN_ROWS = 50
+const SHOWN_PROBLEMS = 300
+
+type VisitsRead = Extract<ImportAnswers['read'], { as: 'visits' }>
+type Wanted = ParsedInputOf<'imports.previewVisits'>
+
+/** What was recognised in a file of past visits, with the mapping of the last file of the kind. */
+export function visitsRead(
+  context: SlowContext,
+  fileName: string,
+  { as: _, fingerprint, columns, dateStyle, encodings, ...rest }: VisitsRead,
+): Extract<OutputOf<'imports.read'>, { state: 'visits' }> {
+  const known = context.read(({ db }) => rememberedMapping<VisitFieldName>(db, fingerprint))
+  return {
+    state: 'visits',
+    fileName,
+    ...rest,
+    encodings: [...encodings],
+    columns: columns.map(({ header, field, samples }, at) => ({
+      header,
+      samples: [...samples],
+      field: known?.mapping[at] ?? field,
+    })),
+    dateStyle: known?.dateStyle ?? dateStyle,
+    remembered: known !== null,
+  }
+}
+
+/** The import of visits that happened before the program was there. */
+export const visitImportHandlers: Pick<HandlersOf<'imports'>, 'previewVisits' | 'runVisits'> = {
+  previewVisits: (context, input) =>
+    plannedVisits(context, input, async ({ summary, visits, who }) => {
+      const first: ImportedVisit[] = []
+      const sums = { ofClients: nothing(), ofStrangers: nothing(), ofPassersBy: nothing() }
+      const withOpening = new Set<number>()
+      const strangers = new Set<number>()
+      const clients = new Set<number>()
+      let known = 0
+      for await (const part of visits()) {
+        context.read((now) => {
+          for (const visit of part) {
+            const clientId = visit.who === null ? null : (who[visit.who] ?? null)
+            const isKnown = isBrought(now, visit.key)
+            if (first.length < SHOWN_ROWS) {
+              const client = clientId === null ? null : findClient(now.db, clientId)
+              first.push(shownVisit(visit, client === null ? null : toFace(client).called, isKnown))
+            }
+            if (isKnown) {
+              known += 1
+              continue
+            }
+            const sum = visit.who === null ? sums.ofPassersBy : clientId === null ? sums.ofStrangers : sums.ofClients
+            sum.visits += 1
+            sum.amount += visit.amount ?? 0
+            if (clientId === null && visit.who !== null) strangers.add(visit.who)
+            if (clientId === null || clients.has(clientId)) continue
+            clients.add(clientId)
+            if (findOpeningFigures(now.db, clientId) !== null) withOpening.add(clientId)
+          }
+        })
+        await context.pause()
+      }
+      const items = context.read(({ db }) => itemsByName(db))
+      const kinds = new Map<VisitProblemName, number>()
+      for (const { kind } of summary.problems) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+      return {
+        rows: summary.rows,
+        skippedRows: summary.skippedRows,
+        known,
+        ...sums,
+        clients: clients.size,
+        strangers: strangers.size,
+        strangerCodes: [...strangers].slice(0, 6).map((place) => summary.visitors[place]?.code ?? ''),
+        firstDay: summary.firstDay,
+        lastDay: summary.lastDay,
+        items: summary.items.length,
+        itemsKnown: summary.items.filter((name) => items.has(nameKey(name))).length,
+        withOpening: withOpening.size,
+        first,
+        problems: summary.problems.slice(0, SHOWN_PROBLEMS),
+        problemCounts: [...kinds].map(([kind, count]) => ({ kind, count })),
+      }
+    }),
+
+  runVisits: (context, { opId: _, ...input }) =>
+    plannedVisits(context, input, async ({ summary, visits, who, fileName, fingerprint }) => {
+      const importId = context.write(({ db, now, me }) =>
+        insertImport(db, { at: now, employeeId: me.id, fileName, kind: 'visits' }),
+      )
+      try {
+        const items = context.read(({ db }) => itemsByName(db))
+        let created = 0
+        let written = 0
+        let done = 0
+        const brought = (visit: PreparedVisit): BroughtVisit => ({
+          day: visit.day,
+          at: visit.at,
+          clientId: visit.who === null ? null : (who[visit.who] ?? null),
+          amount: visit.amount ?? 0,
+          lines: visit.lines.map(({ name, quantity }) => ({ itemId: items.get(nameKey(name)) ?? null, name, quantity })),
+          key: visit.key,
+        })
+        for await (const part of visits()) {
+          for (let from = 0; from < part.length; from += CHUNK) {
+            const chunk = part.slice(from, from + CHUNK)
+            context.write((now) => {
+              const fresh = chunk.filter(({ key }) => !isBrought(now, key))
+              for (const { who: place } of fresh) {
+                const visitor = place === null ? undefined : summary.visitors[place]
+                if (place === null || visitor === undefined || who[place] !== null || input.strangers !== 'create') continue
+                // Whoever has come with a file twice at the same time is there already.
+                const id = findVisitor(now, visitor) ?? writeStranger(now, importId, visitor)
+                who[place] = id
+                created += 1
+              }
+              const wanted = fresh.filter(
+                (visit) => input.strangers !== 'leave-out' || visit.who === null || who[visit.who] !== null,
+              )
+              bringVisits(now, importId, wanted.map(brought))
+              written += wanted.length
+            })
+            await context.pause()
+          }
+          done += part.length
+          context.progress(done, summary.visits)
+        }
+        const skipped = summary.visits - written
+        context.write((now) => {
+          finishImport(now.db, importId, { created, skipped, visits: written, finishedAt: now.now })
+          rememberMapping(now.db, fingerprint, input.mapping, input.dateStyle, now.now)
+          now.audit('import', importId, { visits: written, created, skipped, strangers: input.strangers })
+        })
+        context.incoming.drop(input.fileId)
+        return { importId, visits: written, created, skipped }
+      } catch (error) {
+        context.write((now) => takeBack(now, importId))
+        throw error
+      }
+    }),
+}
+
+/** Items now sold, by how their names compare. */
+function itemsByName(db: Context['db']): ReadonlyMap<string, number> {
+  return new Map(listItems(db, false).map(({ id, name }) => [nameKey(name), id]))
+}
+
+const nothing = () => ({ visits: 0, amount: 0 })
+
+interface PlannedVisits {
+  readonly fileName: string
+  readonly fingerprint: string
+  readonly summary: VisitsSummary
+  /** The client of each visitor; null where nobody here has his code. */
+  readonly who: (number | null)[]
+  visits(): AsyncGenerator<readonly PreparedVisit[]>
+}
+
+/** Reads and plans the file in the thread, looks for its visitors among the clients, and works with the outcome while the thread lives. */
+async function plannedVisits<T>(context: SlowContext, wanted: Wanted, act: (plan: PlannedVisits) => Promise<T>): Promise<T> {
+  const { fileId, encoding, delimiter, mapping, dateStyle } = wanted
+  const file = context.incoming.get(fileId)
+  if (file?.kind !== 'import') refuse('import-file-gone')
+  return withImportThread(context.importThread, async (ask) => {
+    const read = await ask({ act: 'read', file: { bytes: file.bytes, encoding, delimiter, as: 'visits' } })
+    if ('why' in read || read.as !== 'visits') refuse('import-file-gone')
+    const summary = await ask({
+      act: 'visits',
+      wanted: context.read(
+        ({ shop, now }): VisitsWanted => ({
+          mapping: read.columns.map((_, at) => mapping[at] ?? 'ignore'),
+          dateStyle,
+          currencyDigits: currencyOf(shop.currency).digits,
+          calendarDay: wallClock(now, shop.zone).day,
+          now,
+          zone: shop.zone,
+          dayEndsAt: shop.dayEndsAt,
+          country: shop.country,
+        }),
+      ),
+    })
+    const who: (number | null)[] = []
+    for (let from = 0; from < summary.visitors.length; from += PEOPLE) {
+      context.read((now) => {
+        for (const visitor of summary.visitors.slice(from, from + PEOPLE)) who.push(findVisitor(now, visitor))
+      })
+      await context.pause()
+    }
+    return act({
+      fileName: file.name,
+      fingerprint: read.fingerprint,
+      summary,
+      who,
+      async *visits() {
+        for (let from = 0; from < summary.visits; from += PART) yield await ask({ act: 'visit-rows', from, count: PART })
+      },
+    })
+  })
+}
+
+function shownVisit(visit: PreparedVisit, called: string | null, known: boolean): ImportedVisit {
+  const what = visit.lines
+    .filter(({ name }) => name !== '')
+    .map(({ name, quantity }) => (quantity === ONE ? name : `${quantity / ONE} × ${name}`))
+    .join(', ')
+  return {
+    row: visit.row,
+    day: visit.day,
+    minute: visit.minute,
+    code: visit.clientCode ?? '',
+    called,
+    what: what.slice(0, 300),
+    amount: visit.amount,
+    known,
+  }
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useProgress } from '#renderer/api/backend-events.ts'
+import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { useReport } from '#renderer/api/report.ts'
+import type { OutputOf } from '#shared/contract/client.ts'
+import { IMPORT_FIELDS, type ImportField } from '#shared/contract/imports.ts'
+import { CheckStep } from './CheckStep.tsx'
+import { ColumnsStep } from './ColumnsStep.tsx'
+import { DoneStep } from './DoneStep.tsx'
+import type { FlowProps } from './flow.ts'
+import type { OnReading } from './Recognised.tsx'
+import { Running } from './Running.tsx'
+
+/** One of these at least: without it there is nobody to add. */
+const naming: readonly ImportField[] = ['name', 'firstName', 'lastName', 'nickname', 'phone']
+const dated: readonly ImportField[] = ['birthday', 'firstVisit', 'lastVisit']
+
+interface TableImportProps extends FlowProps {
+  readonly table: Extract<OutputOf<'imports.read'>, { readonly state: 'read' }>
+  readonly busy: boolean
+  readonly error: unknown
+  readonly onReading: OnReading
+}
+
+/** A table of clients: its columns, what would happen, done. */
+export function TableImport({
+  fileId,
+  table,
+  step,
+  onStep,
+  busy,
+  error,
+  onReading,
+  onAgain,
+  onClients,
+  onClient,
+}: TableImportProps) {
+  const { t } = useTranslation('imports')
+  const preview = useReport('imports.preview')
+  const run = useCommand('imports.run')
+  const [opId, nextOpId] = useOpId()
+  const progress = useProgress(opId)
+  /** Chosen by hand; null as long as the program's own guess stands. */
+  const [chosen, setMapping] = useState<readonly ImportField[] | null>(null)
+  const [dateStyle, setDateStyle] = useState(table.dateStyle)
+  const mapping = chosen ?? table.columns.map(({ field }) => field)
+  const named = mapping.some((field) => naming.includes(field))
+  const { encoding, delimiter } = table
+  const planned = { fileId, encoding, delimiter, mapping: [...mapping], dateStyle }
+  const check = () => {
+    preview.mutate(planned)
+    onStep('check')
+  }
+  const start = () =>
+    run.mutate(
+      { opId, ...planned },
+      {
+        onSuccess: () => {
+          onStep('done')
+          nextOpId()
+        },
+        onError: (refused) => refused.code !== 'OFFLINE' && nextOpId(),
+      },
+    )
+  return (
+    <>
+      {step === 'columns' && (
+        <ColumnsStep
+          table={table}
+          of="clients"
+          mapping={mapping}
+          fields={IMPORT_FIELDS.map((value) => ({ value, label: t(`field.${value}`) }))}
+          dated={dated}
+          dateStyle={dateStyle}
+          busy={busy}
+          error={error}
+          missing={named ? null : t('noNameNoPhone')}
+          onReading={onReading}
+          onMapping={setMapping}
+          onDateStyle={setDateStyle}
+          onBack={onAgain}
+          onNext={check}
+        />
+      )}
+      {step === 'check' && run.isPending && <Running progress={progress} of="clients" />}
+      {step === 'check' && !run.isPending && (
+        <CheckStep
+          preview={preview.data}
+          error={preview.error ?? run.error}
+          onBack={() => {
+            run.reset()
+            onStep('columns')
+          }}
+          onRun={start}
+        />
+      )}
+      {step === 'done' && run.data && (
+        <DoneStep outcome={run.data} fileName={table.fileName} onClients={onClients} onClient={onClient} onAgain={onAgain} />
+      )}
+    </>
+  )
+}
