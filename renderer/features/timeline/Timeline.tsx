@@ -9,7 +9,7 @@ import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { VirtualList } from '#renderer/ui/VirtualList.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { ClientCard } from '#shared/contract/clients.ts'
-import { TIMELINE_PARTS, type TimelinePart } from '#shared/contract/timeline.ts'
+import { type NoteEntry, TIMELINE_PARTS, type TimelinePart } from '#shared/contract/timeline.ts'
 import { NoteComposer } from './NoteComposer.tsx'
 import classes from './Timeline.module.css'
 import { TimelineRow } from './TimelineRow.tsx'
@@ -33,6 +33,7 @@ export function Timeline({ card, onOpenVisit }: TimelineProps) {
   const [text, setText] = useState('')
   const [editing, setEditing] = useState<number | null>(null)
   const takenBack = useTakenBack('timeline.endNote', t('takenBack'))
+  const takeBack = (note: NoteEntry) => takenBack.take(note.id, note.text)
   const wanted = text.trim()
   const pages = usePages(
     'timeline.page',
@@ -85,7 +86,7 @@ export function Timeline({ card, onOpenVisit }: TimelineProps) {
                 firstOfDay={row.firstOfDay}
                 editing={row.entry.kind === 'note' && row.entry.id === editing}
                 onEdit={setEditing}
-                onTakeBack={(note) => takenBack.take(note.id, note.text)}
+                onTakeBack={takeBack}
                 onOpenVisit={onOpenVisit}
               />
             )

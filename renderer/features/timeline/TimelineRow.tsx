@@ -14,7 +14,7 @@ import {
   IconReceipt,
   IconTrash,
 } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
@@ -48,8 +48,15 @@ const signs = {
   made: IconId,
 } as const
 
-/** One entry of the timeline: when, what, by whom, and at the right how much or what may be done. */
-export function TimelineRow({ entry, firstOfDay, editing, onEdit, onTakeBack, onOpenVisit }: TimelineRowProps) {
+/** One entry of the timeline: when, what, by whom, and at the right how much or what may be done. Kept while the list scrolls: only rows that come into sight are drawn. */
+export const TimelineRow = memo(function TimelineRow({
+  entry,
+  firstOfDay,
+  editing,
+  onEdit,
+  onTakeBack,
+  onOpenVisit,
+}: TimelineRowProps) {
   const { t } = useTranslation('timeline')
   const format = useFormat()
   const Sign = signs[entry.kind]
@@ -82,7 +89,7 @@ export function TimelineRow({ entry, firstOfDay, editing, onEdit, onTakeBack, on
       )}
     </div>
   )
-}
+})
 
 function signed(value: number, number: (value: number) => string): string {
   return value > 0 ? `+${number(value)}` : number(value)
