@@ -24,7 +24,7 @@ export function TillPage() {
       first={first.data ?? null}
       scanned={given && 'scanned' in given ? given.scanned : null}
       onOpenCard={(id) => navigate(pathTo('client', { id }))}
-      naming={(guest, onNamed) => <NameLine key={guest.id} client={guest} onNamed={onNamed} />}
+      naming={(guest, onNamed) => <NameLine key={`name ${guest.id}`} client={guest} onNamed={onNamed} />}
     />
   )
 }
