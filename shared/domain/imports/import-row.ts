@@ -17,6 +17,8 @@ export type ImportProblemKind =
   | 'apostrophe-restored'
   | 'duplicate-in-file'
   | 'code-taken'
+  /** Points are whole: the part of one was left off. */
+  | 'points-rounded'
 
 export interface ImportProblem {
   /** As a spreadsheet counts, from 1. */

@@ -117,8 +117,13 @@ function readRow(row: number, cells: readonly Cell[], options: PlanOptions, seen
   const email = read('email', 'email-not-understood', ({ text }) => (isEmail(oneLine(text)) ? oneLine(text) : null)) ?? ''
   const birthday = date('birthday')
   const code = readCode(of('code'), seen.codes, keep)
+  const points = number('points', 0, MOST_POINTS)
+  const written = of('points')
+  const thousandths = written === undefined ? null : readNumber(written.text, 3, written.decimal, MOST_POINTS * 1000)
+  if (written !== undefined && points !== null && thousandths !== null && thousandths !== points * 1000)
+    found.push({ kind: 'points-rounded', column: written.header, value: oneLine(written.text) })
   const figures = {
-    points: number('points', 0, MOST_POINTS),
+    points,
     visits: number('visits', 0, MOST_VISITS),
     spentMinor: number('spent', options.currencyDigits, MAX_MONEY),
     firstVisit: visitDay('firstVisit'),

@@ -22,7 +22,7 @@ export function restoreApostrophes(name: string): string {
 }
 
 export function isEmail(text: string): boolean {
-  return text.length <= 200 && /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\.]+(?:\.[^\s@<>,;:"()[\]\\.]+)+$/u.test(text)
+  return text.length <= 200 && /^[^\s@<>,;:"()[\]\\]+@(?:[^\s@<>,;:"()[\]\\.]+\.)+[^\s@<>,;:"()[\]\\.]{2,}$/u.test(text)
 }
 
 /** The telephone numbers of a cell; spreadsheets leave ="…" and ' before them, address books put several into one cell. */

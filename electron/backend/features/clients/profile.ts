@@ -4,6 +4,7 @@ import { searchWords } from '#electron/backend/search-words.ts'
 import type { ProfileInput } from '#shared/contract/clients.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
 import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
+import { isEmail } from '#shared/domain/imports/values.ts'
 import { sortKey } from '#shared/domain/search/sort-key.ts'
 import { codeKey, findByCodeKey, indexClient } from '../search/index.ts'
 import {
@@ -28,7 +29,7 @@ export interface UnderstoodProfile {
 export function understandProfile(context: Context, typed: Required<ProfileInput>, clientId: number | null): UnderstoodProfile {
   const { name, nickname, pronunciation, email, birthday, language, note, warnings } = typed
   if (name === '' && nickname === '') refuse('name-missing')
-  if (email !== '' && !/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/.test(email)) refuse('email-not-understood', { email })
+  if (email !== '' && !isEmail(email)) refuse('email-not-understood', { email })
   if (birthday !== null && (!isPossibleDate(birthday) || isAhead(birthday.year, context))) refuse('birthday-not-understood')
   return {
     values: {

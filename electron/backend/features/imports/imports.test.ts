@@ -130,6 +130,17 @@ describe('an import', () => {
     expect(await shop.call('imports.run', wanted)).toMatchObject({ created: 1 })
   })
 
+  test('says when a part of a point is left off', async () => {
+    const shop = await openTestShop()
+    const { wanted } = await read(
+      shop,
+      'list.csv',
+      table('Name;Phone;Points', 'Anna Nowak;+48512304118;12,5', 'Jan Kowalski;+48512304119;7,0'),
+    )
+    const preview = await shop.call('imports.preview', wanted)
+    expect(preview).toMatchObject({ points: 19, problemCounts: [{ kind: 'points-rounded', count: 1 }] })
+  })
+
   test('remembers the mapping for the next file with the same columns', async () => {
     const shop = await openTestShop()
     const first = await read(shop, 'list.csv', table('Wer,Was', 'Anna Nowak,512304118'))
