@@ -4,6 +4,8 @@ import { useShop } from '#renderer/api/shop.tsx'
 import { AppearanceChoice, LanguageChoice, TextSizeChoice } from '#renderer/app/PersonalChoices.tsx'
 import { paths, pathTo } from '#renderer/app/paths.ts'
 import { CatalogueSettings } from '#renderer/features/catalogue/CatalogueSettings.tsx'
+import { FieldSettings } from '#renderer/features/fields/FieldSettings.tsx'
+import { PresetParts } from '#renderer/features/fields/PresetParts.tsx'
 import { ImportClients } from '#renderer/features/imports/ImportClients.tsx'
 import { LabelSettings } from '#renderer/features/people/LabelSettings.tsx'
 import { AboutSettings } from '#renderer/features/settings/AboutSettings.tsx'
@@ -27,10 +29,11 @@ export function SettingsPage() {
       onOpen={(each) => navigate(pathTo('settingsPart', { part: each }))}
       hidden={noSample ? ['sample'] : []}
     >
-      {part === 'shop' && <ShopSettings />}
+      {part === 'shop' && <ShopSettings preset={(venue) => <PresetParts venue={venue} />} />}
       {part === 'items' && <CatalogueSettings />}
       {part === 'facts' && <LabelSettings title={t('part.facts.name')} />}
       {part === 'staff' && <StaffSettings title={t('part.staff.name')} />}
+      {part === 'fields' && <FieldSettings title={t('part.fields.name')} />}
       {part === 'import' && (
         <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />
       )}

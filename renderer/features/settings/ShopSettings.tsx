@@ -1,5 +1,5 @@
 import { Button, Select, TextInput } from '@mantine/core'
-import type { FormEvent } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
@@ -29,8 +29,13 @@ interface Draft {
 /** Days that are offered for how long a card without a name waits. */
 const WAITS = [30, 60, 90, 180, 365, 730]
 
+interface ShopSettingsProps {
+  /** What shops of a kind start with and this one has not. */
+  readonly preset: (venue: Shop['venue']) => ReactNode
+}
+
 /** Everything about the shop itself. What is typed stays until it is saved, whatever others save meanwhile. */
-export function ShopSettings() {
+export function ShopSettings({ preset }: ShopSettingsProps) {
   const { t } = useTranslation(['settings', 'place', 'common'])
   const { shop, me } = useShop()
   const currencyName = useCurrencyName()
@@ -38,6 +43,8 @@ export function ShopSettings() {
   const update = useCommand('shop.update')
   const fieldErrors = useFieldErrors()(update.error)
   const [draft, setDraft] = useKeptDraft<Draft>('shop-settings')
+  /** As it was when the page was opened: once another is saved, what such places start with is offered. */
+  const [firstVenue] = useState(shop.venue)
   const base = draft?.from ?? shop
   const fields: Fields = { ...base, ...draft?.fields }
   const tips = draft?.tips ?? draftsOf(base.tipChips, base.currency, me.language)
@@ -97,6 +104,7 @@ export function ShopSettings() {
         />
         <Group title={t('settings:topic.venue')} hint={t('settings:venueHint')} id={idOfTopic('venue')}>
           <VenueTiles label={t('settings:topic.venue')} value={fields.venue} onChange={(venue) => set({ venue })} />
+          {shop.venue !== firstVenue && preset(shop.venue)}
         </Group>
         <div className={classes.pair}>
           <div id={idOfTopic('country')}>

@@ -1,6 +1,7 @@
 import {
   IconBuildingStore,
   IconFileImport,
+  IconForms,
   IconInfoCircle,
   IconListDetails,
   IconTags,
@@ -19,6 +20,7 @@ export const settingsParts = [
   { part: 'items', Icon: IconListDetails, topics: ['items', 'price', 'timeRule', 'archive', 'keys'] },
   { part: 'facts', Icon: IconTags, topics: ['labels'] },
   { part: 'staff', Icon: IconUsers, topics: ['employees', 'handOver'] },
+  { part: 'fields', Icon: IconForms, topics: ['tags', 'categories', 'ownFields', 'idle', 'preset'] },
   { part: 'import', Icon: IconFileImport, topics: ['file', 'undoImport'] },
   { part: 'sample', Icon: IconWand, topics: ['removeSample'] },
   { part: 'me', Icon: IconUserCircle, topics: ['myName', 'myLanguage', 'appearance', 'textSize'] },

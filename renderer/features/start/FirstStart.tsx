@@ -167,11 +167,8 @@ export function FirstStart({ onLanguage }: FirstStartProps) {
 
       <aside className={classes.preview} aria-label={t('start:preview')}>
         <h2 className={classes.previewTitle}>{t('start:preview')}</h2>
-        {venue === null ? (
-          <p className={classes.waiting}>{t('start:previewWaiting')}</p>
-        ) : (
-          <Preview venue={venue} currency={place.currency} />
-        )}
+        {venue === null && <p className={classes.waiting}>{t('start:previewWaiting')}</p>}
+        <Preview venue={venue ?? 'cafe'} currency={place.currency} />
       </aside>
     </main>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useReader } from '#renderer/ui/PlaceSelects.tsx'
 import { QuickKey } from '#renderer/ui/QuickKey.tsx'
+import { TagChip } from '#renderer/ui/TagChip.tsx'
 import type { PresetItem, VenueKind } from '#shared/domain/presets/preset.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { formatAmount, formatMoney, formTogether } from '#shared/i18n/format.ts'
@@ -40,6 +41,21 @@ export function Preview({ venue, currency }: PreviewProps) {
           worth: formatMoney(preset.programme.pointWorth, currency, language),
         })}
       </p>
+      <h3 className={classes.count}>{t('start:previewGuests')}</h3>
+      <dl className={classes.guests}>
+        <dt>{t('start:previewPart.labels')}</dt>
+        <dd>{preset.labels.map(({ name }) => name).join(' · ')}</dd>
+        <dt>{t('start:previewPart.tags')}</dt>
+        <dd className={classes.chips}>
+          {preset.tags.map((tag) => (
+            <TagChip key={tag.key} tag={tag} />
+          ))}
+        </dd>
+        <dt>{t('start:previewPart.categories')}</dt>
+        <dd>{preset.clientCategories.map(({ name }) => name).join(' · ')}</dd>
+        <dt>{t('start:previewPart.fields')}</dt>
+        <dd>{preset.fields.map(({ name }) => name).join(' · ')}</dd>
+      </dl>
       <h3 className={classes.count}>{t('start:previewItems', { count: preset.items.length })}</h3>
       <div className={classes.board}>
         {preset.categories.map((category) => (

@@ -1,0 +1,111 @@
+import { Button, Select, Switch, Textarea, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
+import type { OwnField } from '#shared/contract/fields.ts'
+import { OWN_FIELD_KINDS, type OwnFieldKind } from '#shared/domain/fields/own-field.ts'
+import classes from './FieldSettings.module.css'
+
+interface FieldFormProps {
+  /** Null for a new one. */
+  readonly field: OwnField | null
+  readonly onDone: () => void
+}
+
+/** What an own field is called and holds. Its kind is chosen once. */
+export function FieldForm({ field, onDone }: FieldFormProps) {
+  const { t } = useTranslation(['fields', 'common'])
+  const set = useCommand('fields.setField')
+  const [opId, nextOpId] = useOpId()
+  const [name, setName] = useState(field?.name ?? '')
+  const [kind, setKind] = useState<OwnFieldKind>(field?.kind ?? 'text')
+  const [unit, setUnit] = useState(field?.unit ?? '')
+  const [lines, setLines] = useState((field?.options ?? []).map((option) => option.name).join('\n'))
+  const [onCard, setOnCard] = useState(field?.onCard ?? true)
+  const [inList, setInList] = useState(field?.inList ?? false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() === '') return
+    const names = lines.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim().slice(0, 40)]))
+    const options = kind === 'choice' ? optionsOf(names, field?.options ?? []) : []
+    set.mutate(
+      { opId, id: field?.id ?? null, name, kind, unit, options, onCard, inList },
+      { onSuccess: onDone, onError: (error) => error.code !== 'OFFLINE' && nextOpId() },
+    )
+  }
+  return (
+    <form className={classes.form} onSubmit={submit} onKeyDown={submitOnControlEnter}>
+      <TextInput
+        data-autofocus
+        label={t('fields:set.fieldName')}
+        placeholder={t('fields:set.fieldNameHint')}
+        maxLength={30}
+        autoComplete="off"
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <Select
+        label={t('fields:set.kindLabel')}
+        {...(field === null ? {} : { description: t('fields:set.kindKept') })}
+        data={OWN_FIELD_KINDS.map((value) => ({ value, label: t(`fields:set.kind.${value}`) }))}
+        value={kind}
+        disabled={field !== null}
+        onChange={(value) => setKind(OWN_FIELD_KINDS.find((each) => each === value) ?? kind)}
+        allowDeselect={false}
+      />
+      {kind === 'number' && (
+        <TextInput
+          label={t('fields:set.unit')}
+          placeholder={t('fields:set.unitHint')}
+          maxLength={12}
+          autoComplete="off"
+          value={unit}
+          onChange={({ currentTarget }) => setUnit(currentTarget.value)}
+        />
+      )}
+      {kind === 'choice' && (
+        <Textarea
+          label={t('fields:set.options')}
+          autosize
+          minRows={3}
+          maxRows={10}
+          value={lines}
+          onChange={({ currentTarget }) => setLines(currentTarget.value)}
+        />
+      )}
+      <Switch
+        checked={onCard}
+        label={t('fields:set.onCard')}
+        description={t('fields:set.onCardHint')}
+        onChange={({ currentTarget }) => setOnCard(currentTarget.checked)}
+      />
+      <Switch
+        checked={inList}
+        label={t('fields:set.inList')}
+        onChange={({ currentTarget }) => setInList(currentTarget.checked)}
+      />
+      <ErrorSentence error={set.error} />
+      <div className={classes.acts}>
+        <Button variant="subtle" onClick={onDone}>
+          {t('common:cancel')}
+        </Button>
+        <Button type="submit" loading={set.isPending} disabled={name.trim() === ''}>
+          {t('common:save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** A line that stands as before is the same option; where only the words of a line changed, it is the same one renamed. */
+function optionsOf(names: readonly string[], known: readonly { id: number; name: string }[]) {
+  const left = known.filter(({ name }) => !names.includes(name))
+  const isRenamed = names.length === known.length
+  return names.map((name, place) => {
+    const same = known.find((option) => option.name === name)
+    const renamed = isRenamed ? left.find(({ id }) => id === known[place]?.id) : undefined
+    return { id: (same ?? renamed)?.id ?? null, name }
+  })
+}
