@@ -76,8 +76,7 @@ export const fields = {
   set: {
     tagsLead: 'Coloured words for clients: several on one card, and the list finds everyone who has them.',
     categoriesLead: 'What a client is to you; one for each.',
-    fieldsLead:
-      'What you want to know of clients beyond the card’s own fields. Each can be a column and a filter of the list, and a column of an import.',
+    fieldsLead: 'What you want to know of clients beyond the card’s own fields. Each can be a column and a filter of the list.',
     tagName: 'Tag {{place}}',
     categoryName: 'Category {{place}}',
     colour: 'Colour of “{{name}}”',

@@ -89,8 +89,7 @@ export const fields: Catalogue<typeof english, 'pl'> = {
   set: {
     tagsLead: 'Kolorowe słowa o klientach: na jednej karcie może być kilka, a lista znajdzie wszystkich, którzy je mają.',
     categoriesLead: 'Kim klient jest dla Państwa; każdy ma jedną.',
-    fieldsLead:
-      'Co chcą Państwo wiedzieć o klientach poza zwykłymi polami karty. Każde może być kolumną i filtrem listy oraz kolumną importu.',
+    fieldsLead: 'Co chcą Państwo wiedzieć o klientach poza zwykłymi polami karty. Każde może być kolumną i filtrem listy.',
     tagName: 'Etykieta {{place}}',
     categoryName: 'Kategoria {{place}}',
     colour: 'Kolor etykiety „{{name}}”',

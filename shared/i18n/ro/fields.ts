@@ -85,7 +85,7 @@ export const fields: Catalogue<typeof english, 'ro'> = {
     tagsLead: 'Cuvinte colorate despre clienți: mai multe pe o fișă, iar lista îi găsește pe toți care le au.',
     categoriesLead: 'Ce este clientul pentru dumneavoastră; una pentru fiecare.',
     fieldsLead:
-      'Ce doriți să știți despre clienți în plus față de câmpurile obișnuite. Fiecare poate fi coloană și filtru în listă și coloană la import.',
+      'Ce doriți să știți despre clienți în plus față de câmpurile obișnuite. Fiecare poate fi coloană și filtru în listă.',
     tagName: 'Eticheta {{place}}',
     categoryName: 'Categoria {{place}}',
     colour: 'Culoarea etichetei „{{name}}”',
