@@ -64,8 +64,9 @@ for (const language of ['en', 'uk'] as const) {
       await form.getByRole('button', { name: common.save }).click()
       await expect(form.getByText(say(errors.rule['field-name-taken'], { name: 'горняток' }))).toBeVisible()
       await form.getByRole('button', { name: common.cancel }).click()
+      await expect(form).toBeHidden()
 
-      await page.keyboard.press('Alt+2')
+      await page.getByRole('link', { name: shell.clients }).click()
       await page.getByRole('group', { name: clients.filter.label }).getByRole('button', { name: clients.filter.all }).click()
       await page.getByRole('list', { name: clients.list }).getByRole('button').first().click()
       const about = page.getByRole('region', { name: fields.about })
