@@ -160,6 +160,8 @@ const sayLine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('date-past'), ...saidDate, dateKind: z.enum(DATE_KINDS), label: z.string() }),
   z.object({ kind: z.literal('first-visit-today') }),
   z.object({ kind: z.literal('question'), id, about, fact: z.string(), text: z.string(), askAfter: day }),
+  /** Points are enough for the usual, which costs `sum`. */
+  z.object({ kind: z.literal('reward'), sum: amount }),
   z.object({ kind: z.literal('long-away'), day: day.nullable(), days: z.int().nullable() }),
 ])
 export type SayLine = z.infer<typeof sayLine>

@@ -151,8 +151,8 @@ export const peopleOperations = {
       clientId: id,
       line: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('question'), id }),
-        /** A date of the family, or of the client; null is the birthday on his own card. */
-        z.strictObject({ kind: z.literal('date'), id: id.nullable() }),
+        /** A date of the family, or of the client. Null is a birthday that stands on a card: the client's own, or that of the relative `of` (a person). */
+        z.strictObject({ kind: z.literal('date'), id: id.nullable(), of: id.nullable().default(null) }),
       ]),
       mark: z.enum(MARK_KINDS),
       words: line(300),

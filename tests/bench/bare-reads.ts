@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import { queryWords } from '#shared/domain/search/fold.ts'
 import { buildVocabulary, nearestWords } from '#shared/domain/search/typing-errors.ts'
+import { addDays, weekday } from '#shared/kernel/day.ts'
+import { LAST_DAY } from './moments.ts'
 
 /** The reads of the till as one would write them by hand: prepared once, rows as they come, nothing checked or shaped. */
 export function bareReads(sqlite: Database, now: number) {
@@ -37,6 +39,7 @@ export function bareReads(sqlite: Database, now: number) {
       return near.some((forms) => forms.length === 0) ? [] : find(matchOf(near), 3000, limit)
     },
     arrival: arrival(sqlite),
+    comingNow: comingNow(sqlite),
     list: list(sqlite),
     days: days(sqlite),
   }
@@ -44,6 +47,27 @@ export function bareReads(sqlite: Database, now: number) {
 
 function matchOf(words: readonly (readonly string[])[]): string {
   return words.map((forms) => `(${forms.map((form) => `"${form}"*`).join(' OR ')})`).join(' AND ')
+}
+
+/** Who may come now, and the face and the last baskets of the first seven. */
+function comingNow(sqlite: Database) {
+  const open = sqlite.prepare('SELECT day FROM day_totals WHERE day >= ?')
+  const awaited = sqlite.prepare<[object], { client_id: number }>(
+    `SELECT habits.*, clients.visits FROM habits JOIN clients ON clients.id = client_id
+     WHERE (weekday IN (0, @weekday) OR other_weekday = @weekday) AND due_from <= @day AND due_until >= @day
+       AND (from_hour IS NULL OR (from_hour * 60 - 45 <= @minute AND until_hour * 60 + 30 > @minute))
+       AND archived_at IS NULL AND last_visit_day IS NOT @day`,
+  )
+  const face = sqlite.prepare<[number]>('SELECT id, name, nickname, colour, photo_id, warnings FROM clients WHERE id = ?')
+  const baskets = sqlite.prepare<[number]>(
+    `SELECT v.id, item_id, quantity, minutes FROM (SELECT id, at FROM visits WHERE client_id = ? AND state = 'open' AND companion_of IS NULL ORDER BY at DESC LIMIT 10) AS v
+     JOIN visit_lines ON visit_id = v.id WHERE item_id IS NOT NULL ORDER BY v.at DESC, visit_lines.id`,
+  )
+  return () => {
+    open.all(addDays(LAST_DAY, -70))
+    const rows = awaited.all({ weekday: weekday(LAST_DAY), day: LAST_DAY, minute: 14 * 60 })
+    return rows.slice(0, 7).map(({ client_id: id }) => [face.get(id), baskets.all(id)])
+  }
 }
 
 function arrival(sqlite: Database) {

@@ -77,6 +77,13 @@ export async function timeTillWork(
       (r) => reads.arrival(client(r)),
     )
 
+    await measure(
+      'coming now',
+      rounds,
+      () => call('clients.comingNow', { limit: 7 }),
+      () => reads.comingNow(),
+    )
+
     const basket = (round: number) => [0, 1].map((place) => from(questions.items, round * 3 + place).id)
     const logged = { product: [] as number[], bare: [] as number[] }
     const log = async (round: number) => {

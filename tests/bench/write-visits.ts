@@ -43,8 +43,18 @@ export function planVisits(clients: number, visits: number): VisitPlan {
     const since = random.chance(0.6) ? 0 : random.between(0, DAYS - 31)
     const until = random.chance(0.33) ? random.between(since, DAYS - 1) : DAYS - 1
     const own = Math.floor(((weights[client] ?? 0) / whole) * visits)
-    for (let visit = 0; visit < own; visit += 1)
-      times[at++] = timeOf(random.between(since, until), random.between(480, 1320), client)
+    // Half of them have a weekday and an hour of their own, as guests do.
+    const habitual = client % 2 === 0 ? { weekday: client % 7, minute: 480 + ((client * 37) % 780) } : null
+    for (let visit = 0; visit < own; visit += 1) {
+      const day = random.between(since, until)
+      const minute = random.between(480, 1320)
+      const keeps = habitual !== null && visit % 5 !== 0
+      times[at++] = timeOf(
+        keeps ? Math.min(until, day - (day % 7) + habitual.weekday) : day,
+        keeps ? habitual.minute + (minute % 60) : minute,
+        client,
+      )
+    }
   }
   while (at < visits) times[at++] = timeOf(random.between(0, DAYS - 1), random.between(480, 1320), random.between(0, clients - 1))
   return { clients, times: times.sort() }

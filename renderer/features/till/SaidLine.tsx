@@ -34,7 +34,9 @@ export function SaidLine({ clientId, line, said, open, onOpen }: SaidLineProps) 
     focusTillSearch()
     // Once answered, the line only waits for the panel to be read again without it.
     if (answer.isPending || answer.isSuccess) return
-    const subject = isQuestion ? { kind: 'question' as const, id: line.id } : { kind: 'date' as const, id: line.id }
+    const subject = isQuestion
+      ? { kind: 'question' as const, id: line.id }
+      : { kind: 'date' as const, id: line.id, of: line.id === null ? (line.about?.personId ?? null) : null }
     const input = { opId, clientId, line: subject, mark: kind, words, next: null }
     // A refusal is shown by the mutation's own error.
     answer.mutateAsync(input).then(saved, () => undefined)

@@ -2,6 +2,7 @@ import {
   IconCake,
   IconCalendarHeart,
   IconConfetti,
+  IconGift,
   IconHeartHandshake,
   IconHearts,
   IconHourglass,
@@ -20,6 +21,7 @@ const icons = {
   'birthday-past': IconCake,
   'first-visit-today': IconHeartHandshake,
   'long-away': IconHourglass,
+  reward: IconGift,
 } as const
 
 export function SayIcon({ line }: { readonly line: SayLine }) {

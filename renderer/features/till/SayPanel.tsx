@@ -60,5 +60,5 @@ export function SayPanel({ clientId, arrival, adding, onAdded, sayRef }: SayPane
 }
 
 function keyOf(line: Line): string {
-  return 'id' in line ? `${line.kind} ${line.id}` : line.kind
+  return 'id' in line ? `${line.kind} ${line.id} ${line.about?.personId}` : line.kind
 }

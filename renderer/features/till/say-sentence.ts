@@ -6,7 +6,7 @@ import { assertNever } from '#shared/kernel/assert.ts'
 import { partsOfDay, weekday } from '#shared/kernel/day.ts'
 
 type About = Extract<SayLine, { readonly kind: 'question' }>['about']
-type DateLine = Exclude<SayLine, { readonly kind: 'question' | 'first-visit-today' | 'long-away' }>
+type DateLine = Exclude<SayLine, { readonly kind: 'question' | 'first-visit-today' | 'long-away' | 'reward' }>
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
@@ -77,6 +77,8 @@ export function useSaid(gender: Gender | null): (line: SayLine) => Said {
         return { text: line.text, detail: line.about === null ? line.fact : `${relative(line.about)}: ${line.fact}` }
       case 'first-visit-today':
         return { text: t('firstVisit') }
+      case 'reward':
+        return { text: t('reward', { sum: format.money(line.sum) }) }
       case 'long-away':
         return { text: t('longAway', { count: line.days ?? 0 }) }
       case 'birthday-today':

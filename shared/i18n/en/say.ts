@@ -25,6 +25,7 @@ export const say = {
       sunday: 'on Sunday',
     },
   },
+  reward: 'Points cover the usual, {{sum}} – offer to pay with them',
   firstVisit: 'Here for the first time – say welcome',
   longAway_one: 'Away for {{count}} day, longer than usual – ask how things are',
   longAway_other: 'Away for {{count}} days, longer than usual – ask how things are',

@@ -28,6 +28,7 @@ export const say = {
       sunday: 'w niedzielę',
     },
   },
+  reward: 'Punkty wystarczą na to, co zwykle, {{sum}} – zaproponuj płatność nimi',
   firstVisit: 'Pierwszy raz u nas – powitaj serdecznie',
   longAway_one: 'Bez wizyty od {{count}} dnia, dłużej niż zwykle – zapytaj, co słychać',
   longAway_few: 'Bez wizyty od {{count}} dni, dłużej niż zwykle – zapytaj, co słychać',

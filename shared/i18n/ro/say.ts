@@ -28,6 +28,7 @@ export const say = {
       sunday: 'duminică',
     },
   },
+  reward: 'Punctele acoperă comanda obișnuită, {{sum}} – propune plata cu ele',
   firstVisit: 'Prima dată la noi – urează-i bun venit',
   longAway_one: 'Nu a mai venit de {{count}} zi, mai mult ca de obicei – întreabă ce mai face',
   longAway_few: 'Nu a mai venit de {{count}} zile, mai mult ca de obicei – întreabă ce mai face',

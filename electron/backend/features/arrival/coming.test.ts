@@ -79,3 +79,46 @@ test('a habit that is missing or out of date is worked out anew after the start'
   expect(await awaited(shop)).toEqual(['Марта'])
   await expect.poll(() => awaited(shop), { timeout: 10_000 }).toEqual(['Олена', 'Богдан', 'Марта'])
 }, 15_000)
+
+test('a relative with a card of his own is congratulated through his family, told apart from himself', async () => {
+  const { shop, ids } = await shopWith('Олена')
+  const birthday = { year: null, month: 11, day: 14 }
+  const { id: husband } = await shop.call('clients.create', aClient({ name: 'Петро', birthday }))
+  const who = { kind: 'client', clientId: husband, gender: 'male' } as const
+  const { personId } = await shop.call('people.addRelative', { clientId: ids[0], kind: 'spouse', who, birthday: null })
+  await shop.call('visits.log', aVisit(ids[0], 1000, { day: '2026-11-01' }))
+  await shop.call('visits.log', aVisit(husband, 1000, { day: '2026-11-01' }))
+  const said = async (id: number) => (await shop.call('clients.arrival', { id })).say
+  expect(await said(ids[0])).toMatchObject([{ kind: 'birthday-soon', id: null, about: { personId, name: 'Петро' } }])
+  const line = { kind: 'date', id: null, of: personId } as const
+  await shop.call('people.answer', { clientId: ids[0], line, mark: 'never', words: '', next: null })
+  expect(await said(ids[0])).toEqual([])
+  expect(await said(husband)).toMatchObject([{ kind: 'birthday-soon', id: null, about: null }])
+  const stranger = { ...line, of: 999 }
+  expect(
+    await shop.refused('people.answer', { clientId: ids[0], line: stranger, mark: 'never', words: '', next: null }),
+  ).toMatchObject({
+    code: 'NOT_FOUND',
+  })
+})
+
+test('points that pay for the usual are said, others not', async () => {
+  const { shop, ids } = await shopWith('Олена')
+  const [item] = await shop.call('catalogue.list', { archived: false })
+  const lines = [{ itemId: item?.id ?? 0, name: '', quantity: 1000, minutes: null, price: null }]
+  await shop.call('visits.log', aVisit(ids[0], 0, { lines }))
+  const said = async () => (await shop.call('clients.arrival', { id: ids[0] })).say.map(({ kind }) => kind)
+  expect(await said()).toEqual([])
+  await shop.call('loyalty.adjust', { clientId: ids[0], amount: Math.ceil((item?.price ?? 0) / 100), reason: 'подарунок' })
+  expect(await said()).toEqual(['reward'])
+})
+
+test('the card judges a question by the visits, as the arrival does', async () => {
+  const { shop, ids } = await shopWith('Олена')
+  const question = { text: 'Як ремонт?', askAfter: '2026-07-01' }
+  await shop.call('people.addFact', { clientId: ids[0], personId: null, labelId: null, text: 'Ремонт', question })
+  const state = async () => (await shop.call('people.ofClient', { clientId: ids[0] })).facts[0]?.question?.state
+  expect(await state()).toBe('ageing')
+  for (const day of ['2026-08-03', '2026-09-03', '2026-10-03']) await shop.call('visits.log', aVisit(ids[0], 100, { day }))
+  expect(await state()).toBe('expired')
+})

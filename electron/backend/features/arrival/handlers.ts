@@ -58,13 +58,14 @@ export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival' | '
     const { id } = client
     const { days } = daysOf(context, id)
     const lately = latelyOf(context.db, id, 3)
-    const say = sayTo(context, client, days)
+    const usual = usualOf(context, id)
+    const say = sayTo(context, client, days, usual)
     return {
       ...toFace(client),
       summary: summaryOf(client, days),
       note: client.note,
       say,
-      usual: usualOf(context, id),
+      usual,
       loyalty: loyaltyOf(context, client),
       companions: usualCompanions(context.db, id).flatMap((other) => findFace(context.db, other) ?? []),
       lately,

@@ -1,8 +1,10 @@
 import type { Context } from '#electron/backend/context.ts'
-import type { SayLine } from '#shared/contract/clients.ts'
+import type { SayLine, Usual } from '#shared/contract/clients.ts'
+import { spendablePoints } from '#shared/domain/loyalty/points.ts'
 import type { Question } from '#shared/domain/say/question.ts'
-import { type PersonalDate, whatToSay } from '#shared/domain/say/what-to-say.ts'
+import { type PersonalDate, type RewardAhead, whatToSay } from '#shared/domain/say/what-to-say.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
+import { programmeOn } from '../loyalty/index.ts'
 import { birthdayMarks, dateMarks, datesOf, familyOf, personOfClient, questionsAbout, shownDates } from '../people/index.ts'
 
 /** Dates are spoken of a week ahead, and for three days after when the client was not here on the day. */
@@ -11,7 +13,7 @@ const WINDOW = { daysAhead: 7, daysAfter: 3, leapDay: '28-february' } as const
 const OWN_BIRTHDAY = 0
 
 /** Gathers what is known of the client and his family, and lets the engine choose what to say. */
-export function sayTo(context: Context, client: ClientRecord, visitDays: readonly string[]): SayLine[] {
+export function sayTo(context: Context, client: ClientRecord, visitDays: readonly string[], usual: Usual | null): SayLine[] {
   const { db, today } = context
   const person = personOfClient(db, client.id)
   const family = person ? familyOf(context, person.id) : []
@@ -24,17 +26,28 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
       label: '',
       date: birthday,
       about: null,
-      marks: birthdayMarks(db, client.id),
+      marks: birthdayMarks(db, client.id, null),
     })
   const questions: Question[] = []
   if (person) {
     questions.push(...questionsAbout(context, person.id, null))
     for (const date of shownDates(context, person.id)) dates.push({ ...date, about: null, marks: dateMarks(db, date.id) })
   }
-  for (const { personId, name, relation, gender, birthday: onCard } of family) {
+  for (const { personId, name, relation, gender, clientId, birthday: onCard } of family) {
     const about = { personId, name, relation, gender }
     questions.push(...questionsAbout(context, personId, about))
-    for (const row of datesOf(db, personId)) {
+    const rows = datesOf(db, personId)
+    if (onCard !== null && clientId !== null && !rows.some(({ kind }) => kind === 'birthday'))
+      // No row of its own either: told apart by the person.
+      dates.push({
+        id: -personId,
+        kind: 'birthday',
+        label: '',
+        date: onCard,
+        about,
+        marks: birthdayMarks(db, clientId, client.id),
+      })
+    for (const row of rows) {
       const date = row.kind === 'birthday' ? (onCard ?? row.date) : row.date
       dates.push({ ...row, date, about, marks: dateMarks(db, row.id) })
     }
@@ -44,7 +57,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
     questions,
     dates,
     complaints: [],
-    rewards: [],
+    rewards: coversUsual(context, client, usual) ? [POINTS_FOR_USUAL] : [],
     visits: client.visits,
     visitDays,
     lastVisitDay: client.lastVisitDay,
@@ -54,14 +67,26 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
   return said.flatMap((line): SayLine[] => {
     switch (line.kind) {
       case 'settled-complaint':
-      case 'reward':
         return []
+      case 'reward':
+        return usual === null ? [] : [{ kind: 'reward', sum: usual.total }]
       case 'question':
       case 'long-away':
       case 'first-visit-today':
         return [line]
       default:
-        return [{ ...line, id: line.id === OWN_BIRTHDAY ? null : line.id }]
+        return [{ ...line, id: line.id <= OWN_BIRTHDAY ? null : line.id }]
     }
   })
+}
+
+/** What is had now, not told beforehand: points alone are no reward until they pay for something. */
+const POINTS_FOR_USUAL: RewardAhead = { id: 1, name: '', unit: 'points', missing: 0, perVisit: 0, marks: [] }
+
+/** Whether his points pay for what he usually takes. */
+function coversUsual(context: Context, client: ClientRecord, usual: Usual | null): boolean {
+  const programme = programmeOn(context, context.today)
+  if (usual === null || usual.total === 0 || !programme || programme.pointWorth === 0) return false
+  const money = spendablePoints(programme, client.points, usual.total) * programme.pointWorth
+  return money > usual.total - programme.pointWorth
 }

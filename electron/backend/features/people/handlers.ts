@@ -20,6 +20,7 @@ import {
 import { ensurePerson, familyOf, questionsAbout, shownDates, shownFact } from './family.ts'
 import {
   type DateRow,
+  daysHere,
   deleteDates,
   deleteFactMarks,
   deleteRelation,
@@ -53,7 +54,9 @@ export const peopleHandlers: HandlersOf<'people'> = {
     requireClient(context, clientId)
     const person = personOfClient(context.db, clientId)
     if (!person) return { personId: null, gender: null, facts: [], dates: [], family: [] }
-    const factsShown = (personId: number) => factsOf(context.db, personId).map((row) => shownFact(context, row, []))
+    // Questions are judged as on arrival, by the days of his visits.
+    const days = daysHere(context.db, clientId)
+    const factsShown = (personId: number) => factsOf(context.db, personId).map((row) => shownFact(context, row, days))
     return {
       personId: person.id,
       gender: person.gender,
@@ -223,14 +226,16 @@ export const peopleHandlers: HandlersOf<'people'> = {
     const said = { mark, day: today, at: now, employeeId: me.id }
     if (line.kind === 'date') {
       if (line.id !== null && personOfDate(db, line.id) === null) throw new AppError('NOT_FOUND')
-      insertMark(db, { factId: null, dateId: line.id, birthdayOf: line.id === null ? clientId : null, ...said })
-      context.audit('client', clientId, { said: { date: line.id, mark }, changes: [] })
+      const whose = line.of === null ? clientId : clientOfRelative(context, clientId, line.of)
+      const subject = { factId: null, dateId: line.id, birthdayOf: line.id === null ? whose : null }
+      insertMark(db, { ...subject, toldTo: line.id === null && whose !== clientId ? clientId : null, ...said })
+      context.audit('client', clientId, { said: { date: line.id, of: line.of, mark }, changes: [] })
       return { factId: null }
     }
     const fact = findFact(db, line.id)
     const question = fact && questionsAbout(context, fact.personId, null).find(({ id }) => id === line.id)
     if (!fact || !question) refuse('question-over')
-    insertMark(db, { factId: line.id, dateId: null, birthdayOf: null, ...said })
+    insertMark(db, { factId: line.id, dateId: null, birthdayOf: null, toldTo: null, ...said })
     const heard = mark === 'asked' ? factFromAnswer(question, { text: words, next }, today) : null
     const factId =
       heard === null
@@ -249,6 +254,14 @@ export const peopleHandlers: HandlersOf<'people'> = {
     context.audit('client', clientId, { asked: { factId: line.id, mark, answer: factId }, changes })
     return { factId }
   },
+}
+
+/** The card of one of his family who is a client too. */
+function clientOfRelative(context: Context, clientId: number, personId: number): number {
+  const own = personOfClient(context.db, clientId)
+  const relative = own && familyOf(context, own.id).find((member) => member.personId === personId)
+  if (!relative || relative.clientId === null) throw new AppError('NOT_FOUND')
+  return relative.clientId
 }
 
 /** The person a fact or date is about: the client himself, or someone of his family. */

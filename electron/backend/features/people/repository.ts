@@ -245,6 +245,8 @@ export interface MarkSubject {
   readonly factId: number | null
   readonly dateId: number | null
   readonly birthdayOf: number | null
+  /** The relative to whom a birthday was spoken of; null is the one whose it is. */
+  readonly toldTo: number | null
 }
 
 export function insertMark(db: Db, values: MarkSubject & { mark: Mark['kind']; day: Day; at: number; employeeId: number }): void {
@@ -258,11 +260,23 @@ export function deleteFactMarks(db: Db, factId: number): void {
 const marksColumns = 'SELECT mark AS kind, day FROM say_marks WHERE'
 const marksOfFact = preparedSql<[number], Mark>(`${marksColumns} fact_id = ? ORDER BY id`)
 const marksOfDate = preparedSql<[number], Mark>(`${marksColumns} date_id = ? ORDER BY id`)
-const marksOfBirthday = preparedSql<[number], Mark>(`${marksColumns} birthday_of = ? ORDER BY id`)
+const marksOfBirthday = preparedSql<[number, number | null], Mark>(`${marksColumns} birthday_of = ? AND told_to IS ? ORDER BY id`)
 
 export const factMarks = (db: Db, factId: number): Mark[] => marksOfFact(db).all(factId)
 export const dateMarks = (db: Db, dateId: number): Mark[] => marksOfDate(db).all(dateId)
-export const birthdayMarks = (db: Db, clientId: number): Mark[] => marksOfBirthday(db).all(clientId)
+/** Of the birthday on a card: as said to the one whose it is (`toldTo` null), or to one of his family. */
+export const birthdayMarks = (db: Db, clientId: number, toldTo: number | null): Mark[] =>
+  marksOfBirthday(db).all(clientId, toldTo)
+
+const days = preparedSql<[number], { day: Day }>(
+  `SELECT DISTINCT day FROM (SELECT day, at FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC LIMIT 60)`,
+)
+
+/** The days of a client's last visits. */
+export const daysHere = (db: Db, clientId: number): Day[] =>
+  days(db)
+    .all(clientId)
+    .map(({ day }) => day)
 
 export function listLabels(db: Db): { id: number; name: string; inUse: number }[] {
   return db
