@@ -143,7 +143,7 @@ describe('a migration', () => {
       'DROP TRIGGER movements_are_final; UPDATE movements SET amount = 11 WHERE id = 1',
       /movements from 50 to 51/,
     ],
-    ['leaves references to nothing', 'UPDATE visits SET employee_id = 99', /reference to nothing/],
+    ['leaves references to nothing', 'UPDATE clients SET created_by = 99', /reference to nothing/],
   ])('that %s without saying so is undone', (_what, sql, reason) => {
     ship(sql)
     const before = everything()
