@@ -19,7 +19,7 @@ export const birthday = z.object({
 })
 export type Birthday = z.infer<typeof birthday>
 
-const face = {
+export const face = {
   id,
   /** What the client is called at the till: the nickname or form of address, else the name. */
   called: z.string(),

@@ -1,3 +1,5 @@
+import type { DuplicateCard } from '#shared/domain/duplicates/card.ts'
+import type { Duplicates } from '#shared/domain/duplicates/find-duplicates.ts'
 import type { DateStyle } from '#shared/domain/imports/dates.ts'
 import type { ImportField } from '#shared/domain/imports/fields.ts'
 import type { ImportRow } from '#shared/domain/imports/import-row.ts'
@@ -38,6 +40,9 @@ export type ImportRequest =
   | { readonly act: 'card-rows'; readonly from: number; readonly count: number }
   | { readonly act: 'visits'; readonly wanted: VisitsWanted }
   | { readonly act: 'visit-rows'; readonly from: number; readonly count: number }
+  /** Cards to be compared, part by part. */
+  | { readonly act: 'compare'; readonly cards: readonly DuplicateCard[] }
+  | { readonly act: 'duplicates' }
 
 export interface CardsWanted {
   readonly words: CardOptions['words']
@@ -128,4 +133,6 @@ export interface ImportAnswers {
   readonly 'card-rows': readonly PreparedCard[]
   readonly visits: VisitsSummary
   readonly 'visit-rows': readonly PreparedVisit[]
+  readonly compare: number
+  readonly duplicates: Duplicates
 }

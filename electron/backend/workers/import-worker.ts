@@ -1,5 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { columnLetters } from '#shared/domain/imports/column-letters.ts'
+import type { DuplicateCard } from '#shared/domain/duplicates/card.ts'
+import { findDuplicates } from '#shared/domain/duplicates/find-duplicates.ts'
 import { decideDateStyle } from '#shared/domain/imports/dates.ts'
 import { hasUkrainianApostrophe } from '#shared/domain/imports/encoding.ts'
 import type { ImportField } from '#shared/domain/imports/fields.ts'
@@ -30,13 +32,15 @@ import type {
 import { type PlannedVisits, planVisits } from './past-visits.ts'
 import { type ReadRecords, type ReadTable, readRecords, shaped } from './read-table.ts'
 
-/* Reads a file of clients off the till's thread: decoding, guessing, understanding and folding of a hundred thousand rows take seconds. */
+/* Reads a file of clients off the till's thread: decoding, guessing, understanding and folding of a hundred thousand rows take seconds, as does
+   comparing them all. */
 
 let table: ReadTable | null = null
 let plan: ImportPlan | null = null
 let wanted: PlanWanted | null = null
 let cards: { readonly planned: PlannedCards; readonly wanted: CardsWanted } | null = null
 let history: PlannedVisits | null = null
+const compared: DuplicateCard[] = []
 
 parentPort?.on('message', (request: ImportRequest) => {
   answer(request).then(
@@ -63,6 +67,9 @@ async function answer(request: ImportRequest) {
     case 'visit-rows':
       assert(history, 'visits are asked before their plan')
       return history.visits.slice(request.from, request.from + request.count)
+      return compared.push(...request.cards)
+    case 'duplicates':
+      return findDuplicates(compared)
   }
 }
 

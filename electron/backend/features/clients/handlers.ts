@@ -2,6 +2,7 @@ import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { ParsedInputOf } from '#shared/contract/client.ts'
 import type { LIST_FILTERS } from '#shared/contract/clients.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
+import type { mergeOperations } from '#shared/contract/merges.ts'
 import { changesBetween } from '#shared/domain/changes/change.ts'
 import { noteWithDescription } from '#shared/domain/nameless/nameless.ts'
 import { marksIn } from '#shared/domain/search/marks.ts'
@@ -33,10 +34,7 @@ const LIST_TEXT_HITS = 1000
 const MOST_AT_ONCE = 2000
 
 /** All but what draws on visits and loyalty too: the card and the arrival panel are in `arrival`, merges in `merging`. */
-export const clientsHandlers: Omit<
-  HandlersOf<'clients'>,
-  'card' | 'arrival' | 'comingNow' | 'merge' | 'undoMerge' | 'merges' | 'twoPeople'
-> = {
+export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | 'comingNow' | keyof typeof mergeOperations> = {
   find({ db, now }, { text, limit }) {
     const found = findClients(db, { text, now, limit, alikeBelow: limit })
     const hits = readHits(db, found.ids).map((hit) => ({

@@ -1,13 +1,21 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { refuse } from '#shared/contract/errors.ts'
-import type { Merge } from '#shared/contract/merges.ts'
+import type { Merge, mergeOperations } from '#shared/contract/merges.ts'
 import { cardInUse, requireClient, toFace } from '../clients/index.ts'
 import { findEmployee } from '../shop/index.ts'
+import { duplicatePairs, seekDuplicates } from './duplicates.ts'
 import { mergeCards } from './merge.ts'
 import { cardsBelow, countMoved, insertTwoPeople, listMerges, type MergeRecord } from './repository.ts'
+import { similarCards } from './similar.ts'
 import { undoMerge } from './undo.ts'
 
-export const mergingHandlers: Pick<HandlersOf<'clients'>, 'merge' | 'undoMerge' | 'merges' | 'twoPeople'> = {
+export const mergingHandlers: Pick<HandlersOf<'clients'>, keyof typeof mergeOperations> = {
+  similar: similarCards,
+
+  seekDuplicates: (context) => seekDuplicates(context),
+
+  duplicates: duplicatePairs,
+
   merge: (context, { opId: _, ...wanted }) => mergeCards(context, wanted),
 
   undoMerge: (context, { mergeId }) => undoMerge(context, mergeId),
