@@ -3,6 +3,7 @@ export const paths = {
   till: '/',
   clients: '/clients',
   newClient: '/clients/new',
+  duplicates: '/clients/duplicates',
   client: '/clients/:id',
   clientPart: '/clients/:id/:part',
   loyalty: '/loyalty',

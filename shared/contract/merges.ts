@@ -96,7 +96,7 @@ export const mergeOperations = {
   /** Compares all cards with one another, beside the till, with progress: some seconds for a hundred thousand. */
   seekDuplicates: job('clients.merge', z.strictObject({ opId }), z.object({ pairs: z.int(), skippedBlocks: z.int() })),
   /** What was found last, the likeliest first. */
-  duplicates: query('clients.read', z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(50) }), duplicatePairs),
+  duplicates: query('clients.read', z.strictObject({ offset: z.int().min(0), limit: z.int().min(1).max(200) }), duplicatePairs),
   /**
    * Makes two cards of one person one (F86): all rows of the merged card go to the survivor, one by one on record, and the merged card leads there.
    * Refused for a card with itself, one that is archived or merged already, and invented cards with real ones.

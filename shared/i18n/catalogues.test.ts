@@ -16,8 +16,16 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'till.kilograms',
     'timeline.why.bonus',
     'clients.contactTitle',
+    'duplicates.field.email',
   ],
-  pl: ['common.appName', 'imports.cardDetail.email', 'common.warning.vip', 'place.perKg', 'till.kilograms'],
+  pl: [
+    'common.appName',
+    'imports.cardDetail.email',
+    'common.warning.vip',
+    'place.perKg',
+    'till.kilograms',
+    'duplicates.field.email',
+  ],
 }
 
 type Words = ReadonlyMap<string, string>

@@ -185,7 +185,7 @@ for (const { language, money } of manners) {
       await page.keyboard.press('Enter')
       const form = page.getByRole('form', { name: words.till.newTitle })
       await expect(form.getByRole('textbox', { name: words.till.fields.phone })).toHaveValue('0671234567')
-      await expect(form.getByText(words.till.samePhone)).toBeVisible()
+      await expect(form.getByText(words.duplicates.family)).toBeVisible()
       await form.getByLabel(words.till.fields.name, { exact: true }).fill('Ганна Ковальчук')
       await form.getByLabel(words.till.consent).check()
       await form.getByRole('textbox', { name: words.till.fields.phone }).press('Enter')

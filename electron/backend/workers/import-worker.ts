@@ -67,6 +67,7 @@ async function answer(request: ImportRequest) {
     case 'visit-rows':
       assert(history, 'visits are asked before their plan')
       return history.visits.slice(request.from, request.from + request.count)
+    case 'compare':
       return compared.push(...request.cards)
     case 'duplicates':
       return findDuplicates(compared)

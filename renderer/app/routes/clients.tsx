@@ -6,6 +6,8 @@ import { useCommand } from '#renderer/api/hooks.ts'
 import { type CardPart, ClientCard, cardPart } from '#renderer/features/clients/ClientCard.tsx'
 import { ClientList } from '#renderer/features/clients/ClientList.tsx'
 import { NewClient } from '#renderer/features/clients/NewClient.tsx'
+import { Duplicates } from '#renderer/features/duplicates/Duplicates.tsx'
+import { LooksLike, type Typed } from '#renderer/features/duplicates/LooksLike.tsx'
 import { SaveCards } from '#renderer/features/exports/SaveCards.tsx'
 import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
@@ -42,6 +44,11 @@ export function ClientsPage() {
     navigate(part === 'overview' ? pathTo('client', { id: client }) : pathTo('clientPart', { id: client, part }))
   const [visitId, setVisitId] = useState<number | null>(null)
 
+  if (location === paths.duplicates) return <Duplicates onClose={close} onOpenClient={open} />
+  const looksLike = (typed: Typed, exceptId: number | null) => (
+    <LooksLike typed={typed} exceptId={exceptId} act="openCard" onAct={open} />
+  )
+
   return (
     <div className={classes.page} data-open={id !== null || making || undefined}>
       <ClientList
@@ -53,6 +60,7 @@ export function ClientsPage() {
           navigate(paths.newClient)
         }}
         onImport={() => navigate(paths.imports)}
+        onDuplicates={() => navigate(paths.duplicates)}
         onSaveCards={(shown, count) => setSaving({ who: { kind: 'list', ...shown }, called: null, count })}
       />
       {id !== null && (
@@ -61,6 +69,8 @@ export function ClientsPage() {
           id={id}
           samePhone={created?.id === id ? created.samePhone : []}
           onClose={close}
+          onMoved={(survivor) => navigate(pathTo('client', { id: survivor }), { replace: true })}
+          looksLike={looksLike}
           onLogVisit={(client) => navigate(paths.till, { state: atTill(client) })}
           onOpenClient={open}
           onSaveCard={(card) => setSaving({ who: { kind: 'one', id: card.id }, called: card.called, count: 1 })}
@@ -115,6 +125,7 @@ export function ClientsPage() {
                 onMade: (clientId: number) => makeClient.mutateAsync({ opId: newOpId(), personId: future.personId, clientId }),
               }
             : {})}
+          looksLike={looksLike}
           onLeave={close}
           onOpenClient={open}
           onCreated={(client, samePhone) => {

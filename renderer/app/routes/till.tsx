@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { LooksLike } from '#renderer/features/duplicates/LooksLike.tsx'
 import { NameLine } from '#renderer/features/nameless/NameLine.tsx'
 import { Till } from '#renderer/features/till/Till.tsx'
 import { pathTo } from '../paths.ts'
@@ -24,6 +25,7 @@ export function TillPage() {
       first={first.data ?? null}
       scanned={given && 'scanned' in given ? given.scanned : null}
       onOpenCard={(id) => navigate(pathTo('client', { id }))}
+      looksLike={(typed, onTake) => <LooksLike typed={typed} exceptId={null} act="takeCard" onAct={onTake} />}
       naming={(guest, onNamed) => <NameLine key={`name ${guest.id}`} client={guest} onNamed={onNamed} />}
     />
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
@@ -17,7 +17,7 @@ import { type Draft, draftOf, isChanged } from './draft.ts'
 import { Lately } from './Lately.tsx'
 import { Profile } from './Profile.tsx'
 import { ProfileEditor } from './ProfileEditor.tsx'
-import type { FieldName } from './profile-fields.ts'
+import type { FieldName, LooksLikeFields } from './profile-fields.ts'
 import { RhythmBox } from './RhythmBox.tsx'
 import { SamePhone } from './SamePhone.tsx'
 import { UsualRow } from './UsualRow.tsx'
@@ -36,6 +36,10 @@ interface ClientCardProps {
   readonly samePhone: readonly ClientFace[]
   readonly onClose: () => void
   readonly onLogVisit: (id: number) => void
+  /** The card was merged into another; the address is to name that one. */
+  readonly onMoved: (id: number) => void
+  /** Who else may be on a card already, of what is typed. */
+  readonly looksLike: (typed: LooksLikeFields, exceptId: number | null) => ReactNode
   readonly onOpenClient: (id: number) => void
   readonly onSaveCard: (card: Card) => void
   /** The loyalty box of the overview; `onAll` opens the part with every movement. */
@@ -65,6 +69,11 @@ interface ClientCardProps {
 export function ClientCard(props: ClientCardProps) {
   const { t } = useTranslation('clients')
   const { data: card, error } = useQuery('clients.card', { id: props.id })
+  const answered = card?.id
+  const moved = useEffectEvent(props.onMoved)
+  useEffect(() => {
+    if (answered !== undefined && answered !== props.id) moved(answered)
+  }, [answered, props.id])
   useShortcuts(t('card'), [{ keys: 'Escape', label: t('closeCard'), run: props.onClose }])
   return (
     <Panel shape="corner" className={classes.sheet ?? ''} aria-label={card?.called ?? t('card')} aria-busy={card === undefined}>
@@ -88,6 +97,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
     dates,
     caretaker,
     naming,
+    looksLike,
     part,
     onPart,
   } = props
@@ -128,6 +138,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
             draft={draft}
             first={editing}
             onDraft={keepDraft}
+            looksLike={looksLike}
             onLeave={leave}
             onDiscard={discard}
             onOpenClient={onOpenClient}

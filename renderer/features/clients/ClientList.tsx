@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu, VisuallyHidden } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { IconAddressBook, IconDots, IconListCheck, IconUserPlus } from '@tabler/icons-react'
+import { IconAddressBook, IconDots, IconListCheck, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
@@ -33,10 +33,12 @@ interface ClientListProps {
   readonly onNew: (text: string) => void
   readonly onImport: () => void
   /** Everyone whom the list shows just now. */
+  /** To the cards that may be one person's. */
+  readonly onDuplicates: () => void
   readonly onSaveCards: (shown: InputOf<'clients.idsOf'>, count: number) => void
 }
 
-export function ClientList({ openId, narrow, onOpen, onNew, onImport, onSaveCards }: ClientListProps) {
+export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicates, onSaveCards }: ClientListProps) {
   const { t } = useTranslation(['clients', 'fields'])
   const format = useFormat()
   const [text, setText] = useState('')
@@ -180,6 +182,9 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport, onSaveCard
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
+                <Menu.Item leftSection={<IconUsers size={18} stroke={1.75} aria-hidden="true" />} onClick={onDuplicates}>
+                  {t('duplicates')}
+                </Menu.Item>
                 <Menu.Item
                   leftSection={<IconAddressBook size={18} stroke={1.75} aria-hidden="true" />}
                   disabled={total === 0}

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpId, upload } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
@@ -15,7 +15,15 @@ import type { Birthday, ClientFace } from '#shared/contract/clients.ts'
 import classes from './NewClient.module.css'
 import form from './ProfileForm.module.css'
 import { ProfileForm } from './ProfileForm.tsx'
-import { emptyFields, fieldsFromText, fieldsOfPerson, type ProfileFields, profileOf } from './profile-fields.ts'
+import {
+  emptyFields,
+  fieldsFromText,
+  fieldsOfPerson,
+  type LooksLikeFields,
+  likenessFields,
+  type ProfileFields,
+  profileOf,
+} from './profile-fields.ts'
 import { useProblems } from './use-problems.ts'
 
 interface NewClientProps {
@@ -26,6 +34,8 @@ interface NewClientProps {
   /** What else has to be done before the card counts as made; may be refused, and is asked again with the next press. */
   readonly onMade?: (id: number) => Promise<unknown>
   readonly onCreated: (id: number, samePhone: readonly ClientFace[]) => void
+  /** Who is on a card already, of what is typed. */
+  readonly looksLike: (typed: LooksLikeFields, exceptId: number | null) => ReactNode
   readonly onLeave: () => void
   readonly onOpenClient: (id: number) => void
 }
@@ -37,7 +47,7 @@ interface Kept {
 }
 
 /** A new card. What is typed is kept until it is saved or discarded, whatever happens to the window. */
-export function NewClient({ text, person, onMade, onCreated, onLeave, onOpenClient }: NewClientProps) {
+export function NewClient({ text, person, onMade, looksLike, onCreated, onLeave, onOpenClient }: NewClientProps) {
   const { t } = useTranslation(['clients', 'nameless', 'common'])
   const { shop } = useShop()
   const [kept, keep] = useKeptDraft<Kept>(person ? `new-client-of-${person.id}` : 'new-client')
@@ -135,6 +145,7 @@ export function NewClient({ text, person, onMade, onCreated, onLeave, onOpenClie
           onChange={(next) => keep({ opId, fields: next, nameless })}
           onOpenClient={onOpenClient}
         />
+        <div className={form.similar}>{!nameless && looksLike(likenessFields(fields), null)}</div>
         <ErrorSentence error={rest} />
         <div className={form.actions}>
           {kept !== null && <p className={form.kept}>{t('common:unsaved')}</p>}

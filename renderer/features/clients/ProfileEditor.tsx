@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
@@ -12,7 +12,7 @@ import { Conflicts } from './Conflicts.tsx'
 import { type Draft, isChanged, mergeDraft, settle } from './draft.ts'
 import classes from './ProfileForm.module.css'
 import { ProfileForm } from './ProfileForm.tsx'
-import { type FieldName, fieldsOf, profileOf } from './profile-fields.ts'
+import { type FieldName, fieldsOf, type LooksLikeFields, likenessFields, profileOf, sameField } from './profile-fields.ts'
 import { useProblems } from './use-problems.ts'
 
 interface ProfileEditorProps {
@@ -24,6 +24,8 @@ interface ProfileEditorProps {
   /** Closes the form; what was typed stays kept. */
   readonly onLeave: () => void
   readonly onDiscard: () => void
+  /** Who else may be on a card already, of what is typed. */
+  readonly looksLike: (typed: LooksLikeFields, exceptId: number | null) => ReactNode
   readonly onSaved: (samePhone: readonly ClientFace[]) => void
   readonly onOpenClient: (id: number) => void
 }
@@ -36,6 +38,7 @@ export function ProfileEditor({
   onDraft,
   onLeave,
   onDiscard,
+  looksLike,
   onSaved,
   onOpenClient,
 }: ProfileEditorProps) {
@@ -90,6 +93,9 @@ export function ProfileEditor({
           onChange={(mine) => onDraft({ ...draft, mine })}
           onOpenClient={onOpenClient}
         />
+        <div className={classes.similar}>
+          {TELLING.some((field) => !sameField(draft.mine, theirs, field)) && looksLike(likenessFields(draft.mine), card.id)}
+        </div>
         <ErrorSentence error={rest} />
         <div className={classes.actions}>
           {changed && <p className={classes.kept}>{t('common:unsaved')}</p>}
@@ -109,3 +115,6 @@ export function ProfileEditor({
     </CardBox>
   )
 }
+
+/** A change of these may make it somebody else's card. */
+const TELLING = ['name', 'nickname', 'phones', 'email', 'birthday'] as const satisfies readonly FieldName[]

@@ -85,6 +85,24 @@ export function profileOf(fields: ProfileFields): ProfileInput {
   }
 }
 
+/** What tells whether somebody has a card already. */
+export interface LooksLikeFields {
+  readonly name: string
+  readonly nickname: string
+  readonly phones: readonly string[]
+  readonly email: string
+  readonly birthday: Birthday | null
+}
+
+/** The same while it is being typed: a birthday that is half there says nothing yet. */
+export function likenessFields({ name, nickname, phones, email, birthday }: ProfileFields): LooksLikeFields {
+  const [day, month, year] = [birthday.day, birthday.month, birthday.year].map((part) => part.trim())
+  const whole =
+    /^([1-9]|[12]\d|3[01])$/.test(day ?? '') && /^([1-9]|1[0-2])$/.test(month ?? '') && /^((19|20)\d\d)?$/.test(year ?? '')
+  const born = whole ? { day: Number(day), month: Number(month), year: year === '' ? null : Number(year) } : null
+  return { name, nickname, phones: typedOnly(phones), email, birthday: born }
+}
+
 /** What was typed into a search box, as the beginning of a new card: digits are a phone, letters a name. */
 export function fieldsFromText(text: string): ProfileFields {
   const typed = text.trim()

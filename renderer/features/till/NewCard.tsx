@@ -1,33 +1,36 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core'
 import { IconBarcode, IconUserPlus } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, upload } from '#renderer/api/api.ts'
 import { ApiError } from '#renderer/api/errors.ts'
-import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
+import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { ErrorSentence, useErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
-import { PersonRow } from '#renderer/ui/PersonRow.tsx'
 import { PortraitField } from '#renderer/ui/portrait/PortraitField.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
-import { phoneDigits, phoneQuery } from '#shared/domain/search/phone-digits.ts'
+import { phoneQuery } from '#shared/domain/search/phone-digits.ts'
 import classes from './NewCard.module.css'
 import type { Guest, TillState } from './use-till.ts'
 
 /** What is not asked for at the counter. */
 const NOTHING_ELSE = { pronunciation: '', email: '', birthday: null, language: null, note: '', warnings: [] }
 
-/** Fewer digits are the end of many numbers. */
-const WHOLE_NUMBER = 7
+/** Who is on a card already, of what is typed, and a key to take that card for this sale. */
+export type LooksLikeHere = (
+  typed: { name: string; nickname: string; phones: string[]; email: string; birthday: null },
+  onTake: (id: number) => void,
+) => ReactNode
 
 interface NewCardProps {
   readonly guest: Extract<Guest, { kind: 'new' }>
   readonly till: TillState
+  readonly looksLike: LooksLikeHere
 }
 
 /** A card made while the guest waits (F17): what was typed is filled in already, Enter saves, and the sale goes on. */
-export function NewCard({ guest, till }: NewCardProps) {
+export function NewCard({ guest, till, looksLike }: NewCardProps) {
   const { t } = useTranslation(['till', 'nameless', 'common'])
   const { shop } = useShop()
   const [opId, nextOpId] = useOpId()
@@ -51,13 +54,17 @@ export function NewCard({ guest, till }: NewCardProps) {
     setUnsent(null)
     try {
       const { id } = await create.mutateAsync(nameless ? { opId, ...card, ...(await described()) } : { opId, ...typed })
-      till.setText('')
-      till.choose(await call('clients.arrival', { id }))
+      await take(id)
     } catch (problem) {
       setUnsent(problem)
       // With or without a name, as asked next, is another intent.
       if (!(problem instanceof ApiError && problem.code === 'OFFLINE')) nextOpId()
     }
+  }
+
+  const take = async (id: number) => {
+    till.setText('')
+    till.choose(await call('clients.arrival', { id }))
   }
 
   const described = async () => ({
@@ -156,7 +163,7 @@ export function NewCard({ guest, till }: NewCardProps) {
               ref={focusWhenEmpty(given.name !== '')}
             />
           </div>
-          <SameNumber phone={phone} till={till} />
+          {looksLike({ name, nickname, phones: [phone], email: '', birthday: null }, (id) => void take(id))}
           <Checkbox
             className={classes.consent ?? ''}
             checked={consent}
@@ -175,32 +182,6 @@ export function NewCard({ guest, till }: NewCardProps) {
         </Button>
       </div>
     </form>
-  )
-}
-
-/** Who has this number already: a family, or the same person twice. */
-function SameNumber({ phone, till }: { readonly phone: string; readonly till: TillState }) {
-  const { t } = useTranslation('till')
-  const whole = phoneDigits(phone).length >= WHOLE_NUMBER
-  const found = useQuery('clients.find', whole ? { text: phone, limit: 3 } : null).data
-  if (!whole || found?.by !== 'phone') return null
-  return (
-    <section className={classes.same} aria-label={t('samePhone')}>
-      <p role="status">{t('samePhone')}</p>
-      {found.hits.map((hit) => (
-        <div key={hit.id} className={classes.sameRow}>
-          <PersonRow
-            name={hit.called}
-            colour={hit.colour}
-            photo={hit.photo}
-            detail={hit.fullName ?? (hit.phoneTail ? `…${hit.phoneTail}` : undefined)}
-          />
-          <Button variant="soft" size="sm" onClick={() => till.choose(hit)}>
-            {t('takeThisCard')}
-          </Button>
-        </div>
-      ))}
-    </section>
   )
 }
 

@@ -9,7 +9,7 @@ import { ArrivalHead, PasserByHead } from './ArrivalHead.tsx'
 import { CorrectingNote } from './CorrectingNote.tsx'
 import { FactKey } from './FactKey.tsx'
 import { FindColumn } from './FindColumn.tsx'
-import { NewCard } from './NewCard.tsx'
+import { type LooksLikeHere, NewCard } from './NewCard.tsx'
 import { PasserByBasket } from './PasserByBasket.tsx'
 import { SayPanel } from './SayPanel.tsx'
 import { Sheets } from './Sheets.tsx'
@@ -26,12 +26,13 @@ interface TillProps {
   readonly scanned: string | null
   /** Opens the whole card of a client. */
   readonly onOpenCard: (clientId: number) => void
+  readonly looksLike: LooksLikeHere
   /** The line for a guest without a name; `onNamed` once there is one. */
   readonly naming: (guest: Arrival, onNamed: (clientId: number) => void) => ReactNode
 }
 
 /** The heart: find, greet, ring up, save. */
-export function Till({ first, scanned, onOpenCard, naming }: TillProps) {
+export function Till({ first, scanned, onOpenCard, looksLike, naming }: TillProps) {
   const { t } = useTranslation(['till', 'say'])
   const till = useTill(first)
   const [visitId, setVisitId] = useState<number | null>(null)
@@ -73,7 +74,7 @@ export function Till({ first, scanned, onOpenCard, naming }: TillProps) {
       <FindColumn till={till} onAmount={toAmount} onVisit={openVisit} />
       <Panel shape="corner" className={classes.panel ?? ''} aria-label={t('till:panel')}>
         {guest.kind === 'nobody' && <Welcome till={till} />}
-        {guest.kind === 'new' && <NewCard key={`${guest.typed} ${guest.code}`} guest={guest} till={till} />}
+        {guest.kind === 'new' && <NewCard key={`${guest.typed} ${guest.code}`} guest={guest} till={till} looksLike={looksLike} />}
         {working && (
           <div className={classes.arrival}>
             {guest.kind === 'client' ? (

@@ -5,6 +5,7 @@ export const clients = {
   newNamed: 'New client “{{text}}”',
   newHint: 'A name or a form of address is enough; the rest can follow.',
   saveNew: 'Save the card',
+  duplicates: 'Duplicates',
   bringIn: 'Import a list',
   filterClients: 'Filter clients',
   filter: {

@@ -123,8 +123,6 @@ export const till = {
     phone: 'Phone',
   },
   consent: 'Agrees to our keeping name, phone and visits, so as to be recognised here',
-  samePhone: 'This number is already on a card. The same person, or family?',
-  takeThisCard: 'Use this card',
   welcome: {
     title: 'Who is coming in?',
     type: 'Type two letters of the name, or the last four digits',

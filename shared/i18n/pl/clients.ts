@@ -8,6 +8,7 @@ export const clients = {
   newNamed: 'Nowy klient „{{text}}”',
   newHint: 'Wystarczy imię albo to, jak się zwracać; resztę można dopisać później.',
   saveNew: 'Zapisz kartę',
+  duplicates: 'Duplikaty',
   bringIn: 'Wczytaj listę',
   filterClients: 'Szukaj na liście',
   filter: {

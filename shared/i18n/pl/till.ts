@@ -130,8 +130,6 @@ export const till = {
     phone: 'Telefon',
   },
   consent: 'Zgoda na przechowywanie imienia, telefonu i wizyt, żebyśmy wiedzieli, kto do nas przyszedł',
-  samePhone: 'Ten numer jest już na innej karcie. Ta sama osoba czy rodzina?',
-  takeThisCard: 'Wybierz tę kartę',
   welcome: {
     title: 'Kto do nas przyszedł?',
     type: 'Wpisz dwie litery imienia albo cztery ostatnie cyfry telefonu',

@@ -8,6 +8,7 @@ export const clients = {
   newNamed: 'Client nou „{{text}}”',
   newHint: 'Ajunge un nume sau o formă de adresare; restul se poate adăuga mai târziu.',
   saveNew: 'Salvează fișa',
+  duplicates: 'Dubluri',
   bringIn: 'Importă o listă',
   filterClients: 'Filtrează clienții',
   filter: {

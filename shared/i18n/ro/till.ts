@@ -128,8 +128,6 @@ export const till = {
     phone: 'Telefon',
   },
   consent: 'E de acord să îi păstrăm numele, telefonul și vizitele, ca să fie recunoscut aici',
-  samePhone: 'Acest număr este deja pe o fișă. Aceeași persoană sau familia?',
-  takeThisCard: 'Folosește această fișă',
   welcome: {
     title: 'Cine ne calcă pragul?',
     type: 'Scrie două litere din nume sau ultimele 4 cifre',

@@ -8,6 +8,7 @@ export const clients = {
   newNamed: 'Новый клиент «{{text}}»',
   newHint: 'Достаточно имени или обращения; остальное можно добавить потом.',
   saveNew: 'Сохранить карточку',
+  duplicates: 'Дубликаты',
   bringIn: 'Импортировать список',
   filterClients: 'Найти в списке',
   filter: {

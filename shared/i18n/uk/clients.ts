@@ -8,6 +8,7 @@ export const clients = {
   newNamed: 'Новий клієнт «{{text}}»',
   newHint: 'Досить імені або звертання; решту можна додати згодом.',
   saveNew: 'Зберегти картку',
+  duplicates: 'Дублікати',
   bringIn: 'Імпортувати список',
   filterClients: 'Знайти у списку',
   filter: {

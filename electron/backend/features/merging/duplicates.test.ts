@@ -29,7 +29,11 @@ describe('while a card is typed', () => {
   test('the card itself, one that is archived and one said to be another’s are not named', async () => {
     const shop = await openTestShop()
     const phones = ['+380974032699']
-    const [own, archived, other] = [await create(shop, { phones }), await create(shop, { phones }), await create(shop, { phones })]
+    const [own, archived, other] = [
+      await create(shop, { phones }),
+      await create(shop, { phones }),
+      await create(shop, { phones }),
+    ]
     await shop.call('clients.archive', { id: archived, archived: true })
     const typed = { ...draft, exceptId: own, name: 'Олена Коваленко', phones }
     expect((await shop.call('clients.similar', typed)).similar.map(({ id }) => id)).toEqual([other])
