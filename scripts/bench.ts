@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
 import { benchShop } from '../tests/bench/build-shop.ts'
 import { measureMemory, timeColdStart } from '../tests/bench/child-runs.ts'
+import { timeDuplicates } from '../tests/bench/duplicate-work.ts'
 import { timeImport } from '../tests/bench/import-work.ts'
 import { NOW } from '../tests/bench/moments.ts'
 import { openBackend } from '../tests/bench/open-backend.ts'
@@ -77,6 +78,8 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
     const typing = await typingQuality(open, questions.mistyped)
     say('Importing …')
     const importing = await timeImport(open, database, questions, quick ? 300 : 10_000)
+    say('Looking for duplicates …')
+    const duplicates = await timeDuplicates(open, questions, quick ? 20 : 400)
     await open.backend.close()
     const inChromium = screens ? await timeBuilt(shop.folder, questions, say) : []
     const { fileBytes, bareBytes, parts } = shop.sizes
@@ -88,6 +91,7 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
       oneRow,
       typing,
       importing,
+      duplicates,
       coldStart,
       memory,
       sizes: { fileBytes, bareBytes },

@@ -72,7 +72,7 @@ export async function timeImport(
 }
 
 /** Lets the till find, look and sell in turn until `end` comes. */
-async function tillUntil({ call }: OpenBackend, questions: Questions, end: Promise<unknown>): Promise<Spread> {
+export async function tillUntil({ call }: OpenBackend, questions: Questions, end: Promise<unknown>): Promise<Spread> {
   let over = false
   const stop = () => {
     over = true

@@ -53,7 +53,7 @@ const columns = {
 >
 
 export type Column = keyof ClientRecord
-type Value = ClientRecord[Column]
+export type Value = ClientRecord[Column]
 
 /** What the surviving card's columns become, only those that change. */
 export function mergedColumns(
@@ -106,14 +106,8 @@ function joinedWarnings(survivors: string, mergeds: string): string {
   return JSON.stringify(joinWarnings(JSON.parse(survivors) as Warning[], JSON.parse(mergeds) as Warning[]))
 }
 
-/**
- * What a merge made of a column, had the other card then held `now` instead of `then`: for a card further up, after a merge below it was undone.
- */
-export function remadeColumn(column: Column, made: { was: Value; became: Value }, then: Value, now: Value): Value {
-  const make = (mergeds: Value): Value => {
-    if (column === 'note') return joinNotes(String(made.was), String(mergeds))
-    return column === 'warnings' ? joinedWarnings(String(made.was), String(mergeds)) : mergeds
-  }
-  if (make(then) === made.became) return make(now)
-  return then === made.became ? now : made.became
+/** What joining makes of a column that is joined; null for one of which a side is chosen. */
+export function joinedColumn(column: Column, survivors: Value, mergeds: Value): Value {
+  if (column === 'note') return joinNotes(String(survivors), String(mergeds))
+  return column === 'warnings' ? joinedWarnings(String(survivors), String(mergeds)) : null
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm'
 import { type ClientReference, clientReferences } from '#electron/backend/db/client-references.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
@@ -154,9 +154,31 @@ export function findPhoneRow(db: Db, mergeId: number, number: string): MergeRow 
   )
 }
 
-export function setBecame(db: Db, id: number, became: Json): void {
+/** Changes of one field of a card by the merges after one, the earliest first. */
+export function fieldRowsOnto(db: Db, cardId: number, column: string, after: number): (MergeRow & { mergedId: number })[] {
+  return db
+    .select({ row: mergeRows, mergedId: merges.mergedId })
+    .from(merges)
+    .innerJoin(mergeRows, eq(mergeRows.mergeId, merges.id))
+    .where(
+      and(
+        eq(merges.survivorId, cardId),
+        gt(merges.id, after),
+        eq(mergeRows.what, 'field'),
+        eq(mergeRows.tableName, 'clients'),
+        eq(mergeRows.columnName, column),
+        eq(mergeRows.back, 0),
+      ),
+    )
+    .orderBy(asc(merges.id))
+    .all()
+    .map(({ row, mergedId }) => ({ ...row, mergedId }))
+}
+
+/** What a change would have been without an earlier merge. */
+export function setMade(db: Db, id: number, was: Json, became: Json): void {
   db.update(mergeRows)
-    .set({ became: JSON.stringify(became) })
+    .set({ was: JSON.stringify(was), became: JSON.stringify(became) })
     .where(eq(mergeRows.id, id))
     .run()
 }

@@ -6,13 +6,14 @@ import { balanceAnew, type MadeUp } from '../loyalty/index.ts'
 import { findPerson, personOfClient, updatePerson } from '../people/index.ts'
 import { forgetWords } from '../search/index.ts'
 import { sumAnew } from '../visits/index.ts'
-import { type Column, remadeColumn } from './fields.ts'
+import { type Column, joinedColumn, type Value } from './fields.ts'
 import { numberKey } from './merge.ts'
 import { openingAnew } from './openings.ts'
 import {
   cardsUpFrom,
   deleteConsent,
   dropEmptyPerson,
+  fieldRowsOnto,
   findFieldRow,
   findMerge,
   findMergeOf,
@@ -25,7 +26,7 @@ import {
   referenceOf,
   rowsLeftOver,
   rowsOf,
-  setBecame,
+  setMade,
   setUndone,
   takeMovementsAlong,
   whileMerging,
@@ -89,31 +90,50 @@ function bringBack(context: Context, row: MergeRow, cards: readonly number[], me
   }
 }
 
-/** What was changed since by hand stays; a card further up, made of this one, is made again. */
-function giveFieldBack(context: Context, row: MergeRow, cardId: number): void {
-  const { db } = context
-  const column = row.columnName as Column
-  const then = findClient(db, cardId)?.[column] ?? null
+/** What was changed since by hand stays; what later merges made of the field is made again without this one. */
+function giveFieldBack({ db }: Context, row: MergeRow, cardId: number): void {
   markRowBack(db, row.id)
-  if (JSON.stringify(then) !== row.became) return
-  const now = JSON.parse(row.was) as string | number | null
-  writeCard(db, cardId, { [column]: now })
-  remakeAbove(db, cardId, column, then, now)
+  remake(db, { cardId, column: row.columnName as Column, after: row.mergeId, then: valueIn(row.became), now: valueIn(row.was) })
 }
 
-type Value = string | number | null
+const valueIn = (json: string): Value => JSON.parse(json) as Value
+const same = (one: Value, other: Value) => JSON.stringify(one) === JSON.stringify(other)
 
-function remakeAbove(db: Db, cardId: number, column: Column, then: Value, now: Value): void {
-  const merge = findMergeOf(db, cardId)
-  const row = merge && findFieldRow(db, merge.id, column)
-  if (!merge || !row) return
-  const made = { was: JSON.parse(row.was) as Value, became: JSON.parse(row.became) as Value }
-  const remade = remadeColumn(column, made, then, now) as Value
-  const shown = findClient(db, merge.survivorId)?.[column] ?? null
-  if (remade === made.became || shown !== made.became) return
-  setBecame(db, row.id, remade)
-  writeCard(db, merge.survivorId, { [column]: remade })
-  remakeAbove(db, merge.survivorId, column, shown, remade)
+interface Remade {
+  readonly cardId: number
+  readonly column: Column
+  /** Merges before this one are none the wiser. */
+  readonly after: number
+  readonly then: Value
+  readonly now: Value
+}
+
+/** Of a field that a merge, now undone, had made `then` and that would have been `now`: through the later merges of the card, and on to the card above. */
+function remake(db: Db, { cardId, column, after, then: first, now: instead }: Remade): void {
+  let [then, now] = [first, instead]
+  for (const row of fieldRowsOnto(db, cardId, column, after)) {
+    if (!same(valueIn(row.was), then)) continue
+    const merged = findClient(db, row.mergedId)?.[column] ?? null
+    const became = valueIn(row.became)
+    const remade = same(joinedColumn(column, then, merged), became) ? joinedColumn(column, now, merged) : became
+    setMade(db, row.id, now, remade)
+    if (same(remade, became)) return
+    then = became
+    now = remade
+  }
+  if (!same(findClient(db, cardId)?.[column] ?? null, then)) return
+  writeCard(db, cardId, { [column]: now })
+
+  const up = findMergeOf(db, cardId)
+  const row = up && findFieldRow(db, up.id, column)
+  if (!up || !row) return
+  const became = valueIn(row.became)
+  const was = valueIn(row.was)
+  const joined = same(joinedColumn(column, was, then), became)
+  const remade = joined ? joinedColumn(column, was, now) : same(then, became) ? now : became
+  if (same(remade, became)) return
+  setMade(db, row.id, was, remade)
+  remake(db, { cardId: up.survivorId, column, after: up.id, then: became, now: remade })
 }
 
 /** Takes a number off every card up the chain that got it with this merge. */
