@@ -93,7 +93,7 @@ function bringBack(context: Context, row: MergeRow, cards: readonly number[], me
 /** What was changed since by hand stays; what later merges made of the field is made again without this one. */
 function giveFieldBack({ db }: Context, row: MergeRow, cardId: number): void {
   markRowBack(db, row.id)
-  remake(db, { cardId, column: row.columnName as Column, after: row.mergeId, then: valueIn(row.became), now: valueIn(row.was) })
+  remake(db, { cardId, column: row.columnName as Column, after: row.mergeId, from: valueIn(row.became), to: valueIn(row.was) })
 }
 
 const valueIn = (json: string): Value => JSON.parse(json) as Value
@@ -104,13 +104,13 @@ interface Remade {
   readonly column: Column
   /** Merges before this one are none the wiser. */
   readonly after: number
-  readonly then: Value
-  readonly now: Value
+  readonly from: Value
+  readonly to: Value
 }
 
-/** Of a field that a merge, now undone, had made `then` and that would have been `now`: through the later merges of the card, and on to the card above. */
-function remake(db: Db, { cardId, column, after, then: first, now: instead }: Remade): void {
-  let [then, now] = [first, instead]
+/** Of a field that a merge, now undone, had made `from` and that would have been `to`: through the later merges of the card, and on to the card above. */
+function remake(db: Db, { cardId, column, after, from, to }: Remade): void {
+  let [then, now] = [from, to]
   for (const row of fieldRowsOnto(db, cardId, column, after)) {
     if (!same(valueIn(row.was), then)) continue
     const merged = findClient(db, row.mergedId)?.[column] ?? null
@@ -133,7 +133,7 @@ function remake(db: Db, { cardId, column, after, then: first, now: instead }: Re
   const remade = joined ? joinedColumn(column, was, now) : same(then, became) ? now : became
   if (same(remade, became)) return
   setMade(db, row.id, was, remade)
-  remake(db, { cardId: up.survivorId, column, after: up.id, then: became, now: remade })
+  remake(db, { cardId: up.survivorId, column, after: up.id, from: became, to: remade })
 }
 
 /** Takes a number off every card up the chain that got it with this merge. */
