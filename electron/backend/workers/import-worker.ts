@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import { columnLetters } from '#shared/domain/imports/column-letters.ts'
 import type { DuplicateCard } from '#shared/domain/duplicates/card.ts'
 import { findDuplicates } from '#shared/domain/duplicates/find-duplicates.ts'
+import { columnLetters } from '#shared/domain/imports/column-letters.ts'
 import { decideDateStyle } from '#shared/domain/imports/dates.ts'
 import { hasUkrainianApostrophe } from '#shared/domain/imports/encoding.ts'
 import type { ImportField } from '#shared/domain/imports/fields.ts'
