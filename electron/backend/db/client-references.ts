@@ -34,6 +34,7 @@ export const clientReferences: readonly ClientReference[] = [
   moves('say_marks', 'told_to', 'clients'),
   moves('client_tags', 'client_id', 'clients', ['tag_id']),
   moves('own_values', 'client_id', 'clients', ['field_id']),
+  moves('imported_openings', 'client_id', 'clients', ['import_id']),
   moves('facts', 'person_id', 'persons'),
   moves('notes', 'client_id', 'clients'),
   moves('files', 'client_id', 'clients'),

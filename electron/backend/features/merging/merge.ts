@@ -20,7 +20,7 @@ import { ensurePerson, personOfClient, relationsOf, updatePerson } from '../peop
 import { forgetWords } from '../search/index.ts'
 import { sumAnew } from '../visits/index.ts'
 import { mergedColumns } from './fields.ts'
-import { openingAnew } from './openings.ts'
+import { keepOpeningChange, openingAnew } from './openings.ts'
 import {
   insertMerge,
   lastConsentId,
@@ -55,7 +55,10 @@ export function mergeCards(context: Context, wanted: Wanted): { mergeId: number;
     for (const column of ['name', 'nickname'] as const) changed.delete(column)
 
   const mergeId = insertMerge(db, { survivorId: survivor.id, mergedId: merged.id, at: now, employeeId: me.id })
-  for (const card of [survivor, merged]) rememberOwnOpening(db, card.id, openingOf(card))
+  for (const card of [survivor, merged]) {
+    rememberOwnOpening(db, card.id, openingOf(card))
+    keepOpeningChange(db, card.id)
+  }
   const consentsBefore = { survivor: latestConsents(db, survivor.id), merged: latestConsents(db, merged.id) }
   const persons = joinPersons(context, mergeId, survivor.id, merged.id)
   const moved = whileMerging(db, [survivor.id, merged.id], () => {

@@ -269,6 +269,14 @@ export function rememberOwnOpening(db: Db, clientId: number, opening: Opening): 
     .run()
 }
 
+/** Adds to what a card came with; does nothing for one that never took part in a merge. */
+export function addToOwnOpening(db: Db, clientId: number, change: { visits: number; spent: number }): void {
+  db.update(ownOpenings)
+    .set({ visits: sql`${ownOpenings.visits} + ${change.visits}`, spent: sql`${ownOpenings.spent} + ${change.spent}` })
+    .where(eq(ownOpenings.clientId, clientId))
+    .run()
+}
+
 export function ownOpeningsOf(db: Db, cards: readonly number[]): Opening[] {
   return db
     .select()

@@ -8,7 +8,7 @@ import { forgetWords } from '../search/index.ts'
 import { sumAnew } from '../visits/index.ts'
 import { type Column, joinedColumn, type Value } from './fields.ts'
 import { numberKey } from './merge.ts'
-import { openingAnew } from './openings.ts'
+import { keepOpeningChange, openingAnew } from './openings.ts'
 import {
   cardsUpFrom,
   deleteConsent,
@@ -44,6 +44,7 @@ export function undoMerge(context: Context, mergeId: number): { clientId: number
   const inUse = holders.at(-1) ?? survivorId
   const rows = rowsOf(db, mergeId)
 
+  keepOpeningChange(db, inUse)
   setUndone(db, mergeId, now, me.id)
   writeCard(db, mergedId, { archivedAt: null, mergedInto: null })
   whileMerging(db, [mergedId, ...holders], () => {
