@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Progress } from '@mantine/core'
 import { IconArrowLeft, IconRefresh } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useProgress } from '#renderer/api/backend-events.ts'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
@@ -134,13 +134,13 @@ interface Search {
 /** Compares all cards when the page is opened, unless that was done since the last change. */
 function useSearch(found: DuplicatePairs | undefined): Search {
   const [opId, nextOpId] = useOpId()
-  const [asked, setAsked] = useState(false)
+  const asked = useRef(false)
   const { mutate, isPending, error } = useCommand('clients.seekDuplicates')
   const start = () => mutate({ opId }, { onSettled: nextOpId })
-  const wanted = found !== undefined && !asked && (found.foundAt === null || found.changedSince)
+  const wanted = found !== undefined && (found.foundAt === null || found.changedSince)
   useEffect(() => {
-    if (!wanted) return
-    setAsked(true)
+    if (!wanted || asked.current) return
+    asked.current = true
     mutate({ opId }, { onSettled: nextOpId })
   }, [wanted, mutate, opId, nextOpId])
   return { opId, running: isPending, error, start }

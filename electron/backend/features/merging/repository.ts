@@ -97,7 +97,7 @@ export function rowsOf(db: Db, mergeId: number): MergeRow[] {
     .all()
 }
 
-/** References that could not go back when their merge was undone, because something else stood in their place. */
+/** Changes that could not be taken back when their merge was undone: something else stood in the place, or needed the person that was added. */
 export function rowsLeftOver(db: Db): (MergeRow & { survivorId: number })[] {
   return db
     .select({ row: mergeRows, survivorId: merges.survivorId })
@@ -322,8 +322,8 @@ export function deleteConsent(db: Db, id: number): void {
   db.delete(consents).where(eq(consents.id, id)).run()
 }
 
-/** Removes a person that a merge made, unless something is known of it by now or waits to come back to it. */
-export function dropEmptyPerson(db: Db, id: number): void {
+/** Removes a person that a merge made, unless something is known of it by now or waits to come back to it: false. */
+export function dropEmptyPerson(db: Db, id: number): boolean {
   const used = clientReferences
     .filter(({ to }) => to === 'persons')
     .map(({ table, column }) => `SELECT 1 FROM "${table}" WHERE "${column}" = @id`)
@@ -334,7 +334,9 @@ export function dropEmptyPerson(db: Db, id: number): void {
         `SELECT 1 FROM merge_rows WHERE back = 0 AND what = 'reference' AND table_name = '${table}' AND column_name = '${column}' AND was = @text`,
     )
   const inUse = db.$client.prepare<object, number>([...used, ...waiting].join(' UNION ALL ')).pluck()
-  if (inUse.get({ id, text: String(id) }) === undefined) db.$client.prepare('DELETE FROM persons WHERE id = ?').run(id)
+  if (inUse.get({ id, text: String(id) }) !== undefined) return false
+  db.$client.prepare('DELETE FROM persons WHERE id = ?').run(id)
+  return true
 }
 
 const moved = preparedSql<[number], { visits: number; movements: number; facts: number }>(

@@ -57,7 +57,7 @@ export function undoMerge(context: Context, mergeId: number): { clientId: number
     if (row.what === 'phone') takePhoneOff(context, row, holders)
     if (row.what === 'field' && row.tableName === 'persons') giveGenderBack(context, row)
   }
-  for (const row of rows) if (row.what === 'row') removeAdded(context, row)
+  for (const row of rowsLeftOver(db)) if (row.what === 'row') removeAdded(context, row)
 
   for (const id of new Set([mergedId, inUse])) openingAnew(db, id)
   forgetOwnOpenings(db)
@@ -158,9 +158,10 @@ function giveGenderBack({ db }: Context, row: MergeRow): void {
   if (person && JSON.stringify(person.gender) === row.became) updatePerson(db, id, { gender: null })
 }
 
+/** A person that was added may be needed yet, by a later merge: he is asked for again with the next undo. */
 function removeAdded({ db }: Context, row: MergeRow): void {
   const id = Number(row.rowKey)
-  markRowBack(db, row.id)
   if (row.tableName === 'consents') deleteConsent(db, id)
-  else dropEmptyPerson(db, id)
+  else if (!dropEmptyPerson(db, id)) return
+  markRowBack(db, row.id)
 }
