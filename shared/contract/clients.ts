@@ -54,6 +54,7 @@ const listRow = z.object({
   since: day.nullable(),
   birthday: birthday.nullable(),
   categoryId: id.nullable(),
+  caretakerId: id.nullable(),
   tagIds: z.array(id),
   /** Of the own fields that were asked for. */
   values: z.array(z.object({ fieldId: id, value: ownValue })),
@@ -218,6 +219,7 @@ const condition = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('tag'), id, has: z.boolean() }),
   /** Null is for those who have none, here and below. */
   z.strictObject({ by: z.literal('category'), id: id.nullable() }),
+  z.strictObject({ by: z.literal('caretaker'), id: id.nullable() }),
   z.strictObject({ by: z.literal('gender'), gender: z.enum(['female', 'male']).nullable() }),
   z.strictObject({ by: z.literal('age'), band: z.enum(AGE_BANDS).nullable() }),
   z.strictObject({ by: z.literal('field'), id, test: fieldTest }),

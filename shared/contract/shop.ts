@@ -91,7 +91,8 @@ const shopFields = {
   language,
 }
 
-const PRESET_PARTS = ['labels', 'tags', 'categories', 'fields', 'items'] as const
+const PRESET_PARTS = ['labels', 'tags', 'categories', 'fields', 'items', 'programme'] as const
+const names = z.array(z.string())
 
 export const shopOperations = {
   /** What the program should show first: the first start, the till, or why the shop's file was not opened. */
@@ -133,8 +134,20 @@ export const shopOperations = {
     z.strictObject({ opId, version, ...shopFields, tipChips: z.array(tipChip).max(3), namelessDays }),
     z.object({ version }),
   ),
-  /** What shops of this kind start with and this one has not, by names. */
-  presetMissing: query('shop.edit', z.strictObject({ venue }), z.record(z.enum(PRESET_PARTS), z.array(z.string()))),
+  /** What shops of this kind start with and this one has not, by names; a points programme only where none is in force or to come. */
+  presetMissing: query(
+    'shop.edit',
+    z.strictObject({ venue }),
+    z.object({
+      labels: names,
+      tags: names,
+      categories: names,
+      fields: names,
+      items: names,
+      /** One point for each full `earnPer`, and what a point pays for. */
+      programme: z.object({ earnPer: amount, pointWorth: amount }).nullable(),
+    }),
+  ),
   /** Adds what is missing of it; nothing is changed or removed. Answers how much was added. */
   addPreset: command(
     'shop.edit',

@@ -39,7 +39,11 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await ask('shop.updateMe', { opId: opId(), name: 'Оксана К.', language: 'uk' })
   await ask('shop.about', {})
   await ask('shop.presetMissing', { venue: 'laundry' })
-  await ask('shop.addPreset', { opId: opId(), venue: 'laundry', parts: ['labels', 'tags', 'categories', 'fields', 'items'] })
+  await ask('shop.addPreset', {
+    opId: opId(),
+    venue: 'laundry',
+    parts: ['labels', 'tags', 'categories', 'fields', 'items', 'programme'],
+  })
   await ask('shop.days', { from: today, until: today })
 
   const item = await liveCatalogue(ask)

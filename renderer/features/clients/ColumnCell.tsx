@@ -5,6 +5,7 @@ import { TagChip } from '#renderer/ui/TagChip.tsx'
 import type { ClientRow } from '#shared/contract/clients.ts'
 import classes from './ClientList.module.css'
 import type { ListColumn } from './list-columns.ts'
+import { useCaretakers } from './use-caretakers.ts'
 
 interface ColumnCellProps {
   readonly column: ListColumn
@@ -16,6 +17,7 @@ export function ColumnCell({ column, client }: ColumnCellProps) {
   const format = useFormat()
   const words = useOwnValueWords()
   const { data: setup } = useQuery('fields.setup', {})
+  const caretakers = useCaretakers()
   if (column.key === 'tags') {
     const tags = setup?.tags.filter(({ id }) => client.tagIds.includes(id)) ?? []
     return (
@@ -47,6 +49,8 @@ export function ColumnCell({ column, client }: ColumnCellProps) {
         return client.since === null ? '–' : format.dayShort(client.since)
       case 'category':
         return setup?.categories.find(({ id }) => id === client.categoryId)?.name ?? ''
+      case 'caretaker':
+        return caretakers.find(({ id }) => id === client.caretakerId)?.name ?? ''
       case 'birthday': {
         const { month, day, year } = client.birthday ?? { month: null, day: null, year: null }
         return month !== null && day !== null ? format.monthAndDay(month, day) : String(year ?? '')

@@ -11,8 +11,9 @@ import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { readThousandths } from '#shared/domain/fields/typed-number.ts'
 import { isDay } from '#shared/kernel/day.ts'
 import classes from './Filters.module.css'
+import { useCaretakers } from './use-caretakers.ts'
 
-type By = 'tag' | 'category' | 'gender' | 'age' | number
+type By = 'tag' | 'category' | 'caretaker' | 'gender' | 'age' | number
 
 interface FilterMenuProps {
   readonly onAdd: (condition: Condition) => void
@@ -20,8 +21,9 @@ interface FilterMenuProps {
 
 /** First by what, then which: each condition narrows the list further. */
 export function FilterMenu({ onAdd }: FilterMenuProps) {
-  const { t } = useTranslation(['fields', 'people', 'common'])
+  const { t } = useTranslation(['fields', 'people', 'staff', 'common'])
   const { data: setup } = useQuery('fields.setup', {})
+  const caretakers = useCaretakers()
   const [opened, setOpened] = useState(false)
   const [by, setBy] = useState<By | null>(null)
   const field = setup?.fields.find(({ id }) => id === by)
@@ -38,6 +40,7 @@ export function FilterMenu({ onAdd }: FilterMenuProps) {
   const kinds: readonly { by: By; name: string; shown: boolean }[] = [
     { by: 'tag', name: t('fields:tags'), shown: setup?.tags.length !== 0 },
     { by: 'category', name: t('fields:category'), shown: setup?.categories.length !== 0 },
+    { by: 'caretaker', name: t('staff:caretakerLabel'), shown: caretakers.length > 0 },
     { by: 'gender', name: t('people:gender.label'), shown: true },
     { by: 'age', name: t('fields:ageLabel'), shown: true },
     ...(setup?.fields ?? []).map(({ id, name }) => ({ by: id, name, shown: true })),
@@ -107,6 +110,10 @@ export function FilterMenu({ onAdd }: FilterMenuProps) {
             {by === 'category' && [
               ...(setup?.categories ?? []).map(({ id, name }) => choice(String(id), name, { by: 'category', id })),
               choice('none', t('fields:list.none'), { by: 'category', id: null }),
+            ]}
+            {by === 'caretaker' && [
+              ...caretakers.map(({ id, name }) => choice(String(id), name, { by: 'caretaker', id })),
+              choice('none', t('staff:nobody'), { by: 'caretaker', id: null }),
             ]}
             {by === 'gender' && [
               choice('female', t('people:gender.female'), { by: 'gender', gender: 'female' }),

@@ -9,10 +9,11 @@ type FieldTest = Extract<Condition, { by: 'field' }>['test']
 
 /** A condition of the list in a few words: "With a dog", "Age: 25–34", "Shoe size: from 42". */
 export function useConditionWords(): (condition: Condition) => string {
-  const { t } = useTranslation(['fields', 'people', 'common'])
+  const { t } = useTranslation(['fields', 'people', 'staff', 'common'])
   const format = useFormat()
   const words = useOwnValueWords()
   const { data: setup } = useQuery('fields.setup', {})
+  const { data: staff } = useQuery('staff.list', {})
   const span = (from: string | null, until: string | null) => {
     if (from !== null && until !== null) return t('fields:list.fromTo', { from, until })
     return from === null ? t('fields:list.atMost', { until: until ?? '' }) : t('fields:list.atLeast', { from })
@@ -44,6 +45,10 @@ export function useConditionWords(): (condition: Condition) => string {
       case 'category': {
         const name = setup?.categories.find(({ id }) => id === condition.id)?.name
         return `${t('fields:category')}: ${condition.id === null ? t('fields:list.none') : (name ?? '…')}`
+      }
+      case 'caretaker': {
+        const name = staff?.find(({ id }) => id === condition.id)?.name
+        return `${t('staff:caretakerLabel')}: ${condition.id === null ? t('staff:nobody').toLocaleLowerCase() : (name ?? '…')}`
       }
       case 'gender':
         return condition.gender === null

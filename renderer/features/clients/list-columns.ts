@@ -3,8 +3,9 @@ import { useQuery } from '#renderer/api/hooks.ts'
 import { useKeptChoice } from '#renderer/platform/kept-choice.ts'
 import type { LIST_SORTS } from '#shared/contract/clients.ts'
 import type { OwnField } from '#shared/contract/fields.ts'
+import { useCaretakers } from './use-caretakers.ts'
 
-const PLAIN = ['tags', 'category', 'phone', 'birthday', 'lastVisit', 'visits', 'spent', 'points', 'since'] as const
+const PLAIN = ['tags', 'category', 'caretaker', 'phone', 'birthday', 'lastVisit', 'visits', 'spent', 'points', 'since'] as const
 type PlainColumn = (typeof PLAIN)[number]
 const USUAL: readonly PlainColumn[] = ['tags', 'phone', 'lastVisit', 'visits', 'spent', 'points']
 
@@ -29,6 +30,7 @@ const widths: Readonly<Record<PlainColumn, number>> = {
   since: 7.5,
   tags: 13,
   category: 8,
+  caretaker: 7.5,
   birthday: 8.5,
 }
 const sorts: Readonly<Partial<Record<PlainColumn, (typeof LIST_SORTS)[number]>>> = {
@@ -49,8 +51,9 @@ interface ListColumns {
 
 /** Which columns the list has on this device: the usual ones and the owner's fields that were meant for it, until someone chooses. */
 export function useListColumns(): ListColumns {
-  const { t } = useTranslation(['clients', 'fields'])
+  const { t } = useTranslation(['clients', 'fields', 'staff'])
   const { data: setup } = useQuery('fields.setup', {})
+  const caretakers = useCaretakers()
   const [kept, keep] = useKeptChoice<readonly string[]>('client-list-columns')
   const names: Readonly<Record<PlainColumn, string>> = {
     phone: t('clients:column.phone'),
@@ -61,10 +64,14 @@ export function useListColumns(): ListColumns {
     since: t('clients:column.since'),
     tags: t('fields:tags'),
     category: t('fields:category'),
+    caretaker: t('staff:caretakerLabel'),
     birthday: t('fields:list.birthday'),
   }
   const plain = PLAIN.filter(
-    (key) => (key !== 'tags' || setup?.tags.length !== 0) && (key !== 'category' || setup?.categories.length !== 0),
+    (key) =>
+      (key !== 'tags' || setup?.tags.length !== 0) &&
+      (key !== 'category' || setup?.categories.length !== 0) &&
+      (key !== 'caretaker' || caretakers.length > 0),
   )
   const own = setup?.fields ?? []
   const all: readonly ListColumn[] = [
@@ -73,7 +80,7 @@ export function useListColumns(): ListColumns {
       name: names[key],
       width: widths[key],
       sort: sorts[key] ?? null,
-      end: key !== 'tags' && key !== 'category',
+      end: key !== 'tags' && key !== 'category' && key !== 'caretaker',
       field: null,
     })),
     ...own.map((field) => ({

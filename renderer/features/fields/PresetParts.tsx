@@ -3,37 +3,48 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
 import type { InputOf } from '#shared/contract/client.ts'
 import type { VenueKind } from '#shared/domain/presets/preset.ts'
 import classes from './FieldSettings.module.css'
 
 type Part = InputOf<'shop.addPreset'>['parts'][number]
-const PARTS: readonly Part[] = ['labels', 'tags', 'categories', 'fields', 'items']
+const PARTS: readonly Part[] = ['labels', 'tags', 'categories', 'fields', 'items', 'programme']
+/** Another price list and points that cost money are chosen, not merely left ticked. */
+const NOT_ASKED_FOR: readonly Part[] = ['items', 'programme']
 
 /** What shops of this kind start with and this one has not: chosen part by part, added, never removed. */
 export function PresetParts({ venue }: { readonly venue: VenueKind }) {
-  const { t } = useTranslation('fields')
+  const { t } = useTranslation(['fields', 'start'])
+  const format = useFormat()
   const { data: missing, error } = useQuery('shop.presetMissing', { venue })
   const add = useCommand('shop.addPreset')
   const [opId, nextOpId] = useOpId()
-  const [left, setLeft] = useState<ReadonlySet<Part>>(new Set<Part>(['items']))
+  const [left, setLeft] = useState<ReadonlySet<Part>>(new Set<Part>(NOT_ASKED_FOR))
   if (!missing) return <ErrorSentence error={error} />
-  const offered = PARTS.filter((part) => missing[part].length > 0)
+  const inWords = (part: Part) => {
+    if (part !== 'programme') return missing[part].join(', ')
+    const { programme } = missing
+    return programme === null
+      ? ''
+      : t('start:previewPoints', { per: format.money(programme.earnPer), worth: format.money(programme.pointWorth) })
+  }
+  const offered = PARTS.filter((part) => inWords(part) !== '')
   const wanted = offered.filter((part) => !left.has(part))
   if (offered.length === 0)
     return (
       <p className={classes.lead} role="status">
-        {t(add.isSuccess ? 'preset.added' : 'preset.complete')}
+        {t(add.isSuccess ? 'fields:preset.added' : 'fields:preset.complete')}
       </p>
     )
   return (
     <div className={classes.missing}>
-      <p>{t('preset.lead')}</p>
+      <p>{t('fields:preset.lead')}</p>
       {offered.map((part) => (
         <Checkbox
           key={part}
-          label={t(`preset.part.${part}`)}
-          description={missing[part].join(', ')}
+          label={t(`fields:preset.part.${part}`)}
+          description={inWords(part)}
           checked={!left.has(part)}
           onChange={() => {
             const next = new Set(left)
@@ -49,9 +60,9 @@ export function PresetParts({ venue }: { readonly venue: VenueKind }) {
         loading={add.isPending}
         onClick={() => add.mutate({ opId, venue, parts: wanted }, { onSettled: nextOpId })}
       >
-        {t('preset.add')}
+        {t('fields:preset.add')}
       </Button>
-      {add.isSuccess && <p role="status">{t('preset.added')}</p>}
+      {add.isSuccess && <p role="status">{t('fields:preset.added')}</p>}
       <ErrorSentence error={add.error} />
     </div>
   )

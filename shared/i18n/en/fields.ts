@@ -144,6 +144,7 @@ export const fields = {
       categories: 'Categories',
       fields: 'Own fields',
       items: 'Price list',
+      programme: 'Points programme',
     },
     add: 'Add these',
     complete: 'Nothing is missing of what such a place starts with.',

@@ -26,6 +26,7 @@ export const staff = {
   comeBack: 'Works here again',
   comeBackOf: '{{name}} works here again',
   caretaker: 'Caretaker: {{name}}',
+  caretakerLabel: 'Caretaker',
   noCaretaker: 'Caretaker: nobody yet',
   choose: 'Choose the caretaker',
   nobody: 'Nobody',

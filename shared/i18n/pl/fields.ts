@@ -161,6 +161,7 @@ export const fields: Catalogue<typeof english, 'pl'> = {
       categories: 'Kategorie',
       fields: 'Własne pola',
       items: 'Cennik',
+      programme: 'Program punktowy',
     },
     add: 'Dodaj je',
     complete: 'Niczego nie brakuje z tego, z czym zaczyna taki lokal.',

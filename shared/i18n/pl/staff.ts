@@ -30,6 +30,7 @@ export const staff = {
   comeBack: 'Znowu pracuje',
   comeBackOf: 'Znowu pracuje: {{name}}',
   caretaker: 'Opiekun: {{name}}',
+  caretakerLabel: 'Opiekun',
   noCaretaker: 'Bez opiekuna',
   choose: 'Wybierz opiekuna',
   nobody: 'Nikt',

@@ -155,6 +155,7 @@ export const fields: Catalogue<typeof english, 'ro'> = {
       categories: 'Categorii',
       fields: 'Câmpuri proprii',
       items: 'Lista de prețuri',
+      programme: 'Programul de puncte',
     },
     add: 'Adaugă-le',
     complete: 'Nu lipsește nimic din ce are la început un asemenea local.',

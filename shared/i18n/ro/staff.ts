@@ -28,6 +28,7 @@ export const staff = {
   comeBack: 'Lucrează din nou',
   comeBackOf: '{{name}} lucrează din nou aici',
   caretaker: 'Responsabil: {{name}}',
+  caretakerLabel: 'Responsabil',
   noCaretaker: 'Fără responsabil încă',
   choose: 'Alege responsabilul',
   nobody: 'Nimeni',

@@ -161,6 +161,7 @@ export const fields: Catalogue<typeof english, 'ru'> = {
       categories: 'Категории',
       fields: 'Свои поля',
       items: 'Прейскурант',
+      programme: 'Балльная программа',
     },
     add: 'Добавить это',
     complete: 'Здесь есть всё, с чего начинает такое заведение.',

@@ -30,6 +30,7 @@ export const staff = {
   comeBack: 'Снова работает',
   comeBackOf: 'Снова работает: {{name}}',
   caretaker: 'Отвечает: {{name}}',
+  caretakerLabel: 'Ответственный',
   noCaretaker: 'Ответственного пока нет',
   choose: 'Выбрать ответственного',
   nobody: 'Никто',

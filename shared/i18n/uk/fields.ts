@@ -161,6 +161,7 @@ export const fields: Catalogue<typeof english, 'uk'> = {
       categories: 'Категорії',
       fields: 'Свої поля',
       items: 'Прейскурант',
+      programme: 'Бальна програма',
     },
     add: 'Додати це',
     complete: 'Тут є все, з чого починає такий заклад.',

@@ -30,6 +30,7 @@ export const staff = {
   comeBack: 'Знову працює',
   comeBackOf: 'Знову працює: {{name}}',
   caretaker: 'Опікується: {{name}}',
+  caretakerLabel: 'Опікун',
   noCaretaker: 'Опікуна ще немає',
   choose: 'Обрати опікуна',
   nobody: 'Ніхто',

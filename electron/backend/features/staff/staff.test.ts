@@ -101,3 +101,16 @@ test('the sample’s employees go with it, but for one who has served a real gue
   await shop.call('shop.removeSample', {})
   expect((await shop.call('staff.list', {})).map(({ name }) => name)).toEqual(['Соломія', 'Назар'])
 })
+
+test('the list is narrowed to whom someone answers for, and to those for whom nobody does', async () => {
+  const { shop, clientId, julia } = await shopWithTwo()
+  const { id: alone } = await shop.call('clients.create', aClient({ name: 'Тарас' }))
+  await shop.call('staff.setCaretaker', { clientId, employeeId: julia, instead: null })
+  const found = async (id: number | null) => {
+    const looks = { filter: 'all', conditions: [{ by: 'caretaker', id }], text: '', sort: 'name', descending: false } as const
+    const { rows } = await shop.call('clients.list', { ...looks, conditions: [...looks.conditions], offset: 0, limit: 50 })
+    return rows.map((row) => [row.id, row.caretakerId])
+  }
+  expect(await found(julia)).toEqual([[clientId, julia]])
+  expect(await found(null)).toEqual([[alone, null]])
+})

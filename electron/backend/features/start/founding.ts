@@ -6,10 +6,9 @@ import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { insertItem, nameKey } from '../catalogue/index.ts'
 import { writeCategories, writeTags } from '../fields/index.ts'
-import { insertProgramme } from '../loyalty/index.ts'
 import { writeLabels } from '../people/index.ts'
 import { findEmployee, insertShop } from '../shop/index.ts'
-import { addPresetField } from './preset.ts'
+import { addPresetField, addPresetProgramme } from './preset.ts'
 import { SAMPLE_DAYS } from './sample.ts'
 
 /** Writes the new shop: itself, its owner, and what its kind of venue starts with: items, quick keys, labels of facts, points programme, tips. */
@@ -45,18 +44,9 @@ export function foundShop(db: Db, input: ParsedInputOf<'shop.create'>, now: numb
     now,
   )
   for (const field of preset.fields) addPresetField(db, field, now)
-  const { earnPer, pointWorth, minimumBill, excludedCategories } = preset.programme
-  insertProgramme(db, {
-    unit: '',
-    earnPoints: 1,
-    earnAmount: earnPer,
-    pointWorth,
-    minimumBill,
-    beforeDiscount: false,
-    excludedCategories: excludedCategories.map(nameOf),
+  addPresetProgramme(db, preset.programme, categoryNames, {
     // The invented visits lie in the past, and their guests should have points too.
     from: addDays(businessDay(now, { zone, dayEndsAt }), input.sampleClients > 0 ? -SAMPLE_DAYS : 0),
-    until: null,
     createdAt: now,
     createdBy: findEmployee(db, null)?.id ?? 1,
   })

@@ -2,23 +2,33 @@ import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import type { Preset, PresetField, VenueKind } from '#shared/domain/presets/preset.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { insertItem, listItems, nameKey } from '../catalogue/index.ts'
 import { addCategory, addTag, insertField, namesOf, writeOptions } from '../fields/index.ts'
+import { insertProgramme, readProgrammes } from '../loyalty/index.ts'
 import { addLabel } from '../people/index.ts'
 
 /** What shops of a kind start with, for a shop that has become one of that kind: only what is missing is added, nothing is changed or removed. */
 export const presetHandlers: Pick<HandlersOf<'shop'>, 'presetMissing' | 'addPreset'> = {
   presetMissing: (context, { venue }) => {
-    const { labels, tags, categories, fields, items } = missing(context, venue)
+    const { labels, tags, categories, fields, items, programme } = missing(context, venue)
     const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name)
-    return { labels: names(labels), tags: names(tags), categories: names(categories), fields: names(fields), items: names(items) }
+    return {
+      labels: names(labels),
+      tags: names(tags),
+      categories: names(categories),
+      fields: names(fields),
+      items: names(items),
+      programme: programme && { earnPer: programme.earnPer, pointWorth: programme.pointWorth },
+    }
   },
 
   addPreset(context, { venue, parts }) {
-    const { db, now, audit } = context
+    const { db, now, me, today, audit } = context
     const found = missing(context, venue)
-    const wanted = <Part extends (typeof parts)[number]>(part: Part) => (parts.includes(part) ? found[part] : [])
-    const added = { labels: 0, tags: 0, categories: 0, fields: 0, items: 0 }
+    const wanted = <Part extends Exclude<(typeof parts)[number], 'programme'>>(part: Part) =>
+      parts.includes(part) ? found[part] : []
+    const added = { labels: 0, tags: 0, categories: 0, fields: 0, items: 0, programme: 0 }
     for (const { name } of wanted('labels')) added.labels += addLabel(db, name, now)
     for (const { name, colour } of wanted('tags')) added.tags += addTag(db, name, colour, now)
     for (const { name } of wanted('categories')) added.categories += addCategory(db, name, now)
@@ -26,6 +36,10 @@ export const presetHandlers: Pick<HandlersOf<'shop'>, 'presetMissing' | 'addPres
     for (const { category, ...item } of wanted('items')) {
       insertItem(db, { ...item, category: found.categoryNames.get(category) ?? category }, nameKey(item.name), null)
       added.items += 1
+    }
+    if (parts.includes('programme') && found.programme !== null) {
+      addPresetProgramme(db, found.programme, found.categoryNames, { from: today, createdAt: now, createdBy: me.id })
+      added.programme += 1
     }
     audit('shop', null, { preset: venue, added })
     return added
@@ -44,8 +58,28 @@ export function addPresetField(db: Db, { name, kind, unit, options }: PresetFiel
   return 1
 }
 
+/** Writes the points programme of a preset, in force from a day without an end. */
+export function addPresetProgramme(
+  db: Db,
+  { earnPer, pointWorth, minimumBill, excludedCategories }: Preset['programme'],
+  categoryNames: ReadonlyMap<string, string>,
+  of: { readonly from: Day; readonly createdAt: number; readonly createdBy: number },
+): void {
+  insertProgramme(db, {
+    unit: '',
+    earnPoints: 1,
+    earnAmount: earnPer,
+    pointWorth,
+    minimumBill,
+    beforeDiscount: false,
+    excludedCategories: excludedCategories.map((key) => categoryNames.get(key) ?? key),
+    until: null,
+    ...of,
+  })
+}
+
 /** What was retired here is not missing: someone decided so. */
-function missing({ db, shop }: Context, venue: VenueKind) {
+function missing({ db, shop, today }: Context, venue: VenueKind) {
   const preset = presetFor(venue, shop.language, shop.currency)
   const without = <Named extends { readonly name: string }>(all: readonly Named[], known: readonly string[]) => {
     const keys = new Set(known.map(nameKey))
@@ -60,6 +94,10 @@ function missing({ db, shop }: Context, venue: VenueKind) {
       preset.items,
       [...listItems(db, false), ...listItems(db, true)].map(({ name }) => name),
     ).map(({ key: _, ...item }) => item),
+    // One that runs, or was decided on for later, is never replaced.
+    programme: readProgrammes(db).some(({ from, until }) => until === null || (until >= today && until >= from))
+      ? null
+      : preset.programme,
     categoryNames: new Map(preset.categories.map((category) => [category.key, category.name])),
   }
 }

@@ -175,3 +175,21 @@ describe('the shop', () => {
     expect(await order()).toEqual(['Lena', 'Łucja', 'Maja', 'Zoja'])
   })
 })
+
+test('a shop of another kind is offered a points programme only while none is in force or to come', async () => {
+  const shop = await openTestShop()
+  const missing = async () => (await shop.call('shop.presetMissing', { venue: 'laundry' })).programme
+  const add = async () => (await shop.call('shop.addPreset', { venue: 'laundry', parts: ['programme'] })).programme
+  expect(await missing()).toBeNull()
+  expect(await add()).toBe(0)
+  await shop.call('loyalty.stopProgramme', { from: '2026-11-11' })
+  const usual = await missing()
+  expect(usual).not.toBeNull()
+  expect(await add()).toBe(1)
+  expect((await shop.call('loyalty.programmes', {})).current).toMatchObject({
+    earnAmount: usual?.earnPer,
+    pointWorth: usual?.pointWorth,
+    from: '2026-11-11',
+  })
+  expect(await missing()).toBeNull()
+})

@@ -13,6 +13,8 @@ export function conditionSql(condition: Condition, today: Day): SQL {
     }
     case 'category':
       return condition.id === null ? sql`clients.category_id IS NULL` : sql`clients.category_id = ${condition.id}`
+    case 'caretaker':
+      return condition.id === null ? sql`clients.caretaker_id IS NULL` : sql`clients.caretaker_id = ${condition.id}`
     case 'gender': {
       const { gender } = condition
       return gender === null

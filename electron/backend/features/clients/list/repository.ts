@@ -111,6 +111,7 @@ export function readListPage(db: Db, request: ListRequest): ClientRow[] {
       birthMonth: clients.birthMonth,
       birthDay: clients.birthDay,
       categoryId: clients.categoryId,
+      caretakerId: clients.caretakerId,
       namelessFrom: clients.namelessFrom,
       lastVisitDay: clients.lastVisitDay,
       visits: clients.visits,
@@ -129,7 +130,7 @@ export function readListPage(db: Db, request: ListRequest): ClientRow[] {
   const ids = rows.map(({ id }) => id)
   const tagged = tagsOfAll(db, ids)
   const values = valuesOfAll(db, ids, request.fieldIds)
-  return rows.map(({ lastVisitDay, visits, spent, points, since, phoneTail, categoryId, codes, ...face }) => ({
+  return rows.map(({ lastVisitDay, visits, spent, points, since, phoneTail, categoryId, caretakerId, codes, ...face }) => ({
     ...toFace(face),
     lastVisitDay,
     visits,
@@ -138,6 +139,7 @@ export function readListPage(db: Db, request: ListRequest): ClientRow[] {
     since,
     phoneTail,
     categoryId,
+    caretakerId,
     birthday: birthdayOf(face),
     tagIds: tagged.get(face.id) ?? [],
     values: values.get(face.id) ?? [],
