@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { LEAP_DAY_RULES } from '#shared/domain/dates/important-date.ts'
 import { NAMELESS_DAYS } from '#shared/domain/nameless/nameless.ts'
+import { DATE_WINDOW } from '#shared/domain/say/what-to-say.ts'
 import { command, job, query } from './define.ts'
 import {
   amount,
@@ -67,6 +69,11 @@ const shop = z.object({
   tipChips: z.array(tipChip),
   /** How many days a card without a name waits for its guest to come again. */
   namelessDays: z.int(),
+  /** From so many days before a date of the client or his family until so many after it, it is said on arrival. */
+  datesAhead: z.int(),
+  datesAfter: z.int(),
+  /** Where 29 February is kept in other years. */
+  leapDay: z.enum(LEAP_DAY_RULES),
   version,
 })
 export type Shop = z.infer<typeof shop>
@@ -81,6 +88,12 @@ const employee = z.object({
 export type Employee = z.infer<typeof employee>
 
 const namelessDays = z.int('not-a-number').min(NAMELESS_DAYS.least, 'too-small').max(NAMELESS_DAYS.most, 'too-large')
+
+const dateWindow = {
+  datesAhead: z.int('not-a-number').min(0, 'too-small').max(DATE_WINDOW.ahead.most, 'too-large'),
+  datesAfter: z.int('not-a-number').min(0, 'too-small').max(DATE_WINDOW.after.most, 'too-large'),
+  leapDay: z.enum(LEAP_DAY_RULES),
+}
 
 const shopFields = {
   name: requiredLine(80),
@@ -131,7 +144,7 @@ export const shopOperations = {
   ),
   update: command(
     'shop.edit',
-    z.strictObject({ opId, version, ...shopFields, tipChips: z.array(tipChip).max(3), namelessDays }),
+    z.strictObject({ opId, version, ...shopFields, tipChips: z.array(tipChip).max(3), namelessDays, ...dateWindow }),
     z.object({ version }),
   ),
   /** What shops of this kind start with and this one has not, by names; a points programme only where none is in force or to come. */

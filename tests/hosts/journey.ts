@@ -193,8 +193,9 @@ const nobody = {
 }
 
 function shopFields(shop: Extract<OutputOf<'shop.state'>, { state: 'ready' }>['shop']) {
-  const { name, venue, country, zone, dayEndsAt, language, tipChips, namelessDays } = shop
-  return { name, venue, country, zone, dayEndsAt, language, tipChips, namelessDays }
+  const { name, venue, country, zone, dayEndsAt, language, tipChips } = shop
+  const { namelessDays, datesAhead, datesAfter, leapDay } = shop
+  return { name, venue, country, zone, dayEndsAt, language, tipChips, namelessDays, datesAhead, datesAfter, leapDay }
 }
 
 async function liveCatalogue(ask: AskBoth): Promise<number> {

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core'
 import { IconPencil, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShop } from '#renderer/api/shop.tsx'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { type Format, useFormat } from '#renderer/ui/format.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
 import type { Birthday, ClientCard } from '#shared/contract/clients.ts'
-import { nextBirthday } from '#shared/domain/clients/birthday.ts'
+import { nextOccurrence } from '#shared/domain/dates/important-date.ts'
 import { languageNames } from '#shared/i18n/languages.ts'
 import { makeDay } from '#shared/kernel/day.ts'
 import notice from './Notice.module.css'
@@ -137,10 +138,11 @@ export function Profile({ card, dates, waiting, left, onEdit, onDiscard }: Profi
 function NextBirthday({ birthday }: { readonly birthday: Birthday | null }) {
   const { t } = useTranslation(['clients', 'common'])
   const { today } = useFormat()
-  const next = birthday && nextBirthday(birthday, today)
+  const { leapDay } = useShop().shop
+  const next = birthday && nextOccurrence({ kind: 'birthday', label: '', date: birthday }, today, leapDay)
   if (!next) return null
   const when = next.inDays === 0 ? t('common:today') : t('clients:inDays', { count: next.inDays })
-  return next.age === null ? when : t('clients:turns', { age: next.age, when })
+  return next.years === null ? when : t('clients:turns', { age: next.years, when })
 }
 
 function birthdayText({ year, month, day }: Birthday, format: Format): string {

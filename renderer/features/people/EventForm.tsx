@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
 import { ApiError } from '#renderer/api/errors.ts'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
 import { ErrorSentence, useErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
@@ -32,6 +33,7 @@ type Problem = 'text' | 'when' | 'until' | 'question'
 export function EventForm({ clientId, family, event, onDone }: EventFormProps) {
   const { t } = useTranslation(['people', 'common', 'errors'])
   const { today } = useFormat()
+  const { leapDay } = useShop().shop
   const sentence = useErrorSentence()
   const [opId, nextOpId] = useOpId()
   const add = useCommand('people.addFact')
@@ -53,7 +55,7 @@ export function EventForm({ clientId, family, event, onDone }: EventFormProps) {
 
   const read = { when: meant(when), until: until === null ? null : meant(until) }
   const date = (value: typeof read.when) => (value === 'unclear' ? null : value)
-  const over = askAfterEvent(date(read.when), date(read.until), today)
+  const over = askAfterEvent(date(read.when), date(read.until), today, leapDay)
   const what = place.trim() || text.trim()
   const proposal = over === null || what === '' ? null : { text: t('people:event.ask', { what }).slice(0, 120), askAfter: over }
   const question = asked === 'proposed' ? proposal : asked

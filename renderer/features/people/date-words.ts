@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useShop } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { PersonDate } from '#shared/contract/people.ts'
 import { nextOccurrence } from '#shared/domain/dates/important-date.ts'
@@ -20,7 +21,8 @@ interface DateWords {
 export function useDateWords(): DateWords {
   const { t } = useTranslation(['people', 'clients', 'common'])
   const format = useFormat()
-  const upcoming = (date: Named) => nextOccurrence(date, format.today, '28-february')
+  const { leapDay } = useShop().shop
+  const upcoming = (date: Named) => nextOccurrence(date, format.today, leapDay)
   const day = ({ date: { year, month, day: dayOfMonth } }: Named) => {
     if (month === null) return String(year ?? '')
     if (dayOfMonth === null) return [format.monthName(month), year].filter(Boolean).join(' ')

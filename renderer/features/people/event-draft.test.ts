@@ -13,5 +13,9 @@ test.each([
   ['what was long ago', day(2025, 8, null), null, null],
   ['nothing known yet', null, null, null],
 ])('asks when it is over: %s', (_, when, until, after) => {
-  expect(askAfterEvent(when, until, '2026-06-15')).toBe(after)
+  expect(askAfterEvent(when, until, '2026-06-15', '28-february')).toBe(after)
+})
+
+test('of 29 February asks by the rule of the shop', () => {
+  expect(askAfterEvent(day(null, 2, 29), null, '2026-02-10', '1-march')).toBe('2026-03-01')
 })

@@ -1,6 +1,6 @@
 import type { Fact, RelativeOnCard } from '#shared/contract/people.ts'
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
-import { lastDayMeant } from '#shared/domain/dates/important-date.ts'
+import { type LeapDayRule, lastDayMeant } from '#shared/domain/dates/important-date.ts'
 import { type Day, daysBetween } from '#shared/kernel/day.ts'
 
 /** A fact that says when; `about` is one of the family who has no card of his own. */
@@ -26,8 +26,8 @@ export function inOrder(facts: readonly FactAbout[]): LifeEvent[] {
 const TOO_LATE_DAYS = 60
 
 /** The day after which it may be asked how it was: its last one. Null while it is not known, and when it was long ago. */
-export function askAfterEvent(when: PartialDate | null, until: PartialDate | null, today: Day): Day | null {
+export function askAfterEvent(when: PartialDate | null, until: PartialDate | null, today: Day, rule: LeapDayRule): Day | null {
   const last = until ?? when
-  const over = last === null ? null : lastDayMeant(last, today, '28-february')
+  const over = last === null ? null : lastDayMeant(last, today, rule)
   return over === null || daysBetween(over, today) > TOO_LATE_DAYS ? null : over
 }

@@ -1,12 +1,28 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/ui/format.tsx'
 import { useReader } from '#renderer/ui/PlaceSelects.tsx'
 import type { Shop } from '#shared/contract/shop.ts'
+import type { LeapDayRule } from '#shared/domain/dates/important-date.ts'
 import { languageNames, localeOf } from '#shared/i18n/languages.ts'
 import classes from './Conflict.module.css'
 
 type Fields = Omit<Shop, 'version' | 'currency' | 'tipChips'>
-const compared = ['name', 'venue', 'country', 'zone', 'dayEndsAt', 'language', 'namelessDays'] as const
+const compared = [
+  'name',
+  'venue',
+  'country',
+  'zone',
+  'dayEndsAt',
+  'language',
+  'datesAhead',
+  'datesAfter',
+  'leapDay',
+  'namelessDays',
+] as const
+
+/** Month and day. */
+export const leapDays: Readonly<Record<LeapDayRule, readonly [number, number]>> = { '28-february': [2, 28], '1-march': [3, 1] }
 
 interface ConflictProps {
   readonly mine: Fields
@@ -20,6 +36,7 @@ interface ConflictProps {
 export function Conflict({ mine, saved, busy, onKeepMine, onTakeTheirs }: ConflictProps) {
   const { t } = useTranslation(['settings', 'place', 'common'])
   const language = useReader()
+  const format = useFormat()
   const country = new Intl.DisplayNames(localeOf(language), { type: 'region' })
   const write = (fields: Fields, field: (typeof compared)[number]): string => {
     switch (field) {
@@ -32,10 +49,18 @@ export function Conflict({ mine, saved, busy, onKeepMine, onTakeTheirs }: Confli
       case 'language':
         return languageNames[fields.language]
       case 'namelessDays':
-        return t('common:days', { count: fields.namelessDays })
+      case 'datesAhead':
+      case 'datesAfter':
+        return t('common:days', { count: fields[field] })
+      case 'leapDay':
+        return format.monthAndDay(...leapDays[fields.leapDay])
       default:
         return fields[field]
     }
+  }
+  const headOf = (field: (typeof compared)[number]): string => {
+    if (field === 'language') return t('settings:topic.shopLanguage')
+    return field === 'datesAhead' || field === 'datesAfter' ? t(`settings:${field}`) : t(`settings:topic.${field}`)
   }
   const different = compared.filter((field) => mine[field] !== saved[field])
   return (
@@ -53,7 +78,7 @@ export function Conflict({ mine, saved, busy, onKeepMine, onTakeTheirs }: Confli
         <tbody>
           {different.map((field) => (
             <tr key={field}>
-              <th scope="row">{t(`settings:topic.${field === 'language' ? 'shopLanguage' : field}`)}</th>
+              <th scope="row">{headOf(field)}</th>
               <td>{write(mine, field)}</td>
               <td>{write(saved, field)}</td>
             </tr>

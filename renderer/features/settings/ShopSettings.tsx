@@ -11,6 +11,7 @@ import type { Shop } from '#shared/contract/shop.ts'
 import { countries } from '#shared/domain/presets/countries.ts'
 import { isLanguage, languageNames, languages } from '#shared/i18n/languages.ts'
 import { Conflict } from './Conflict.tsx'
+import { DateSettings } from './DateSettings.tsx'
 import { Group, Part } from './Part.tsx'
 import { idOfTopic } from './parts.ts'
 import classes from './ShopSettings.module.css'
@@ -67,11 +68,28 @@ export function ShopSettings({ preset }: ShopSettingsProps) {
       language,
       tipChips: saved,
       namelessDays,
+      datesAhead,
+      datesAfter,
+      leapDay,
       version,
     }: Shop = { ...basis, ...draft?.fields }
     const tipChips = draft?.tips ? chips.filter((chip) => chip !== null && chip !== 'unclear') : saved
     update.mutate(
-      { opId, version, name, venue, country, zone, dayEndsAt, language, tipChips, namelessDays },
+      {
+        opId,
+        version,
+        name,
+        venue,
+        country,
+        zone,
+        dayEndsAt,
+        language,
+        tipChips,
+        namelessDays,
+        datesAhead,
+        datesAfter,
+        leapDay,
+      },
       {
         onSuccess: () => {
           setDraft(null)
@@ -142,6 +160,7 @@ export function ShopSettings({ preset }: ShopSettingsProps) {
         <Group title={t('settings:topic.tips')} hint={t('settings:tipsHint')} id={idOfTopic('tips')}>
           <TipChips tips={tips} currency={shop.currency} onChange={(changed) => change({ tips: changed })} />
         </Group>
+        <DateSettings fields={fields} onChange={set} />
         <Group title={t('settings:topic.namelessDays')} hint={t('settings:namelessHint')} id={idOfTopic('namelessDays')}>
           <Select
             className={classes.days ?? ''}

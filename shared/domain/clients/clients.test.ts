@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#shared/kernel/day.ts'
-import { birthdayIn, isPossibleDate, nextBirthday } from './birthday.ts'
+import { isPossibleDate } from './birthday.ts'
 import { lateFrom, rhythmOf } from './rhythm.ts'
 
 const daysBack = (...gaps: number[]) =>
@@ -34,15 +34,4 @@ describe('a birthday', () => {
     ['a day without a month', { year: 1980, month: null, day: 5 }, false],
     ['nothing', { year: null, month: null, day: null }, false],
   ])('%s: possible or not', (_, date, possible) => expect(isPossibleDate(date)).toBe(possible))
-
-  test('on 29 February is kept on the 28th in other years, once in every year', () => {
-    const date = { year: 2000, month: 2, day: 29 }
-    expect([2026, 2028, 2100].map((year) => birthdayIn(date, year))).toEqual(['2026-02-28', '2028-02-29', '2100-02-28'])
-  })
-
-  test.each([
-    ['today', '2026-11-11', { day: '2026-11-11', inDays: 0, age: 40 }],
-    ['yesterday, so in a year', '2026-11-12', { day: '2027-11-11', inDays: 364, age: 41 }],
-    ['over the turn of the year', '2026-12-30', { day: '2027-11-11', inDays: 316, age: 41 }],
-  ])('was or is %s', (_, today, next) => expect(nextBirthday({ year: 1986, month: 11, day: 11 }, today)).toEqual(next))
 })

@@ -20,6 +20,9 @@ export interface ArrivalFacts {
   readonly window: DateWindow
 }
 
+/** In days: how far the window of dates reaches unless the shop says otherwise, and at the most. */
+export const DATE_WINDOW = { ahead: { usual: 7, most: 60 }, after: { usual: 3, most: 30 } } as const
+
 /** The shop's setting of when dates are spoken of. */
 export interface DateWindow {
   readonly daysAhead: number

@@ -22,6 +22,8 @@ export const settings = {
     dayEndsAt: 'Business day ends at',
     shopLanguage: 'Language of the shop',
     tips: 'Tips at the till',
+    dates: 'Birthdays and other dates',
+    leapDay: '29 February in other years',
     namelessDays: 'Regulars without a name',
     items: 'Price list',
     price: 'Prices and costs',
@@ -51,6 +53,13 @@ export const settings = {
   currencyFixed: 'Stays as chosen at the start: sums already written would otherwise mean something else.',
   venueHint: 'Only says what kind of place it is: items and keys stay as they are.',
   tipsHint: 'Up to three buttons beside the sum, as a percentage or an amount. For fewer, leave a field empty.',
+  datesHint:
+    'A birthday, a wedding, a date of the family: the till says it from so many days before until so many days after, until somebody has wished well.',
+  datesAhead: 'Said beforehand',
+  datesAfter: 'Still said afterwards',
+  onlyOnTheDay: 'only on the day',
+  notAfterwards: 'not afterwards',
+  leapDayHint: 'For whoever was born or married on it.',
   namelessHint:
     'A card without a name waits so long for its guest; each visit renews it. Then it goes to the archive without its picture; its visits stay in the figures.',
   namelessDays: 'Days without a visit',

@@ -25,6 +25,8 @@ export const settings = {
     dayEndsAt: 'Dzień sprzedaży kończy się o',
     shopLanguage: 'Język lokalu',
     tips: 'Napiwki przy kasie',
+    dates: 'Urodziny i inne daty',
+    leapDay: '29 lutego w innych latach',
     namelessDays: 'Stali bez imienia',
     items: 'Cennik',
     price: 'Ceny i koszty',
@@ -54,6 +56,13 @@ export const settings = {
   currencyFixed: 'Zostaje taka, jaką wybrano na początku: inaczej zapisane już kwoty znaczyłyby co innego.',
   venueHint: 'To tylko informacja, czym jest lokal: pozycje i klawisze zostają bez zmian.',
   tipsHint: 'Do trzech przycisków obok sumy: procent od niej albo kwota. Puste pole to o jeden przycisk mniej.',
+  datesHint:
+    'Urodziny, rocznica, data w rodzinie: kasa przypomina o nich tyle dni wcześniej i jeszcze tyle dni później, dopóki nikt nie złożył życzeń.',
+  datesAhead: 'Przypominać wcześniej',
+  datesAfter: 'Przypominać potem',
+  onlyOnTheDay: 'tylko tego dnia',
+  notAfterwards: 'nie przypominać',
+  leapDayHint: 'Dla tych, którzy tego dnia się urodzili lub wzięli ślub.',
   namelessHint:
     'Tyle karta bez imienia czeka na gościa; każda wizyta liczy od nowa. Potem trafia do archiwum bez rysunku, a wizyty zostają w podsumowaniach.',
   namelessDays: 'Dni bez wizyty',

@@ -25,6 +25,8 @@ export const settings = {
     dayEndsAt: 'Ziua se încheie la',
     shopLanguage: 'Limba localului',
     tips: 'Bacșișul la casă',
+    dates: 'Zile de naștere și alte date',
+    leapDay: '29 februarie în ceilalți ani',
     namelessDays: 'Clienți fideli fără nume',
     items: 'Lista de prețuri',
     price: 'Prețuri și costuri',
@@ -54,6 +56,13 @@ export const settings = {
   currencyFixed: 'Rămâne cum a fost aleasă la început: altfel sumele deja scrise ar însemna altceva.',
   venueHint: 'Doar spune ce fel de local e: articolele și tastele rămân cum sunt.',
   tipsHint: 'Până la trei butoane lângă sumă, în procente sau ca sumă. Pentru mai puține, lasă un câmp gol.',
+  datesHint:
+    'O zi de naștere, o nuntă, o dată din familie: casa o amintește cu atâtea zile înainte și încă atâtea zile după, până când cineva a urat.',
+  datesAhead: 'De amintit înainte',
+  datesAfter: 'De amintit și după',
+  onlyOnTheDay: 'doar în ziua aceea',
+  notAfterwards: 'nu mai amintește',
+  leapDayHint: 'Pentru cine s-a născut sau s-a căsătorit atunci.',
   namelessHint:
     'Atât așteaptă o fișă fără nume; fiecare vizită o ia de la capăt. Apoi merge în arhivă fără imagine, iar vizitele rămân în cifre.',
   namelessDays: 'Zile fără vizită',

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { blob, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { LEAP_DAY_RULES } from '#shared/domain/dates/important-date.ts'
 
 /** One row: the shop itself. */
 export const shop = sqliteTable(
@@ -22,7 +23,7 @@ export const shop = sqliteTable(
     datesAhead: integer('dates_ahead').notNull().default(7),
     datesAfter: integer('dates_after').notNull().default(3),
     /** Where 29 February is kept in other years. */
-    leapDay: text('leap_day').notNull().default('28-february'),
+    leapDay: text('leap_day', { enum: LEAP_DAY_RULES }).notNull().default('28-february'),
     createdAt: integer('created_at').notNull(),
     version: integer('version').notNull(),
     /** How long a card without a name waits for its guest. */

@@ -7,14 +7,12 @@ import { birthdayOf, type ClientRecord } from '../clients/index.ts'
 import { programmeOn } from '../loyalty/index.ts'
 import { birthdayMarks, dateMarks, datesOf, familyOf, personOfClient, questionsAbout, shownDates } from '../people/index.ts'
 
-/** Dates are spoken of a week ahead, and for three days after when the client was not here on the day. */
-const WINDOW = { daysAhead: 7, daysAfter: 3, leapDay: '28-february' } as const
 /** The birthday on the client's own card has no row of its own among the dates. */
 const OWN_BIRTHDAY = 0
 
 /** Gathers what is known of the client and his family, and lets the engine choose what to say. */
 export function sayTo(context: Context, client: ClientRecord, visitDays: readonly string[], usual: Usual | null): SayLine[] {
-  const { db, today } = context
+  const { db, today, shop } = context
   const person = personOfClient(db, client.id)
   const family = person ? familyOf(context, person.id) : []
   const birthday = birthdayOf(client)
@@ -62,7 +60,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
     visitDays,
     lastVisitDay: client.lastVisitDay,
     lateFrom: client.lateFrom,
-    window: WINDOW,
+    window: { daysAhead: shop.datesAhead, daysAfter: shop.datesAfter, leapDay: shop.leapDay },
   })
   return said.flatMap((line): SayLine[] => {
     switch (line.kind) {

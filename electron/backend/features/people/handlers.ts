@@ -305,10 +305,10 @@ function writeFact(
 type EventInput = NonNullable<ParsedInputOf<'people.addFact'>['event']>
 
 /** Refuses days that no calendar has, and an end before the beginning. */
-function eventValues({ today }: Context, { when, until, place, company }: EventInput): EventValues {
+function eventValues({ today, shop }: Context, { when, until, place, company }: EventInput): EventValues {
   requireDate(when)
   if (until !== null) requireDate(until)
-  const last = (date: typeof when) => lastDayMeant(date, today, '28-february')
+  const last = (date: typeof when) => lastDayMeant(date, today, shop.leapDay)
   const [ends, begins] = [until && last(until), last(when)]
   if (ends !== null && begins !== null && ends < begins) refuse('event-ends-first')
   const began = { eventYear: when.year, eventMonth: when.month, eventDay: when.day }

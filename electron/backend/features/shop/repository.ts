@@ -23,7 +23,8 @@ const firstOwner = prepared((db) =>
 const keptShop = keptValue((db): Shop => {
   const row = shopRow(db).get()
   if (!row) throw new Error('the file holds no shop')
-  const { name, venue, currency, country, zone, dayEndsAt, language, namelessDays, version } = row
+  const { name, venue, currency, country, zone, dayEndsAt, language, namelessDays, datesAhead, datesAfter, leapDay, version } =
+    row
   return {
     name,
     venue,
@@ -33,6 +34,9 @@ const keptShop = keptValue((db): Shop => {
     dayEndsAt,
     language,
     namelessDays,
+    datesAhead,
+    datesAfter,
+    leapDay,
     version,
     tipChips: JSON.parse(row.tipChips),
   } as Shop
@@ -53,7 +57,7 @@ function toEmployee(row: typeof employees.$inferSelect | undefined): Employee | 
   return row ? ({ id: row.id, name: row.name, language: row.language, colour: row.colour, role: row.role } as Employee) : null
 }
 
-export interface NewShop extends Omit<Shop, 'version' | 'namelessDays'> {
+export interface NewShop extends Omit<Shop, 'version' | 'namelessDays' | 'datesAhead' | 'datesAfter' | 'leapDay'> {
   readonly ownerName: string
   readonly salt: Buffer
   readonly now: number

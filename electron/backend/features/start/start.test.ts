@@ -3,6 +3,8 @@ import { aClient, aVisit, openTestShop } from '#electron/backend/test-shop.ts'
 import { venueKinds } from '#shared/domain/presets/preset.ts'
 import { languages } from '#shared/i18n/languages.ts'
 
+const usualDays = { namelessDays: 180, datesAhead: 7, datesAfter: 3, leapDay: '28-february' } as const
+
 describe('the first start', () => {
   test.each(venueKinds.flatMap((venue) => languages.map((language) => [venue, language] as const)))(
     'founds a %s in %s with items, keys and a programme',
@@ -138,11 +140,10 @@ describe('the shop', () => {
       zone: 'Europe/Kyiv',
       dayEndsAt: 4,
       language: 'uk',
+      ...usualDays,
     } as const
-    expect(await shop.call('shop.update', { version: 1, ...fields, tipChips: [], namelessDays: 180 })).toEqual({ version: 2 })
-    expect(
-      await shop.refused('shop.update', { version: 1, ...fields, tipChips: [], namelessDays: 180, name: 'Вечір' }),
-    ).toMatchObject({
+    expect(await shop.call('shop.update', { version: 1, ...fields, tipChips: [] })).toEqual({ version: 2 })
+    expect(await shop.refused('shop.update', { version: 1, ...fields, tipChips: [], name: 'Вечір' })).toMatchObject({
       code: 'CONFLICT',
     })
   })
@@ -170,7 +171,7 @@ describe('the shop', () => {
       dayEndsAt: 4,
       language: 'pl',
       tipChips: [],
-      namelessDays: 180,
+      ...usualDays,
     })
     expect(await order()).toEqual(['Lena', 'Łucja', 'Maja', 'Zoja'])
   })
