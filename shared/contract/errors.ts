@@ -77,6 +77,7 @@ export const RULES = [
   'file-gone',
   'file-empty',
   'event-ends-first',
+  'note-of-another',
   'operation-id-reused',
 ] as const
 export type Rule = (typeof RULES)[number]

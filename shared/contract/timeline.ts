@@ -22,6 +22,15 @@ const changedValue = z
     partialDate,
     z.object({ name: z.string(), relation: z.enum(RELATION_KINDS), gender: z.enum(['female', 'male']).nullable() }),
     z.object({ kind: z.enum(DATE_KINDS), label: z.string(), date: partialDate }),
+    z.object({
+      ownField: z.string(),
+      value: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('text'), text: z.string() }),
+        z.object({ kind: z.literal('number'), number: z.int(), unit: z.string() }),
+        z.object({ kind: z.literal('date'), day }),
+        z.object({ kind: z.literal('yes-no'), yes: z.boolean() }),
+      ]),
+    }),
   ])
   .nullable()
 /** One field of a card, what stood there and what stands there since. */
@@ -38,6 +47,8 @@ const note = z.object({
   text: z.string(),
   pinned: z.boolean(),
   edited: z.boolean(),
+  /** Whoever wrote it changes it and takes it back, and the owner. */
+  mayEdit: z.boolean(),
   version,
 })
 export type NoteEntry = z.infer<typeof note>

@@ -121,12 +121,16 @@ function NoteActs({ note, onEdit, onTakeBack }: Pick<TimelineRowProps, 'onEdit' 
       >
         <Pin size={18} stroke={1.75} aria-hidden="true" />
       </ActionIcon>
-      <ActionIcon variant="subtle" aria-label={t('editNote')} title={t('editNote')} onClick={() => onEdit(note.id)}>
-        <IconPencil size={18} stroke={1.75} aria-hidden="true" />
-      </ActionIcon>
-      <ActionIcon variant="subtle" aria-label={t('takeBack')} title={t('takeBack')} onClick={() => onTakeBack(note)}>
-        <IconTrash size={18} stroke={1.75} aria-hidden="true" />
-      </ActionIcon>
+      {note.mayEdit && (
+        <>
+          <ActionIcon variant="subtle" aria-label={t('editNote')} title={t('editNote')} onClick={() => onEdit(note.id)}>
+            <IconPencil size={18} stroke={1.75} aria-hidden="true" />
+          </ActionIcon>
+          <ActionIcon variant="subtle" aria-label={t('takeBack')} title={t('takeBack')} onClick={() => onTakeBack(note)}>
+            <IconTrash size={18} stroke={1.75} aria-hidden="true" />
+          </ActionIcon>
+        </>
+      )}
     </span>
   )
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { CardChange } from '#shared/contract/timeline.ts'
+import type { ChangedOwnValue } from '#shared/domain/changes/change.ts'
+import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { wordFor } from '#shared/domain/relations/relation-words.ts'
 import { isLanguage, languageNames } from '#shared/i18n/languages.ts'
 import { useEventDates } from './event-dates.ts'
@@ -18,13 +20,14 @@ export function changeWords(change: CardChange, toWords: (change: CardChange) =>
 }
 
 export function useChangeWords(): (change: CardChange) => ChangeWords {
-  const { t } = useTranslation(['timeline', 'clients', 'people', 'common'])
+  const { t } = useTranslation(['timeline', 'clients', 'people', 'fields', 'common'])
   const format = useFormat()
   const dateWords = useEventDates()
   const said = (field: CardChange['field'], value: CardChange['before']): string => {
     if (value === null) return t('timeline:nothing')
     if (Array.isArray(value)) return field === 'warnings' ? value.map(warning).join(', ') : value.join(', ')
     if (typeof value !== 'string') {
+      if ('ownField' in value) return ownValue(value.value)
       if ('relation' in value) return `${value.name}, ${wordFor(value.relation, value.gender, format.language)}`
       if ('kind' in value) {
         const kind = value.kind === 'own' ? value.label : t(`people:date.${value.kind}`)
@@ -36,6 +39,10 @@ export function useChangeWords(): (change: CardChange) => ChangeWords {
     if (field === 'consent' && (value === 'given' || value === 'refused' || value === 'withdrawn'))
       return t(`clients:consent.${value}`)
     if (field === 'gender' && (value === 'female' || value === 'male')) return t(`people:gender.${value}`)
+    if (field === 'ageBand') {
+      const band = AGE_BANDS.find((each) => each === value)
+      return band === undefined ? value : t(`fields:age.${band}`)
+    }
     if (field === 'points') return format.number(Number(value))
     if (field === 'photo') return t('timeline:kept')
     if (field === 'archived') return t('timeline:yes')
@@ -47,11 +54,22 @@ export function useChangeWords(): (change: CardChange) => ChangeWords {
     const known = (['allergy', 'caution', 'debt', 'vip'] as const).find((each) => each === kind)
     return known ? [t(`common:warning.${known}`), text.join(': ')].filter(Boolean).join(': ') : kept
   }
+  const ownValue = (value: ChangedOwnValue): string => {
+    if (value.kind === 'text') return value.text
+    if (value.kind === 'date') return format.dayShort(value.day)
+    if (value.kind === 'yes-no') return t(value.yes ? 'common:yes' : 'common:no')
+    return [format.quantity(value.number), value.unit].filter(Boolean).join(' ')
+  }
   return ({ field, before, after }) => ({
-    field: t(`timeline:field.${field}`),
+    field: ownFieldName(before) ?? ownFieldName(after) ?? t(`timeline:field.${field}`),
     before: said(field, before),
     after: said(field, after),
   })
+}
+
+/** An own field is told by the name that it had then. */
+function ownFieldName(value: CardChange['before']): string | null {
+  return value !== null && typeof value === 'object' && 'ownField' in value ? value.ownField : null
 }
 
 /** What was done to the card; what this window has no words for is a change like others. */

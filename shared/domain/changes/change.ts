@@ -27,19 +27,35 @@ export const CHANGED_FIELDS = [
   'remark',
   'pinned',
   'file',
+  'tag',
+  'category',
+  'ageBand',
+  'own',
+  'caretaker',
+  'merged',
+  'mergedInto',
+  'apart',
 ] as const
 export type ChangedField = (typeof CHANGED_FIELDS)[number]
 
 /** As a date of which parts may be unknown; a type, not an interface, because it is kept as JSON. */
 type ChangedDate = { readonly year: number | null; readonly month: number | null; readonly day: number | null }
 
-/** What stood there: a text, several, a date of which parts may be unknown, one of the family, a date that comes back. */
+/** Of an own field of the shop, as it read then: a choice by the name of its option; a number in thousandths. */
+export type ChangedOwnValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number; readonly unit: string }
+  | { readonly kind: 'date'; readonly day: string }
+  | { readonly kind: 'yes-no'; readonly yes: boolean }
+
+/** What stood there: a text, several, a date of which parts may be unknown, one of the family, a date that comes back, an own field. */
 export type ChangedValue =
   | string
   | readonly string[]
   | ChangedDate
   | { readonly name: string; readonly relation: RelationKind; readonly gender: Gender | null }
   | { readonly kind: DateKind; readonly label: string; readonly date: ChangedDate }
+  | { readonly ownField: string; readonly value: ChangedOwnValue }
   | null
 
 export type Change = { readonly field: ChangedField; readonly before: ChangedValue; readonly after: ChangedValue }

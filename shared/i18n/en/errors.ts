@@ -84,6 +84,7 @@ export const errors = {
     'file-gone': 'The file is no longer held by the program. Nothing was saved; choose it again.',
     'file-empty': 'This file is empty: there is nothing in it to keep. Nothing was saved; choose another.',
     'event-ends-first': 'The end is before the beginning. Nothing was saved; check both dates.',
+    'note-of-another': 'Somebody else wrote this note. Nothing was changed; write one of your own, or ask the owner.',
     'operation-id-reused':
       'This was already saved with different contents. Nothing was saved twice; close the form and open it again.',
   },

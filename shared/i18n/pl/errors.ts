@@ -84,6 +84,7 @@ export const errors = {
     'file-gone': 'Program nie ma już tego pliku. Niczego nie zapisano; wybierz go ponownie.',
     'file-empty': 'Ten plik jest pusty, nie ma w nim czego przechować. Niczego nie zapisano; wybierz inny.',
     'event-ends-first': 'Koniec wypada przed początkiem. Niczego nie zapisano; sprawdź obie daty.',
+    'note-of-another': 'Tę notatkę napisał ktoś inny. Nic nie zostało zmienione; dodaj własną albo zwróć się do właściciela.',
     'operation-id-reused':
       'To już zapisano z inną treścią. Niczego nie zapisano dwa razy; zamknij formularz i otwórz go ponownie.',
   },

@@ -85,6 +85,8 @@ export const errors = {
     'file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a salvat nimic; alege-l din nou.',
     'file-empty': 'Acest fișier este gol, nu are ce păstra. Nu s-a salvat nimic; alege altul.',
     'event-ends-first': 'Sfârșitul este înaintea începutului. Nu s-a salvat nimic; verifică ambele date.',
+    'note-of-another':
+      'Această notă a fost scrisă de altcineva. Nu s-a schimbat nimic; scrieți una proprie sau adresați-vă proprietarului.',
     'operation-id-reused':
       'S-a salvat deja, cu alt conținut. Nimic nu s-a scris de două ori; închide formularul și deschide-l din nou.',
   },

@@ -1,7 +1,7 @@
 import type { Context } from '#electron/backend/context.ts'
 import type { Birthday } from '#shared/contract/clients.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
-import { type ClientRecord, findClient, toFace } from './repository.ts'
+import { type ClientRecord, findClient, readCodes, readPhones, toFace } from './repository.ts'
 
 /** Which wording of the agreement to keep data is shown now; kept with each answer. */
 export const CONSENT_WORDING = 'keep-data-1'
@@ -31,4 +31,27 @@ export function birthdayOf({
   birthDay: day,
 }: Pick<ClientRecord, 'birthYear' | 'birthMonth' | 'birthDay'>): Birthday | null {
   return year === null && month === null ? null : { year, month, day }
+}
+
+/** The card's fields as they would be typed today, for a change of one of them. */
+export function typedAgain({ db }: Context, client: ClientRecord) {
+  const { id, name, nickname, pronunciation, email, note } = client
+  return {
+    name,
+    nickname,
+    pronunciation,
+    email,
+    note,
+    phones: readPhones(db, id).map(({ typed }) => typed),
+    birthday: birthdayOf(client),
+    language: client.language,
+    codes: readCodes(db, id),
+    warnings: toFace(client).warnings,
+  }
+}
+
+/** A card's fields as its history tells them. */
+export function cardTold(context: Context, client: ClientRecord) {
+  const { warnings, ...fields } = typedAgain(context, client)
+  return { ...fields, warnings: warnings.map(({ kind, text }) => `${kind}: ${text}`) }
 }

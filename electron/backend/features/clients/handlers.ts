@@ -7,20 +7,18 @@ import { changesBetween } from '#shared/domain/changes/change.ts'
 import { noteWithDescription } from '#shared/domain/nameless/nameless.ts'
 import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
-import { birthdayOf, CONSENT_WORDING, requireUnmerged } from './card.ts'
+import { CONSENT_WORDING, cardTold, requireUnmerged, typedAgain } from './card.ts'
 import { colourFor } from './colour.ts'
 import { countList, readHits, readListIds, readListPage } from './list/repository.ts'
 import { requireNoContact } from './nameless.ts'
 import { storePhoto } from './photos.ts'
 import { understandProfile, writeAround } from './profile.ts'
 import {
-  type ClientRecord,
   clientsWithPhones,
   dropPhoto,
   insertClient,
   latestConsent,
   readCodes,
-  readPhones,
   recordConsent,
   toFace,
   touchClient,
@@ -95,15 +93,15 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
   update(context, { opId: _, id, version, consent: answered, ...typed }) {
     const before = requireUnmerged(context, id)
     if (before.namelessFrom !== null) requireNoContact(typed, answered !== null)
-    const stood = typedAgain(context, before)
+    const stood = cardTold(context, before)
     const consented = latestConsent(context.db, id)?.state ?? null
     const profile = understandProfile(context, typed, id)
     if (!updateClient(context.db, id, version, profile.values)) throw new AppError('CONFLICT', { version: before.version })
     writeAround(context, id, profile)
     if (answered !== null && consented !== answered) consent(context, id, answered)
     const changes = changesBetween(
-      { ...asChanged(stood), consent: consented },
-      { ...asChanged(typedAgain(context, requireUnmerged(context, id))), consent: answered ?? consented },
+      { ...stood, consent: consented },
+      { ...cardTold(context, requireUnmerged(context, id)), consent: answered ?? consented },
     )
     context.audit('client', id, { changes })
     return { version: version + 1, samePhone: samePhone(context, id, profile.phones) }
@@ -124,6 +122,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
     if (client.namelessFrom === null) refuse('named-already', { name: toFace(client).called })
     if (client.archivedAt !== null) refuse('client-archived')
     const typed = typedAgain(context, client)
+    const stood = cardTold(context, client)
     const note = noteWithDescription(client.nickname, client.note)
     const profile = understandProfile(context, { ...typed, name, nickname, phones, note }, id)
     if (!consentGiven) refuse('nameless-needs-agreement')
@@ -131,7 +130,8 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
     const named = touchClient(context.db, id, { namelessFrom: null })
     writeAround(context, id, profile)
     consent(context, id, 'given')
-    context.audit('client', id, { named: { before: client.nickname, after: profile.values, consent: 'given' } })
+    const changes = changesBetween(stood, { ...cardTold(context, requireUnmerged(context, id)), consent: 'given' })
+    context.audit('client', id, { changes })
     return { version: named, samePhone: samePhone(context, id, profile.phones) }
   },
 
@@ -180,26 +180,4 @@ function samePhone({ db }: Context, id: number, phones: readonly { e164: string 
     phones.flatMap(({ e164 }) => (e164 === null ? [] : [e164])),
     id,
   )
-}
-
-/** The card's fields as they would be typed today, for a change of one of them. */
-function typedAgain({ db }: Context, client: ClientRecord) {
-  const { id, name, nickname, pronunciation, email, note } = client
-  return {
-    name,
-    nickname,
-    pronunciation,
-    email,
-    note,
-    phones: readPhones(db, id).map(({ typed }) => typed),
-    birthday: birthdayOf(client),
-    language: client.language,
-    codes: readCodes(db, id),
-    warnings: toFace(client).warnings,
-  }
-}
-
-/** A card's fields as its history tells them. */
-function asChanged({ warnings, ...fields }: ReturnType<typeof typedAgain>) {
-  return { ...fields, warnings: warnings.map(({ kind, text }) => `${kind}: ${text}`) }
 }

@@ -1,4 +1,4 @@
-export { birthdayOf, CONSENT_WORDING, cardInUse, requireClient, requireUnmerged } from './card.ts'
+export { birthdayOf, CONSENT_WORDING, cardInUse, cardTold, requireClient, requireUnmerged } from './card.ts'
 export { colourFor } from './colour.ts'
 export { clientIdsOfList, clientsHandlers } from './handlers.ts'
 export { expireNameless, waitsOf } from './nameless.ts'

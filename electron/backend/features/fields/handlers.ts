@@ -1,6 +1,7 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import type { Retirable } from '#shared/contract/fields.ts'
+import { type Change, type ChangedOwnValue, changesBetween } from '#shared/domain/changes/change.ts'
 import { ageBandOf } from '#shared/domain/fields/age-band.ts'
 import { isIdle } from '#shared/domain/fields/idle.ts'
 import type { OwnValue } from '#shared/domain/fields/own-field.ts'
@@ -122,7 +123,9 @@ export const fieldsHandlers: HandlersOf<'fields'> = {
     for (const id of clientIds) requireUnmerged(context, id)
     const change = (id: number) => (on ? putTagOn(context.db, id, tagId, context.now) : takeTagOff(context.db, id, tagId))
     const changed = [...new Set(clientIds)].filter(change)
-    record(context, changed, { tag: nameOf(context.db, 'tag', tagId), on })
+    const name = nameOf(context.db, 'tag', tagId)
+    const told: Change = { field: 'tag', before: on ? null : name, after: on ? name : null }
+    for (const id of changed) context.audit('client', id, { tag: tagId, changes: [told] })
     return { changed }
   },
 
@@ -135,18 +138,19 @@ export const fieldsHandlers: HandlersOf<'fields'> = {
       writeCategory(db, id, categoryId)
       return [{ id, before }]
     })
-    record(
-      context,
-      changed.map(({ id }) => id),
-      { category: categoryId === null ? null : nameOf(db, 'category', categoryId) },
-    )
+    const called = (id: number | null) => (id === null ? null : nameOf(db, 'category', id))
+    for (const { id, before } of changed)
+      context.audit('client', id, {
+        category: categoryId,
+        changes: [{ field: 'category', before: called(before), after: called(categoryId) }],
+      })
     return { changed }
   },
 
   setAgeBand(context, { clientId, band }) {
     const { ageBand } = requireUnmerged(context, clientId)
     writeAgeBand(context.db, clientId, band)
-    context.audit('client', clientId, { before: { ageBand }, after: { ageBand: band } })
+    context.audit('client', clientId, { changes: changesBetween({ ageBand }, { ageBand: band }) })
     return {}
   },
 
@@ -161,9 +165,17 @@ export const fieldsHandlers: HandlersOf<'fields'> = {
     // A value that was emptied and filled again must not look like the one of before: a new one counts from the instant it was written.
     const next = value === null ? 0 : stored ? version + 1 : now
     writeValue(db, clientId, fieldId, value, next, now)
-    context.audit('client', clientId, { field: field.name, before, after: value })
+    const told = (one: OwnValue | null) => one && { ownField: field.name, value: inWords(context, field, one) }
+    const changes = changesBetween({ own: told(before) }, { own: told(value) })
+    context.audit('client', clientId, { field: fieldId, changes })
     return { version: next }
   },
+}
+
+/** A value as it reads now: what it is called may change later. */
+function inWords({ db }: Context, { unit }: StoredField, value: OwnValue): ChangedOwnValue {
+  if (value.kind === 'choice') return { kind: 'text', text: findOption(db, value.optionId)?.name ?? '' }
+  return value.kind === 'number' ? { ...value, unit } : value
 }
 
 /** A choice names an option of this field, and every value is of the field's own kind. */
@@ -194,11 +206,4 @@ function requireDifferent(named: readonly { name: string }[]): void {
     if (seen.has(name.toLowerCase())) refuse('field-name-taken', { name })
     seen.add(name.toLowerCase())
   }
-}
-
-/** One client has it on his own record; many are told of together. */
-function record(context: Context, ids: readonly number[], detail: { [key: string]: string | boolean | null }): void {
-  const [only] = ids
-  if (ids.length === 1 && only !== undefined) context.audit('client', only, detail)
-  else context.audit('clients', null, { ...detail, ids: [...ids] })
 }

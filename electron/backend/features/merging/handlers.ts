@@ -25,7 +25,13 @@ export const mergingHandlers: Pick<HandlersOf<'clients'>, keyof typeof mergeOper
     if (one === other) refuse('merge-with-itself')
     const [first, second] = [requireClient(context, Math.min(one, other)).id, requireClient(context, Math.max(one, other)).id]
     insertTwoPeople(db, { one: first, other: second, at: now, employeeId: me.id })
-    context.audit('client', first, { twoPeople: [first, second] })
+    for (const [id, apart] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const { called } = face(context, apart)
+      context.audit('client', id, { twoPeople: apart, changes: [{ field: 'apart', before: null, after: called }] })
+    }
     return {}
   },
 

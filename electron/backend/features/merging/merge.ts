@@ -2,17 +2,20 @@ import type { Context } from '#electron/backend/context.ts'
 import { type ClientReference, clientReferences } from '#electron/backend/db/client-references.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { MergedFields } from '#shared/contract/merges.ts'
+import { type Change, changesBetween } from '#shared/domain/changes/change.ts'
 import { stricterConsent } from '#shared/domain/merging/joined.ts'
 import { seenFrom } from '#shared/domain/relations/relation.ts'
 import {
   type ClientRecord,
   CONSENT_WORDING,
+  cardTold,
   readPhones,
   recordConsent,
   reindex,
   requireClient,
   requireUnmerged,
   resort,
+  toFace,
   writePhones,
 } from '../clients/index.ts'
 import { balanceAnew } from '../loyalty/index.ts'
@@ -54,6 +57,7 @@ export function mergeCards(context: Context, wanted: Wanted): { mergeId: number;
   if ((changed.get('name') ?? survivor.name) === '' && (changed.get('nickname') ?? survivor.nickname) === '')
     for (const column of ['name', 'nickname'] as const) changed.delete(column)
 
+  const stood = cardTold(context, survivor)
   const mergeId = insertMerge(db, { survivorId: survivor.id, mergedId: merged.id, at: now, employeeId: me.id })
   for (const card of [survivor, merged]) {
     rememberOwnOpening(db, card.id, openingOf(card))
@@ -89,8 +93,12 @@ export function mergeCards(context: Context, wanted: Wanted): { mergeId: number;
   forgetWords(db, merged.id)
   resort(context, survivor.id)
   reindex(context, survivor.id)
-  context.audit('client', survivor.id, { merge: mergeId, merged: merged.id, moved, fields: { ...wanted.fields } })
-  context.audit('client', merged.id, { merge: mergeId, into: survivor.id })
+  const joined: Change = { field: 'merged', before: null, after: toFace(merged).called }
+  const became = requireClient(context, survivor.id)
+  const changes = [joined, ...changesBetween(stood, cardTold(context, became))]
+  context.audit('client', survivor.id, { merge: mergeId, merged: merged.id, moved, fields: { ...wanted.fields }, changes })
+  const goesOn: Change = { field: 'mergedInto', before: null, after: toFace(became).called }
+  context.audit('client', merged.id, { merge: mergeId, into: survivor.id, changes: [goesOn] })
   return { mergeId, version: requireClient(context, survivor.id).version }
 }
 

@@ -1,7 +1,8 @@
 import type { Context } from '#electron/backend/context.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
-import { findClient, readPhones, reindex, resort, writePhones } from '../clients/index.ts'
+import { type Change, changesBetween } from '#shared/domain/changes/change.ts'
+import { cardTold, findClient, readPhones, reindex, requireClient, resort, toFace, writePhones } from '../clients/index.ts'
 import { balanceAnew, type MadeUp } from '../loyalty/index.ts'
 import { findPerson, personOfClient, updatePerson } from '../people/index.ts'
 import { forgetWords } from '../search/index.ts'
@@ -43,6 +44,7 @@ export function undoMerge(context: Context, mergeId: number): { clientId: number
   const holders = cardsUpFrom(db, survivorId)
   const inUse = holders.at(-1) ?? survivorId
   const rows = rowsOf(db, mergeId)
+  const before = cardTold(context, requireClient(context, inUse))
 
   keepOpeningChange(db, inUse)
   setUndone(db, mergeId, now, me.id)
@@ -69,8 +71,12 @@ export function undoMerge(context: Context, mergeId: number): { clientId: number
     else forgetWords(db, id)
   }
   for (const id of holders) if (id !== survivorId && id !== inUse) resort(context, id)
-  context.audit('client', mergedId, { undoMerge: mergeId, from: inUse, madeUp: madeUp && { ...madeUp } })
-  context.audit('client', inUse, { undoMerge: mergeId, parted: mergedId })
+  const [kept, parted] = [requireClient(context, inUse), requireClient(context, mergedId)]
+  const back: Change = { field: 'mergedInto', before: toFace(kept).called, after: null }
+  context.audit('client', mergedId, { undoMerge: mergeId, from: inUse, madeUp: madeUp && { ...madeUp }, changes: [back] })
+  const gone: Change = { field: 'merged', before: toFace(parted).called, after: null }
+  const changes = [gone, ...changesBetween(before, cardTold(context, kept))]
+  context.audit('client', inUse, { undoMerge: mergeId, parted: mergedId, changes })
   return { clientId: mergedId, madeUp }
 }
 

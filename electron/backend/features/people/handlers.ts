@@ -187,7 +187,8 @@ export const peopleHandlers: HandlersOf<'people'> = {
     updatePerson(context.db, personId, { clientId, photoId: null })
     // The photo goes along, unless the new card was made with one of its own.
     if (person.photoId !== null && !takePhoto(context.db, clientId, person.photoId)) dropPhoto(context.db, person.photoId)
-    context.audit('client', clientId, { wasPerson: personId })
+    const changes = changesBetween({ name: person.name }, { name: nameOf(context, personId) })
+    context.audit('client', clientId, { wasPerson: personId, changes })
     return {}
   },
 

@@ -1,5 +1,6 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
+import { changesBetween } from '#shared/domain/changes/change.ts'
 import { requireClient } from '../clients/index.ts'
 import {
   type EmployeeRow,
@@ -73,7 +74,9 @@ export const staffHandlers: HandlersOf<'staff'> = {
     if (caretakerId !== instead && caretakerId !== employeeId) throw new AppError('CONFLICT', { caretakerId })
     if (employeeId !== null) requireWorking(context, employeeId)
     setCaretaker(context.db, clientId, employeeId)
-    context.audit('client', clientId, { caretaker: employeeId, before: caretakerId })
+    const called = (id: number | null) => (id === null ? null : (findStaff(context.db, id)?.name ?? null))
+    const changes = changesBetween({ caretaker: called(caretakerId) }, { caretaker: called(employeeId) })
+    context.audit('client', clientId, { caretaker: employeeId, instead: caretakerId, changes })
     return {}
   },
 }

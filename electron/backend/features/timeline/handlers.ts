@@ -1,6 +1,7 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import { type FileKind, fileKind } from '#shared/domain/files/file-kind.ts'
+import { mayEditNote } from '#shared/domain/notes/own-note.ts'
 import { requireClient, requireUnmerged } from '../clients/index.ts'
 import { readPage } from './page.ts'
 import {
@@ -36,7 +37,7 @@ export const timelineHandlers: HandlersOf<'timeline'> = {
   },
 
   updateNote(context, { id, version, text }) {
-    const before = requireNote(context, id)
+    const before = requireOwnNote(context, id)
     if (before.endedAt !== null) notFound()
     if (!updateNote(context.db, id, version, { text, editedAt: context.now })) {
       throw new AppError('CONFLICT', { current: { text: before.text, version: before.version } })
@@ -55,7 +56,7 @@ export const timelineHandlers: HandlersOf<'timeline'> = {
   },
 
   endNote(context, { id, ended }) {
-    const { clientId, text } = requireNote(context, id)
+    const { clientId, text } = requireOwnNote(context, id)
     setNote(context.db, id, { endedAt: ended ? context.now : null })
     const [before, after] = ended ? [text, null] : [null, text]
     context.audit('client', clientId, { note: id, changes: [{ field: 'remark', before, after }] })
@@ -112,16 +113,22 @@ export const timelineHandlers: HandlersOf<'timeline'> = {
   },
 }
 
-/** A stored file as a host hands it out: under its name, and as a picture or as bare bytes, never as a page. */
+/** A file that stands on a card, as a host hands it out: under its name, and as a picture or as bare bytes, never as a page. */
 export function storedFile(db: Context['db'], id: string): { mime: FileKind['mime']; bytes: Uint8Array; name: string } | null {
   if (!/^\d{1,15}$/.test(id)) return null
   const file = findFile(db, Number(id))
-  const bytes = file === null ? null : readBytes(db, file.id)
+  const bytes = file?.removedAt === null ? readBytes(db, file.id) : null
   return file === null || bytes === null ? null : { mime: file.mime, bytes, name: file.name }
 }
 
 function requireNote({ db }: Context, id: number) {
   return findNote(db, id) ?? notFound()
+}
+
+function requireOwnNote(context: Context, id: number) {
+  const note = requireNote(context, id)
+  if (!mayEditNote(context.me, note.employeeId)) refuse('note-of-another')
+  return note
 }
 
 /** UTF-8 where it is that, else the Windows alphabet of the region, so that an old price list can be read. */

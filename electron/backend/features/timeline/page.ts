@@ -1,6 +1,7 @@
 import { businessDay } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
 import type { NoteEntry, TimelineEntry, TimelinePart } from '#shared/contract/timeline.ts'
+import { mayEditNote } from '#shared/domain/notes/own-note.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
 import { familyOf, personOfClient } from '../people/index.ts'
 import { type Found, LAST_PLACE, type Place, pinnedNotes, sources, type Whose } from './sources.ts'
@@ -36,7 +37,7 @@ export function readPage(context: Context, { clientId, part, text, before, limit
   const shown = rows.slice(0, limit)
   return {
     pinned: before === null && (part === 'all' || part === 'notes') ? pinned(context, clientId, wanted) : [],
-    rows: shown.map(({ place: { at, rank, id }, entry }) => withDay(context, `${rank}-${id}-${at}`, entry)),
+    rows: shown.map(({ place: { at, rank, id }, entry }) => withKey(context, `${rank}-${id}-${at}`, entry)),
     next: rows.length > limit ? (shown.at(-1)?.place ?? null) : null,
   }
 }
@@ -45,8 +46,13 @@ function comparePlaces(one: Place, other: Place): number {
   return one.at - other.at || one.rank - other.rank || one.id - other.id
 }
 
-function withDay({ shop }: Context, key: string, entry: Found['entry']): TimelineEntry {
-  return { ...entry, key, day: entry.day ?? businessDay(entry.at, shop) } as TimelineEntry
+function withKey(context: Context, key: string, entry: Found['entry']): TimelineEntry {
+  if (entry.kind === 'note') return { ...withRight(context, entry), key }
+  return { ...entry, key, day: entry.day ?? businessDay(entry.at, context.shop) } as TimelineEntry
+}
+
+function withRight<N extends { readonly employeeId: number }>(context: Context, { employeeId, ...note }: N) {
+  return { ...note, mayEdit: mayEditNote(context.me, employeeId) }
 }
 
 function whoseFacts(context: Context, clientId: number): Whose {
@@ -57,16 +63,11 @@ function whoseFacts(context: Context, clientId: number): Whose {
   return { clientId, persons: [{ id: own.id, name: null }, ...persons.values()] }
 }
 
-function pinned({ db }: Context, clientId: number, wanted: readonly string[]): NoteEntry[] {
-  return pinnedNotes(db, clientId)
-    .map(({ editedAt, ...row }) => ({
-      kind: 'note' as const,
-      key: `pinned-${row.id}`,
-      ...row,
-      edited: editedAt !== null,
-      pinned: true,
-    }))
+function pinned(context: Context, clientId: number, wanted: readonly string[]): NoteEntry[] {
+  return pinnedNotes(context.db, clientId)
+    .map(({ editedAt, ...row }) => ({ kind: 'note' as const, ...row, edited: editedAt !== null, pinned: true }))
     .filter((note) => hasWords(note, wanted))
+    .map((note) => ({ ...withRight(context, note), key: `pinned-${note.id}` }))
 }
 
 /** Whether every wanted word begins some word of what the entry says. */

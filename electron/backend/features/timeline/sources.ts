@@ -16,7 +16,11 @@ export interface Found {
   readonly place: Place
   readonly entry: WithoutDay<TimelineEntry>
 }
-type WithoutDay<E> = E extends TimelineEntry ? Omit<E, 'day' | 'key'> & { readonly day: Day | null } : never
+type WithoutDay<E> = E extends { readonly kind: 'note' }
+  ? Omit<E, 'day' | 'key' | 'mayEdit'> & { readonly day: Day; readonly employeeId: number }
+  : E extends TimelineEntry
+    ? Omit<E, 'day' | 'key'> & { readonly day: Day | null }
+    : never
 
 /** Those whose facts a client's timeline tells: himself, and those of his family who have no card of their own. */
 export interface Whose {
@@ -72,14 +76,18 @@ const visits = preparedSql<
 
 const notes = preparedSql<
   [From & { clientId: number }],
-  Told & { day: Day; text: string; editedAt: number | null; pinnedAt: number | null; version: number }
+  Told & { day: Day; text: string; editedAt: number | null; pinnedAt: number | null; version: number; employeeId: number }
 >(
-  `SELECT notes.id, at, ${who}, day, text, edited_at AS editedAt, pinned_at AS pinnedAt, notes.version FROM notes JOIN employees ON employees.id = employee_id
+  `SELECT notes.id, at, ${who}, day, text, edited_at AS editedAt, pinned_at AS pinnedAt, notes.version,
+     employee_id AS employeeId FROM notes JOIN employees ON employees.id = employee_id
    WHERE client_id = @clientId AND (at, notes.id) < (@at, @id) AND ended_at IS NULL AND pinned_at IS NULL ORDER BY at DESC, notes.id DESC LIMIT @limit`,
 )
 
-const pinned = preparedSql<[number], Told & { day: Day; text: string; editedAt: number | null; version: number }>(
-  `SELECT notes.id, at, ${who}, day, text, edited_at AS editedAt, notes.version FROM notes JOIN employees ON employees.id = employee_id
+const pinned = preparedSql<
+  [number],
+  Told & { day: Day; text: string; editedAt: number | null; version: number; employeeId: number }
+>(
+  `SELECT notes.id, at, ${who}, day, text, edited_at AS editedAt, notes.version, employee_id AS employeeId FROM notes JOIN employees ON employees.id = employee_id
    WHERE client_id = ? AND pinned_at IS NOT NULL AND ended_at IS NULL ORDER BY pinned_at DESC, notes.id DESC LIMIT 100`,
 )
 

@@ -184,8 +184,10 @@ describe('a file', () => {
     await shop.call('timeline.removeFile', { id, removed: true })
     expect(await shop.call('timeline.files', { clientId })).toEqual([])
     expect(kindsOf(await pageOf(shop, clientId, { part: 'files' }))).toEqual([])
+    expect(shop.backend.file(shop.session, 'file', String(id))).toBeNull()
     await shop.call('timeline.removeFile', { id, removed: false })
     expect(await shop.call('timeline.files', { clientId })).toHaveLength(1)
+    expect(shop.backend.file(shop.session, 'file', String(id))).not.toBeNull()
     for (const odd of ['999', '1e1', '../1', '-1']) expect(shop.backend.file(shop.session, 'file', odd)).toBeNull()
   })
 
@@ -336,4 +338,79 @@ test('the history of changes says what stood there before and what stands there 
   const earlier = await shop.call('timeline.changes', { clientId, before: rows.at(-1)?.seq ?? 0, limit: 3 })
   expect(earlier).toMatchObject({ rows: [{ operation: 'clients.create' }], more: false })
   expect(await shop.call('timeline.consents', { clientId })).toMatchObject([{ state: 'withdrawn' }, { state: 'given' }])
+})
+
+test('the history of changes says before and after of tags, category, age, own fields, caretaker, a given name and a merge', async () => {
+  const shop = await openTestShop()
+  const nameless = { name: '', nickname: 'Двоє біля вікна', consentGiven: false, nameless: true }
+  const clientId = (await shop.call('clients.create', aClient(nameless))).id
+  await shop.call('fields.setTags', { tags: [{ id: null, name: 'Рання пташка', colour: 1 }] })
+  await shop.call('fields.setCategories', { categories: [{ id: null, name: 'Постійні' }] })
+  const fieldId = (
+    await shop.call('fields.setField', {
+      id: null,
+      name: 'Вага кия',
+      kind: 'number',
+      unit: 'г',
+      options: [],
+      onCard: true,
+      inList: false,
+    })
+  ).id
+  const { tags, categories } = await shop.call('fields.setup', {})
+  const last = async (id = clientId) => {
+    const { rows } = await shop.call('timeline.changes', { clientId: id, before: null, limit: 1 })
+    return rows[0]?.changes
+  }
+  const { version } = await shop.call('clients.card', { id: clientId })
+  await shop.call('clients.giveName', {
+    id: clientId,
+    version,
+    name: 'Олена Коваленко',
+    nickname: '',
+    phones: ['067 123 45 67'],
+    consentGiven: true,
+  })
+  expect(await last()).toEqual(
+    expect.arrayContaining([
+      { field: 'name', before: null, after: 'Олена Коваленко' },
+      { field: 'phones', before: null, after: ['067 123 45 67'] },
+      { field: 'consent', before: null, after: 'given' },
+    ]),
+  )
+  const other = (await shop.call('clients.create', aClient({ name: 'Олена К.', email: 'olena@example.com' }))).id
+  const tagId = tags[0]?.id ?? 0
+  await shop.call('fields.tag', { clientIds: [clientId, other], tagId, on: true })
+  for (const id of [clientId, other]) expect(await last(id)).toEqual([{ field: 'tag', before: null, after: 'Рання пташка' }])
+  await shop.call('fields.categorise', { clientIds: [clientId], categoryId: categories[0]?.id ?? 0 })
+  expect(await last()).toEqual([{ field: 'category', before: null, after: 'Постійні' }])
+  await shop.call('fields.setAgeBand', { clientId, band: '25-34' })
+  expect(await last()).toEqual([{ field: 'ageBand', before: null, after: '25-34' }])
+  await shop.call('fields.setValue', { clientId, fieldId, version: 0, value: { kind: 'number', number: 19_500 } })
+  expect(await last()).toEqual([
+    { field: 'own', before: null, after: { ownField: 'Вага кия', value: { kind: 'number', number: 19_500, unit: 'г' } } },
+  ])
+  const ihor = (await shop.call('staff.add', { name: 'Ігор', colour: 2 })).id
+  await shop.call('staff.setCaretaker', { clientId, employeeId: ihor, instead: null })
+  expect(await last()).toEqual([{ field: 'caretaker', before: null, after: 'Ігор' }])
+  const [survivor, merged] = [await shop.call('clients.card', { id: clientId }), await shop.call('clients.card', { id: other })]
+  const { mergeId } = await shop.call('clients.merge', {
+    survivorId: clientId,
+    survivorVersion: survivor.version,
+    mergedId: other,
+    mergedVersion: merged.version,
+    fields: {},
+  })
+  expect(await last()).toEqual(
+    [
+      { field: 'email', before: null, after: 'olena@example.com' },
+      { field: 'merged', before: null, after: 'Олена К.' },
+    ].toReversed(),
+  )
+  await shop.call('clients.undoMerge', { mergeId })
+  expect(await last()).toEqual([
+    { field: 'merged', before: 'Олена К.', after: null },
+    { field: 'email', before: 'olena@example.com', after: null },
+  ])
+  expect(await last(other)).toEqual([{ field: 'mergedInto', before: 'Олена Коваленко', after: null }])
 })
