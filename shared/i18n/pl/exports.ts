@@ -4,7 +4,7 @@ import type { exports as source } from '../en/exports.ts'
 export const exports = {
   cardTitle: 'Zapisz jako vCard: {{name}}',
   cardsText:
-    'Do pliku trafiają nazwisko, telefony, e-mail, urodziny, daty, bliscy, notatka i zdjęcie. To, co wie tylko lokal, zostaje tutaj: fakty, ostrzeżenia, wizyty, punkty.',
+    'Do pliku trafiają imię i nazwisko, telefony, e-mail, urodziny, ważne daty, bliscy, notatka i zdjęcie. To, co wie tylko lokal, zostaje tutaj: fakty, ostrzeżenia, wizyty, punkty.',
   save: 'Zapisz plik',
   version: 'Dla jakich telefonów',
   newPhones: 'Dzisiejsze telefony',

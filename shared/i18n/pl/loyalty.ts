@@ -28,7 +28,7 @@ export const loyalty = {
     adjusted: 'Korekta, {{name}}: {{reason}}',
     bonus: 'Premia: {{reason}}',
     opening: 'Stan początkowy',
-    imported: 'Stan z wczytanej listy',
+    imported: 'Stan z importu',
     expired: 'Wygasły',
     transferred: 'Przeniesione z innej karty',
   },

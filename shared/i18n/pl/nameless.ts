@@ -3,12 +3,16 @@ export const nameless = {
   choice: 'Czy znamy imię?',
   known: 'Z imieniem',
   unknown: 'Jeszcze bez imienia',
-  description: 'Jak rozpoznać gościa',
+  description: 'Jak rozpoznać tę osobę',
   descriptionHint: 'Wtorki, dwoje przy oknie, espresso',
-  meaning_one: 'Wizyty, punkty i fakty się liczą. Bez telefonu i zgody: bez wizyty karta trafi do archiwum po {{count}} dniu.',
-  meaning_few: 'Wizyty, punkty i fakty się liczą. Bez telefonu i zgody: bez wizyty karta trafi do archiwum po {{count}} dniach.',
-  meaning_many: 'Wizyty, punkty i fakty się liczą. Bez telefonu i zgody: bez wizyty karta trafi do archiwum po {{count}} dniach.',
-  meaning_other: 'Wizyty, punkty i fakty się liczą. Bez telefonu i zgody: bez wizyty karta trafi do archiwum po {{count}} dnia.',
+  meaning_one:
+    'Wizyty, punkty i fakty zapisują się jak zwykle. Telefonu ani zgody tu nie ma; po {{count}} dniu bez wizyty karta trafi do archiwum.',
+  meaning_few:
+    'Wizyty, punkty i fakty zapisują się jak zwykle. Telefonu ani zgody tu nie ma; po {{count}} dniach bez wizyty karta trafi do archiwum.',
+  meaning_many:
+    'Wizyty, punkty i fakty zapisują się jak zwykle. Telefonu ani zgody tu nie ma; po {{count}} dniach bez wizyty karta trafi do archiwum.',
+  meaning_other:
+    'Wizyty, punkty i fakty zapisują się jak zwykle. Telefonu ani zgody tu nie ma; po {{count}} dnia bez wizyty karta trafi do archiwum.',
   picture: 'Rysunek lub zdjęcie',
   addPicture: 'Narysuj lub sfotografuj',
   line: 'Jeszcze bez imienia: zapytaj przy okazji',
@@ -24,8 +28,8 @@ export const nameless = {
   lastDay: 'dziś ostatni dzień',
   kept: 'zachowana ze względu na kod karty',
   waits: 'Czeka na imię',
-  codeStays: 'Gość może jeszcze mieć tę kartę: do archiwum tylko ręcznie.',
-  knownBy: 'Cechy',
+  codeStays: 'Ktoś może jeszcze mieć tę kartę, więc do archiwum trafi tylko ręcznie.',
+  knownBy: 'Znaki szczególne',
   isClient: 'Jest już klientem',
   whose: 'Czyja to karta?',
   whoseHint: 'Przejdzie tam wszystko z karty „{{called}}”: wizyty, punkty, fakty.',

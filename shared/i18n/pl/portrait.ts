@@ -1,6 +1,6 @@
 export const portrait = {
   choose: 'Wybierz zdjęcie',
-  hint: 'Albo przeciągnij tutaj lub wklej (Ctrl+V). Zdjęcie jest zmniejszane, bez miejsca i czasu wykonania.',
+  hint: 'Albo przeciągnij je tutaj lub wklej (Ctrl+V). Zostanie zmniejszone, bez miejsca i czasu wykonania.',
   dropNow: 'Upuść, żeby użyć tego zdjęcia',
   takeWith: 'Kamera',
   draw: 'Narysuj',
@@ -22,17 +22,17 @@ export const portrait = {
     none: 'Nie znaleziono kamery w tym komputerze. Nic nie przepadło: podłącz ją i spróbuj ponownie albo wybierz plik.',
     refused:
       'Brak zgody na użycie kamery. Nic nie przepadło: zezwól na nią w przeglądarce lub w ustawieniach prywatności systemu albo wybierz plik.',
-    busy: 'Kamery używa inny program albo nie odpowiada. Nic nie przepadło: zamknij ten program i spróbuj ponownie albo wybierz plik.',
+    busy: 'Kamery używa inny program albo kamera nie odpowiada. Nic nie przepadło: zamknij ten program i spróbuj ponownie albo wybierz plik.',
   },
   drawing: {
     label: 'Kartka do rysowania',
     hint: 'Kapelusz, broda, pies: byle było wiadomo, o kogo chodzi.',
     inks: 'Kolor pisaka',
     ink: {
-      text: 'Atrament',
-      primary: 'Zieleń butelkowa',
-      stamp: 'Kawa',
-      danger: 'Ceglany',
+      text: 'Atramentowy',
+      primary: 'Butelkowa zieleń',
+      stamp: 'Kawowy',
+      danger: 'Ceglasty',
       blue: 'Niebieski',
       white: 'Biały',
     },

@@ -8,7 +8,7 @@ export const settings = {
   part: {
     shop: { name: 'Lokal', about: 'Nazwa, rodzaj, kraj, napiwki' },
     items: { name: 'Pozycje i klawisze', about: 'Cennik, klawisze kasy' },
-    facts: { name: 'Fakty i etykiety', about: 'Co pamiętają karty' },
+    facts: { name: 'Fakty i tematy', about: 'Co pamiętają karty' },
     staff: { name: 'Kto tu pracuje', about: 'Imiona, opiekunowie' },
     fields: { name: 'Pola i etykiety', about: 'Etykiety, kategorie, własne pola' },
     import: { name: 'Import klientów', about: 'Z pliku, który już masz' },
@@ -33,7 +33,7 @@ export const settings = {
     timeRule: 'Cena za czas',
     archive: 'Pozycje wycofane ze sprzedaży',
     keys: 'Klawisze kasy',
-    labels: 'Etykiety faktów',
+    labels: 'Tematy faktów',
     employees: 'Kto tu pracuje',
     handOver: 'Przekazanie klientów',
     tags: 'Etykiety klientów',
@@ -64,7 +64,7 @@ export const settings = {
   notAfterwards: 'nie przypominać',
   leapDayHint: 'Dla tych, którzy tego dnia się urodzili lub wzięli ślub.',
   namelessHint:
-    'Tyle karta bez imienia czeka na gościa; każda wizyta liczy od nowa. Potem trafia do archiwum bez rysunku, a wizyty zostają w podsumowaniach.',
+    'Tyle czeka karta bez imienia; każda wizyta liczy ten czas od nowa. Potem trafia do archiwum bez rysunku, a wizyty zostają w podsumowaniach.',
   namelessDays: 'Dni bez wizyty',
   tipNumber: 'Napiwek {{number}}',
   tipKind: 'Procent czy kwota',

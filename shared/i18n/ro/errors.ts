@@ -32,17 +32,18 @@ export const errors = {
     'question-over': 'A răspuns deja cineva. Nu s-a pierdut nimic.',
     'person-is-client': 'Persoana are deja o fișă de client. Nu s-a salvat nimic.',
     'client-archived': 'Acest client e în arhivă. Adu-i întâi fișa înapoi, apoi continuă.',
-    'field-name-taken': 'Există deja „{{name}}”. Nu s-a salvat nimic; alegeți alt nume.',
-    'field-without-options': 'O alegere are nevoie de cel puțin o variantă. Nu s-a salvat nimic; adăugați una.',
+    'field-name-taken': 'Există deja „{{name}}”. Nu s-a salvat nimic; alege alt nume.',
+    'field-without-options': 'O alegere are nevoie de cel puțin o variantă. Nu s-a salvat nimic; adaugă una.',
     'client-merged': 'Fișa aceasta a fost unită cu fișa: {{name}}. Nu s-a salvat nimic; continuă acolo.',
     'merge-with-itself': 'O fișă nu poate fi unită cu ea însăși. Nu s-a schimbat nimic; alege a doua fișă.',
     'merge-with-sample':
       'Una dintre fișe este un exemplu inventat și va dispărea odată cu exemplele. Fișele reale nu se unesc cu exemplele; nu s-a schimbat nimic.',
-    'merge-note-too-long': 'Cele două note împreună sunt prea lungi pentru o fișă. Nu s-a schimbat nimic; alege una dintre ele.',
+    'merge-note-too-long':
+      'Cele două notițe împreună sunt prea lungi pentru o fișă. Nu s-a schimbat nimic; alege una dintre ele.',
     'merge-undone-already': 'Această unire a fost deja anulată. Ambele fișe sunt în listă.',
-    'employee-name-taken': 'Există deja cineva cu numele {{name}}. Adăugați o literă din numele de familie.',
+    'employee-name-taken': 'Există deja cineva cu numele {{name}}. Adaugă o literă din numele de familie.',
     'employee-is-owner': 'Proprietarul nu poate pleca din local. Nu s-a schimbat nimic.',
-    'employee-left': 'Această persoană nu mai lucrează aici. Nu s-a schimbat nimic; alegeți pe altcineva.',
+    'employee-left': 'Această persoană nu mai lucrează aici. Nu s-a schimbat nimic; alege pe altcineva.',
     'item-name-taken': 'Există deja un articol cu acest nume. Dă-i altul.',
     'item-archived': 'Acest articol nu se mai vinde. Adu-l înapoi în lista de prețuri sau alege altul.',
     'visit-empty': 'Nu s-a introdus încă nimic. Alege un articol sau scrie o sumă.',
@@ -77,7 +78,8 @@ export const errors = {
     'photo-damaged': 'Imaginea e deteriorată și nu se deschide. Fișa a rămas neschimbată; alege alta.',
     'photo-is-program':
       'Un astfel de desen poate ascunde un program, așa că nu a fost deschis. Fișa a rămas neschimbată; alege JPEG, PNG sau WebP.',
-    'nameless-no-contact': 'Fără nume, fișa nu ține telefon, e-mail sau acord. Ce ai scris se păstrează: treci mai întâi numele.',
+    'nameless-no-contact':
+      'Fără nume, pe fișă nu se păstrează telefon, e-mail sau acord. Ce ai scris se păstrează: treci mai întâi numele.',
     'nameless-needs-agreement':
       'Numele se păstrează doar cu acordul clientului. Ce ai scris e încă aici: întreabă și bifează acordul.',
     'description-missing': 'Spune în câteva cuvinte despre cine e vorba, ca să-l recunoască și colegii: „marțea, doi la geam”.',

@@ -4,7 +4,7 @@ import type { exports as source } from '../en/exports.ts'
 export const exports = {
   cardTitle: 'Salvează ca vCard: {{name}}',
   cardsText:
-    'În fișier intră numele, telefoanele, e-mailul, ziua de naștere, datele, apropiații, nota și fotografia. Ce știe doar localul rămâne aici: detalii, avertismente, vizite, puncte.',
+    'În fișier intră numele, telefoanele, e-mailul, ziua de naștere, zilele importante, apropiații, notița și fotografia. Ce știe doar localul rămâne aici: detalii, atenționări, vizite, puncte.',
   save: 'Salvează fișierul',
   version: 'Pentru ce telefoane',
   newPhones: 'Telefoane de azi',

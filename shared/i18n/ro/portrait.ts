@@ -1,6 +1,6 @@
 export const portrait = {
   choose: 'Alege o poză',
-  hint: 'Sau trage-o aici, sau lipește-o cu Ctrl+V. Poza se micșorează, fără locul și ora fotografierii.',
+  hint: 'Sau trage-o aici, sau lipește-o cu Ctrl+V. Poza se micșorează și rămâne fără locul și ora la care a fost făcută.',
   dropNow: 'Dă drumul ca să folosești poza',
   takeWith: 'Fotografiază',
   draw: 'Desenează',

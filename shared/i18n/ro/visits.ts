@@ -19,7 +19,7 @@ export const visits = {
   paidInPoints: 'Plătit cu puncte',
   points: 'Puncte',
   balance: 'Puncte acum',
-  thanks: 'Mulțumim, vă mai așteptăm!',
+  thanks: 'Mulțumim, vă mai așteptăm',
   together: 'Au mai venit: {{names}}',
   void: 'Stornată',
   voidAct: 'Stornează vizita',
