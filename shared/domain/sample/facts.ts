@@ -399,7 +399,7 @@ export const factTexts: Readonly<Record<FactLabel, readonly InFive[]>> = {
       'La început, sfaturile sunt binevenite',
       'Początki, porady mile widziane',
     ]),
-    inFive(['Best break 64', 'Рекорд – серія 64', 'Рекорд – серия 64', 'Record: serie de 64', 'Rekord: brejk 64']),
+    inFive(['Best break 64', 'Рекорд – серія 64', 'Рекорд — серия 64', 'Record: serie de 64', 'Rekord: brejk 64']),
   ],
   starch: [
     inFive([

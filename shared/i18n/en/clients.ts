@@ -35,7 +35,7 @@ export const clients = {
   neverHere: 'no visits yet',
   lastHere: 'last here {{day}}',
   empty: {
-    narrowed: 'Nobody fits all of these',
+    narrowed: 'No client fits all of these',
     narrowedHint: 'Remove one of the filters above, or look in another tab.',
     nothing: 'Nobody found for “{{text}}”',
     nothingHint: 'Part of the name or the last digits of the phone will do. The other tabs may have more.',
@@ -148,7 +148,7 @@ export const clients = {
     tooFew: 'The rhythm shows after five visits on different days.',
     sentence: 'Comes <strong>{{habit}}</strong>. {{last}}, so <strong>{{expected}}</strong>.',
     habit: '{{habit}}, {{often}}',
-    between: 'between {{from}} and {{until}}',
+    between: 'between {{from}}:00 and {{until}}:00',
     daily: 'every day',
     every_one: 'every {{count}} day',
     every_other: 'every {{count}} days',

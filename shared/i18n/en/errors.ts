@@ -31,7 +31,7 @@ export const errors = {
     'client-archived': 'This client is in the archive. Bring the card back first, then go on.',
     'field-name-taken': 'There is already one called “{{name}}”. Nothing was saved; give this one another name.',
     'field-without-options': 'A choice needs at least one thing to choose from. Nothing was saved; add one.',
-    'client-merged': 'This card was joined with the card of {{name}}. Nothing was saved; go on there.',
+    'client-merged': 'This card was merged with the card of {{name}}. Nothing was saved; go on there.',
     'merge-with-itself': 'A card cannot be merged with itself. Nothing was changed; choose the second card.',
     'merge-with-sample':
       'One of these cards is an invented sample and will be removed with the samples. Real and sample cards are not merged; nothing was changed.',
@@ -77,9 +77,9 @@ export const errors = {
     'nameless-no-contact':
       'Without a name there is no phone, e-mail or agreement on the card. What you typed is kept: give the name first.',
     'nameless-needs-agreement':
-      'The name is kept only if the guest agrees. What you typed is still here: ask, and tick the agreement.',
+      'The name is kept only if the client agrees. What you typed is still here: ask, and tick the agreement.',
     'description-missing':
-      'Say in a few words who is meant, so that colleagues recognise the guest: “Tuesdays, two at the window”.',
+      'Say in a few words who is meant, so that colleagues recognise the client: “Tuesdays, two at the window”.',
     'named-already': 'The name is known already: {{name}}. Nothing was changed.',
     'file-gone': 'The file is no longer held by the program. Nothing was saved; choose it again.',
     'file-empty': 'This file is empty: there is nothing in it to keep. Nothing was saved; choose another.',

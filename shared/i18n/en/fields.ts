@@ -22,10 +22,10 @@ export const fields = {
   notDay: 'There is no such day. Choose one from the calendar.',
   conflict: 'Someone changed this meanwhile. Now it says: {{value}}',
   keepMine: 'Keep what I typed',
-  takeTheirs: 'Leave it so',
+  takeTheirs: 'Leave it as it is',
   list: {
     columns: 'Columns',
-    narrowColumns: 'In a wider window more of them fit.',
+    narrowColumns: 'A wider window has room for more of them.',
     birthday: 'Birthday',
     filter: 'Filter',
     by: 'Filter by',
@@ -61,7 +61,7 @@ export const fields = {
     selected_one: '{{count}} chosen',
     selected_other: '{{count}} chosen',
     selectAll: 'All {{number}}',
-    selectedMost: 'The first {{number}} are chosen: so many can be changed at once.',
+    selectedMost: 'The first {{number}} are chosen: no more can be changed at once.',
     putTag: 'Put a tag on',
     takeTag: 'Take a tag off',
     setCategory: 'Category',
@@ -75,7 +75,7 @@ export const fields = {
   },
   set: {
     tagsLead: 'Coloured words for clients: several on one card, and the list finds everyone who has them.',
-    categoriesLead: 'What a client is to you; one for each.',
+    categoriesLead: 'What a client is to you; one per client.',
     fieldsLead: 'What you want to know of clients beyond the card’s own fields. Each can be a column and a filter of the list.',
     tagName: 'Tag {{place}}',
     categoryName: 'Category {{place}}',
@@ -93,8 +93,8 @@ export const fields = {
     up: '“{{name}}” one place up',
     down: '“{{name}}” one place down',
     retire: 'Take “{{name}}” out of use',
-    retired: '“{{name}}” is out of use; what clients have of it stays.',
-    taken: 'There is one called so already.',
+    retired: '“{{name}}” is out of use; clients who have it keep it.',
+    taken: 'There is already one with this name.',
     newField: 'Add a field',
     editField: 'Change “{{name}}”',
     fieldName: 'Name of the field',
@@ -124,7 +124,7 @@ export const fields = {
     hide: 'Hide',
     hideNamed: 'Hide “{{name}}”',
     retiredTitle: 'Out of use',
-    retiredLead: 'Cards keep what they have of it. Brought back, it is offered again.',
+    retiredLead: 'Cards that have it keep it. Bring it back, and it is offered again.',
     bringBack: 'Bring back',
     bringBackNamed: 'Bring back “{{name}}”',
     what: {
@@ -136,7 +136,7 @@ export const fields = {
   },
   preset: {
     title: 'What such a place starts with',
-    lead: 'Missing here and usual for the kind of venue. Adding changes and removes nothing that is yours.',
+    lead: 'Usual for this kind of venue, but missing here. Adding it changes or removes nothing of yours.',
     venue: 'Kind of venue',
     part: {
       labels: 'Labels of facts',
@@ -147,7 +147,7 @@ export const fields = {
       programme: 'Points programme',
     },
     add: 'Add these',
-    complete: 'Nothing is missing of what such a place starts with.',
+    complete: 'Everything such a place starts with is here.',
     added: 'Added. Everything can be changed or taken out of use again.',
   },
 } as const

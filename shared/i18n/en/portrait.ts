@@ -1,6 +1,6 @@
 export const portrait = {
   choose: 'Choose a picture',
-  hint: 'Or drop it here, or paste it with Ctrl+V. The file is made small and keeps no place or time.',
+  hint: 'Or drop it here, or paste it with Ctrl+V. It is made smaller; where and when it was taken is not kept.',
   dropNow: 'Let go to use this picture',
   takeWith: 'Camera',
   draw: 'Draw',

@@ -6,8 +6,8 @@ export const say = {
   notNow: 'Not now',
   never: 'Never',
   answer: 'The answer',
-  answerHint: 'The answer – becomes the next fact',
-  keySay: 'To what is to be said',
+  answerHint: 'The answer becomes the next fact',
+  keySay: 'To “What to say”',
   known: 'What we know',
   when: {
     today: 'today',

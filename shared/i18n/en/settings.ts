@@ -61,7 +61,7 @@ export const settings = {
   notAfterwards: 'not afterwards',
   leapDayHint: 'For whoever was born or married on it.',
   namelessHint:
-    'A card without a name waits so long for its guest; each visit renews it. Then it goes to the archive without its picture; its visits stay in the figures.',
+    'How long a card without a name waits for its client; each visit starts the count again. Then it goes to the archive without its picture; its visits stay in the figures.',
   namelessDays: 'Days without a visit',
   tipNumber: 'Tip {{number}}',
   tipKind: 'Percent or amount',

@@ -18,8 +18,8 @@ export const till = {
     when: 'usual time',
     daily: 'daily',
     nobody: 'Nobody is usually due just now',
-    nobodyHint: 'Who comes at this hour of this day will stand here.',
-    unknown: 'Here will stand who is about to come in',
+    nobodyHint: 'Those who usually come on this day at this hour will show here.',
+    unknown: 'Here you will see who is about to come in',
     unknownHint:
       'After five visits on different days the program knows when a client usually comes: face, name and the usual, one key away.',
   },

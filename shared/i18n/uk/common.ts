@@ -62,10 +62,10 @@ export const common = {
   calendar: {
     nextMonth: 'Наступний місяць',
     previousMonth: 'Попередній місяць',
-    monthLevelControl: 'Вибрати місяць',
+    monthLevelControl: 'Обрати місяць',
     nextYear: 'Наступний рік',
     previousYear: 'Попередній рік',
-    yearLevelControl: 'Вибрати рік',
+    yearLevelControl: 'Обрати рік',
     nextDecade: 'Пізніші роки',
     previousDecade: 'Раніші роки',
   },

@@ -15,8 +15,8 @@ export const exports = {
   cardsTitle_few: 'Зберегти {{shown}} клієнтів як vCard',
   cardsTitle_many: 'Зберегти {{shown}} клієнтів як vCard',
   cardsTitle_other: 'Зберегти {{shown}} клієнта як vCard',
-  withoutPhoto_one: '{{count}} візитка у файлі без фото: з усіма фото він завеликий для телефону.',
-  withoutPhoto_few: '{{count}} візитки у файлі без фото: з усіма фото він завеликий для телефону.',
-  withoutPhoto_many: '{{count}} візиток у файлі без фото: з усіма фото він завеликий для телефону.',
-  withoutPhoto_other: '{{count}} візитки у файлі без фото: з усіма фото він завеликий для телефону.',
+  withoutPhoto_one: '{{count}} візитка у файлі без фото: з усіма фото файл завеликий для телефону.',
+  withoutPhoto_few: '{{count}} візитки у файлі без фото: з усіма фото файл завеликий для телефону.',
+  withoutPhoto_many: '{{count}} візиток у файлі без фото: з усіма фото файл завеликий для телефону.',
+  withoutPhoto_other: '{{count}} візитки у файлі без фото: з усіма фото файл завеликий для телефону.',
 } as const satisfies Catalogue<typeof source, 'uk'>
