@@ -54,9 +54,9 @@ export const settings = {
   venueHint: 'Only says what kind of place it is: items and keys stay as they are.',
   tipsHint: 'Up to three buttons beside the sum, as a percentage or an amount. For fewer, leave a field empty.',
   datesHint:
-    'A birthday, a wedding, a date of the family: the till says it from so many days before until so many days after, until somebody has wished well.',
-  datesAhead: 'Said beforehand',
-  datesAfter: 'Still said afterwards',
+    'A birthday, a wedding, a date of the family: the till mentions it from this many days before until this many days after, or until somebody has wished them well.',
+  datesAhead: 'Mention beforehand',
+  datesAfter: 'Still mention afterwards',
   onlyOnTheDay: 'only on the day',
   notAfterwards: 'not afterwards',
   leapDayHint: 'For whoever was born or married on it.',

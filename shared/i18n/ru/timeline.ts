@@ -126,7 +126,7 @@ export const timeline = {
     caretaker: 'Ответственный',
     merged: 'Присоединённая карточка',
     mergedInto: 'Теперь в карточке',
-    apart: 'Другой человек, не',
+    apart: 'Не тот же человек, что',
   },
   nothing: 'ничего',
   kept: 'есть',
