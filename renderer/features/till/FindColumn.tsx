@@ -115,7 +115,11 @@ export function FindColumn({ till, onAmount, onVisit }: FindColumnProps) {
           idle ? pointedHit && comingId(COMING_ID, pointedHit.id) : optionId(LIST_ID, markedHit?.id ?? NEW_CARD)
         }
       />
-      <div className={classes.list} data-over={(wanted !== '' && !till.settled) || undefined}>
+      <div
+        className={classes.list}
+        data-over={(wanted !== '' && !till.settled) || pointedAt >= 0 || undefined}
+        data-nobody={(idle && till.guest.kind === 'nobody') || undefined}
+      >
         {idle ? (
           <div className={classes.before}>
             {awaited && today && (

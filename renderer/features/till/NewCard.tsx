@@ -1,18 +1,19 @@
 import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core'
 import { IconBarcode, IconUserPlus } from '@tabler/icons-react'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { call, upload } from '#renderer/api/api.ts'
+import { call, newOpId, upload } from '#renderer/api/api.ts'
 import { ApiError } from '#renderer/api/errors.ts'
-import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { useCommand } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
+import { readDraft, useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { ErrorSentence, useErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PortraitField } from '#renderer/ui/portrait/PortraitField.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { phoneQuery } from '#shared/domain/search/phone-digits.ts'
 import classes from './NewCard.module.css'
-import type { Guest, TillState } from './use-till.ts'
+import { type Guest, NEW_CARD_DRAFT, type TillState } from './use-till.ts'
 
 /** What is not asked for at the counter. */
 const NOTHING_ELSE = { pronunciation: '', email: '', birthday: null, language: null, note: '', warnings: [] }
@@ -22,6 +23,17 @@ export type LooksLikeHere = (
   typed: { name: string; nickname: string; phones: string[]; email: string; birthday: null },
   onTake: (id: number) => void,
 ) => ReactNode
+
+/** What was typed, under the `opId` it is sent with: after a killed window it is neither lost nor made twice. */
+interface Draft {
+  readonly opId: string
+  readonly name: string
+  readonly nickname: string
+  readonly phone: string
+  readonly consent: boolean
+  readonly nameless: boolean
+  readonly description: string
+}
 
 interface NewCardProps {
   readonly guest: Extract<Guest, { kind: 'new' }>
@@ -33,15 +45,15 @@ interface NewCardProps {
 export function NewCard({ guest, till, looksLike }: NewCardProps) {
   const { t } = useTranslation(['till', 'nameless', 'common'])
   const { shop } = useShop()
-  const [opId, nextOpId] = useOpId()
   const create = useCommand('clients.create')
-  const given = understood(guest.typed)
-  const [name, setName] = useState(given.name)
-  const [nickname, setNickname] = useState('')
-  const [phone, setPhone] = useState(given.phone)
-  const [consent, setConsent] = useState(false)
-  const [nameless, setNameless] = useState(false)
-  const [description, setDescription] = useState(capital(guest.typed.trim()))
+  const [begun] = useState(() => draftOf(guest.typed))
+  const [kept, keep] = useKeptDraft<Draft>(NEW_CARD_DRAFT)
+  const draft = kept ?? begun
+  const { opId, name, nickname, phone, consent, nameless, description } = draft
+  const change = (part: Partial<Draft>) => keep({ ...draft, ...part })
+  /** The first thing that is still to be asked for; the cursor goes there once, and stays where it is put then. */
+  const toAsk = useRef<HTMLInputElement>(null)
+  useEffect(() => toAsk.current?.focus(), [])
   const [picture, setPicture] = useState<File | null>(null)
   const [unsent, setUnsent] = useState<unknown>(null)
   const errors = useErrors(unsent instanceof ApiError ? unsent : null)
@@ -52,13 +64,14 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
     const card = { ...NOTHING_ELSE, codes: guest.code === null ? [] : [guest.code] }
     const typed = { ...card, name, nickname, phones: phone.trim() === '' ? [] : [phone], photoFile: null, consentGiven: consent }
     setUnsent(null)
+    keep(draft)
     try {
       const { id } = await create.mutateAsync(nameless ? { opId, ...card, ...(await described()) } : { opId, ...typed })
       await take(id)
     } catch (problem) {
       setUnsent(problem)
       // With or without a name, as asked next, is another intent.
-      if (!(problem instanceof ApiError && problem.code === 'OFFLINE')) nextOpId()
+      if (!(problem instanceof ApiError && problem.code === 'OFFLINE')) keep({ ...(readDraft<Draft>(NEW_CARD_DRAFT) ?? draft), opId: newOpId() })
     }
   }
 
@@ -108,7 +121,7 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
         ]}
         onChange={(value) => {
           setUnsent(null)
-          setNameless(value === 'unknown')
+          change({ nameless: value === 'unknown' })
         }}
       />
       {nameless ? (
@@ -121,7 +134,8 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
             maxLength={80}
             autoComplete="off"
             autoFocus
-            onChange={(event) => setDescription(event.currentTarget.value)}
+            ref={toAsk}
+            onChange={(event) => change({ description: event.currentTarget.value })}
             error={errors.description}
           />
           <PortraitField
@@ -140,9 +154,9 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
               label={t('till:fields.name')}
               value={name}
               maxLength={200}
-              onChange={(event) => setName(event.currentTarget.value)}
+              onChange={(event) => change({ name: event.currentTarget.value })}
               error={errors.name}
-              ref={focusWhenEmpty(given.name === '')}
+              ref={begun.name === '' ? toAsk : undefined}
             />
             <TextInput
               label={t('till:fields.nickname')}
@@ -150,7 +164,7 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               value={nickname}
               maxLength={80}
-              onChange={(event) => setNickname(event.currentTarget.value)}
+              onChange={(event) => change({ nickname: event.currentTarget.value })}
               error={errors.nickname}
             />
             <TextInput
@@ -158,16 +172,16 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
               type="tel"
               value={phone}
               maxLength={40}
-              onChange={(event) => setPhone(event.currentTarget.value)}
+              onChange={(event) => change({ phone: event.currentTarget.value })}
               error={errors.phone}
-              ref={focusWhenEmpty(given.name !== '')}
+              ref={begun.name === '' ? undefined : toAsk}
             />
           </div>
           {looksLike({ name, nickname, phones: [phone], email: '', birthday: null }, (id) => void take(id))}
           <Checkbox
             className={classes.consent ?? ''}
             checked={consent}
-            onChange={(event) => setConsent(event.currentTarget.checked)}
+            onChange={(event) => change({ consent: event.currentTarget.checked })}
             label={t('till:consent')}
           />
         </>
@@ -187,6 +201,11 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
+function draftOf(typed: string): Draft {
+  const description = capital(typed.trim())
+  return { opId: newOpId(), ...understood(typed), nickname: '', consent: false, nameless: false, description }
+}
+
 /** Letters are a name, digits a number. A name typed in haste gets its capitals. */
 function understood(typed: string): { name: string; phone: string } {
   const text = typed.trim()
@@ -195,13 +214,6 @@ function understood(typed: string): { name: string; phone: string } {
   return {
     name: text.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase()),
     phone: '',
-  }
-}
-
-/** The cursor goes to the first thing that is still to be asked for. */
-function focusWhenEmpty(wanted: boolean) {
-  return (input: HTMLInputElement | null) => {
-    if (wanted && input && !input.form?.contains(document.activeElement)) input.focus()
   }
 }
 

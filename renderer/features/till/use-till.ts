@@ -37,6 +37,8 @@ interface Unsaved {
   readonly opId: string
 }
 const DRAFT = 'till'
+/** What is typed on the card of a new guest. */
+export const NEW_CARD_DRAFT = 'till-new-card'
 
 /** A new one each time: what was marked for the one before is over. */
 const nobody = (): Guest => ({ kind: 'nobody' })
@@ -65,11 +67,11 @@ export function useTill(first: ClientFace | null) {
   const sums = (of: Basket) => sumsOf(of, { items: goods.items, currency: shop.currency, programme: goods.programme, points })
   const usual = arrival && arrival.id === clientId ? arrival.usual : null
 
-  const unsaved = isTouched(basket) ? basket : null
+  const unsaved = guest.kind === 'new' || isTouched(basket)
   useEffect(() => {
     // While it is sent, what was kept before sending stays: it has the lines of the usual, too.
-    if (!sending.current) keepDraft<Unsaved>(DRAFT, unsaved === null ? null : { guest, basket: unsaved, correcting, opId })
-  }, [guest, unsaved, correcting, opId])
+    if (!sending.current) keepDraft<Unsaved>(DRAFT, unsaved ? { guest, basket, correcting, opId } : null)
+  }, [unsaved, guest, basket, correcting, opId])
 
   const change = (next: Basket) => {
     setBasket(next)
@@ -78,6 +80,7 @@ export function useTill(first: ClientFace | null) {
 
   /** Ready for the next guest. */
   const clear = () => {
+    keepDraft(NEW_CARD_DRAFT, null)
     setGuest(nobody())
     setBasket(emptyBasket)
     setCorrecting(null)
@@ -99,6 +102,7 @@ export function useTill(first: ClientFace | null) {
   })
 
   const receive = (next: Guest) => {
+    keepDraft(NEW_CARD_DRAFT, null)
     setGuest(next)
     if (correcting !== null) {
       setCorrecting(null)
