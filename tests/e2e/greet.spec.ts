@@ -3,6 +3,8 @@ import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 
+type Call = (operation: string, input: unknown) => Promise<unknown>
+
 const GUESTS = 5
 const FACTS = ['Любить читати біля вікна', 'Їде в гори на вихідні']
 const ANSWER = 'Усе добре, дякує'
@@ -19,9 +21,8 @@ for (const language of ['en', 'uk'] as const) {
   const panel = (page: Page) => page.getByRole('region', { name: words.till.panel })
   const note = (page: Page) => panel(page).getByRole('list', { name: words.say.label })
 
-  test(`${language} › a newcomer greets five guests in a row by what the panel says, with the keys alone`, async ({
-    shop: { page, call },
-  }) => {
+  const awaited = (page: Page) => page.getByRole('listbox', { name: words.till.coming.title })
+  const openSample = async (page: Page, call: Call) => {
     await call('shop.create', {
       opId: `greet-${language}`,
       name: 'Kavka',
@@ -36,16 +37,21 @@ for (const language of ['en', 'uk'] as const) {
     })
     await page.reload()
     await expect(search(page)).toBeFocused()
-    const awaited = page.getByRole('listbox', { name: words.till.coming.title })
+  }
+
+  test(`${language} › a newcomer greets five guests in a row by what the panel says, with the keys alone`, async ({
+    shop: { page, call },
+  }) => {
+    await openSample(page, call)
     const began = performance.now()
     const greeted: string[] = []
     let answers = 0
     for (let guest = 0; guest < GUESTS; guest += 1) {
-      await expect(awaited.getByRole('option').first()).toBeVisible()
+      await expect(awaited(page).getByRole('option').first()).toBeVisible()
       const { rows } = (await call('clients.comingNow', { limit: 7 })) as OutputOf<'clients.comingNow'>
       const { id, called } = rows[0] ?? { id: 0, called: '' }
       await page.keyboard.press('ArrowDown')
-      await expect(awaited.getByRole('option', { selected: true })).toContainText(called)
+      await expect(awaited(page).getByRole('option', { selected: true })).toContainText(called)
       await page.keyboard.press('Enter')
       await expect(panel(page).getByRole('heading', { level: 1, name: called })).toBeVisible()
       await expect(panel(page).getByRole('button', { name: words.till.usual })).toBeVisible()
@@ -80,10 +86,24 @@ for (const language of ['en', 'uk'] as const) {
     expect(answers).toBe(1)
     expect(performance.now() - began).toBeLessThan(120_000)
   })
+
+  test(`${language} › a tablet shows who is awaited, too, also while the arrows choose the next one`, async ({
+    shop: { page, call },
+  }) => {
+    await page.setViewportSize({ width: 768, height: 1024 })
+    await openSample(page, call)
+    await expect(awaited(page).getByRole('option').first()).toBeInViewport()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(panel(page).getByRole('button', { name: words.till.usual })).toBeVisible()
+    await expect(awaited(page)).toBeHidden()
+    await page.keyboard.press('ArrowDown')
+    await expect(awaited(page).getByRole('option', { selected: true })).toBeInViewport()
+  })
 }
 
 /** All facts of the client and his family. */
-async function remembered(call: (operation: string, input: unknown) => Promise<unknown>, clientId: number): Promise<string[]> {
+async function remembered(call: Call, clientId: number): Promise<string[]> {
   const { facts, family } = (await call('people.ofClient', { clientId })) as OutputOf<'people.ofClient'>
   return [...facts, ...family.flatMap((relative) => relative.facts)].map(({ text }) => text)
 }

@@ -172,6 +172,35 @@ for (const language of ['en', 'uk'] as const) {
         { text: 'Любить детективи', label: null, question: null },
       ])
     })
+
+    test('a fact can be put to any relative of a large family', async ({ shop: { page, call } }) => {
+      const { clientId } = await openCafe(page, call)
+      await write(call, 'people.setLabels', {
+        labels: ['Кава', 'Молоко, цукор', 'Місце', 'Не їсть', 'Робота', 'Тварина', 'Про що мова'].map((name) => ({
+          id: null,
+          name,
+        })),
+      })
+      const names = ['Дарина', 'Андрійко', 'Ванько', 'Павло', 'Максиміліан']
+      for (const name of names) {
+        const who = { kind: 'person', name, gender: null }
+        await write(call, 'people.addRelative', { clientId, kind: 'child', who, birthday: null })
+      }
+      await greet(page)
+      await page.keyboard.press('Alt+F')
+      const form = page.getByRole('form', { name: words.say.fact.title })
+      for (const name of names) {
+        const [key, box] = [await form.getByRole('button', { name }).boundingBox(), await form.boundingBox()]
+        if (!key || !box) throw new Error(`${name} is not shown`)
+        expect(key.x + key.width).toBeLessThanOrEqual(box.x + box.width)
+      }
+      await page.keyboard.type('Скоро до школи')
+      await form.getByRole('button', { name: 'Максиміліан' }).click()
+      await page.keyboard.press('Enter')
+      await expect(form).toBeHidden()
+      const { family } = await remembered(call, clientId)
+      expect(family.find(({ called }) => called === 'Максиміліан')?.facts).toMatchObject([{ text: 'Скоро до школи' }])
+    })
   })
 }
 

@@ -342,6 +342,50 @@ for (const { language, money } of manners) {
       await expect(guest(page, 'Іван Ковальчук')).toBeHidden()
     })
 
+    test('what is typed on a new card survives a killed window, is not saved twice, and is gone once it was left', async ({
+      shop: { page, call },
+      expectedErrors,
+    }) => {
+      expectedErrors.push(/ERR_FAILED/)
+      await openCafe(page, call)
+      const form = page.getByRole('form', { name: words.till.newTitle })
+      const phone = form.getByRole('textbox', { name: words.till.fields.phone })
+      const begin = async () => {
+        await search(page).fill('ганна бойко')
+        await expect(page.getByRole('option')).toHaveCount(1)
+        await page.keyboard.press('Enter')
+        await expect(phone).toBeFocused()
+        await expect(phone).toHaveValue('')
+      }
+      await begin()
+      await phone.fill('050 765 43 21')
+      await form.getByLabel(words.till.consent).check()
+      await page.keyboard.press('F2')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await expect(form).toBeHidden()
+
+      await begin()
+      await phone.fill('050 765 43 21')
+      await page.reload()
+      await expect(phone).toHaveValue('050 765 43 21')
+      await expect(phone).toBeFocused()
+      await expect(form.getByLabel(words.till.fields.name, { exact: true })).toHaveValue('Ганна Бойко')
+      await expect(form.getByLabel(words.till.consent)).not.toBeChecked()
+      await page.route('**/api/clients.create', async (route) => {
+        await route.fetch()
+        await route.abort()
+      })
+      await page.keyboard.press('Enter')
+      await expect(form.getByRole('alert')).toBeVisible()
+      await page.unroute('**/api/clients.create')
+      await page.reload()
+      await phone.press('Enter')
+      await expect(guest(page, 'Ганна Бойко')).toBeVisible()
+      const { hits } = (await call('clients.find', { text: 'бойко', limit: 5 })) as { readonly hits: readonly unknown[] }
+      expect(hits).toHaveLength(1)
+    })
+
     test('what cannot be an amount, an empty visit and an item no longer sold are told in place, and nothing is lost', async ({
       shop: { page, call },
       expectedErrors,

@@ -71,7 +71,8 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
     } catch (problem) {
       setUnsent(problem)
       // With or without a name, as asked next, is another intent.
-      if (!(problem instanceof ApiError && problem.code === 'OFFLINE')) keep({ ...(readDraft<Draft>(NEW_CARD_DRAFT) ?? draft), opId: newOpId() })
+      if (!(problem instanceof ApiError && problem.code === 'OFFLINE'))
+        keep({ ...(readDraft<Draft>(NEW_CARD_DRAFT) ?? draft), opId: newOpId() })
     }
   }
 
