@@ -53,3 +53,26 @@ export function SayLine({ icon, text, detail, onOpen, below, children }: SayLine
     </li>
   )
 }
+
+interface QuietLineProps {
+  readonly icon: ReactNode
+  /** What was done: "Asked". */
+  readonly lead: string
+  readonly text: string
+  readonly below?: ReactNode
+  readonly children: ReactNode
+}
+
+/** What is said no more, in one small line. */
+export function QuietLine({ icon, lead, text, below, children }: QuietLineProps) {
+  return (
+    <li className={`${classes.line} ${classes.quiet}`}>
+      {icon}
+      <p className={classes.done} role="status" title={text}>
+        <strong>{lead}</strong> · {text}
+      </p>
+      <span className={classes.acts}>{children}</span>
+      {below && <div className={classes.below}>{below}</div>}
+    </li>
+  )
+}

@@ -32,7 +32,7 @@ const fact = z.object({
     .object({
       text: z.string(),
       askAfter: day,
-      state: z.enum(['not-due', 'fresh', 'ageing', 'put-off', 'expired', 'over']),
+      state: z.enum(['not-due', 'fresh', 'ageing', 'put-off', 'expired', 'asked', 'never']),
     })
     .nullable(),
   /** Null for a fact that is not a life event. */
@@ -158,6 +158,8 @@ export const peopleOperations = {
       words: line(300),
       next: question.nullable(),
     }),
-    z.object({ factId: id.nullable() }),
+    z.object({ markId: id, factId: id.nullable() }),
   ),
+  /** Takes an answer on the arrival panel back: what was said before is said again. The fact made of it goes, unless it was touched since. */
+  takeBack: command('visits.log', z.strictObject({ opId, clientId: id, markId: id }), nothing),
 }

@@ -89,7 +89,7 @@ for (const language of ['en', 'uk'] as const) {
       await page.keyboard.press('Alt+A')
       await expect(answer).toHaveValue('Склав на відмінно')
       await page.keyboard.press('Enter')
-      await expect(note(page)).toBeHidden()
+      await expect(line(page, 'Склав на відмінно').getByRole('status')).toContainText(words.say.asked)
       await expect(search(page)).toBeFocused()
       expect(await placeOfUsual(page)).toBe(place)
       const { family } = await remembered(call, clientId)
@@ -111,20 +111,75 @@ for (const language of ['en', 'uk'] as const) {
       await expect(first.getByRole('textbox')).toBeHidden()
 
       await second.getByRole('button', { name: words.say.notNow }).click()
-      await expect(second).toBeHidden()
+      await expect(second.getByRole('status')).toContainText(words.say.notNow)
       await expect(search(page)).toBeFocused()
       await first.getByRole('button', { name: words.say.never }).click()
-      await expect(note(page)).toBeHidden()
+      await expect(first.getByRole('status')).toContainText(words.say.never)
       await greetAgain(page)
       await expect(note(page)).toBeHidden()
       const { facts } = await remembered(call, clientId)
       const states = new Map(facts.map(({ question }) => [question?.text, question?.state]))
       expect(states).toEqual(
         new Map([
-          ['Чи приїхала сестра?', 'over'],
+          ['Чи приїхала сестра?', 'never'],
           ['Як ремонт?', 'put-off'],
         ]),
       )
+    })
+
+    test('an answer is taken back with the keys: the question stands there again, and what it made of the fact is gone', async ({
+      shop: { page, call },
+    }) => {
+      const { clientId, today } = await openCafe(page, call)
+      await addQuestion(call, clientId, null, 'Чи приїхала сестра?', addDays(today, -3))
+      await addQuestion(call, clientId, null, 'Як ремонт?', addDays(today, -2))
+      await greet(page)
+      const first = line(page, 'Чи приїхала сестра?')
+      await page.keyboard.press('Alt+A')
+      await page.keyboard.type('Уже тут')
+      await page.keyboard.press('Enter')
+      const taken = line(page, 'Уже тут')
+      await expect(taken.getByRole('status')).toContainText(words.say.asked)
+      // In its place, above the other.
+      await expect(note(page).getByRole('listitem').first()).toContainText('Уже тут')
+      await taken.getByRole('button', { name: words.common.undo }).focus()
+      await page.keyboard.press('Enter')
+      await expect(first.getByRole('textbox', { name: words.say.answer })).toBeVisible()
+      await expect(taken).toBeHidden()
+      await expect(search(page)).toBeFocused()
+      const { facts } = await remembered(call, clientId)
+      expect(facts.map(({ text }) => text).toSorted()).toEqual(['Чи приїхала сестра?: ?', 'Як ремонт?: ?'])
+
+      await first.getByRole('button', { name: words.say.never }).click()
+      await expect(first.getByRole('status')).toContainText(words.say.never)
+      await page.reload()
+      await greet(page)
+      await expect(first).toBeHidden()
+      await panel(page)
+        .getByRole('button', { name: fill(words.till.openCard, { name: 'Олена Коваленко' }) })
+        .click()
+      const fact = page.getByRole('button', { name: 'Чи приїхала сестра?: ?' })
+      await expect(page.getByText(words.people.ask.never, { exact: true })).toBeVisible()
+      await fact.click()
+      await page.getByRole('button', { name: words.people.askAgain }).click()
+      await page.getByRole('button', { name: words.common.save, exact: true }).click()
+      await expect(fact).toBeVisible()
+      const again = await remembered(call, clientId)
+      expect(again.facts.map(({ question }) => question?.state)).toContain('not-due')
+    })
+
+    test('the shop says in the settings how long ahead a date is spoken of', async ({ shop: { page, call } }) => {
+      await openCafe(page, call, 12)
+      await greet(page)
+      await expect(note(page)).toBeHidden()
+      await page.goto(`${new URL(page.url()).origin}/#/settings/shop`)
+      await page.getByRole('combobox', { name: words.settings.datesAhead }).click()
+      await page.getByRole('option', { name: /^14\s/ }).click()
+      await page.getByRole('button', { name: words.settings.saveChanges }).click()
+      await expect(page.getByText(words.settings.savedNow)).toBeVisible()
+      await page.goto(`${new URL(page.url()).origin}/#/`)
+      await greet(page)
+      await expect(note(page).getByRole('button', { name: words.say.wished })).toBeVisible()
     })
 
     test('a birthday of this week is said, and once wished no more', async ({ shop: { page, call } }) => {
@@ -134,7 +189,7 @@ for (const language of ['en', 'uk'] as const) {
       await greet(page)
       await expect(line(page, sentence)).toBeVisible()
       await line(page, sentence).getByRole('button', { name: words.say.wished }).click()
-      await expect(note(page)).toBeHidden()
+      await expect(line(page, sentence).getByRole('status')).toContainText(words.say.wished)
       await greetAgain(page)
       await expect(note(page)).toBeHidden()
     })

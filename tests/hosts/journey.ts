@@ -113,7 +113,8 @@ async function remember(ask: AskBoth, clientId: number, today: string): Promise<
   await ask('people.setPhoto', { opId: opId(), personId, photoFile: null })
   const line = { kind: 'question', id } as const
   const answered = await ask('people.answer', { opId: opId(), clientId, line, mark: 'asked', words: 'склав усе', next: null })
-  await ask('people.endFact', { opId: opId(), id: answered.factId ?? id })
+  await ask('people.takeBack', { opId: opId(), clientId, markId: answered.markId })
+  await ask('people.endFact', { opId: opId(), id })
   await ask('people.ofClient', { clientId })
   const son = { ...nobody, opId: opId(), name: 'Тарас Коваленко', photoFile: null, consentGiven: true }
   const { id: newcomer } = await ask('clients.create', son)

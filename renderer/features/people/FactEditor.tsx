@@ -14,7 +14,7 @@ import { isPressed } from '#renderer/ui/shortcuts.ts'
 import type { Fact } from '#shared/contract/people.ts'
 import { addDays, isDay } from '#shared/kernel/day.ts'
 import classes from './FactEditor.module.css'
-import { type FactDraft, type FactFields, fieldsOf, isChanged, onTopOf, standing } from './fact-draft.ts'
+import { type FactDraft, type FactFields, fieldsOf, hasEnded, isChanged, onTopOf, standing } from './fact-draft.ts'
 import { QuestionFields } from './QuestionFields.tsx'
 
 interface FactEditorProps {
@@ -75,6 +75,7 @@ export function FactEditor({ clientId, draft, now, about, onDraft, onDone }: Fac
     event.preventDefault()
     event.stopPropagation()
   }
+  const ended = now?.question && hasEnded(now.question) ? now.question : null
   const needed = t('errors:field.missing')
   const labelName = labels.find(({ id }) => id === mine.labelId)?.name ?? now?.label?.name
 
@@ -144,6 +145,20 @@ export function FactEditor({ clientId, draft, now, about, onDraft, onDone }: Fac
           </p>
         )}
         <ErrorSentence error={stands === 'fine' ? error : null} />
+        {ended !== null && mine.question === null && (
+          <div className={classes.ended}>
+            <p>
+              {t(`people:ended.${ended.state === 'never' ? 'never' : 'asked'}`)} <strong>{ended.text}</strong>
+            </p>
+            <Button
+              variant="outline"
+              size="sm"
+              onClick={() => change({ question: { text: ended.text, askAfter: format.today } })}
+            >
+              {t('people:askAgain')}
+            </Button>
+          </div>
+        )}
         <div className={classes.acts}>
           {mine.question === null ? (
             <Button

@@ -91,6 +91,9 @@ export function FactAside({ fact: { question, day } }: { readonly fact: Fact }) 
       return <span className={classes.ask}>{t('ask.next')}</span>
     case 'not-due':
       return t('ask.after', { day: format.dayShort(question.askAfter) })
+    case 'asked':
+    case 'never':
+      return t(`ask.${question.state}`)
     default:
       return format.dayShort(day)
   }

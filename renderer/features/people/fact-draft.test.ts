@@ -44,7 +44,7 @@ describe('a fact that is being written', () => {
   })
 
   test('leaves an answered question behind, so that a new one may be asked', () => {
-    const asked: Fact = { ...tea, question: { text: 'Milk?', askAfter: '2026-11-01', state: 'over' } }
+    const asked: Fact = { ...tea, question: { text: 'Milk?', askAfter: '2026-11-01', state: 'asked' } }
     expect(draftOf(asked, null).mine.question).toBeNull()
   })
 })

@@ -37,9 +37,12 @@ export function fieldsOf({ label, text, question }: Fact): FactFields {
     labelId: label?.id ?? null,
     text,
     // A question that was asked is over: what is typed next is a new one.
-    question: question === null || question.state === 'over' ? null : { text: question.text, askAfter: question.askAfter },
+    question: question === null || hasEnded(question) ? null : { text: question.text, askAfter: question.askAfter },
   }
 }
+
+/** Asked, or never to be asked: only then may it be asked again. */
+export const hasEnded = ({ state }: NonNullable<Fact['question']>): boolean => state === 'asked' || state === 'never'
 
 export const isChanged = ({ before, mine }: FactDraft): boolean =>
   before === null ? mine.text.trim() !== '' || mine.question !== null : !same(before.fields, mine)

@@ -6,6 +6,7 @@ import { SayLine } from '#renderer/ui/Say.tsx'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import type { SayLine as Line } from '#shared/contract/clients.ts'
 import type { MARK_KINDS } from '#shared/domain/say/mark.ts'
+import type { Answered } from './AnsweredLine.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { SayIcon } from './SayIcon.tsx'
 import type { Said } from './say-sentence.ts'
@@ -20,10 +21,12 @@ interface SaidLineProps {
   /** The answer box of this question is open. */
   readonly open: boolean
   readonly onOpen: () => void
+  /** What was made of it; `text` is the answer, or what was to be said. */
+  readonly onAnswered: (answered: Pick<Answered, 'markId' | 'mark' | 'text'>) => void
 }
 
 /** A question or a date, and what was made of it: said, put off, or never again. Then the cursor is in the search again. */
-export function SaidLine({ clientId, line, said, open, onOpen }: SaidLineProps) {
+export function SaidLine({ clientId, line, said, open, onOpen, onAnswered }: SaidLineProps) {
   const { t } = useTranslation('say')
   const [opId] = useOpId()
   const answer = useCommand('people.answer')
@@ -32,14 +35,21 @@ export function SaidLine({ clientId, line, said, open, onOpen }: SaidLineProps) 
 
   const mark = (kind: (typeof MARK_KINDS)[number], words = '', saved?: () => void) => {
     focusTillSearch()
-    // Once answered, the line only waits for the panel to be read again without it.
     if (answer.isPending || answer.isSuccess) return
     const subject = isQuestion
       ? { kind: 'question' as const, id: line.id }
       : { kind: 'date' as const, id: line.id, of: line.id === null ? (line.about?.personId ?? null) : null }
     const input = { opId, clientId, line: subject, mark: kind, words, next: null }
+    const done = ({ markId }: { readonly markId: number }) => {
+      saved?.()
+      onAnswered({
+        markId,
+        mark: { asked: yes, 'not-now': t('notNow'), never: t('never') }[kind],
+        text: words.trim() || said.text,
+      })
+    }
     // A refusal is shown by the mutation's own error.
-    answer.mutateAsync(input).then(saved, () => undefined)
+    answer.mutateAsync(input).then(done, () => undefined)
   }
 
   const asking = isQuestion && open

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { Say, SayLine } from '#renderer/ui/Say.tsx'
 import type { Arrival, SayLine as Line } from '#shared/contract/clients.ts'
+import { type Answered, AnsweredLine } from './AnsweredLine.tsx'
 import { FactForm } from './FactForm.tsx'
 import { Known } from './Known.tsx'
 import { SaidLine } from './SaidLine.tsx'
@@ -26,19 +27,30 @@ export function SayPanel({ clientId, arrival, adding, onAdded, sayRef }: SayPane
   const remembered = useQuery('people.ofClient', { clientId }).data ?? null
   const said = useSaid(remembered?.gender ?? null)
   const [opened, setOpened] = useState<number | null>(null)
+  const [answered, setAnswered] = useState<readonly Answered[]>([])
   if (adding) return <FactForm clientId={clientId} family={remembered?.family ?? []} onDone={onAdded} />
   if (arrival === null) return <div className={classes.below} />
 
-  const lines = arrival.say
+  // The panel may not have been read again yet.
+  const lines = arrival.say.filter((line) => !answered.some(({ key }) => key === keyOf(line)))
+  const shown: (Line | Answered)[] = [...lines]
+  for (const one of answered) shown.splice(one.place, 0, one)
   const questions = lines.filter((line) => line.kind === 'question')
   const open = questions.find(({ id }) => id === opened) ?? questions[0]
   return (
     <div className={classes.below}>
-      {lines.length > 0 && (
-        <div className={classes.say} style={{ '--lines': lines.length } as React.CSSProperties}>
+      {shown.length > 0 && (
+        <div className={classes.say} style={{ '--lines': shown.length } as React.CSSProperties}>
           <Say label={t('label')} ref={sayRef}>
-            {lines.map((line) =>
-              'id' in line ? (
+            {shown.map((line, place) =>
+              'markId' in line ? (
+                <AnsweredLine
+                  key={line.markId}
+                  clientId={clientId}
+                  answered={line}
+                  onTakenBack={() => setAnswered((all) => all.filter(({ markId }) => markId !== line.markId))}
+                />
+              ) : 'id' in line ? (
                 <SaidLine
                   key={keyOf(line)}
                   clientId={clientId}
@@ -46,6 +58,7 @@ export function SayPanel({ clientId, arrival, adding, onAdded, sayRef }: SayPane
                   said={said(line)}
                   open={line === open}
                   onOpen={() => setOpened(line.id)}
+                  onAnswered={(one) => setAnswered((all) => byPlace([...all, { ...one, key: keyOf(line), place }]))}
                 />
               ) : (
                 <SayLine key={keyOf(line)} icon={<SayIcon line={line} />} {...said(line)} />
@@ -54,9 +67,14 @@ export function SayPanel({ clientId, arrival, adding, onAdded, sayRef }: SayPane
           </Say>
         </div>
       )}
-      {lines.length < 3 && remembered !== null && <Known arrival={arrival} facts={remembered.facts} />}
+      {shown.length < 3 && remembered !== null && <Known arrival={arrival} facts={remembered.facts} />}
     </div>
   )
+}
+
+/** In this order each gets back to its own place among the lines. */
+function byPlace(answered: readonly Answered[]): Answered[] {
+  return answered.toSorted((one, other) => one.place - other.place)
 }
 
 function keyOf(line: Line): string {

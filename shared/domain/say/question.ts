@@ -42,13 +42,14 @@ export type QuestionState =
   | 'put-off'
   /** Never asked, and too late now. */
   | 'expired'
-  /** Asked, or never to be asked. */
-  | 'over'
+  /** Ended. */
+  | 'asked'
+  | 'never'
 
 /** Where a question stands today. `visitDays` are the client's visit days in any order, each once; today's does not count. */
 export function stateOf(question: Question, today: Day, visitDays: readonly Day[]): QuestionState {
   const { askAfter, marks } = question
-  if (isOver(marks)) return 'over'
+  if (isOver(marks)) return marks.some(({ kind }) => kind === 'never') ? 'never' : 'asked'
   const age = daysBetween(askAfter, today)
   if (age <= 0) return 'not-due'
   if (age > LAST_DAYS) return 'expired'

@@ -55,3 +55,73 @@ describe('when dates are said', () => {
     expect(refusal.details).toEqual({ fields: [{ path, problem }] })
   })
 })
+
+describe('taken back', () => {
+  const aQuestion = { text: 'Як ремонт?', askAfter: '2026-11-01' }
+
+  async function asked() {
+    const { shop, id } = await shopWith({ birthday: { year: null, month: 11, day: 14 } })
+    const fact = { clientId: id, personId: null, labelId: null, text: 'Ремонт' }
+    const { id: factId } = await shop.call('people.addFact', { ...fact, question: aQuestion })
+    const before = await said(shop, id)
+    const facts = async () => (await shop.call('people.ofClient', { clientId: id })).facts
+    const answer = (mark: 'asked' | 'not-now' | 'never', words = '') =>
+      shop.call('people.answer', { clientId: id, line: { kind: 'question', id: factId }, mark, words, next: null })
+    const takeBack = (markId: number) => shop.call('people.takeBack', { clientId: id, markId })
+    return { shop, id, factId, before, facts, answer, takeBack }
+  }
+
+  test.each(['asked', 'not-now', 'never'] as const)('%s of a question: what was said before is said again', async (mark) => {
+    const { shop, id, before, answer, takeBack, facts } = await asked()
+    const { markId } = await answer(mark)
+    expect((await said(shop, id)).map(({ kind }) => kind)).toEqual(['birthday-soon'])
+    expect(await facts()).toMatchObject([{ question: { state: mark === 'not-now' ? 'put-off' : mark } }])
+    await takeBack(markId)
+    expect(await said(shop, id)).toEqual(before)
+    await takeBack(markId)
+    expect(await said(shop, id)).toEqual(before)
+  })
+
+  test.each(['asked', 'not-now', 'never'] as const)('%s of a birthday on the card', async (mark) => {
+    const { shop, id, before, takeBack } = await asked()
+    const line = { kind: 'date', id: null } as const
+    const { markId } = await shop.call('people.answer', { clientId: id, line, mark, words: '', next: null })
+    expect((await said(shop, id)).map(({ kind }) => kind)).toEqual(['question'])
+    await takeBack(markId)
+    expect(await said(shop, id)).toEqual(before)
+  })
+
+  test('takes the fact made of the answer along, and the one that asked is back', async () => {
+    const { shop, id, factId, before, answer, takeBack, facts } = await asked()
+    const { markId } = await answer('asked', 'закінчили')
+    expect(await facts()).toMatchObject([{ text: 'закінчили' }])
+    await takeBack(markId)
+    expect(await facts()).toMatchObject([{ id: factId, text: 'Ремонт', question: { state: 'fresh' } }])
+    expect(await said(shop, id)).toEqual(before)
+  })
+
+  test('leaves an answer that somebody has changed since', async () => {
+    const { shop, answer, takeBack, facts } = await asked()
+    const { markId, factId } = await answer('asked', 'закінчили')
+    const mended = { labelId: null, text: 'закінчили в жовтні', question: null }
+    await shop.call('people.updateFact', { id: factId ?? 0, version: 1, ...mended })
+    await takeBack(markId)
+    expect((await facts()).map(({ text }) => text).toSorted()).toEqual(['Ремонт', 'закінчили в жовтні'])
+  })
+
+  test('leaves off the card what was taken off by hand', async () => {
+    const { shop, factId, answer, takeBack, facts } = await asked()
+    const { markId } = await answer('asked')
+    shop.clock += 1000
+    await shop.call('people.endFact', { id: factId })
+    await takeBack(markId)
+    expect(await facts()).toEqual([])
+  })
+
+  test('only on the card where it was answered', async () => {
+    const { shop, answer } = await asked()
+    const { markId } = await answer('never')
+    const { id: stranger } = await shop.call('clients.create', aClient({ name: 'Марта' }))
+    expect(await shop.refused('people.takeBack', { clientId: stranger, markId })).toMatchObject({ code: 'NOT_FOUND' })
+  })
+})

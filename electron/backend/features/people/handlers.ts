@@ -48,6 +48,7 @@ import {
   writeEventCompany,
   writeLabels,
 } from './repository.ts'
+import { takeBack } from './take-back.ts'
 
 export const peopleHandlers: HandlersOf<'people'> = {
   ofClient(context, { clientId }) {
@@ -229,14 +230,14 @@ export const peopleHandlers: HandlersOf<'people'> = {
       if (line.id !== null && personOfDate(db, line.id) === null) throw new AppError('NOT_FOUND')
       const whose = line.of === null ? clientId : clientOfRelative(context, clientId, line.of)
       const subject = { factId: null, dateId: line.id, birthdayOf: line.id === null ? whose : null }
-      insertMark(db, { ...subject, toldTo: line.id === null && whose !== clientId ? clientId : null, ...said })
+      const markId = insertMark(db, { ...subject, toldTo: line.id === null && whose !== clientId ? clientId : null, ...said })
       context.audit('client', clientId, { said: { date: line.id, of: line.of, mark }, changes: [] })
-      return { factId: null }
+      return { markId, factId: null }
     }
     const fact = findFact(db, line.id)
     const question = fact && questionsAbout(context, fact.personId, null).find(({ id }) => id === line.id)
     if (!fact || !question) refuse('question-over')
-    insertMark(db, { factId: line.id, dateId: null, birthdayOf: null, toldTo: null, ...said })
+    const markId = insertMark(db, { factId: line.id, dateId: null, birthdayOf: null, toldTo: null, ...said })
     const heard = mark === 'asked' ? factFromAnswer(question, { text: words, next }, today) : null
     const factId =
       heard === null
@@ -253,7 +254,13 @@ export const peopleHandlers: HandlersOf<'people'> = {
     if (factId !== null) endFact(db, line.id, now)
     const changes = [{ field: 'answer', before: question.text, after: heard?.text ?? null }]
     context.audit('client', clientId, { asked: { factId: line.id, mark, answer: factId }, changes })
-    return { factId }
+    return { markId, factId }
+  },
+
+  takeBack(context, { clientId, markId }) {
+    requireClient(context, clientId)
+    takeBack(context, clientId, markId)
+    return {}
   },
 }
 

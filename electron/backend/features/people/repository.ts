@@ -194,6 +194,28 @@ export function endFact(db: Db, id: number, endedAt: number): void {
     .run()
 }
 
+/** Back on the card, when it was this that took it off. */
+export function reopenFact(db: Db, id: number, endedAt: number): void {
+  db.update(facts)
+    .set({ endedAt: null, version: sql`${facts.version} + 1` })
+    .where(and(eq(facts.id, id), eq(facts.endedAt, endedAt)))
+    .run()
+}
+
+const untouched = preparedSql<[number, number], { id: number; text: string }>(
+  `SELECT id, text FROM facts WHERE answers = ? AND at = ? AND version = 1 AND ended_at IS NULL
+     AND NOT EXISTS (SELECT 1 FROM say_marks WHERE fact_id = facts.id)`,
+)
+
+/** The fact made of an answer to the question of `factId` at that instant; null when there is none or somebody has touched it since. */
+export function untouchedAnswer(db: Db, factId: number, at: number): { id: number; text: string } | null {
+  return untouched(db).get(factId, at) ?? null
+}
+
+export function deleteFact(db: Db, id: number): void {
+  db.delete(facts).where(eq(facts.id, id)).run()
+}
+
 export interface DateRow {
   readonly id: number
   readonly kind: DateKind
@@ -249,8 +271,21 @@ export interface MarkSubject {
   readonly toldTo: number | null
 }
 
-export function insertMark(db: Db, values: MarkSubject & { mark: Mark['kind']; day: Day; at: number; employeeId: number }): void {
-  db.insert(sayMarks).values(values).run()
+export function insertMark(
+  db: Db,
+  values: MarkSubject & { mark: Mark['kind']; day: Day; at: number; employeeId: number },
+): number {
+  return Number(db.insert(sayMarks).values(values).run().lastInsertRowid)
+}
+
+export type MarkRecord = typeof sayMarks.$inferSelect
+
+export function findMark(db: Db, id: number): MarkRecord | null {
+  return db.select().from(sayMarks).where(eq(sayMarks.id, id)).get() ?? null
+}
+
+export function deleteMark(db: Db, id: number): void {
+  db.delete(sayMarks).where(eq(sayMarks.id, id)).run()
 }
 
 export function deleteFactMarks(db: Db, factId: number): void {

@@ -157,6 +157,7 @@ const TOLD_ELSEWHERE = [
   'people.addFact',
   'people.endFact',
   'people.answer',
+  'people.takeBack',
   'loyalty.adjust',
   'timeline.addNote',
   'timeline.updateNote',
