@@ -66,7 +66,7 @@ export const cafe: VenueSource = {
       en: { one: 'bean', other: 'beans' },
       uk: { one: 'зерно', few: 'зерна', many: 'зерен', other: 'зерна' },
       ru: { one: 'зерно', few: 'зерна', many: 'зёрен', other: 'зерна' },
-      ro: { one: 'boabă', few: 'boabe', other: 'de boabe' },
+      ro: { one: 'bob', few: 'boabe', other: 'de boabe' },
       pl: { one: 'ziarenko', few: 'ziarenka', many: 'ziarenek', other: 'ziarenka' },
     },
     backPercent: 5,

@@ -5,7 +5,7 @@ import { inFive } from './venue-source.ts'
 
 /** Coloured words for clients, as the trade says them; the number is the colour 1–8 of the portraits. */
 export const tagWords = {
-  regular: [5, inFive(['Old friend', 'Давно з нами', 'Давно с нами', 'Vechi prieten', 'Stary znajomy'])],
+  regular: [5, inFive(['Old friend', 'Давно з нами', 'Давно с нами', 'Client vechi', 'Od lat z nami'])],
   chatty: [2, inFive(['Likes a chat', 'Любить поговорити', 'Любит поговорить', 'Stă la vorbă', 'Lubi pogadać'])],
   quiet: [6, inFive(['Wants quiet', 'Любить тишу', 'Любит тишину', 'Vrea liniște', 'Lubi ciszę'])],
   children: [1, inFive(['With children', 'З дітьми', 'С детьми', 'Cu copii', 'Z dziećmi'])],
@@ -17,12 +17,12 @@ export const tagWords = {
   wholesale: [3, inFive(['Buys in bulk', 'Бере гуртом', 'Берёт оптом', 'Cumpără en gros', 'Kupuje hurtem'])],
   discount: [2, inFive(['Asks for offers', 'Питає про знижки', 'Спрашивает о скидках', 'Caută oferte', 'Szuka promocji'])],
   league: [5, inFive(['Plays the league', 'Грає в лізі', 'Играет в лиге', 'Joacă în ligă', 'Gra w lidze'])],
-  beginner: [4, inFive(['Learning', 'Новачок', 'Новичок', 'Începător', 'Uczy się'])],
+  beginner: [4, inFive(['Learning', 'Новачок', 'Новичок', 'La început', 'Dopiero się uczy'])],
   hurry: [1, inFive(['Always in a hurry', 'Завжди поспішає', 'Всегда спешит', 'Mereu pe fugă', 'Zawsze w biegu'])],
-  careful: [6, inFive(['Very particular', 'Зважає на дрібниці', 'Замечает мелочи', 'Foarte atent', 'Wymagający'])],
+  careful: [6, inFive(['Very particular', 'Зважає на дрібниці', 'Замечает мелочи', 'Ține la detalii', 'Duże wymagania'])],
   morning: [2, inFive(['Mornings', 'Уранці', 'По утрам', 'Dimineața', 'Rano'])],
   evening: [8, inFive(['Evenings', 'Увечері', 'По вечерам', 'Seara', 'Wieczorem'])],
-  competes: [5, inFive(['Competes', 'Змагається', 'Соревнуется', 'Concurează', 'Startuje w zawodach'])],
+  competes: [5, inFive(['Competes', 'Змагається', 'Соревнуется', 'Merge la concursuri', 'Startuje w zawodach'])],
 } as const
 export type TagWord = keyof typeof tagWords
 
@@ -32,15 +32,15 @@ export const categoryWords = {
   member: inFive(['Member', 'Член клубу', 'Член клуба', 'Membru', 'Klubowicz']),
   player: inFive(['Player', 'Гравець', 'Игрок', 'Jucător', 'Gracz']),
   company: inFive(['Company', 'Фірма', 'Фирма', 'Firmă', 'Firma']),
-  neighbour: inFive(['Neighbour', 'Сусід', 'Сосед', 'Vecin', 'Sąsiad']),
+  neighbour: inFive(['Neighbour', 'Сусід', 'Сосед', 'Din vecini', 'Z sąsiedztwa']),
   staff: inFive(['One of ours', 'Свої', 'Свои', 'Dintre ai noștri', 'Swoi']),
-  tourist: inFive(['Visitor', 'Приїжджий', 'Приезжий', 'Turist', 'Przyjezdny']),
+  tourist: inFive(['Visitor', 'Приїжджий', 'Приезжий', 'În trecere', 'Przejazdem']),
 } as const
 export type CategoryWord = keyof typeof categoryWords
 
 const schooling = [
-  inFive(['School', 'Школа', 'Школа', 'Liceu', 'Średnie']),
-  inFive(['Vocational', 'Училище, коледж', 'Училище, колледж', 'Profesională', 'Zawodowe']),
+  inFive(['School', 'Школа', 'Школа', 'Liceale', 'Średnie']),
+  inFive(['Vocational', 'Училище, коледж', 'Училище, колледж', 'Profesionale', 'Zawodowe']),
   inFive(['University', 'Вища', 'Высшее', 'Superioare', 'Wyższe']),
   inFive(['Still studying', 'Ще навчається', 'Ещё учится', 'Încă învață', 'Jeszcze się uczy']),
 ]
@@ -62,7 +62,7 @@ export const fieldWords = {
   },
   mug: { kind: 'yes-no', name: inFive(['Own mug', 'Своє горнятко', 'Своя чашка', 'Cana proprie', 'Własny kubek']) },
   glass: { kind: 'yes-no', name: inFive(['Own glass', 'Свій келих', 'Свой бокал', 'Paharul propriu', 'Własny kufel']) },
-  shoe: { kind: 'number', name: inFive(['Shoe size', 'Розмір взуття', 'Размер обуви', 'Mărime la pantofi', 'Rozmiar buta']) },
+  shoe: { kind: 'number', name: inFive(['Shoe size', 'Розмір взуття', 'Размер обуви', 'Mărime la pantofi', 'Rozmiar butów']) },
   invoice: {
     kind: 'yes-no',
     name: inFive(['Needs an invoice', 'Потрібен рахунок', 'Нужен счёт', 'Cere factură', 'Bierze fakturę']),
@@ -74,7 +74,7 @@ export const fieldWords = {
   },
   hand: {
     kind: 'choice',
-    name: inFive(['Playing hand', 'Ударна рука', 'Ударная рука', 'Mâna de joc', 'Ręka']),
+    name: inFive(['Playing hand', 'Ударна рука', 'Ударная рука', 'Mâna cu care joacă', 'Ręka']),
     options: [
       inFive(['Right hand', 'Права', 'Правая', 'Dreapta', 'Prawa']),
       inFive(['Left hand', 'Ліва', 'Левая', 'Stânga', 'Lewa']),
@@ -100,7 +100,7 @@ export const fieldWords = {
   },
   checkUp: {
     kind: 'date',
-    name: inFive(['Medical until', 'Довідка до', 'Справка до', 'Aviz medical până', 'Badania do']),
+    name: inFive(['Medical until', 'Довідка до', 'Справка до', 'Aviz medical până la', 'Badania do']),
   },
 } as const satisfies Record<string, FieldSource>
 export type FieldWord = keyof typeof fieldWords

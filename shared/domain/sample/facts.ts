@@ -10,7 +10,7 @@ export const factTexts: Readonly<Record<FactLabel, readonly InFive[]>> = {
       'Dark lager, small, twice',
       'Темний лагер, малий, двічі',
       'Тёмный лагер, маленький, дважды',
-      'Bere neagră mică, de două ori',
+      'Bere neagră mică, două',
       'Ciemny lager, mały, dwa razy',
     ]),
     inFive([
@@ -25,7 +25,7 @@ export const factTexts: Readonly<Record<FactLabel, readonly InFive[]>> = {
       'Чай з лимоном, коли за кермом',
       'Чай с лимоном, когда за рулём',
       'Ceai cu lămâie când e cu mașina',
-      'Herbata z cytryną, gdy autem',
+      'Herbata z cytryną, gdy prowadzi',
     ]),
     inFive([
       'Alcohol-free since January',
@@ -71,7 +71,7 @@ export const factTexts: Readonly<Record<FactLabel, readonly InFive[]>> = {
       'Lactose-free, one brown sugar',
       'Безлактозне, один тростинний',
       'Безлактозное, один тростниковый',
-      'Fără lactoză, un zahăr brun',
+      'Fără lactoză, o linguriță de zahăr brun',
       'Bez laktozy, jedna łyżeczka trzcinowego',
     ]),
     inFive([
@@ -85,7 +85,7 @@ export const factTexts: Readonly<Record<FactLabel, readonly InFive[]>> = {
       'Two sugars, stirred',
       'Два цукри, розмішати',
       'Два сахара, размешать',
-      'Două zahăruri, amestecate',
+      'Două lingurițe de zahăr, amestecate',
       'Dwie łyżeczki, zamieszać',
     ]),
   ],
@@ -211,15 +211,15 @@ export const factTexts: Readonly<Record<FactLabel, readonly InFive[]>> = {
       'Dachshund Otto, gets a biscuit',
       'Такса Отто, йому печиво',
       'Такса Отто, ему печенье',
-      'Teckelul Otto, primește un biscuite',
-      'Jamnik Otto, dostaje ciastko',
+      'Teckelul Azorel, primește un biscuit',
+      'Jamnik Kapsel, dostaje ciastko',
     ]),
     inFive([
       'Cat Musya, eleven years old',
       'Кішка Муся, одинадцять років',
       'Кошка Муся, одиннадцать лет',
-      'Pisica Musia, unsprezece ani',
-      'Kotka Musia, jedenaście lat',
+      'Pisica Miți, unsprezece ani',
+      'Kotka Kropka, jedenaście lat',
     ]),
     inFive([
       'Two parrots that swear',
@@ -315,7 +315,7 @@ export const factTexts: Readonly<Record<FactLabel, readonly InFive[]>> = {
       '19 oz, own case',
       '19 унцій, власний чохол',
       '19 унций, свой чехол',
-      '19 uncii, toc propriu',
+      '19 uncii, husă proprie',
       '19 uncji, własny futerał',
     ]),
     inFive([
@@ -349,7 +349,7 @@ export const factTexts: Readonly<Record<FactLabel, readonly InFive[]>> = {
       'Eight-ball, plays for the tea',
       'Вісімка, грає на чай',
       'Восьмёрка, играет на чай',
-      'Opt, joacă pe ceai',
+      'Bila opt, joacă pe un ceai',
       'Ósemka, gra o herbatę',
     ]),
     inFive([
@@ -399,7 +399,7 @@ export const factTexts: Readonly<Record<FactLabel, readonly InFive[]>> = {
       'La început, sfaturile sunt binevenite',
       'Początki, porady mile widziane',
     ]),
-    inFive(['Best break 64', 'Рекорд – серія 64', 'Рекорд — серия 64', 'Record: serie de 64', 'Rekord: brejk 64']),
+    inFive(['Best break 64', 'Рекорд – серія 64', 'Рекорд — серия 64', 'Record: break de 64', 'Rekord: brejk 64']),
   ],
   starch: [
     inFive([
@@ -616,7 +616,7 @@ export const ownPlans: readonly FactToAsk[] = [
       'Aleargă la semimaraton',
       'Biegnie w półmaratonie',
     ]),
-    question: inFive(['How was the run?', 'Як пробіг?', 'Как забег?', 'Cum a fost cursa?', 'Jak bieg?']),
+    question: inFive(['How was the run?', 'Як пробіг?', 'Как забег?', 'Cum a fost cursa?', 'Jak poszedł bieg?']),
     days: 1,
   },
   {
@@ -653,7 +653,13 @@ export const ownPlans: readonly FactToAsk[] = [
       'Concertul corului la primărie',
       'Koncert chóru w ratuszu',
     ]),
-    question: inFive(['How did the concert go?', 'Як концерт?', 'Как концерт?', 'Cum a fost concertul?', 'Jak koncert?']),
+    question: inFive([
+      'How did the concert go?',
+      'Як концерт?',
+      'Как концерт?',
+      'Cum a fost concertul?',
+      'Jak się udał koncert?',
+    ]),
     days: 1,
   },
   {
@@ -669,7 +675,7 @@ export const ownPlans: readonly FactToAsk[] = [
       'Як кухня, готова?',
       'Как кухня, готова?',
       'E gata bucătăria?',
-      'Kuchnia gotowa?',
+      'Kuchnia już gotowa?',
     ]),
   },
 ]
@@ -692,7 +698,7 @@ export const familyPlans: Readonly<Record<CloseKind, readonly FactToAsk[]>> = {
         'Як нова робота?',
         'Как новая работа?',
         'Cum e la noul serviciu?',
-        'Jak nowa praca?',
+        'Jak tam nowa praca?',
       ]),
     },
     {
@@ -703,7 +709,7 @@ export const familyPlans: Readonly<Record<CloseKind, readonly FactToAsk[]>> = {
         'Operație la genunchi',
         'Operacja kolana',
       ]),
-      question: inFive(['How is the knee?', 'Як коліно?', 'Как колено?', 'Cum merge genunchiul?', 'Jak kolano?']),
+      question: inFive(['How is the knee?', 'Як коліно?', 'Как колено?', 'Ce mai face genunchiul?', 'Jak tam kolano?']),
     },
   ],
   child: [
@@ -725,7 +731,13 @@ export const familyPlans: Readonly<Record<CloseKind, readonly FactToAsk[]>> = {
         'Primul concurs de înot',
         'Pierwsze zawody pływackie',
       ]),
-      question: inFive(['How was the contest?', 'Як змагання?', 'Как соревнования?', 'Cum a fost concursul?', 'Jak zawody?']),
+      question: inFive([
+        'How was the contest?',
+        'Як змагання?',
+        'Как соревнования?',
+        'Cum a fost concursul?',
+        'Jak poszły zawody?',
+      ]),
     },
     {
       fact: inFive([
@@ -740,7 +752,7 @@ export const familyPlans: Readonly<Record<CloseKind, readonly FactToAsk[]>> = {
         'Як шкільний концерт?',
         'Как школьный концерт?',
         'Cum a fost serbarea?',
-        'Jak szkolny koncert?',
+        'Jak się udał szkolny koncert?',
       ]),
     },
   ],
@@ -758,7 +770,7 @@ export const familyPlans: Readonly<Record<CloseKind, readonly FactToAsk[]>> = {
         'Як гостюється?',
         'Как гостится?',
         'Cum merge vizita?',
-        'Jak udają się odwiedziny?',
+        'Jak tam odwiedziny?',
       ]),
     },
     {
@@ -768,7 +780,7 @@ export const familyPlans: Readonly<Record<CloseKind, readonly FactToAsk[]>> = {
         'Як після операції?',
         'Как после операции?',
         'Cum e după operație?',
-        'Jak po operacji?',
+        'Jak tam po operacji?',
       ]),
     },
   ],

@@ -75,7 +75,7 @@ export const names: Record<Language, NamesOfLanguage> = {
     female: given(
       'Maria:Mari Elena:Lenuța Ana:Anuța Ioana:Oana Andreea:Andra Mihaela:Miha Alexandra:Sanda Cristina:Cris Gabriela:Gabi Daniela:Dana Mădălina:Mădă',
       'Cătălina:Căti Raluca:Ralu Simona:Simo Roxana:Roxi Adriana:Adi Florentina:Flori Georgiana:Geo Viorica:Vio Angela: Doina: Lidia:',
-      'Ștefania:Ștefi Teodora:Teo Irina: Natalia:Natalka Diana: Camelia:Cami Silvia:',
+      'Ștefania:Ștefi Teodora:Teo Irina: Natalia:Nati Diana: Camelia:Cami Silvia:',
     ),
     male: given(
       'Andrei:Andi Alexandru:Alex Mihai:Mișu Ion:Nelu Ștefan:Fane Gheorghe:Gicu Cristian:Cristi Vasile:Vasilică Adrian:Adi Bogdan: Răzvan: Ionuț:',
@@ -94,7 +94,7 @@ export const names: Record<Language, NamesOfLanguage> = {
     female: given(
       'Anna:Ania Katarzyna:Kasia Małgorzata:Gosia Agnieszka:Aga Barbara:Basia Ewa: Krystyna:Krysia Magdalena:Magda Elżbieta:Ela Joanna:Asia',
       'Aleksandra:Ola Zofia:Zosia Monika:Monia Teresa:Terenia Natalia:Natalka Julia:Julka Karolina:Karola Marta: Beata: Dorota:Dorotka',
-      'Halina:Halinka Iwona:Iwonka Jadwiga:Jadzia Hanna:Hania Paulina:Paula Sylwia: Łucja:Łucka Weronika:Wera Helena:Hela Danuta:Danusia',
+      'Halina:Halinka Iwona:Iwonka Jadwiga:Jadzia Hanna:Hania Paulina:Paula Sylwia: Łucja:Lusia Weronika:Wera Helena:Hela Danuta:Danusia',
     ),
     male: given(
       'Piotr:Piotrek Krzysztof:Krzysiek Andrzej:Jędrek Tomasz:Tomek Paweł: Jan:Janek Michał:Misiek Marcin: Stanisław:Staszek',
@@ -107,8 +107,8 @@ export const names: Record<Language, NamesOfLanguage> = {
       'Olszewski Stępień Malinowski Jaworski Adamczyk Dudek Nowicki Pawlak Górski Witkowski Walczak Sikora Baran Rutkowski Michalak Szewczyk',
       'Ostrowski Tomaszewski Pietrzak Zalewski Wróblewski Zawadzki Sadowski Bąk Chmielewski Borkowski Czarnecki Szczęsny Kołodziej Żak',
     ),
-    femaleAddress: ['{short}', 'Pani {short}', 'Pani {name}', 'ciocia {short}', 'Pani {short}'],
-    maleAddress: ['{short}', 'Pan {short}', 'Pan {name}', 'wujek {short}', '{short}'],
+    femaleAddress: ['{short}', 'Pani {short}', 'Pani {name}', 'sąsiadka {short}', 'Pani {short}'],
+    maleAddress: ['{short}', 'Pan {short}', 'Pan {name}', 'sąsiad {short}', '{short}'],
   },
 }
 

@@ -192,9 +192,9 @@ export const notes: Record<Language, Readonly<Record<VenueKind | 'anywhere', rea
   ro: {
     anywhere: [
       'Grădină lângă gară, în iulie aduce dovlecei.',
-      'Nepoțica Ilinca s-a născut în februarie, are poze la îndemână.',
-      'Învață spaniola, se bucură la un „hola”.',
-      'Cântă în cor, concert înainte de Crăciun.',
+      'Nepoțica Ilinca s-a născut în februarie, arată poze cu drag.',
+      'Învață spaniolă, se bucură la un „hola”.',
+      'Cântă în cor, concert de colinde în decembrie.',
       'Fără serviciu din toamnă: nu întreba, ascultă.',
       'Vine cu bicicleta pe orice vreme.',
       'Joacă șah prin corespondență cu un prieten din Norvegia.',
@@ -212,7 +212,7 @@ export const notes: Record<Language, Readonly<Record<VenueKind | 'anywhere', rea
       'Își face casă, întreabă cum merge cu acoperișul.',
       'Are permisul de o lună și se mândrește tare.',
       'Știe toată strada și aduce lume nouă.',
-      'Cere mereu bon pentru firmă.',
+      'Cere mereu factură pe firmă.',
     ],
     bar: [
       'Primul rând îl plătește mereu pentru toată masa.',
@@ -224,7 +224,7 @@ export const notes: Record<Language, Readonly<Record<VenueKind | 'anywhere', rea
       'Lapte de ovăz, foarte fierbinte, în ceașca albastră.',
       'Stă lângă priză și scrie un roman.',
       'Ia a doua cafea pentru un coleg.',
-      'Sâmbăta ține masa pentru clubul de carte.',
+      'Sâmbăta, masa se păstrează pentru clubul de lectură.',
     ],
     shop: [
       'De sunat când vine pâinea neagră.',
@@ -283,7 +283,7 @@ export const notes: Record<Language, Readonly<Record<VenueKind | 'anywhere', rea
       'Opowiada historię o latarni. Jest prawdziwa.',
     ],
     cafe: [
-      'Mleko owsiane, mocno gorące, w niebieskiej filiżance.',
+      'Mleko owsiane, bardzo gorące, w niebieskiej filiżance.',
       'Siada przy gniazdku i pisze powieść.',
       'Drugą kawę bierze dla kolegi z pracy.',
       'W soboty trzymać stolik dla klubu książki.',
