@@ -58,7 +58,7 @@ export function FieldSettings({ title }: { readonly title: string }) {
         />
         <ErrorSentence error={setTags.error} />
       </Section>
-      <Section id="setting-categories" title={t('category')} lead={t('set.categoriesLead')}>
+      <Section id="setting-categories" title={t('preset.part.categories')} lead={t('set.categoriesLead')}>
         <NamedList
           id="categories-of-the-shop"
           list={setup.categories.map((category) => ({ ...category, colour: null, inUse: inUse('category', category.id) }))}

@@ -50,7 +50,7 @@ export const duplicates = {
     phones: 'Phones',
     email: 'E-mail',
     birthday: 'Birthday',
-    language: 'Language',
+    language: 'Write in',
     note: 'Note',
     codes: 'Card codes',
     warnings: 'Warnings',

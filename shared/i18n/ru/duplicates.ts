@@ -52,7 +52,7 @@ export const duplicates = {
     phones: 'Телефоны',
     email: 'Почта',
     birthday: 'День рождения',
-    language: 'Язык',
+    language: 'Язык писем',
     note: 'Заметка',
     codes: 'Коды карты',
     warnings: 'Предупреждения',

@@ -12,7 +12,7 @@ export const staff = {
   load_few: '{{count}} клиента',
   load_many: '{{count}} клиентов',
   load_other: '{{count}} клиента',
-  weekly: 'визитов в неделю: около {{visits}}',
+  weekly: 'визитов в неделю ≈\u00a0{{visits}}',
   none: 'своих клиентов нет',
   leave: 'Уже не работает',
   leaveOf: 'Уже не работает: {{name}}',

@@ -102,7 +102,7 @@ export const timeline = {
     phones: 'Телефон',
     email: 'Эл. почта',
     birthday: 'День рождения',
-    language: 'Язык переписки',
+    language: 'Язык писем',
     note: 'Заметка на карточке',
     codes: 'Код карты',
     warnings: 'Предупреждения',

@@ -52,7 +52,7 @@ export const duplicates = {
     phones: 'Телефони',
     email: 'Пошта',
     birthday: 'День народження',
-    language: 'Мова',
+    language: 'Мова листів',
     note: 'Нотатка',
     codes: 'Коди картки',
     warnings: 'Застереження',

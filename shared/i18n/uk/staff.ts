@@ -12,7 +12,7 @@ export const staff = {
   load_few: '{{count}} клієнти',
   load_many: '{{count}} клієнтів',
   load_other: '{{count}} клієнта',
-  weekly: 'візитів на тиждень: близько {{visits}}',
+  weekly: 'візитів на тиждень ≈\u00a0{{visits}}',
   none: 'своїх клієнтів немає',
   leave: 'Уже не працює',
   leaveOf: 'Уже не працює: {{name}}',

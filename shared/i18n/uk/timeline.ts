@@ -102,7 +102,7 @@ export const timeline = {
     phones: 'Телефон',
     email: 'Ел. пошта',
     birthday: 'День народження',
-    language: 'Мова листування',
+    language: 'Мова листів',
     note: 'Нотатка в картці',
     codes: 'Код картки',
     warnings: 'Застереження',
