@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDatabase } from './create.ts'
 import { dataFolder } from './folder.ts'
@@ -61,17 +62,21 @@ test('founding over a damaged file is refused and leaves it alone', () => {
 })
 
 test('a kill at any moment of the founding leaves no shop or a whole one', async () => {
-  let whole = 0
-  for (let delay = 0; whole < 2 && delay < 200; delay += 3) {
-    const folder = join(dataDir, String(delay))
-    await killWhileFounding(folder, delay)
+  const undisturbed = await killWhileFounding(join(dataDir, 'undisturbed'), null)
+  const moments = [...Array.from({ length: 9 }, (_, at) => (at / 7) * undisturbed.took), null]
+  const whole = []
+  for (const [at, moment] of moments.entries()) {
+    const folder = join(dataDir, String(at))
+    const { founded } = await killWhileFounding(folder, moment)
     const opened = openDatabase(optionsFor(folder))
     if (!opened.ok) throw new Error(JSON.stringify(opened.refusal))
     if (opened.connection === null) {
+      // What its founder was told is there must be there.
+      expect(founded).toBe(false)
       opened.lock.release()
       foundShop(folder).close()
     } else {
-      whole++
+      whole.push(moment)
       expect(opened.connection.sqlite.prepare('SELECT count(*) FROM clients').pluck().get()).toBe(40)
       opened.connection.close()
       opened.lock.release()
@@ -79,21 +84,25 @@ test('a kill at any moment of the founding leaves no shop or a whole one', async
     openShop(folder).close()
     expect(existsSync(dataFolder(folder).founding)).toBe(false)
   }
-  expect(whole).toBe(2)
-}, 60_000)
+  expect(whole).toContain(null)
+  expect(whole).not.toContain(0)
+}, 120_000)
 
-async function killWhileFounding(folder: string, delay: number): Promise<void> {
+/** Kills a founder so many milliseconds after it begins, or once it says that the shop is founded; answers when it said so. */
+async function killWhileFounding(folder: string, delay: number | null): Promise<{ founded: boolean; took: number }> {
   const source = `
     import { foundShop } from '${join(import.meta.dirname, 'test-shop.ts')}'
     process.stdout.write('begin')
     foundShop(process.argv[1])
+    process.stdout.write('founded')
     setInterval(() => {}, 1000)
   `
-  const child: ChildProcess = spawn(process.execPath, ['--input-type=module', '-e', source, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  if (child.stdout) await once(child.stdout, 'data')
-  await new Promise((resolve) => setTimeout(resolve, delay))
+  const child = spawn(process.execPath, ['--input-type=module', '-e', source, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(child.stdout, 'data')
+  const begun = performance.now()
+  const founded = once(child.stdout, 'data').then(() => performance.now() - begun)
+  const took = await (delay === null ? founded : Promise.race([founded, sleep(delay, null)]))
   child.kill('SIGKILL')
   await once(child, 'exit')
+  return { founded: took !== null, took: took ?? delay ?? 0 }
 }
