@@ -4,6 +4,7 @@ import type { InputOf } from '#shared/contract/client.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { bareReads } from './bare-reads.ts'
 import { bareWrites } from './bare-writes.ts'
+import { bareFilteredList, fillFields } from './filter-work.ts'
 import { type Spread, spreadOf, timeBoth, type Way } from './measure.ts'
 import { LAST_DAY, NOW } from './moments.ts'
 import type { OpenBackend } from './open-backend.ts'
@@ -123,6 +124,27 @@ export async function timeTillWork(
           limit: LIST_PAGE,
         }),
       (r) => reads.list(offset(r), LIST_PAGE),
+    )
+    const filtered = fillFields(sqlite)
+    const bareFiltered = bareFilteredList(sqlite, filtered)
+    await measure(
+      'client list by tag and own field',
+      Math.ceil(rounds / 2),
+      (r) =>
+        call('clients.list', {
+          text: '',
+          filter: 'all',
+          conditions: [
+            { by: 'tag', id: filtered.tagId, has: true },
+            { by: 'field', id: filtered.fieldId, test: { is: 'number', from: filtered.from, until: filtered.until } },
+          ],
+          fieldIds: [filtered.fieldId],
+          sort: 'lastVisit',
+          descending: true,
+          offset: offset(r),
+          limit: LIST_PAGE,
+        }),
+      (r) => bareFiltered(offset(r), LIST_PAGE),
     )
     const months = [addDays(LAST_DAY, -366), LAST_DAY] as const
     await measure(
