@@ -108,6 +108,34 @@ describe('an import', () => {
     expect(await shop.call('shop.state', {})).toMatchObject({ state: 'ready', ledgerFindings: 0 })
   })
 
+  test('leaves at the undo everyone of whom something was written down since, or who became family of somebody', async () => {
+    const shop = await openTestShop()
+    const names = ['Ewa Nowak', 'Jan Dudek', 'Iga Lis', 'Ola Wilk', 'Jan Kot', 'Adam Sowa']
+    const { wanted } = await read(shop, 'list.csv', table('Name', ...names))
+    const { importId } = await shop.call('imports.run', wanted)
+    const [ewa, jan, iga, ola, kot] = await Promise.all(
+      names.map(async (text) => (await shop.call('clients.find', { text, limit: 1 })).hits[0]?.id ?? 0),
+    )
+    if (!ewa || !jan || !iga || !ola || !kot) throw new Error('They were not imported')
+    shop.clock += 60_000
+    const other = await shop.call('clients.create', aClient())
+    const employee = await shop.call('staff.add', { name: 'Юля', colour: 3 })
+    await shop.call('timeline.addNote', { clientId: ewa, text: 'Просила передзвонити', pinned: false })
+    await shop.call('staff.setCaretaker', { clientId: jan, employeeId: employee.id, instead: null })
+    await shop.call('people.setGender', { clientId: iga, gender: 'female' })
+    await shop.call('people.addRelative', {
+      clientId: other.id,
+      kind: 'spouse',
+      who: { kind: 'client', clientId: ola },
+      birthday: null,
+    })
+    // Whoever only had his card saved to a file has lost nothing with it.
+    await shop.call('exports.cards', { who: { kind: 'one', id: kot }, version: '4.0' })
+    const undone = await shop.call('imports.undo', { importId })
+    expect(undone.kept.map(({ id }) => id).sort()).toEqual([ewa, jan, iga, ola].sort())
+    expect(undone.removed).toBe(2)
+  })
+
   test('repeated leaves out who is here already, and says so beforehand', async () => {
     const shop = await openTestShop()
     const bytes = table('Name;Phone;Card', 'Олена Коваленко;067 123 45 67;A1', 'Тарас Шевченко;050 765 43 21;A2')

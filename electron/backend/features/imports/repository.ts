@@ -48,16 +48,22 @@ export function unfinishedImports(db: Db): number[] {
     .map(({ id }) => id)
 }
 
+/** Whatever is done with a card is on record; that it was saved to a file takes nothing away with it. Family is on the record of one of the two. */
 const untouched = preparedSql<[number], { id: number }>(
   `SELECT id FROM clients WHERE import_id = ? AND version = 1 AND visits = opening_visits AND archived_at IS NULL
+     AND NOT EXISTS (SELECT 1 FROM audit WHERE subject = 'client' AND subject_id = clients.id AND operation <> 'exports.cards')
      AND NOT EXISTS (SELECT 1 FROM visits WHERE client_id = clients.id)
      AND category_id IS NULL AND age_band IS NULL AND NOT EXISTS (SELECT 1 FROM client_tags WHERE client_id = clients.id)
      AND NOT EXISTS (SELECT 1 FROM own_values WHERE client_id = clients.id AND at > clients.created_at)
      AND NOT EXISTS (SELECT 1 FROM movements WHERE client_id = clients.id AND kind <> 'opening')
-     AND NOT EXISTS (SELECT 1 FROM facts JOIN persons ON persons.id = facts.person_id WHERE persons.client_id = clients.id)`,
+     AND NOT EXISTS (SELECT 1 FROM persons JOIN facts ON facts.person_id = persons.id WHERE persons.client_id = clients.id)
+     AND NOT EXISTS (SELECT 1 FROM persons JOIN relations ON from_person = persons.id
+       WHERE client_id = clients.id AND relations.created_at > clients.created_at)
+     AND NOT EXISTS (SELECT 1 FROM persons JOIN relations ON to_person = persons.id
+       WHERE client_id = clients.id AND relations.created_at > clients.created_at)`,
 )
 
-/** Clients of an import to whom nothing has happened since: no visit, no movement, no fact, no change of the card. */
+/** Clients of an import to whom nothing has happened since: no visit, no movement, no word about them, no change of the card. */
 export function untouchedClients(db: Db, importId: number): number[] {
   return untouched(db)
     .all(importId)

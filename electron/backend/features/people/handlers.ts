@@ -173,7 +173,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
   },
 
   setGender(context, { clientId, gender }) {
-    requireClient(context, clientId)
+    requireUnmerged(context, clientId)
     const person = ensurePerson(context, clientId)
     updatePerson(context.db, person.id, { gender })
     context.audit('client', clientId, { changes: [{ field: 'gender', before: person.gender, after: gender }] })
@@ -183,7 +183,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
   makeClient(context, { personId, clientId }) {
     const person = findPerson(context.db, personId)
     if (!person) throw new AppError('NOT_FOUND')
-    requireClient(context, clientId)
+    requireUnmerged(context, clientId)
     if (person.clientId !== null || personOfClient(context.db, clientId) !== null) refuse('person-is-client')
     updatePerson(context.db, personId, { clientId, photoId: null })
     // The photo goes along, unless the new card was made with one of its own.

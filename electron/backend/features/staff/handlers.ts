@@ -1,7 +1,7 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import { changesBetween } from '#shared/domain/changes/change.ts'
-import { requireClient } from '../clients/index.ts'
+import { requireClient, requireUnmerged } from '../clients/index.ts'
 import {
   type EmployeeRow,
   findStaff,
@@ -70,7 +70,7 @@ export const staffHandlers: HandlersOf<'staff'> = {
   },
 
   setCaretaker(context, { clientId, employeeId, instead }) {
-    const { caretakerId } = requireClient(context, clientId)
+    const { caretakerId } = requireUnmerged(context, clientId)
     if (caretakerId !== instead && caretakerId !== employeeId) throw new AppError('CONFLICT', { caretakerId })
     if (employeeId !== null) requireWorking(context, employeeId)
     setCaretaker(context.db, clientId, employeeId)

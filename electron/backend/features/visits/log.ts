@@ -28,7 +28,7 @@ export interface Circumstances {
 export function logVisit(context: Context, input: VisitInput, circumstances: Circumstances = {}): SavedVisit {
   const { db } = context
   const { day, at } = circumstances.when ?? whenOf(context, input.day)
-  if (input.clientId !== null) requireClient(context, input.clientId)
+  if (input.clientId !== null) requireServable(context, input.clientId)
   const servedBy = serverOf(context, input.servedBy, day === context.today && circumstances.corrects === undefined)
   const basket = priceBasket(context, input)
   const { bill } = basket
@@ -111,7 +111,7 @@ function whenOf({ today, now, shop }: Context, day: Day | null): { day: Day; at:
   return { day, at: instantOf(day, 12, 0, shop.zone) }
 }
 
-function requireClient({ db }: Context, id: number): void {
+function requireServable({ db }: Context, id: number): void {
   const client = findClient(db, id)
   if (!client) throw new AppError('NOT_FOUND')
   if (client.archivedAt !== null) refuse('client-archived')
@@ -181,7 +181,7 @@ function logCompanions(
 ): void {
   for (const clientId of new Set(input.companions)) {
     if (clientId === input.clientId) continue
-    requireClient(context, clientId)
+    requireServable(context, clientId)
     insertVisit(context.db, {
       ...common,
       clientId,
