@@ -117,6 +117,8 @@ export const clients = sqliteTable(
     index('clients_by_category').on(table.categoryId).where(sql`category_id IS NOT NULL`),
     index('clients_by_age').on(table.birthYear, table.birthMonth, table.birthDay, table.ageBand),
     index('clients_merged').on(table.mergedInto).where(sql`merged_into IS NOT NULL`),
+    index('clients_archived').on(table.mergedInto).where(sql`archived_at IS NOT NULL`),
+    index('clients_by_first_visit').on(table.firstVisitDay).where(sql`archived_at IS NULL`),
     index('clients_nameless').on(table.namelessFrom).where(sql`nameless_from IS NOT NULL AND archived_at IS NULL`),
     index('clients_photo').on(table.photoId).where(sql`photo_id IS NOT NULL`),
     index('clients_sample').on(table.id).where(sql`sample = 1`),

@@ -61,6 +61,7 @@ export const movements = sqliteTable(
     index('movements_by_client').on(table.clientId, table.unit, table.id, table.amount),
     index('movements_told').on(table.clientId, table.at, table.id).where(sql`visit_id IS NULL`),
     index('movements_by_visit').on(table.visitId).where(sql`visit_id IS NOT NULL`),
+    index('movements_reverses').on(table.reverses).where(sql`reverses IS NOT NULL`),
     check('movements_forgiven', sql`${table.forgiven} >= 0`),
   ],
 )

@@ -138,6 +138,7 @@ export const sayMarks = sqliteTable(
     index('say_marks_fact').on(table.factId).where(sql`fact_id IS NOT NULL`),
     index('say_marks_date').on(table.dateId).where(sql`date_id IS NOT NULL`),
     index('say_marks_birthday').on(table.birthdayOf).where(sql`birthday_of IS NOT NULL`),
+    index('say_marks_told_to').on(table.toldTo).where(sql`told_to IS NOT NULL`),
     check(
       'say_marks_one',
       sql`(${table.factId} IS NOT NULL) + (${table.dateId} IS NOT NULL) + (${table.birthdayOf} IS NOT NULL) = 1`,
