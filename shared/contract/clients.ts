@@ -4,7 +4,7 @@ import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { command, query } from './define.ts'
 import { ownValue } from './fields.ts'
-import { amount, day, id, instant, language, line, nothing, opId, points, requiredLine, signedAmount, version } from './values.ts'
+import { amount, day, id, incomingId, instant, language, line, nothing, opId, points, requiredLine, signedAmount, version } from './values.ts'
 
 /** The gravest first: where one line must do, the first is shown. */
 export const WARNING_KINDS = ['allergy', 'caution', 'debt', 'vip'] as const
@@ -282,7 +282,7 @@ export const clientsOperations = {
     z.strictObject({
       opId,
       ...profile,
-      photoFile: z.string().nullable(),
+      photoFile: incomingId.nullable(),
       consentGiven: z.boolean(),
       /** Without a name: `nickname` says what he is known by; no phone, no e-mail, no consent (`nameless-no-contact`). */
       nameless: z.boolean().default(false),
@@ -297,7 +297,7 @@ export const clientsOperations = {
   ),
   setPhoto: command(
     'clients.edit',
-    z.strictObject({ opId, id, photoFile: z.string().nullable() }),
+    z.strictObject({ opId, id, photoFile: incomingId.nullable() }),
     z.object({ photo: z.string().nullable() }),
   ),
   /** A regular without a name has told it and agrees to be remembered: the card becomes an ordinary one, with everything it has. */

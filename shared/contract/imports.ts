@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, job, query, report } from './define.ts'
-import { amount, day, id, instant, language, nothing, opId, points } from './values.ts'
+import { amount, day, id, incomingId, instant, language, nothing, opId, points } from './values.ts'
 
 export const IMPORT_FIELDS = [
   'ignore',
@@ -45,13 +45,13 @@ export const STRANGERS = ['create', 'passers-by', 'leave-out'] as const
 export const DATE_STYLES = ['iso', 'day-first', 'month-first'] as const
 
 const reading = {
-  fileId: z.string().min(1).max(80),
+  fileId: incomingId,
   /** Null lets the program recognise it. */
   encoding: z.string().max(40).nullable(),
   delimiter: z.string().max(2).nullable(),
 }
 /** A file of cards, and the photos among them that had to be shrunk: bytes by the card's place in the file. */
-const cardsFile = { fileId: z.string().min(1).max(80), photosFile: z.string().max(80).nullable() }
+const cardsFile = { fileId: incomingId, photosFile: incomingId.nullable() }
 const visitsPlan = {
   ...reading,
   mapping: z.array(z.enum(VISIT_FIELDS)).max(200, 'too-large'),

@@ -4,7 +4,7 @@ import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { MARK_KINDS } from '#shared/domain/say/mark.ts'
 import { birthday } from './clients.ts'
 import { command, query } from './define.ts'
-import { day, id, line, nothing, opId, requiredLine, version } from './values.ts'
+import { day, id, incomingId, line, nothing, opId, requiredLine, version } from './values.ts'
 
 const gender = z.enum(['female', 'male']).nullable()
 
@@ -129,7 +129,7 @@ export const peopleOperations = {
   /** The photo of someone who is no client; a client's is on his card. */
   setPhoto: command(
     'clients.edit',
-    z.strictObject({ opId, personId: id, photoFile: z.string().nullable() }),
+    z.strictObject({ opId, personId: id, photoFile: incomingId.nullable() }),
     z.object({ photo: z.string().nullable() }),
   ),
   /** All dates of the client himself (`personId` null; his birthday is on his card) or of one of his family. */

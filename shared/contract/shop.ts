@@ -164,7 +164,7 @@ export const shopOperations = {
   /** Adds what is missing of it; nothing is changed or removed. Answers how much was added. */
   addPreset: command(
     'shop.edit',
-    z.strictObject({ opId, venue, parts: z.array(z.enum(PRESET_PARTS)) }),
+    z.strictObject({ opId, venue, parts: z.array(z.enum(PRESET_PARTS)).max(PRESET_PARTS.length, 'too-large') }),
     z.record(z.enum(PRESET_PARTS), z.int()),
   ),
   /** Removes every client and visit of the sample shop; items, settings and real clients stay. */

@@ -27,6 +27,9 @@ export const points = z.int('not-a-number').nonnegative('too-small').max(1_000_0
 /** In thousandths. */
 export const quantity = z.int('not-a-number').positive('too-small').max(MAX_QUANTITY, 'too-large')
 
+/** What a host answered when a file was handed in. */
+export const incomingId = z.string().min(1, 'missing').max(80, 'too-long')
+
 export const line = (max: number) => z.string().trim().max(max, 'too-long')
 export const requiredLine = (max: number) => line(max).min(1, 'missing')
 export const reason = requiredLine(300)

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/api/shop.tsx'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
+import { FoldKey } from '#renderer/ui/FoldKey.tsx'
 import { type Format, useFormat } from '#renderer/ui/format.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
 import type { Birthday, ClientCard } from '#shared/contract/clients.ts'
@@ -128,9 +129,9 @@ export function Profile({ card, dates, waiting, left, onEdit, onDiscard }: Profi
         {(all || note !== '') && row('note', t('clients:field.note'), note && <span className={classes.note}>{note}</span>)}
         {all && (card.nameless ? codesRow : rest)}
       </DataList>
-      <button type="button" className={classes.fold} aria-expanded={all} onClick={() => setAll(!all)}>
+      <FoldKey open={all} onFold={setAll}>
         {t(all ? 'clients:lessProfile' : 'clients:moreProfile')}
-      </button>
+      </FoldKey>
     </CardBox>
   )
 }

@@ -5,6 +5,7 @@ import { useCommand, useQuery } from '#renderer/api/hooks.ts'
 import { CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { FoldKey } from '#renderer/ui/FoldKey.tsx'
 import { TagChip } from '#renderer/ui/TagChip.tsx'
 import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import classes from './About.module.css'
@@ -101,9 +102,9 @@ export function About({ clientId, gender }: AboutProps) {
       </DataList>
       <ErrorSentence error={tag.error ?? categorise.error ?? setAge.error} />
       {(all || folded > 0 || about.age === null) && (
-        <button type="button" className={classes.fold} aria-expanded={all} onClick={() => setAll(!all)}>
+        <FoldKey open={all} onFold={setAll}>
           {t(all ? 'less' : 'more')}
-        </button>
+        </FoldKey>
       )}
     </CardBox>
   )

@@ -12,7 +12,7 @@ import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { isPressed } from '#renderer/ui/shortcuts.ts'
 import { PersonKey } from '#renderer/ui/ToggleKey.tsx'
 import type { RelativeOnCard } from '#shared/contract/people.ts'
-import { addDays } from '#shared/kernel/day.ts'
+import { askAfterIn } from '#shared/domain/say/ask-later.ts'
 import { DateParts } from './DateParts.tsx'
 import { askAfterEvent, type LifeEvent } from './event-draft.ts'
 import classes from './PersonSheet.module.css'
@@ -191,7 +191,7 @@ export function EventForm({ clientId, family, event, onDone }: EventFormProps) {
             variant="subtle"
             size="sm"
             leftSection={<IconBell size={18} stroke={1.75} aria-hidden="true" />}
-            onClick={() => setAsked(proposal ?? { text: '', askAfter: addDays(today, 7) })}
+            onClick={() => setAsked(proposal ?? { text: '', askAfter: askAfterIn('week', today) })}
           >
             {t('people:askLater')}
           </Button>

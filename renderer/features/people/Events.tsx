@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
+import { FoldKey } from '#renderer/ui/FoldKey.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { Fact, RelativeOnCard } from '#shared/contract/people.ts'
 import { makeDay, partsOfDay } from '#shared/kernel/day.ts'
@@ -75,9 +76,9 @@ export function Events({ clientId, facts, family }: EventsProps) {
         </DataList>
       )}
       {events.length > SHOWN + 1 && (
-        <button type="button" className={classes.fold} aria-expanded={all} onClick={() => setAll(!all)}>
+        <FoldKey open={all} onFold={setAll}>
           {all ? t('showFewer') : t('event.showAll', { count: events.length })}
-        </button>
+        </FoldKey>
       )}
       <PersonSheet title={t(open === 'new' ? 'event.add' : 'event.change')} opened={open !== null} onClose={close}>
         {open !== null && (

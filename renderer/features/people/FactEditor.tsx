@@ -12,7 +12,8 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { isPressed } from '#renderer/ui/shortcuts.ts'
 import type { Fact } from '#shared/contract/people.ts'
-import { addDays, isDay } from '#shared/kernel/day.ts'
+import { askAfterIn } from '#shared/domain/say/ask-later.ts'
+import { isDay } from '#shared/kernel/day.ts'
 import classes from './FactEditor.module.css'
 import { type FactDraft, type FactFields, fieldsOf, hasEnded, isChanged, onTopOf, standing } from './fact-draft.ts'
 import { QuestionFields } from './QuestionFields.tsx'
@@ -165,7 +166,7 @@ export function FactEditor({ clientId, draft, now, about, onDraft, onDone }: Fac
               variant="subtle"
               size="sm"
               leftSection={<IconBell size={18} stroke={1.75} aria-hidden="true" />}
-              onClick={() => change({ question: { text: '', askAfter: addDays(format.today, 7) } })}
+              onClick={() => change({ question: { text: '', askAfter: askAfterIn('week', format.today) } })}
             >
               {t('people:askLater')}
             </Button>

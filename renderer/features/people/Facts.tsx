@@ -2,6 +2,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
+import { FoldKey } from '#renderer/ui/FoldKey.tsx'
 import type { Fact, RelativeOnCard } from '#shared/contract/people.ts'
 import classes from './Facts.module.css'
 import { FactsOf, isDue } from './FactsOf.tsx'
@@ -53,9 +54,9 @@ export function Facts({ clientId, facts, family, usual, drafts, onDrafts }: Fact
       <FactsOf clientId={clientId} personId={null} rows={shown} first={usual} drafts={drafts} onDrafts={onDrafts} />
       {rows.length === 0 && !usual && drafts[keyOfNew(null)] === undefined && <p className={classes.none}>{t('noFacts')}</p>}
       {rows.length > SHOWN + 1 && (
-        <button type="button" className={classes.fold} aria-expanded={all} onClick={() => setAll(!all)}>
+        <FoldKey open={all} onFold={setAll}>
           {all ? t('showFewer') : t('showAll', { count: rows.length })}
-        </button>
+        </FoldKey>
       )}
     </CardBox>
   )

@@ -3,7 +3,8 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayField } from '#renderer/ui/DayField.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { addDays, type Day } from '#shared/kernel/day.ts'
+import { ASK_LATER, askAfterIn } from '#shared/domain/say/ask-later.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import classes from './FactEditor.module.css'
 
 interface Question {
@@ -18,13 +19,6 @@ interface QuestionFieldsProps {
   readonly focus?: boolean
   readonly onChange: (question: Question) => void
 }
-
-/** Days from today after which it is asked. */
-const SOON = [
-  { name: 'tomorrow', days: 0 },
-  { name: 'week', days: 7 },
-  { name: 'month', days: 30 },
-] as const
 
 /** What to ask of it, and from which day. */
 export function QuestionFields({ question, problem, focus = true, onChange }: QuestionFieldsProps) {
@@ -45,17 +39,21 @@ export function QuestionFields({ question, problem, focus = true, onChange }: Qu
         data-mantine-stop-propagation="true"
       />
       <div className={classes.when}>
-        {SOON.map(({ name, days }) => (
-          <Button
-            key={name}
-            variant={question.askAfter === addDays(today, days) ? 'soft' : 'default'}
-            size="sm"
-            aria-pressed={question.askAfter === addDays(today, days)}
-            onClick={() => onChange({ ...question, askAfter: addDays(today, days) })}
-          >
-            {t(`when.${name}`)}
-          </Button>
-        ))}
+        {ASK_LATER.map((later) => {
+          const askAfter = askAfterIn(later, today)
+          const chosen = question.askAfter === askAfter
+          return (
+            <Button
+              key={later}
+              variant={chosen ? 'soft' : 'default'}
+              size="sm"
+              aria-pressed={chosen}
+              onClick={() => onChange({ ...question, askAfter })}
+            >
+              {t(`when.${later}`)}
+            </Button>
+          )
+        })}
         <span className={classes.after}>
           <label htmlFor={dayId}>{t('askAfter')}</label>
           <DayField

@@ -9,15 +9,13 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PersonKey, ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import type { RelativeOnCard } from '#shared/contract/people.ts'
-import { addDays, type Day } from '#shared/kernel/day.ts'
+import { ASK_LATER, askAfterIn } from '#shared/domain/say/ask-later.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import classes from './FactForm.module.css'
 import { keepCursor } from './keep-cursor.ts'
 
-const AFTER = ['tomorrow', 'week', 'month', 'date'] as const
+const AFTER = [...ASK_LATER, 'date'] as const
 type After = (typeof AFTER)[number]
-
-/** A question is said from the day after: to be asked tomorrow it is put on today. */
-const DAYS: Readonly<Record<Exclude<After, 'date'>, number>> = { tomorrow: 0, week: 6, month: 29 }
 
 interface Draft {
   readonly text: string
@@ -172,5 +170,5 @@ function problemOf({ text, after, day, question }: Draft): Problem | null {
 }
 
 function askAfter(after: After, day: Day, today: Day): Day {
-  return after === 'date' ? day : addDays(today, DAYS[after])
+  return after === 'date' ? day : askAfterIn(after, today)
 }

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import classes from './FoldKey.module.css'
+
+interface FoldKeyProps {
+  readonly open: boolean
+  readonly onFold: (open: boolean) => void
+  readonly children: ReactNode
+}
+
+/** Under a box that shows its first rows: shows all of them, or fewer again. */
+export function FoldKey({ open, onFold, children }: FoldKeyProps) {
+  return (
+    <button type="button" className={classes.key} aria-expanded={open} onClick={() => onFold(!open)}>
+      {children}
+    </button>
+  )
+}
