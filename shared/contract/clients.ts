@@ -4,7 +4,21 @@ import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { command, query } from './define.ts'
 import { ownValue } from './fields.ts'
-import { amount, day, id, incomingId, instant, language, line, nothing, opId, points, requiredLine, signedAmount, version } from './values.ts'
+import {
+  amount,
+  day,
+  id,
+  incomingId,
+  instant,
+  language,
+  line,
+  nothing,
+  opId,
+  points,
+  requiredLine,
+  signedAmount,
+  version,
+} from './values.ts'
 
 /** The gravest first: where one line must do, the first is shown. */
 export const WARNING_KINDS = ['allergy', 'caution', 'debt', 'vip'] as const
