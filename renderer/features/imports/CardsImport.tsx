@@ -38,7 +38,7 @@ export function CardsImport({ fileId, fileName, photosFile, step, onStep, onAgai
         <CheckStep preview={preview.data} error={preview.error ?? run.error} with={preview.data} onBack={onAgain} onRun={start} />
       )}
       {step === 'done' && run.data && (
-        <DoneStep outcome={run.data} fileName={fileName} onClients={onClients} onClient={onClient} onAgain={onAgain} />
+        <DoneStep of="cards" outcome={run.data} fileName={fileName} onClients={onClients} onClient={onClient} onAgain={onAgain} />
       )}
     </>
   )

@@ -24,6 +24,11 @@ export function CheckStep({ preview, error, with: along, onBack, onRun }: CheckS
   const format = useFormat()
   if (preview === undefined) return <WaitingCheck error={error} onBack={onBack} />
   const { create, skip, points, problems, problemCounts, first, rows } = preview
+  const of = along === undefined ? 'rows' : 'cards'
+  const skippedWords = () => {
+    if (of === 'cards') return skip === 0 ? t('imports:skipNoCard') : t('imports:skipCards', { count: skip })
+    return skip === 0 ? t('imports:skipNone') : t('imports:skip', { count: skip })
+  }
   return (
     <>
       <section className={classes.outcome} data-none={create === 0 || undefined} aria-live="polite">
@@ -34,18 +39,13 @@ export function CheckStep({ preview, error, with: along, onBack, onRun }: CheckS
             along && along.photos > 0 && t('imports:withPhotos', { count: along.photos }),
             along && along.dates > 0 && t('imports:withDates', { count: along.dates }),
             along && along.relatives > 0 && t('imports:withRelatives', { count: along.relatives }),
-            skip === 0 ? t('imports:skipNone') : t('imports:skip', { count: skip }),
+            skippedWords(),
           ]
             .filter(Boolean)
             .join(' · ')}
         </p>
       </section>
-      <Problems
-        problems={problems}
-        counts={problemCounts}
-        say={(kind) => t(`imports:problem.${kind}`)}
-        of={along === undefined ? 'rows' : 'cards'}
-      />
+      <Problems problems={problems} counts={problemCounts} say={(kind) => t(`imports:problem.${kind}`)} of={of} />
       <section className={classes.section}>
         <h3 className={classes.heading}>
           {t('imports:firstRows')}
@@ -53,7 +53,7 @@ export function CheckStep({ preview, error, with: along, onBack, onRun }: CheckS
             {t('imports:firstOf', { shown: format.number(first.length), total: format.number(rows) })}
           </span>
         </h3>
-        <PreviewTable rows={first} />
+        <PreviewTable rows={first} of={of} />
       </section>
       <footer className={classes.foot}>
         <ErrorSentence error={error} />

@@ -8,13 +8,15 @@ import { UndoDialog, Undone, type UndoneImport } from './UndoImport.tsx'
 interface DoneStepProps {
   readonly outcome: OutputOf<'imports.run'>
   readonly fileName: string
+  /** What a row of the file was. */
+  readonly of: 'rows' | 'cards'
   readonly onClients: () => void
   readonly onClient: (id: number) => void
   readonly onAgain: () => void
 }
 
 /** What has come of it, with the way back. */
-export function DoneStep({ outcome, fileName, onClients, onClient, onAgain }: DoneStepProps) {
+export function DoneStep({ outcome, fileName, of, onClients, onClient, onAgain }: DoneStepProps) {
   const { t } = useTranslation('imports')
   const [asking, setAsking] = useState(false)
   const [undone, setUndone] = useState<UndoneImport | null>(null)
@@ -31,7 +33,8 @@ export function DoneStep({ outcome, fileName, onClients, onClient, onAgain }: Do
     )
   }
   const { created, skipped, importId } = outcome
-  const text = [t('doneText'), skipped > 0 && t('doneSkipped', { count: skipped })].filter(Boolean).join(' ')
+  const leftOut = of === 'cards' ? t('doneSkippedCards', { count: skipped }) : t('doneSkipped', { count: skipped })
+  const text = [t('doneText'), skipped > 0 && leftOut].filter(Boolean).join(' ')
   return (
     <EmptyState picture="people" title={t('doneTitle', { count: created })} text={text}>
       <Button onClick={onClients}>{t('toClients')}</Button>

@@ -24,8 +24,14 @@ const columns: readonly Column[] = [
 ]
 const numeric: readonly Column[] = ['points', 'visits', 'spent']
 
+interface PreviewTableProps {
+  readonly rows: readonly ImportPreviewRow[]
+  /** What a row of the file is. */
+  readonly of: 'rows' | 'cards'
+}
+
 /** Clients as they will be written, a column only where something stands in it. */
-export function PreviewTable({ rows }: { readonly rows: readonly ImportPreviewRow[] }) {
+export function PreviewTable({ rows, of }: PreviewTableProps) {
   const { t } = useTranslation('imports')
   const format = useFormat()
   const used = columns.filter((column) => rows.some((row) => row[column] !== null && row[column] !== ''))
@@ -36,7 +42,7 @@ export function PreviewTable({ rows }: { readonly rows: readonly ImportPreviewRo
         <thead>
           <tr>
             <th scope="col" className={classes.number}>
-              {t('rowNumber')}
+              {t(of === 'cards' ? 'cardNumber' : 'rowNumber')}
             </th>
             <th scope="col">{t('called')}</th>
             {used.map((column) => (

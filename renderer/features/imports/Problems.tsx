@@ -33,7 +33,7 @@ export function Problems<Kind extends string>({ problems, counts, say, besides =
       {counts.length === 0 && (
         <p className={classes.fine}>
           <IconCheck size={20} stroke={2} aria-hidden="true" />
-          {t('noProblems')}
+          {t(of === 'cards' ? 'cardsUnderstood' : 'noProblems')}
         </p>
       )}
       {counts.length + besides.length > 0 && (

@@ -96,7 +96,14 @@ export function TableImport({
         />
       )}
       {step === 'done' && run.data && (
-        <DoneStep outcome={run.data} fileName={table.fileName} onClients={onClients} onClient={onClient} onAgain={onAgain} />
+        <DoneStep
+          of="rows"
+          outcome={run.data}
+          fileName={table.fileName}
+          onClients={onClients}
+          onClient={onClient}
+          onAgain={onAgain}
+        />
       )}
     </>
   )

@@ -170,7 +170,7 @@ function State({ row }: { readonly row: VisitRow }) {
       </Badge>
     )
   }
-  if (row.returned === 0) return null
+  if (row.returned === 0) return row.imported ? <Badge size="mini">{t('fromFile')}</Badge> : null
   return (
     <Badge tone="warn" size="mini">
       {t('returnedSum', { sum: format.money(row.returned) })}

@@ -54,6 +54,7 @@ export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard }: VisitShe
           </p>
         </div>
         {!open && <Badge tone="danger">{t('visits:void')}</Badge>}
+        {visit.imported && <Badge>{t('visits:fromFile')}</Badge>}
         {visit.corrects !== null && <Badge tone="info">{t('visits:corrected')}</Badge>}
       </header>
       {visit.voided && (

@@ -105,6 +105,7 @@ export const clients = {
     codes: 'Card code',
     consent: 'Consent',
     usual: 'Usual',
+    lastTaken: 'Last time',
   },
   hint: { nickname: 'nickname or form of address', pronunciation: 'how to say the name' },
   addPhone: 'Another phone',

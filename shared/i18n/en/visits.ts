@@ -24,6 +24,7 @@ export const visits = {
   voidTextPasserBy: 'The visit stays in the history as void and is taken out of the takings.',
   voidedBy: 'Voided by {{name}}, {{when}}',
   corrected: 'Correction',
+  fromFile: 'From a file',
   correct: 'Correct',
   correctText: 'The old visit stays in the history as void, with this reason; the corrected one takes its place.',
   seeCorrection: 'See the correction',

@@ -117,6 +117,7 @@ export const clients = {
     codes: 'Kod karty',
     consent: 'Zgoda',
     usual: 'Zwykle',
+    lastTaken: 'Ostatnio',
   },
   hint: { nickname: 'przydomek albo zwrot, np.\u00a0Pani Ania', pronunciation: 'jak wymawiać imię' },
   addPhone: 'Kolejny telefon',

@@ -27,6 +27,7 @@ export const visits = {
   voidTextPasserBy: 'Wizyta zostanie w historii jako unieważniona i nie wejdzie do utargu.',
   voidedBy: 'Unieważnienie: {{name}}, {{when}}',
   corrected: 'Poprawka',
+  fromFile: 'Z pliku',
   correct: 'Popraw',
   correctText: 'Stara wizyta zostanie w historii jako unieważniona, z tym powodem; poprawiona zajmie jej miejsce.',
   seeCorrection: 'Zobacz poprawkę',

@@ -109,6 +109,7 @@ export const clients = {
     codes: 'Cod de card',
     consent: 'Acord',
     usual: 'De obicei',
+    lastTaken: 'Data trecută',
   },
   hint: { nickname: 'poreclă sau formă de adresare', pronunciation: 'cum se citește numele' },
   addPhone: 'Încă un telefon',

@@ -27,6 +27,7 @@ export const visits = {
   voidTextPasserBy: 'Vizita rămâne în istoric ca stornată și se scade din încasări.',
   voidedBy: 'Stornată de {{name}}, {{when}}',
   corrected: 'Corectură',
+  fromFile: 'Din fișier',
   correct: 'Corectează',
   correctText: 'Vizita veche rămâne în istoric ca stornată, cu acest motiv; cea corectată îi ia locul.',
   seeCorrection: 'Vezi corectura',

@@ -109,6 +109,7 @@ export const clients = {
     codes: 'Код карты',
     consent: 'Согласие',
     usual: 'Обычно',
+    lastTaken: 'В прошлый раз',
   },
   hint: { nickname: 'прозвище или как обращаться', pronunciation: 'как произносить имя' },
   addPhone: 'Ещё один телефон',

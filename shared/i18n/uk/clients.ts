@@ -109,6 +109,7 @@ export const clients = {
     codes: 'Код картки',
     consent: 'Згода',
     usual: 'Зазвичай',
+    lastTaken: 'Минулого разу',
   },
   hint: { nickname: 'прізвисько або як звертатися', pronunciation: 'як вимовляти ім’я' },
   addPhone: 'Ще один телефон',
