@@ -275,11 +275,22 @@ export const clientsOperations = {
     z.object({ ids: z.array(id), more: z.boolean() }),
   ),
   /** Ways to look at the list that were given a name, in order, with how many each shows. */
-  savedFilters: query('clients.read', nothing, z.array(z.object({ id, name: z.string(), ...looksFor, count: z.int(), version }))),
+  savedFilters: query(
+    'clients.read',
+    nothing,
+    z.array(z.object({ id, name: z.string(), ...looksFor, text: z.string(), count: z.int(), version })),
+  ),
   /** Keeps a new one, or renames and changes one that is there. */
   saveFilter: command(
     'clients.edit',
-    z.strictObject({ opId, id: id.nullable(), version, name: requiredLine(30), ...looksFor }),
+    z.strictObject({
+      opId,
+      id: id.nullable(),
+      version,
+      name: requiredLine(30),
+      ...looksFor,
+      text: z.string().trim().max(200, 'too-long').default(''),
+    }),
     z.object({ id }),
   ),
   removeFilter: command('clients.edit', z.strictObject({ opId, id }), nothing),

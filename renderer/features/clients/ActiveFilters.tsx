@@ -4,9 +4,10 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { SavedBar } from '#renderer/ui/SavedBar.tsx'
 import { useConditionWords } from './condition-words.ts'
 import classes from './Filters.module.css'
-import type { ListView } from './list-view.ts'
+import type { ListView, SavedFilter } from './list-view.ts'
 
 interface ActiveFiltersProps {
   readonly view: ListView
@@ -24,21 +25,51 @@ export function ActiveFilters({ view, total, narrow }: ActiveFiltersProps) {
   const remove = useCommand('clients.removeFilter')
   const [opId, nextOpId] = useOpId()
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null)
+  const [removed, setRemoved] = useState<SavedFilter | null>(null)
   const { conditions, saved } = view
-  if (conditions.length === 0 && saved === null) return null
 
-  const put = (id: number | null, version: number, name: string, looksFor: Pick<ListView, 'filter' | 'conditions'>) =>
+  const put = (id: number | null, version: number, name: string, looksFor: Pick<ListView, 'filter' | 'conditions' | 'text'>) =>
     save.mutate(
-      { opId, id, version, name, filter: looksFor.filter, conditions: [...looksFor.conditions] },
+      { opId, id, version, name, filter: looksFor.filter, conditions: [...looksFor.conditions], text: looksFor.text },
       {
         onSuccess: (answer) => {
           nextOpId()
           setNaming(null)
+          setRemoved(null)
           if (id === null) view.openNew(answer.id)
         },
         onError: (error) => error.code !== 'OFFLINE' && nextOpId(),
       },
     )
+  const takeOff = (tab: SavedFilter) =>
+    remove.mutate(
+      { opId, id: tab.id },
+      {
+        onSuccess: () => {
+          setRemoved(tab)
+          view.openFilter('all')
+        },
+        onSettled: nextOpId,
+      },
+    )
+  const bringBack = (tab: SavedFilter) => {
+    view.setConditions(tab.conditions)
+    view.setText(tab.text)
+    view.openFilter(tab.filter)
+    put(null, 0, tab.name, tab)
+  }
+  const undo = removed && (
+    <div className={classes.removed}>
+      <SavedBar
+        key={removed.id}
+        title={[t('fields:list.tabRemoved')]}
+        facts={[removed.name]}
+        onUndo={() => bringBack(removed)}
+        onGone={() => setRemoved(null)}
+      />
+    </div>
+  )
+  if (conditions.length === 0 && saved === null) return undo
   return (
     <fieldset className={classes.active} aria-label={t('fields:list.active')}>
       {conditions.map((condition, at) => (
@@ -98,19 +129,14 @@ export function ActiveFilters({ view, total, narrow }: ActiveFiltersProps) {
               </Menu.Target>
               <Menu.Dropdown>
                 <Menu.Item onClick={() => setNaming('rename')}>{t('fields:list.rename')}</Menu.Item>
-                <Menu.Item
-                  onClick={() =>
-                    remove.mutate({ opId, id: saved.id }, { onSuccess: () => view.openFilter('all'), onSettled: nextOpId })
-                  }
-                >
-                  {t('fields:list.removeTab')}
-                </Menu.Item>
+                <Menu.Item onClick={() => takeOff(saved)}>{t('fields:list.removeTab')}</Menu.Item>
               </Menu.Dropdown>
             </Menu>
           )}
         </>
       )}
       <ErrorSentence error={naming === null ? (save.error ?? remove.error) : null} />
+      {undo}
       <Modal opened={naming !== null} onClose={() => setNaming(null)} title={t('fields:list.tabTitle')}>
         <TabForm
           key={naming}

@@ -41,7 +41,6 @@ interface ClientListProps {
 export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicates, onSaveCards }: ClientListProps) {
   const { t } = useTranslation(['clients', 'fields'])
   const format = useFormat()
-  const [text, setText] = useState('')
   const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({ sort: 'spent', descending: true })
   const [active, setActive] = useState(0)
   /** The row that takes the focus as soon as it is there: a row far away is still on its way. */
@@ -58,7 +57,7 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicat
     list.current?.scrollTo(0)
   }
   const view = useListView(toTop)
-  const { filter, counts } = view
+  const { filter, counts, text } = view
   const [wasNarrow, setWasNarrow] = useState(narrow)
   // The card was closed: one goes on in the list where one was.
   if (narrow !== wasNarrow) {
@@ -150,10 +149,7 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicat
           placeholder={t('filterClients')}
           value={text}
           onKeyDown={enter}
-          onChange={(value) => {
-            setText(value)
-            toTop()
-          }}
+          onChange={view.setText}
         />
         {narrow ? (
           <ActionIcon variant="outline" aria-label={t('newClient')} title={t('newClient')} onClick={() => onNew(text)}>

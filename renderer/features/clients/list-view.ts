@@ -10,6 +10,8 @@ export type SavedFilter = OutputOf<'clients.savedFilters'>[number]
 export interface ListView {
   readonly filter: Filter
   readonly conditions: readonly Condition[]
+  /** What is typed into the search. */
+  readonly text: string
   /** The tab with a name that is open, and whether something was changed in it since. */
   readonly saved: SavedFilter | null
   readonly isChanged: boolean
@@ -20,6 +22,7 @@ export interface ListView {
   /** The tab that the present conditions were just kept in. */
   readonly openNew: (id: number) => void
   readonly setConditions: (conditions: readonly Condition[]) => void
+  readonly setText: (text: string) => void
 }
 
 export function useListView(onChange: () => void): ListView {
@@ -28,18 +31,23 @@ export function useListView(onChange: () => void): ListView {
   const [chosen, setChosen] = useState<Filter | null>(null)
   const [savedId, setSavedId] = useState<number | null>(null)
   const [conditions, setConditions] = useState<readonly Condition[]>([])
+  const [text, setText] = useState('')
   const saved = savedFilters.find(({ id }) => id === savedId) ?? null
   return {
     filter: chosen ?? (counts && counts.regulars === 0 ? 'all' : 'regulars'),
     conditions,
+    text,
     saved,
-    isChanged: saved !== null && JSON.stringify(saved.conditions) !== JSON.stringify(conditions),
+    isChanged: saved !== null && (saved.text !== text.trim() || JSON.stringify(saved.conditions) !== JSON.stringify(conditions)),
     savedFilters,
     counts,
     openFilter: (filter) => {
       setChosen(filter)
       // What was looked for within a tab with a name belongs to it.
-      if (saved !== null) setConditions([])
+      if (saved !== null) {
+        setConditions([])
+        setText('')
+      }
       setSavedId(null)
       onChange()
     },
@@ -49,10 +57,15 @@ export function useListView(onChange: () => void): ListView {
       if (wanted) {
         setChosen(wanted.filter)
         setConditions(wanted.conditions)
+        setText(wanted.text)
       }
       onChange()
     },
     openNew: setSavedId,
+    setText: (next) => {
+      setText(next)
+      onChange()
+    },
     setConditions: (next) => {
       setConditions(next)
       onChange()

@@ -54,6 +54,7 @@ export const fields = {
     tabMenu: 'Tab “{{name}}”',
     rename: 'Rename the tab',
     removeTab: 'Remove the tab',
+    tabRemoved: 'Tab removed',
     found_one: '{{count}} client',
     found_other: '{{count}} clients',
     select: 'Select several',

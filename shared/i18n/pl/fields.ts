@@ -57,6 +57,7 @@ export const fields: Catalogue<typeof english, 'pl'> = {
     tabMenu: 'Zakładka „{{name}}”',
     rename: 'Zmień nazwę zakładki',
     removeTab: 'Usuń zakładkę',
+    tabRemoved: 'Usunięto zakładkę',
     found_one: '{{count}} klient',
     found_few: '{{count}} klienci',
     found_many: '{{count}} klientów',

@@ -57,6 +57,7 @@ export const fields: Catalogue<typeof english, 'ro'> = {
     tabMenu: 'Fila „{{name}}”',
     rename: 'Redenumește fila',
     removeTab: 'Scoate fila',
+    tabRemoved: 'Fila a fost scoasă',
     found_one: '{{count}} client găsit',
     found_few: '{{count}} clienți',
     found_other: '{{count}} de clienți',

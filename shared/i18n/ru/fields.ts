@@ -57,6 +57,7 @@ export const fields: Catalogue<typeof english, 'ru'> = {
     tabMenu: 'Вкладка «{{name}}»',
     rename: 'Переименовать вкладку',
     removeTab: 'Убрать вкладку',
+    tabRemoved: 'Вкладка убрана',
     found_one: '{{count}} клиент',
     found_few: '{{count}} клиента',
     found_many: '{{count}} клиентов',

@@ -57,6 +57,7 @@ export const fields: Catalogue<typeof english, 'uk'> = {
     tabMenu: 'Вкладка «{{name}}»',
     rename: 'Перейменувати вкладку',
     removeTab: 'Прибрати вкладку',
+    tabRemoved: 'Вкладку прибрано',
     found_one: '{{count}} клієнт',
     found_few: '{{count}} клієнти',
     found_many: '{{count}} клієнтів',

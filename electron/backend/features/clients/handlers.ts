@@ -9,6 +9,7 @@ import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
 import { CONSENT_WORDING, cardTold, requireUnmerged, typedAgain } from './card.ts'
 import { colourFor } from './colour.ts'
+import { amongTyped } from './list/among-typed.ts'
 import { countList, readHits, readListIds, readListPage } from './list/repository.ts'
 import { requireNoContact } from './nameless.ts'
 import { storePhoto } from './photos.ts'
@@ -26,8 +27,6 @@ import {
 } from './repository.ts'
 import { savedFiltersHandlers } from './saved-filters/handlers.ts'
 
-/** More hits than this are not looked through when the list is narrowed by a text. */
-const LIST_TEXT_HITS = 1000
 /** So many may be tagged in one transaction without a sale having to wait. */
 const MOST_AT_ONCE = 2000
 
@@ -157,11 +156,6 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
     context.audit('client', id, { changes: [{ field: 'archived', before: was ?? null, after: is ?? null }] })
     return { version }
   },
-}
-
-/** Whom a typed text finds; null when nothing was typed. */
-function amongTyped({ db, now }: Context, text: string): readonly number[] | null {
-  return text.trim() === '' ? null : findClients(db, { text, now, limit: LIST_TEXT_HITS, alikeBelow: 1 }).ids
 }
 
 /** Everyone whom the list shows. */

@@ -269,7 +269,9 @@ test('a filter with a name stands with its count, is renamed and removed', async
   const conditions: Condition[] = [{ by: 'tag', id: regular, has: true }]
   const { id } = await shop.call('clients.saveFilter', { id: null, version: 0, name: 'Свої', filter: 'all', conditions })
   expect(await shop.call('clients.savedFilters', {})).toMatchObject([{ id, name: 'Свої', conditions, count: 1, version: 1 }])
-  await shop.call('clients.saveFilter', { id, version: 1, name: 'Свої люди', filter: 'all', conditions })
+  await shop.call('clients.saveFilter', { id, version: 1, name: 'Свої люди', filter: 'all', conditions, text: 'нікого такого ' })
+  const [narrowed] = await shop.call('clients.savedFilters', {})
+  expect(narrowed).toMatchObject({ text: 'нікого такого', count: 0, version: 2 })
   const stale = await shop.refused('clients.saveFilter', { id, version: 1, name: 'Інші', filter: 'all', conditions })
   expect(stale.code).toBe('CONFLICT')
   expect(await shop.rule('clients.saveFilter', { id: null, version: 0, name: 'свої люди', filter: 'all', conditions: [] })).toBe(

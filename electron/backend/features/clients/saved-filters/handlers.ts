@@ -1,5 +1,6 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
+import { amongTyped } from '../list/among-typed.ts'
 import { countList } from '../list/repository.ts'
 import { deleteFilter, insertFilter, listFilters, updateFilter } from './repository.ts'
 
@@ -7,25 +8,34 @@ import { deleteFilter, insertFilter, listFilters, updateFilter } from './reposit
 const MOST = 20
 
 export const savedFiltersHandlers: Pick<HandlersOf<'clients'>, 'savedFilters' | 'saveFilter' | 'removeFilter'> = {
-  savedFilters: ({ db, today }) =>
-    listFilters(db).map(({ conditions, ...saved }) => ({
+  savedFilters: (context) =>
+    listFilters(context.db).map(({ conditions, ...saved }) => ({
       ...saved,
       conditions: [...conditions],
-      count: countList(db, { filter: saved.filter, conditions, today, among: null }),
+      count: countList(context.db, {
+        filter: saved.filter,
+        conditions,
+        today: context.today,
+        among: amongTyped(context, saved.text),
+      }),
     })),
 
-  saveFilter({ db, audit }, { opId: _, id, version, name, filter, conditions }) {
+  saveFilter({ db, audit }, { opId: _, id, version, name, filter, conditions, text }) {
     const all = listFilters(db)
     if (all.some((one) => one.id !== id && one.name.toLowerCase() === name.toLowerCase())) refuse('field-name-taken', { name })
     if (id === null) {
       if (all.length >= MOST) throw new AppError('TOO_LARGE', { limit: MOST })
-      const made = insertFilter(db, name, { filter, conditions })
-      audit('list-filter', made, { name, filter, conditions })
+      const made = insertFilter(db, name, { filter, conditions, text })
+      audit('list-filter', made, { name, filter, conditions, text })
       return { id: made }
     }
     const before = all.find((one) => one.id === id) ?? notFound()
-    if (!updateFilter(db, id, version, name, { filter, conditions })) throw new AppError('CONFLICT', { version: before.version })
-    audit('list-filter', id, { before: { ...before, conditions: [...before.conditions] }, after: { name, filter, conditions } })
+    if (!updateFilter(db, id, version, name, { filter, conditions, text }))
+      throw new AppError('CONFLICT', { version: before.version })
+    audit('list-filter', id, {
+      before: { ...before, conditions: [...before.conditions] },
+      after: { name, filter, conditions, text },
+    })
     return { id }
   },
 

@@ -6,6 +6,8 @@ import type { Condition, LIST_FILTERS } from '#shared/contract/clients.ts'
 export interface LooksFor {
   readonly filter: (typeof LIST_FILTERS)[number]
   readonly conditions: readonly Condition[]
+  /** What was typed into the list's search; empty for nothing. */
+  readonly text: string
 }
 
 interface SavedFilter extends LooksFor {
@@ -20,7 +22,11 @@ export function listFilters(db: Db): SavedFilter[] {
     .from(savedFilters)
     .orderBy(asc(savedFilters.place), asc(savedFilters.id))
     .all()
-    .map(({ id, name, looksFor, version }) => ({ id, name, version, ...(JSON.parse(looksFor) as LooksFor) }))
+    .map(({ id, name, looksFor, version }) => {
+      // Tabs from before the typed words were kept have none.
+      const kept = JSON.parse(looksFor) as Omit<LooksFor, 'text'> & Partial<Pick<LooksFor, 'text'>>
+      return { id, name, version, ...kept, text: kept.text ?? '' }
+    })
 }
 
 export function insertFilter(db: Db, name: string, looksFor: LooksFor): number {
