@@ -72,10 +72,17 @@ export const peopleOperations = {
   ),
   /** The labels that facts may have, in the owner's order. */
   labels: query('everyone', nothing, z.array(z.object({ id, name: z.string(), inUse: z.int() }))),
-  /** Adds, renames and orders labels; one left out is retired: facts that have it keep it. */
+  /**
+   * Adds, renames and orders labels; one left out is retired: facts that have it keep it. `instead` is how they stood when that was decided:
+   * what another changed meanwhile stays, and CONFLICT refuses when both changed the same.
+   */
   setLabels: command(
     'shop.edit',
-    z.strictObject({ opId, labels: z.array(z.strictObject({ id: id.nullable(), name: requiredLine(30) })).max(40, 'too-large') }),
+    z.strictObject({
+      opId,
+      instead: z.array(z.object({ id, name: z.string() })),
+      labels: z.array(z.strictObject({ id: id.nullable(), name: requiredLine(30) })).max(40, 'too-large'),
+    }),
     nothing,
   ),
   /** A fact about the client himself, or about one of his family (`personId`). */
@@ -132,13 +139,17 @@ export const peopleOperations = {
     z.strictObject({ opId, personId: id, photoFile: incomingId.nullable() }),
     z.object({ photo: z.string().nullable() }),
   ),
-  /** All dates of the client himself (`personId` null; his birthday is on his card) or of one of his family. */
+  /**
+   * All dates of the client himself (`personId` null; his birthday is on his card) or of one of his family. `instead` is how they stood when
+   * they were read: what another changed meanwhile stays, and CONFLICT refuses when both changed the same.
+   */
   setDates: command(
     'clients.edit',
     z.strictObject({
       opId,
       clientId: id,
       personId: id.nullable(),
+      instead: z.array(importantDate),
       dates: z.array(z.strictObject({ id: id.nullable(), ...dateFields })).max(12, 'too-large'),
     }),
     nothing,

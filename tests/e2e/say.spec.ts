@@ -198,7 +198,7 @@ for (const language of ['en', 'uk'] as const) {
       shop: { page, call },
     }) => {
       const { clientId, today } = await openCafe(page, call)
-      await write(call, 'people.setLabels', { labels: [{ id: null, name: 'Столик' }] })
+      await write(call, 'people.setLabels', { instead: [], labels: [{ id: null, name: 'Столик' }] })
       await greet(page)
       const form = page.getByRole('form', { name: words.say.fact.title })
       await page.keyboard.press('Alt+F')

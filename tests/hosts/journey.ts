@@ -97,6 +97,7 @@ async function remember(ask: AskBoth, clientId: number, today: string): Promise<
   const labels = await ask('people.labels', {})
   await ask('people.setLabels', {
     opId: opId(),
+    instead: labels,
     labels: [...labels.map(({ id, name }) => ({ id, name })), { id: null, name: 'Кий' }],
   })
   const question = { text: 'Як пройшли іспити?', askAfter: addDays(today, -2) }
@@ -109,7 +110,7 @@ async function remember(ask: AskBoth, clientId: number, today: string): Promise<
   const { id } = await ask('people.addFact', { opId: opId(), clientId, personId, ...about, question })
   await ask('people.updateFact', { opId: opId(), id, version: 1, ...about, question })
   const wedding = { id: null, kind: 'wedding', label: '', date: { year: 2001, month: 9, day: 8 } } as const
-  await ask('people.setDates', { opId: opId(), clientId, personId: null, dates: [wedding] })
+  await ask('people.setDates', { opId: opId(), clientId, personId: null, instead: [], dates: [wedding] })
   await ask('people.setPhoto', { opId: opId(), personId, photoFile: null })
   const line = { kind: 'question', id } as const
   const answered = await ask('people.answer', { opId: opId(), clientId, line, mark: 'asked', words: 'склав усе', next: null })

@@ -3,12 +3,14 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '#renderer/api/errors.ts'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { refreshAll } from '#renderer/api/query-client.ts'
 import { ErrorSentence, useErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { isPressed } from '#renderer/ui/shortcuts.ts'
 import type { PersonDate } from '#shared/contract/people.ts'
 import type { DateKind } from '#shared/domain/dates/important-date.ts'
 import { DateParts } from './DateParts.tsx'
 import classes from './Dates.module.css'
+import { useDateWords } from './date-words.ts'
 import { meant, noDate, typed } from './typed-date.ts'
 
 interface DateFormProps {
@@ -25,17 +27,29 @@ interface DateFormProps {
 export function DateForm({ clientId, personId, dates, date, kinds, onDone }: DateFormProps) {
   const { t } = useTranslation(['people', 'common', 'errors'])
   const sentence = useErrorSentence()
+  const words = useDateWords()
   const set = useCommand('people.setDates')
   const [opId, nextOpId] = useOpId()
   const [kind, setKind] = useState<DateKind>(date?.kind ?? kinds[0] ?? 'own')
   const [label, setLabel] = useState(date?.label ?? '')
   const [parts, setParts] = useState(date ? typed(date.date) : noDate)
+  /** The dates as they stood when the form opened, or when it was decided to write over what another made of them. */
+  const [basis, setBasis] = useState(dates)
   const [problem, setProblem] = useState<'date' | 'label' | null>(null)
+
+  /** What another made of it meanwhile; null where it was taken off. */
+  const theirs = set.error?.code === 'CONFLICT' && date !== null ? (dates.find(({ id }) => id === date.id) ?? null) : undefined
 
   const put = (next: readonly Omit<PersonDate, 'id'>[] | readonly (Omit<PersonDate, 'id'> & { readonly id: number | null })[]) =>
     set.mutate(
-      { opId, clientId, personId, dates: next.map((each) => ({ id: null, ...each })) },
-      { onSuccess: onDone, onError: nextOpId },
+      { opId, clientId, personId, instead: [...basis], dates: next.map((each) => ({ id: null, ...each })) },
+      {
+        onSuccess: onDone,
+        onError: (error) => {
+          nextOpId()
+          if (error.code === 'CONFLICT') refreshAll()
+        },
+      },
     )
   const save = () => {
     if (set.isPending) return
@@ -43,7 +57,9 @@ export function DateForm({ clientId, personId, dates, date, kinds, onDone }: Dat
     if (read === null || read === 'unclear') return setProblem('date')
     if (kind === 'own' && label.trim() === '') return setProblem('label')
     const changed = { id: date?.id ?? null, kind, label: kind === 'own' ? label : '', date: read }
-    put(date === null ? [...dates, changed] : dates.map((each) => (each.id === date.id ? changed : each)))
+    if (date === null) return put([...basis, changed])
+    const gone = !basis.some(({ id }) => id === date.id)
+    put(gone ? [...basis, { ...changed, id: null }] : basis.map((each) => (each.id === date.id ? changed : each)))
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -98,10 +114,40 @@ export function DateForm({ clientId, personId, dates, date, kinds, onDone }: Dat
               setParts(value)
             }}
           />
-          <ErrorSentence error={set.error} />
+          {theirs === undefined ? (
+            <ErrorSentence error={set.error} />
+          ) : (
+            <div className={classes.conflict} role="alert">
+              <p>
+                {theirs === null ? (
+                  t('people:dateGone')
+                ) : (
+                  <>
+                    {t('people:dateConflict')}{' '}
+                    <strong>
+                      {words.kind(theirs)}, {words.day(theirs)}
+                    </strong>
+                  </>
+                )}
+              </p>
+              <Button
+                variant="outline"
+                size="sm"
+                onClick={() => {
+                  setBasis(dates)
+                  set.reset()
+                }}
+              >
+                {t('people:keepMine')}
+              </Button>
+              <Button variant="outline" size="sm" onClick={onDone}>
+                {t('people:takeTheirs')}
+              </Button>
+            </div>
+          )}
           <div className={classes.acts}>
             {date !== null && (
-              <Button variant="subtle" size="sm" color="danger" onClick={() => put(dates.filter(({ id }) => id !== date.id))}>
+              <Button variant="subtle" size="sm" color="danger" onClick={() => put(basis.filter(({ id }) => id !== date.id))}>
                 {t('common:remove')}
               </Button>
             )}
@@ -109,7 +155,7 @@ export function DateForm({ clientId, personId, dates, date, kinds, onDone }: Dat
             <Button variant="subtle" size="sm" onClick={onDone}>
               {t('common:cancel')}
             </Button>
-            <Button type="submit" variant="soft" size="sm" loading={set.isPending}>
+            <Button type="submit" variant="soft" size="sm" loading={set.isPending} disabled={theirs !== undefined}>
               {t('common:save')}
             </Button>
           </div>

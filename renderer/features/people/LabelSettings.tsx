@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand, useQuery } from '#renderer/api/hooks.ts'
+import { refreshAll } from '#renderer/api/query-client.ts'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import classes from './LabelSettings.module.css'
@@ -23,18 +24,39 @@ export function LabelSettings({ title }: { readonly title: string }) {
   const set = useCommand('people.setLabels')
   const [added, setAdded] = useState('')
   const [taken, setTaken] = useState<number | 'new' | null>(null)
+  /** A name that another window gave meanwhile, and what was typed over it here. */
+  const [clash, setClash] = useState<{ readonly id: number; readonly typed: string } | null>(null)
   const [retiring, setRetiring] = useState<Label | null>(null)
   if (!labels) return <ErrorSentence error={error} />
 
-  const put = (next: readonly { readonly id: number | null; readonly name: string }[], onSuccess = () => {}) =>
-    set.mutate({ opId: newOpId(), labels: next.map(({ id, name }) => ({ id, name })) }, { onSuccess })
+  const put = (
+    next: readonly { readonly id: number | null; readonly name: string }[],
+    onSuccess = () => {},
+    onConflict = () => {},
+  ) =>
+    set.mutate(
+      { opId: newOpId(), instead: labels, labels: next.map(({ id, name }) => ({ id, name })) },
+      {
+        onSuccess,
+        onError: ({ code }) => {
+          if (code !== 'CONFLICT') return
+          onConflict()
+          refreshAll()
+        },
+      },
+    )
+  const shownClash = clash !== null && labels.some(({ id, name }) => id === clash.id && name !== clash.typed) ? clash : null
   const isTaken = (name: string, except: number | null) =>
     labels.some((label) => label.id !== except && label.name.toLocaleLowerCase() === name.toLocaleLowerCase())
   const rename = ({ id, name }: Label, typed: string) => {
     const wanted = typed.trim()
     if (wanted === '' || wanted === name) return
     if (isTaken(wanted, id)) return setTaken(id)
-    put(labels.map((label) => (label.id === id ? { id, name: wanted } : label)))
+    put(
+      labels.map((label) => (label.id === id ? { id, name: wanted } : label)),
+      () => setClash(null),
+      () => setClash({ id, typed: wanted }),
+    )
   }
   const move = (from: number, to: number) => {
     const moved = [...labels]
@@ -71,6 +93,17 @@ export function LabelSettings({ title }: { readonly title: string }) {
                 rename(label, event.currentTarget.value)
               }}
             />
+            {shownClash?.id === label.id && (
+              <span className={classes.clash} role="alert">
+                {t('people:labels.conflict', { typed: shownClash.typed })}
+                <Button variant="outline" size="sm" onClick={() => rename(label, shownClash.typed)}>
+                  {t('people:keepMine')}
+                </Button>
+                <Button variant="subtle" size="sm" onClick={() => setClash(null)}>
+                  {t('people:takeTheirs')}
+                </Button>
+              </span>
+            )}
             <span className={classes.use}>
               {label.inUse === 0 ? t('people:labels.unused') : t('people:labels.inUse', { count: label.inUse })}
             </span>
@@ -121,7 +154,7 @@ export function LabelSettings({ title }: { readonly title: string }) {
       ) : (
         <p className={classes.lead}>{t('people:labels.full')}</p>
       )}
-      <ErrorSentence error={retiring === null ? set.error : null} />
+      <ErrorSentence error={retiring === null && shownClash === null ? set.error : null} />
       <ConfirmDialog
         opened={retiring !== null}
         title={t('people:labels.retireTitle', { name: retiring?.name ?? '' })}

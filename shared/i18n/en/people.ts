@@ -24,6 +24,8 @@ export const people = {
   conflict: 'Someone changed this fact meanwhile. Now it says:',
   keepMine: 'Keep what I typed',
   takeTheirs: 'Leave it as it is',
+  dateConflict: 'Someone changed this date meanwhile. Now it says:',
+  dateGone: 'Someone took this date off the card meanwhile. What you typed is kept.',
   showAll_one: 'Show {{count}} fact',
   showAll_other: 'Show all {{count}} facts',
   showFewer: 'Show fewer',
@@ -100,6 +102,7 @@ export const people = {
     retireText: 'It is no longer offered. Facts that have it keep it.',
     retireConfirm: 'Retire it',
     taken: 'There is such a label already.',
+    conflict: 'Another window gave it this name meanwhile; you typed “{{typed}}”.',
     full: 'Forty labels are the most; retire one to add another.',
   },
 } as const

@@ -33,6 +33,8 @@ export const people = {
   conflict: 'Tymczasem ktoś zmienił ten fakt. Teraz brzmi:',
   keepMine: 'Zostaw, co wpisano',
   takeTheirs: 'Niech tak zostanie',
+  dateConflict: 'Tymczasem ktoś zmienił tę datę. Teraz jest:',
+  dateGone: 'Tymczasem ktoś usunął tę datę z karty. Wpisana treść została zachowana.',
   showAll_one: 'Pokaż {{count}} fakt',
   showAll_few: 'Pokaż wszystkie {{count}} fakty',
   showAll_many: 'Pokaż wszystkie {{count}} faktów',
@@ -120,5 +122,6 @@ export const people = {
     retireConfirm: 'Wycofaj',
     taken: 'Taki temat już jest.',
     full: 'Tematów może być najwyżej czterdzieści; wycofaj jeden, żeby dodać inny.',
+    conflict: 'Tymczasem w innym oknie nadano mu tę nazwę; wpisano „{{typed}}”.',
   },
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -36,6 +36,8 @@ export const people = {
   showAll_one: 'Arată {{count}} detaliu',
   showAll_few: 'Arată toate cele {{count}} detalii',
   showAll_other: 'Arată toate cele {{count}} de detalii',
+  dateConflict: 'Între timp altcineva a modificat această dată. Acum scrie:',
+  dateGone: 'Între timp cineva a scos această dată de pe fișă. Ce ai scris s-a păstrat.',
   showFewer: 'Arată mai puține',
   family: 'Familie și prieteni',
   addPerson: 'Adaugă o persoană',
@@ -115,5 +117,6 @@ export const people = {
     retireConfirm: 'Retrage',
     taken: 'Există deja o astfel de rubrică.',
     full: 'Pot fi cel mult patruzeci de rubrici; retrage una ca să adaugi alta.',
+    conflict: 'Între timp, în altă fereastră i s-a dat acest nume; ai scris „{{typed}}”.',
   },
 } as const satisfies Catalogue<typeof source, 'ro'>

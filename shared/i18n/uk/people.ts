@@ -33,6 +33,8 @@ export const people = {
   conflict: 'Тим часом цей факт змінив хтось інший. Тепер там:',
   keepMine: 'Лишити введене',
   takeTheirs: 'Лишити як є',
+  dateConflict: 'Тим часом цю дату змінив хтось інший. Тепер тут:',
+  dateGone: 'Тим часом хтось прибрав цю дату з картки. Введене збережено.',
   showAll_one: 'Показати {{count}} факт',
   showAll_few: 'Показати всі {{count}} факти',
   showAll_many: 'Показати всі {{count}} фактів',
@@ -120,5 +122,6 @@ export const people = {
     retireConfirm: 'Прибрати',
     taken: 'Така рубрика вже є.',
     full: 'Більше сорока рубрик не буває; приберіть одну, щоб додати іншу.',
+    conflict: 'Тим часом в іншому вікні їй дали цю назву; ви ввели «{{typed}}».',
   },
 } as const satisfies Catalogue<typeof source, 'uk'>

@@ -203,6 +203,7 @@ describe('a card that was saved', () => {
     await shop.call('people.setDates', {
       clientId: id,
       personId: null,
+      instead: [],
       dates: [
         { id: null, kind: 'wedding', label: '', date: { year: 2001, month: 9, day: 8 } },
         { id: null, kind: 'name-day', label: '', date: { year: null, month: 6, day: 3 } },

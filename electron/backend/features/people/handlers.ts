@@ -2,6 +2,7 @@ import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { ParsedInputOf } from '#shared/contract/client.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { type Change, changesBetween } from '#shared/domain/changes/change.ts'
+import { mergedList } from '#shared/domain/changes/merged-list.ts'
 import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
 import { lastDayMeant } from '#shared/domain/dates/important-date.ts'
 import { reverseOf } from '#shared/domain/relations/relation.ts'
@@ -50,6 +51,10 @@ import {
 } from './repository.ts'
 import { takeBack } from './take-back.ts'
 
+/** As many as the contract takes at once; two people together may not make more. */
+const MOST_LABELS = 40
+const MOST_DATES = 12
+
 export const peopleHandlers: HandlersOf<'people'> = {
   ofClient(context, { clientId }) {
     requireClient(context, clientId)
@@ -83,10 +88,14 @@ export const peopleHandlers: HandlersOf<'people'> = {
 
   labels: ({ db }) => listLabels(db),
 
-  setLabels({ db, now, audit }, { labels }) {
-    for (const { id } of labels) if (id !== null && !isLabel(db, id)) throw new AppError('NOT_FOUND')
+  setLabels({ db, now, audit }, { labels: wanted, instead }) {
+    for (const { id } of wanted) if (id !== null && !isLabel(db, id)) throw new AppError('NOT_FOUND')
+    const current = listLabels(db).map(({ id, name }) => ({ id, name }))
+    const labels = mergedList(instead, current, wanted, (one, other) => one.name === other.name)
+    if (labels === null) throw new AppError('CONFLICT', { current })
+    if (labels.length > MOST_LABELS) throw new AppError('TOO_LARGE', { limit: MOST_LABELS })
     writeLabels(db, labels, now)
-    audit('labels', null, { labels })
+    audit('labels', null, { labels: labels.map(({ id, name }) => ({ id, name })) })
     return {}
   },
 
@@ -204,10 +213,13 @@ export const peopleHandlers: HandlersOf<'people'> = {
     return { photo }
   },
 
-  setDates(context, { clientId, personId, dates }) {
+  setDates(context, { clientId, personId, dates: wanted, instead }) {
     const about = aboutWhom(context, clientId, personId)
     const before = shownDates(context, about)
-    for (const { date } of dates) requireDate(date)
+    for (const { date } of wanted) requireDate(date)
+    const dates = mergedList(instead, before, wanted, sameDate)
+    if (dates === null) throw new AppError('CONFLICT', { current: before.map((date) => ({ ...date, date: { ...date.date } })) })
+    if (dates.length > MOST_DATES) throw new AppError('TOO_LARGE', { limit: MOST_DATES })
     const kept = new Set(dates.map(({ id }) => id))
     for (const { id } of dates) if (id !== null && !before.some((one) => one.id === id)) throw new AppError('NOT_FOUND')
     deleteDates(
@@ -343,6 +355,12 @@ function nameOf({ db }: Context, personId: number): string {
   const person = findPerson(db, personId)
   const client = person?.clientId == null ? null : findClient(db, person.clientId)
   return client ? toFace(client).called : (person?.name ?? '')
+}
+
+function sameDate(one: Omit<DateRow, 'id'>, other: Omit<DateRow, 'id'>): boolean {
+  const { year, month, day } = other.date
+  const onSameDay = one.date.year === year && one.date.month === month && one.date.day === day
+  return onSameDay && one.kind === other.kind && one.label === other.label
 }
 
 function dateChanges(before: readonly DateRow[], after: readonly DateRow[]): Change[] {

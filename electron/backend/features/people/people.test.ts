@@ -15,7 +15,9 @@ describe('a fact', () => {
   test('is kept under the owner’s label, changed where it stands, and ended without being lost', async () => {
     const shop = await openTestShop()
     const clientId = await oneClient(shop)
+    const instead = await shop.call('people.labels', {})
     await shop.call('people.setLabels', {
+      instead,
       labels: [
         { id: null, name: 'Столик' },
         { id: null, name: 'Кий' },
@@ -32,6 +34,20 @@ describe('a fact', () => {
     ).toMatchObject({ code: 'CONFLICT' })
     await shop.call('people.endFact', { id })
     expect((await shop.call('people.ofClient', { clientId })).facts).toEqual([])
+  })
+
+  test('has labels that two windows may change at once, and neither undoes the other', async () => {
+    const shop = await openTestShop()
+    const instead = await shop.call('people.labels', {})
+    const [first] = instead
+    if (!first) throw new Error('a café begins with labels')
+    const plain = instead.map(({ id, name }) => ({ id, name }))
+    await shop.call('people.setLabels', { instead, labels: [...plain, { id: null, name: 'Кий' }] })
+    const renamed = (name: string) => plain.map((label) => (label.id === first.id ? { ...label, name } : label))
+    await shop.call('people.setLabels', { instead, labels: renamed('Столик у кутку') })
+    const names = (await shop.call('people.labels', {})).map(({ name }) => name)
+    expect([names[0], names.at(-1)]).toEqual(['Столик у кутку', 'Кий'])
+    expect((await shop.refused('people.setLabels', { instead, labels: renamed('Інше') })).code).toBe('CONFLICT')
   })
 
   test('with a question is asked from the day after, and the answer takes its place', async () => {
@@ -184,7 +200,7 @@ describe('the family', () => {
     expect(await sayTo(shop, taras)).toMatchObject([{ kind: 'birthday-soon', about: null, days: 2 }])
     expect(await sayTo(shop, olena)).toMatchObject([{ kind: 'birthday-soon', about: { name: 'Тарас' }, days: 2 }])
 
-    await shop.call('people.setDates', { clientId: olena, personId, dates: [] })
+    await shop.call('people.setDates', { clientId: olena, personId, instead: [], dates: [] })
     expect(await sayTo(shop, olena)).toHaveLength(1)
   })
 
@@ -210,6 +226,7 @@ describe('a date', () => {
     await shop.call('people.setDates', {
       clientId,
       personId: null,
+      instead: [],
       dates: [{ id: null, kind: 'wedding', label: '', date: { year: 2016, month: 11, day: 14 } }],
     })
     const [line] = await sayTo(shop, clientId)
@@ -219,11 +236,33 @@ describe('a date', () => {
     expect(await sayTo(shop, clientId)).toEqual([])
   })
 
+  test('changed in two windows keeps what both changed; the same one is refused with what stands there', async () => {
+    const shop = await openTestShop()
+    const clientId = await oneClient(shop)
+    const date = (year: number) => ({ year, month: 6, day: 14 })
+    const whose = { clientId, personId: null }
+    const dates = async () => (await shop.call('people.ofClient', { clientId })).dates
+    const first = { id: null, kind: 'wedding' as const, label: '', date: date(2016) }
+    const second = { id: null, kind: 'own' as const, label: 'перший день', date: date(2020) }
+    await shop.call('people.setDates', { ...whose, instead: [], dates: [first, second] })
+    const instead = await dates()
+    const [wedding, own] = instead
+    if (!wedding || !own) throw new Error('two dates were written')
+    await shop.call('people.setDates', { ...whose, instead, dates: [{ ...wedding, date: date(2017) }, own] })
+    const third = { id: null, kind: 'name-day' as const, label: '', date: date(2000) }
+    await shop.call('people.setDates', { ...whose, instead, dates: [wedding, { ...own, date: date(2021) }, third] })
+    expect((await dates()).map((each) => each.date.year)).toEqual([2017, 2021, 2000])
+    const refusal = await shop.refused('people.setDates', { ...whose, instead, dates: [{ ...wedding, date: date(2018) }, own] })
+    expect(refusal).toMatchObject({ code: 'CONFLICT', details: { current: [{ date: { year: 2017 } }, {}, {}] } })
+    expect(await shop.refused('people.setDates', { ...whose, instead, dates: [own] })).toMatchObject({ code: 'CONFLICT' })
+    expect(await dates()).toHaveLength(3)
+  })
+
   test('that cannot be is refused, and 31.02 is none', async () => {
     const shop = await openTestShop()
     const clientId = await oneClient(shop)
     const dates = [{ id: null, kind: 'own' as const, label: 'Перший день', date: { year: null, month: 2, day: 31 } }]
-    expect(await shop.rule('people.setDates', { clientId, personId: null, dates })).toBe('date-not-understood')
+    expect(await shop.rule('people.setDates', { clientId, personId: null, instead: [], dates })).toBe('date-not-understood')
   })
 })
 
