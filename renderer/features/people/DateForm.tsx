@@ -40,9 +40,12 @@ export function DateForm({ clientId, personId, dates, date, kinds, onDone }: Dat
   /** What another made of it meanwhile; null where it was taken off. */
   const theirs = set.error?.code === 'CONFLICT' && date !== null ? (dates.find(({ id }) => id === date.id) ?? null) : undefined
 
-  const put = (next: readonly Omit<PersonDate, 'id'>[] | readonly (Omit<PersonDate, 'id'> & { readonly id: number | null })[]) =>
+  const put = (
+    instead: readonly PersonDate[],
+    next: readonly Omit<PersonDate, 'id'>[] | readonly (Omit<PersonDate, 'id'> & { readonly id: number | null })[],
+  ) =>
     set.mutate(
-      { opId, clientId, personId, instead: [...basis], dates: next.map((each) => ({ id: null, ...each })) },
+      { opId, clientId, personId, instead: [...instead], dates: next.map((each) => ({ id: null, ...each })) },
       {
         onSuccess: onDone,
         onError: (error) => {
@@ -51,15 +54,15 @@ export function DateForm({ clientId, personId, dates, date, kinds, onDone }: Dat
         },
       },
     )
-  const save = () => {
+  const save = (on = basis) => {
     if (set.isPending) return
     const read = meant(parts)
     if (read === null || read === 'unclear') return setProblem('date')
     if (kind === 'own' && label.trim() === '') return setProblem('label')
     const changed = { id: date?.id ?? null, kind, label: kind === 'own' ? label : '', date: read }
-    if (date === null) return put([...basis, changed])
-    const gone = !basis.some(({ id }) => id === date.id)
-    put(gone ? [...basis, { ...changed, id: null }] : basis.map((each) => (each.id === date.id ? changed : each)))
+    if (date === null) return put(on, [...on, changed])
+    const gone = !on.some(({ id }) => id === date.id)
+    put(on, gone ? [...on, { ...changed, id: null }] : on.map((each) => (each.id === date.id ? changed : each)))
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -135,7 +138,7 @@ export function DateForm({ clientId, personId, dates, date, kinds, onDone }: Dat
                 size="sm"
                 onClick={() => {
                   setBasis(dates)
-                  set.reset()
+                  save(dates)
                 }}
               >
                 {t('people:keepMine')}
@@ -147,7 +150,17 @@ export function DateForm({ clientId, personId, dates, date, kinds, onDone }: Dat
           )}
           <div className={classes.acts}>
             {date !== null && (
-              <Button variant="subtle" size="sm" color="danger" onClick={() => put(basis.filter(({ id }) => id !== date.id))}>
+              <Button
+                variant="subtle"
+                size="sm"
+                color="danger"
+                onClick={() =>
+                  put(
+                    basis,
+                    basis.filter(({ id }) => id !== date.id),
+                  )
+                }
+              >
                 {t('common:remove')}
               </Button>
             )}
