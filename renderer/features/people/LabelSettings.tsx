@@ -95,7 +95,7 @@ export function LabelSettings({ title }: { readonly title: string }) {
             />
             {shownClash?.id === label.id && (
               <span className={classes.clash} role="alert">
-                {t('people:labels.conflict', { typed: shownClash.typed })}
+                <span>{t('people:labels.conflict', { typed: shownClash.typed })}</span>
                 <Button variant="outline" size="sm" onClick={() => rename(label, shownClash.typed)}>
                   {t('people:keepMine')}
                 </Button>
