@@ -14,6 +14,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'place.perKg',
     'catalogue.unitOf.kg',
     'till.kilograms',
+    'till.summary.total',
     'timeline.why.bonus',
     'clients.contactTitle',
     'duplicates.field.email',

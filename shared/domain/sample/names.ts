@@ -87,8 +87,8 @@ export const names: Record<Language, NamesOfLanguage> = {
       'Lungu Ceban Rotaru Cojocaru Sârbu Ungureanu Bălan Vasilescu Dobre Barbu Nistor Florea Stănescu Lupu Georgescu Tudor Ene Iliescu Preda',
       'Toma Voicu Diaconu Mihalache Grigorescu Albu Neagu Oprea Dragomir Manole Petrescu Enache Cozma Bejan Bostan Donici Guțu Ursu Vieru Zaharia Țîrlea',
     ),
-    femaleAddress: ['{short}', 'doamna {name}', 'tanti {short}', 'doamna {surname}', '{short}'],
-    maleAddress: ['{short}', 'domnul {name}', 'nea {short}', 'domnul {surname}', '{short}'],
+    femaleAddress: ['{short}', 'Doamna {name}', 'Tanti {short}', 'Doamna {surname}', '{short}'],
+    maleAddress: ['{short}', 'Domnul {name}', 'Nea {short}', 'Domnul {surname}', '{short}'],
   },
   pl: {
     female: given(
@@ -107,8 +107,8 @@ export const names: Record<Language, NamesOfLanguage> = {
       'Olszewski Stępień Malinowski Jaworski Adamczyk Dudek Nowicki Pawlak Górski Witkowski Walczak Sikora Baran Rutkowski Michalak Szewczyk',
       'Ostrowski Tomaszewski Pietrzak Zalewski Wróblewski Zawadzki Sadowski Bąk Chmielewski Borkowski Czarnecki Szczęsny Kołodziej Żak',
     ),
-    femaleAddress: ['{short}', 'Pani {short}', 'Pani {name}', 'sąsiadka {short}', 'Pani {short}'],
-    maleAddress: ['{short}', 'Pan {short}', 'Pan {name}', 'sąsiad {short}', '{short}'],
+    femaleAddress: ['{short}', 'Pani {short}', 'Pani {name}', 'Sąsiadka {short}', 'Pani {short}'],
+    maleAddress: ['{short}', 'Pan {short}', 'Pan {name}', 'Sąsiad {short}', '{short}'],
   },
 }
 

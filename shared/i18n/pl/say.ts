@@ -4,7 +4,7 @@ import type { say as source } from '../en/say.ts'
 export const say = {
   label: 'Co powiedzieć',
   asked: 'Zapytane',
-  wished: 'Złożone',
+  wished: 'Życzenia złożone',
   said: 'Powiedziane',
   notNow: 'Nie teraz',
   never: 'Nigdy',

@@ -67,8 +67,8 @@ export const till = {
     every_one: 'la {{count}} zi',
     every_few: 'la {{count}} zile',
     every_other: 'la {{count}} de zile',
-    average: 'în medie {{sum}}',
-    total: 'în total {{sum}}',
+    average: 'medie {{sum}}',
+    total: 'total {{sum}}',
     tips: 'bacșiș {{share}}',
   },
   points: {
