@@ -165,7 +165,8 @@ export function FirstStart({ onLanguage }: FirstStartProps) {
         <p className={classes.calm}>{t('start:calm')}</p>
       </form>
 
-      <aside className={classes.preview} aria-label={t('start:preview')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the preview is longer than the page and is scrolled by the keyboard, too. */}
+      <aside tabIndex={0} className={classes.preview} aria-label={t('start:preview')}>
         <h2 className={classes.previewTitle}>{t('start:preview')}</h2>
         {venue === null && <p className={classes.waiting}>{t('start:previewWaiting')}</p>}
         <Preview venue={venue ?? 'cafe'} currency={place.currency} />
