@@ -192,7 +192,6 @@ const arrival = z.object({
   /** Those who most often came along. */
   companions: z.array(faceSchema),
   lately: z.array(shortVisit),
-  visitsToday: z.int(),
   version,
 })
 export type Arrival = z.infer<typeof arrival>

@@ -57,7 +57,6 @@ export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival' | '
     const client = cardInUse(context, requireClient(context, asked))
     const { id } = client
     const { days } = daysOf(context, id)
-    const lately = latelyOf(context.db, id, 3)
     const usual = usualOf(context, id)
     const say = sayTo(context, client, days, usual)
     return {
@@ -68,9 +67,8 @@ export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival' | '
       usual,
       loyalty: loyaltyOf(context, client),
       companions: usualCompanions(context.db, id).flatMap((other) => findFace(context.db, other) ?? []),
-      lately,
+      lately: latelyOf(context.db, id, 3),
       version: client.version,
-      visitsToday: lately.filter((visit) => visit.day === context.today).length,
     }
   },
 }
