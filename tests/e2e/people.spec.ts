@@ -72,7 +72,7 @@ for (const language of ['en', 'uk'] as const) {
         .selectOption({ label: cue?.name ?? '' })
       await facts(page).getByRole('button', { name: people.askLater }).click()
       await facts(page).getByLabel(people.question).fill('?')
-      await facts(page).getByRole('button', { name: people.when.month, exact: true }).click()
+      await facts(page).getByRole('button', { name: common.askAfter.month, exact: true }).click()
       // What is typed outlives the window.
       await page.reload()
       await expect(facts(page).getByLabel(people.fact, { exact: true })).toHaveValue('19 oz')

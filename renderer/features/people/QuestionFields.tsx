@@ -1,9 +1,6 @@
-import { Button, TextInput } from '@mantine/core'
-import { useId } from 'react'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { DayField } from '#renderer/ui/DayField.tsx'
-import { useFormat } from '#renderer/ui/format.tsx'
-import { ASK_LATER, askAfterIn } from '#shared/domain/say/ask-later.ts'
+import { AskAfter } from '#renderer/ui/AskAfter.tsx'
 import type { Day } from '#shared/kernel/day.ts'
 import classes from './FactEditor.module.css'
 
@@ -23,8 +20,6 @@ interface QuestionFieldsProps {
 /** What to ask of it, and from which day. */
 export function QuestionFields({ question, problem, focus = true, onChange }: QuestionFieldsProps) {
   const { t } = useTranslation('people')
-  const { today } = useFormat()
-  const dayId = useId()
   return (
     <div className={classes.later}>
       <TextInput
@@ -39,31 +34,12 @@ export function QuestionFields({ question, problem, focus = true, onChange }: Qu
         data-mantine-stop-propagation="true"
       />
       <div className={classes.when}>
-        {ASK_LATER.map((later) => {
-          const askAfter = askAfterIn(later, today)
-          const chosen = question.askAfter === askAfter
-          return (
-            <Button
-              key={later}
-              variant={chosen ? 'soft' : 'default'}
-              size="sm"
-              aria-pressed={chosen}
-              onClick={() => onChange({ ...question, askAfter })}
-            >
-              {t(`when.${later}`)}
-            </Button>
-          )
-        })}
-        <span className={classes.after}>
-          <label htmlFor={dayId}>{t('askAfter')}</label>
-          <DayField
-            className={classes.day ?? ''}
-            id={dayId}
-            value={question.askAfter}
-            onChange={(askAfter) => onChange({ ...question, askAfter })}
-            data-mantine-stop-propagation="true"
-          />
-        </span>
+        <AskAfter
+          value={question.askAfter}
+          optional={false}
+          className={classes.day ?? ''}
+          onChange={(askAfter) => onChange({ ...question, askAfter: askAfter ?? '' })}
+        />
       </div>
     </div>
   )

@@ -3,26 +3,20 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
-import { DayField } from '#renderer/ui/DayField.tsx'
+import { AskAfter } from '#renderer/ui/AskAfter.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
-import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PersonKey, ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import type { RelativeOnCard } from '#shared/contract/people.ts'
-import { ASK_LATER, askAfterIn } from '#shared/domain/say/ask-later.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import classes from './FactForm.module.css'
 import { keepCursor } from './keep-cursor.ts'
-
-const AFTER = [...ASK_LATER, 'date'] as const
-type After = (typeof AFTER)[number]
 
 interface Draft {
   readonly text: string
   readonly labelId: number | null
   readonly personId: number | null
-  readonly after: After | null
-  readonly day: Day
+  readonly askAfter: Day | '' | null
   readonly question: string
 }
 
@@ -38,13 +32,12 @@ interface FactFormProps {
 /** One line about the guest while he stands there (F2): Enter keeps it. Under what, about whom and what to ask later may be touched. */
 export function FactForm({ clientId, family, onDone }: FactFormProps) {
   const { t } = useTranslation(['say', 'common'])
-  const format = useFormat()
   const [opId] = useOpId()
   const add = useCommand('people.addFact')
   const labels = useQuery('people.labels', {}).data ?? []
-  const [kept, keep] = useKeptDraft<Draft>(`till-fact-${clientId}`)
+  const [kept, keep] = useKeptDraft<Draft>(`till-fact-of-${clientId}`)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const empty = { text: '', labelId: null, personId: null, after: null, day: '', question: t('say:fact.usualQuestion') }
+  const empty = { text: '', labelId: null, personId: null, askAfter: null, question: t('say:fact.usualQuestion') }
   const draft: Draft = kept ?? empty
 
   const change = (part: Partial<Draft>) => {
@@ -55,9 +48,8 @@ export function FactForm({ clientId, family, onDone }: FactFormProps) {
     const found = problemOf(draft)
     setProblem(found)
     if (found !== null || add.isPending) return
-    const { text, labelId, personId } = draft
-    const question =
-      draft.after === null ? null : { text: draft.question, askAfter: askAfter(draft.after, draft.day, format.today) }
+    const { text, labelId, personId, askAfter } = draft
+    const question = askAfter === null ? null : { text: draft.question, askAfter }
     await add.mutateAsync({ opId, clientId, personId, labelId, text, question })
     keep(null)
     onDone(text.trim())
@@ -121,25 +113,8 @@ export function FactForm({ clientId, family, onDone }: FactFormProps) {
       )}
       <fieldset className={classes.row} aria-label={t('say:fact.ask')}>
         <span className={classes.label}>{t('say:fact.ask')}</span>
-        {AFTER.map((after) => (
-          <ToggleKey
-            key={after}
-            on={draft.after === after}
-            onClick={() => change({ after: draft.after === after ? null : after })}
-          >
-            {t(`say:fact.after.${after}`)}
-          </ToggleKey>
-        ))}
-        {draft.after === 'date' && (
-          <DayField
-            className={classes.day ?? ''}
-            aria-label={t('say:fact.day')}
-            min={format.today}
-            value={draft.day}
-            onChange={(day) => change({ day })}
-          />
-        )}
-        {draft.after !== null && (
+        <AskAfter value={draft.askAfter} optional className={classes.day ?? ''} onChange={(askAfter) => change({ askAfter })} />
+        {draft.askAfter !== null && (
           <TextInput
             className={classes.grow ?? ''}
             aria-label={t('say:fact.question')}
@@ -163,12 +138,8 @@ export function FactForm({ clientId, family, onDone }: FactFormProps) {
   )
 }
 
-function problemOf({ text, after, day, question }: Draft): Problem | null {
+function problemOf({ text, askAfter, question }: Draft): Problem | null {
   if (text.trim() === '') return 'empty'
-  if (after === 'date' && day === '') return 'noDay'
-  return after !== null && question.trim() === '' ? 'noQuestion' : null
-}
-
-function askAfter(after: After, day: Day, today: Day): Day {
-  return after === 'date' ? day : askAfterIn(after, today)
+  if (askAfter === '') return 'noDay'
+  return askAfter !== null && question.trim() === '' ? 'noQuestion' : null
 }

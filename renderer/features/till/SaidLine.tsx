@@ -7,12 +7,14 @@ import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import type { SayLine as Line } from '#shared/contract/clients.ts'
 import type { MARK_KINDS } from '#shared/domain/say/mark.ts'
 import type { Answered } from './AnsweredLine.tsx'
-import { AnswerForm } from './AnswerForm.tsx'
+import { type Answer, AnswerForm } from './AnswerForm.tsx'
 import { SayIcon } from './SayIcon.tsx'
 import type { Said } from './say-sentence.ts'
 
 /** Only questions and dates are answered; a welcome is just said. */
 type Answerable = Extract<Line, { readonly id: number | null }>
+
+const NOTHING_TYPED: Answer = { words: '', next: null }
 
 interface SaidLineProps {
   readonly clientId: number
@@ -33,13 +35,13 @@ export function SaidLine({ clientId, line, said, open, onOpen, onAnswered }: Sai
   const isQuestion = line.kind === 'question'
   const yes = isQuestion ? t('asked') : 'dateKind' in line && line.dateKind === 'own' ? t('said') : t('wished')
 
-  const mark = (kind: (typeof MARK_KINDS)[number], words = '', saved?: () => void) => {
+  const mark = (kind: (typeof MARK_KINDS)[number], { words, next }: Answer = NOTHING_TYPED, saved?: () => void) => {
     focusTillSearch()
     if (answer.isPending || answer.isSuccess) return
     const subject = isQuestion
       ? { kind: 'question' as const, id: line.id }
       : { kind: 'date' as const, id: line.id, of: line.id === null ? (line.about?.personId ?? null) : null }
-    const input = { opId, clientId, line: subject, mark: kind, words, next: null }
+    const input = { opId, clientId, line: subject, mark: kind, words, next }
     const done = ({ markId }: { readonly markId: number }) => {
       saved?.()
       onAnswered({
@@ -62,7 +64,7 @@ export function SaidLine({ clientId, line, said, open, onOpen, onAnswered }: Sai
         (asking || answer.error !== null) && (
           <>
             {asking && (
-              <AnswerForm factId={line.id} question={said.text} onAnswer={(words, saved) => mark('asked', words, saved)} />
+              <AnswerForm factId={line.id} question={said.text} onAnswer={(given, saved) => mark('asked', given, saved)} />
             )}
             <ErrorSentence error={answer.error} />
           </>

@@ -28,6 +28,7 @@ export const common = {
   dropNow: 'Let go to open it',
   saved: 'Saved',
   untilUndo: 'You can undo this for 10 seconds',
+  askAfter: { tomorrow: 'tomorrow', week: 'in a week', month: 'in a month', date: 'after a day', day: 'After which day' },
   today: 'today',
   yesterday: 'yesterday',
   tomorrow: 'tomorrow',

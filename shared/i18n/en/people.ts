@@ -11,8 +11,6 @@ export const people = {
   askNever: 'Do not ask',
   question: 'What to ask',
   questionHint: 'How did the exams go?',
-  askAfter: 'or after this day',
-  when: { tomorrow: 'tomorrow', week: 'in a week', month: 'in a month' },
   ask: { today: 'ask today', next: 'ask next time', after: 'ask after {{day}}', asked: 'asked', never: 'do not ask' },
   ended: { asked: 'This was asked:', never: 'This is not to be asked:' },
   askAgain: 'Ask again',

@@ -31,6 +31,7 @@ export const common = {
   dropNow: 'Upuść, aby otworzyć',
   saved: 'Zapisano',
   untilUndo: 'Można to cofnąć przez 10 sekund',
+  askAfter: { tomorrow: 'jutro', week: 'za tydzień', month: 'za miesiąc', date: 'inny dzień', day: 'Po którym dniu' },
   today: 'dzisiaj',
   yesterday: 'wczoraj',
   tomorrow: 'jutro',

@@ -14,8 +14,6 @@ export const people = {
   askNever: 'Nie pytaj',
   question: 'O co zapytać',
   questionHint: 'Jak poszły egzaminy?',
-  askAfter: 'albo po tym dniu',
-  when: { tomorrow: 'jutro', week: 'za tydzień', month: 'za miesiąc' },
   ask: {
     today: 'zapytaj dziś',
     next: 'zapytaj następnym razem',

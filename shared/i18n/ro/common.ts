@@ -31,6 +31,7 @@ export const common = {
   dropNow: 'Dă-i drumul ca să se deschidă',
   saved: 'Salvat',
   untilUndo: 'Poți anula timp de 10 secunde',
+  askAfter: { tomorrow: 'mâine', week: 'peste o săptămână', month: 'peste o lună', date: 'altă zi', day: 'După ce zi' },
   today: 'azi',
   yesterday: 'ieri',
   tomorrow: 'mâine',

@@ -14,8 +14,6 @@ export const people = {
   askNever: 'Nu întreba',
   question: 'Ce să întrebi',
   questionHint: 'Cum au mers examenele?',
-  askAfter: 'sau după ziua',
-  when: { tomorrow: 'mâine', week: 'peste o săptămână', month: 'peste o lună' },
   ask: {
     today: 'întreabă azi',
     next: 'întreabă data viitoare',

@@ -31,6 +31,7 @@ export const common = {
   dropNow: 'Отпустите, чтобы открыть',
   saved: 'Сохранено',
   untilUndo: 'Это можно отменить в течение 10 секунд',
+  askAfter: { tomorrow: 'завтра', week: 'через неделю', month: 'через месяц', date: 'после дня', day: 'После какого дня' },
   today: 'сегодня',
   yesterday: 'вчера',
   tomorrow: 'завтра',

@@ -14,8 +14,6 @@ export const people = {
   askNever: 'Не спрашивать',
   question: 'Что спросить',
   questionHint: 'Как прошли экзамены?',
-  askAfter: 'или после этого дня',
-  when: { tomorrow: 'завтра', week: 'через неделю', month: 'через месяц' },
   ask: {
     today: 'спросить сегодня',
     next: 'спросить в следующий раз',

@@ -31,6 +31,7 @@ export const common = {
   dropNow: 'Відпустіть, щоб відкрити',
   saved: 'Збережено',
   untilUndo: 'Це можна скасувати протягом 10 секунд',
+  askAfter: { tomorrow: 'завтра', week: 'за тиждень', month: 'за місяць', date: 'після дня', day: 'Після якого дня' },
   today: 'сьогодні',
   yesterday: 'учора',
   tomorrow: 'завтра',

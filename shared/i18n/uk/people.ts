@@ -14,8 +14,6 @@ export const people = {
   askNever: 'Не питати',
   question: 'Що спитати',
   questionHint: 'Як пройшли іспити?',
-  askAfter: 'або після цього дня',
-  when: { tomorrow: 'завтра', week: 'за тиждень', month: 'за місяць' },
   ask: {
     today: 'спитати сьогодні',
     next: 'спитати наступного разу',
