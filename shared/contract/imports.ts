@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, job, query, report } from './define.ts'
+import { ownValue } from './fields.ts'
 import { amount, day, id, incomingId, instant, language, nothing, opId, points } from './values.ts'
 
 export const IMPORT_FIELDS = [
@@ -20,8 +21,13 @@ export const IMPORT_FIELDS = [
   'firstVisit',
   'lastVisit',
   'language',
+  'gender',
+  'category',
+  'tags',
 ] as const
-export type ImportField = (typeof IMPORT_FIELDS)[number]
+/** One of the card's fields, or of the shop's own by its id. */
+const importField = z.union([z.enum(IMPORT_FIELDS), z.templateLiteral(['own-', z.int().positive()])])
+export type ImportField = z.infer<typeof importField>
 
 /** What a column of a file of past visits is. */
 export const VISIT_FIELDS = [
@@ -57,7 +63,7 @@ const visitsPlan = {
   mapping: z.array(z.enum(VISIT_FIELDS)).max(200, 'too-large'),
   strangers: z.enum(STRANGERS),
 }
-const mapping = z.array(z.enum(IMPORT_FIELDS)).max(200, 'too-large')
+const mapping = z.array(importField).max(200, 'too-large')
 
 /** Why a file was not read at all; the words stand in the `imports` catalogue. */
 const FILE_REFUSALS = [
@@ -90,6 +96,11 @@ export const IMPORT_PROBLEMS = [
   'duplicate-of-client',
   'code-taken',
   'points-rounded',
+  'gender-not-understood',
+  'category-not-known',
+  'tag-not-known',
+  'choice-not-understood',
+  'yes-no-not-understood',
   'outside-card',
   'cut-off',
   'group',
@@ -128,6 +139,10 @@ const previewRow = z.object({
   firstVisit: day.nullable(),
   lastVisit: day.nullable(),
   language: language.nullable(),
+  gender: z.enum(['female', 'male']).nullable(),
+  categoryId: id.nullable(),
+  tagIds: z.array(id),
+  own: z.array(z.object({ fieldId: id, value: ownValue })),
   note: z.string(),
   skipped: z.boolean(),
 })
@@ -195,7 +210,7 @@ export const importsOperations = {
         encodings: z.array(z.string()),
         delimiter: z.string().nullable(),
         rows: z.int(),
-        columns: z.array(z.object({ header: z.string(), field: z.enum(IMPORT_FIELDS), samples: z.array(z.string()) })),
+        columns: z.array(z.object({ header: z.string(), field: importField, samples: z.array(z.string()) })),
         /** The mapping was remembered from an earlier file with the same columns. */
         remembered: z.boolean(),
         dateStyle: z.enum(DATE_STYLES),

@@ -183,3 +183,27 @@ test('an undo keeps and names whoever has come since', async ({ shop: { page, ca
   await page.getByRole('button', { name: 'Taras Bondar' }).click()
   await expect(page).toHaveURL(new RegExp(`#/clients/${hits[0]?.id}$`))
 })
+
+for (const language of ['en', 'uk'] as const) {
+  test(`${language}: tags and fields of one’s own come along, whatever language the file is in`, async ({
+    shop: { page, call },
+  }) => {
+    const { common, imports } = catalogues[language]
+    await openImport(page, call, language, 'UA')
+    const file = text(
+      'own.csv',
+      'Imię;Telefon;Etykiety;Własny kubek\nOlena;0671234567;Z psem;tak\nTaras;0501112233;Nocny;może\n',
+    )
+    await choose(page, speak[language].choose, file)
+    const mug = language === 'en' ? 'Own mug' : 'Своє горнятко'
+    await expect(page.getByRole('combobox', { name: `${imports.becomes}: Własny kubek` })).toHaveValue(mug)
+    await page.getByRole('button', { name: imports.check }).click()
+    await expect(page.getByText(imports.problem['tag-not-known'])).toBeVisible()
+    await expect(page.getByText(imports.problem['yes-no-not-understood'])).toBeVisible()
+    const preview = page.getByRole('region', { name: imports.firstRows })
+    await expect(preview.getByRole('columnheader', { name: mug })).toBeVisible()
+    const olena = preview.getByRole('row', { name: /Olena/ })
+    await expect(olena).toContainText(language === 'en' ? 'With a dog' : 'З собакою')
+    await expect(olena).toContainText(common.yes)
+  })
+}

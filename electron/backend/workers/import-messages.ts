@@ -3,6 +3,7 @@ import type { Duplicates } from '#shared/domain/duplicates/find-duplicates.ts'
 import type { DateStyle } from '#shared/domain/imports/dates.ts'
 import type { ImportField } from '#shared/domain/imports/fields.ts'
 import type { ImportRow } from '#shared/domain/imports/import-row.ts'
+import type { ShopAbout, ShopField } from '#shared/domain/imports/own-columns.ts'
 import type { ImportPlan } from '#shared/domain/imports/plan.ts'
 import type { TableRefusal } from '#shared/domain/imports/table-shape.ts'
 import type { CardOptions } from '#shared/domain/vcards/card-rows.ts'
@@ -19,6 +20,8 @@ export interface FileToRead {
   readonly delimiter: string | null
   /** What the table is of; null: recognise it. */
   readonly as: 'clients' | 'visits' | null
+  /** The shop's own fields, for their columns to be recognised. */
+  readonly fields: readonly ShopField[]
 }
 
 export interface PlanWanted {
@@ -29,6 +32,7 @@ export interface PlanWanted {
   readonly country: string
   /** The shop's, for the order of the names. */
   readonly language: Language
+  readonly about: ShopAbout
 }
 
 /** What the thread is asked, one thing at a time; a later request builds on what the earlier ones read. */

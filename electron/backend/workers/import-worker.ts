@@ -74,7 +74,7 @@ async function answer(request: ImportRequest) {
   }
 }
 
-async function read({ bytes, encoding, delimiter, as }: FileToRead) {
+async function read({ bytes, encoding, delimiter, as, fields }: FileToRead) {
   const cardsInside = as === null ? countCards(bytes) : 0
   if (cardsInside > TABLE_LIMITS.rows) return refusal('too-many-cards', TABLE_LIMITS.rows, cardsInside)
   if (cardsInside > 0) return { as: 'cards' as const, cards: cardsInside }
@@ -84,8 +84,9 @@ async function read({ bytes, encoding, delimiter, as }: FileToRead) {
   const outcome = shaped(records)
   if ('why' in outcome) return outcome
   table = outcome
-  const mapping = guessMapping(outcome.headers, outcome.rows)
-  const dateColumns = mapping.flatMap((field, at) => (['birthday', 'firstVisit', 'lastVisit'].includes(field) ? [at] : []))
+  const mapping = guessMapping(outcome.headers, outcome.rows, fields)
+  const dated = ['birthday', 'firstVisit', 'lastVisit', ...fields.flatMap(({ id, kind }) => (kind === 'date' ? `own-${id}` : []))]
+  const dateColumns = mapping.flatMap((field, at) => (dated.includes(field) ? [at] : []))
   const summary: ReadSummary = {
     as: 'clients',
     kind: outcome.kind,
@@ -182,6 +183,7 @@ function makePlan(asked: PlanWanted) {
     today: asked.today,
     apostrophesLost: !hasUkrainianApostrophe(table.encoding),
     parsePhone: (written) => understandPhone(written, asked.country)?.e164 ?? null,
+    about: asked.about,
   })
   const { problems, create, skip, points } = plan
   return { problems, create, skip, points, rows: plan.rows.length }

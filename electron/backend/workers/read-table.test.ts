@@ -314,6 +314,7 @@ function planOf(table: ReadTable, country: string): ImportPlan {
     today: '2026-11-20',
     apostrophesLost: !hasUkrainianApostrophe(table.encoding),
     parsePhone: (written) => understandPhone(written, country)?.e164 ?? null,
+    about: { fields: [], tags: [], categories: [] },
   })
 }
 

@@ -4,9 +4,10 @@ import { Badge } from '#renderer/ui/Badge.tsx'
 import { type Format, useFormat } from '#renderer/ui/format.tsx'
 import type { ImportPreviewRow } from '#shared/contract/imports.ts'
 import { languageNames } from '#shared/i18n/languages.ts'
+import { type AboutPart, useAboutColumns } from './about-columns.ts'
 import classes from './PreviewTable.module.css'
 
-type Column = Exclude<keyof ImportPreviewRow, 'row' | 'name' | 'skipped'>
+type Column = Exclude<keyof ImportPreviewRow, 'row' | 'name' | 'skipped' | AboutPart>
 
 const columns: readonly Column[] = [
   'nickname',
@@ -34,6 +35,7 @@ interface PreviewTableProps {
 export function PreviewTable({ rows, of }: PreviewTableProps) {
   const { t } = useTranslation('imports')
   const format = useFormat()
+  const about = useAboutColumns(rows)
   const used = columns.filter((column) => rows.some((row) => row[column] !== null && row[column] !== ''))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by the keyboard too.
@@ -48,6 +50,11 @@ export function PreviewTable({ rows, of }: PreviewTableProps) {
             {used.map((column) => (
               <th key={column} scope="col" className={numeric.includes(column) ? classes.number : undefined}>
                 {t(`field.${column}`)}
+              </th>
+            ))}
+            {about.map(({ key, name }) => (
+              <th key={key} scope="col">
+                {name}
               </th>
             ))}
           </tr>
@@ -68,6 +75,9 @@ export function PreviewTable({ rows, of }: PreviewTableProps) {
                 <td key={column} className={numeric.includes(column) ? classes.number : undefined}>
                   {written(row, column, format)}
                 </td>
+              ))}
+              {about.map(({ key, text }) => (
+                <td key={key}>{text(row)}</td>
               ))}
             </tr>
           ))}

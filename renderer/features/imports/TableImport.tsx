@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useProgress } from '#renderer/api/backend-events.ts'
-import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { useReport } from '#renderer/api/report.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { IMPORT_FIELDS, type ImportField } from '#shared/contract/imports.ts'
@@ -14,7 +14,7 @@ import { Running } from './Running.tsx'
 
 /** One of these at least: without it there is nobody to add. */
 const naming: readonly ImportField[] = ['name', 'firstName', 'lastName', 'nickname', 'phone']
-const dated: readonly ImportField[] = ['birthday', 'firstVisit', 'lastVisit']
+const datesOfCards: readonly ImportField[] = ['birthday', 'firstVisit', 'lastVisit']
 
 interface TableImportProps extends FlowProps {
   readonly table: Extract<OutputOf<'imports.read'>, { readonly state: 'read' }>
@@ -37,6 +37,8 @@ export function TableImport({
   onClient,
 }: TableImportProps) {
   const { t } = useTranslation('imports')
+  const { data: setup } = useQuery('fields.setup', {})
+  const own = setup?.fields ?? []
   const preview = useReport('imports.preview')
   const run = useCommand('imports.run')
   const [opId, nextOpId] = useOpId()
@@ -70,8 +72,11 @@ export function TableImport({
           table={table}
           of="clients"
           mapping={mapping}
-          fields={IMPORT_FIELDS.map((value) => ({ value, label: t(`field.${value}`) }))}
-          dated={dated}
+          fields={[
+            ...IMPORT_FIELDS.map((value) => ({ value, label: t(`field.${value}`) })),
+            ...own.map(({ id, name }) => ({ value: `own-${id}` as const, label: name })),
+          ]}
+          dated={[...datesOfCards, ...own.flatMap(({ id, kind }) => (kind === 'date' ? (`own-${id}` as const) : []))]}
           dateStyle={dateStyle}
           busy={busy}
           error={error}

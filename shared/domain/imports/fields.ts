@@ -1,5 +1,10 @@
 /** What a column of the file is to the client card. */
-export type ImportField =
+export type ImportField = CardField | OwnColumn
+
+/** One of the shop's own fields, by its id: 'own-7'. */
+export type OwnColumn = `own-${number}`
+
+export type CardField =
   | 'ignore'
   | 'name'
   | 'firstName'
@@ -17,3 +22,6 @@ export type ImportField =
   | 'firstVisit'
   | 'lastVisit'
   | 'language'
+  | 'gender'
+  | 'category'
+  | 'tags'

@@ -1,10 +1,10 @@
-import type { ImportField } from './fields.ts'
+import type { CardField } from './fields.ts'
 
 /**
  * What columns are called, parted by semicolons: in lists kept by hand in the five languages and in the exports of Loyverse, Square,
  * Poster, Altegio, Google Contacts and Outlook. Compared folded: case, marks and signs do not count.
  */
-export const headerWords: Readonly<Record<Exclude<ImportField, 'ignore'>, string>> = {
+export const headerWords: Readonly<Record<Exclude<CardField, 'ignore'>, string>> = {
   name: `
     name; full name; customer name; client name; client; customer; display name; file as; guest; прізвище та ім'я;
     ім'я та прізвище; прізвище, ім'я; прізвище ім'я по батькові; піб; пиб; клієнт; імʼя клієнта; гість; покупець; фио;
@@ -65,4 +65,13 @@ export const headerWords: Readonly<Record<Exclude<ImportField, 'ignore'>, string
     ostatni zakup`,
   language: `
     language; preferred language; мова; мова спілкування; язык; язык общения; limba; limbă; język`,
+  gender: `
+    gender; sex; стать; пол; gen; sexul; płeć; plec`,
+  category: `
+    category; client category; customer category; customer group; категорія; категорія клієнта; група клієнтів; категория;
+    категория клиента; группа клиентов; categorie; categoria; categoria clientului; grup de clienți; kategoria;
+    kategoria klienta; grupa klientów`,
+  tags: `
+    tags; tag; client tags; customer tags; теги; тег; теґи; мітки; мітка; метки; метка; etichete; etichetă; taguri; tagi;
+    etykiety; etykieta; znaczniki`,
 }

@@ -1,4 +1,6 @@
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
+import type { OwnValue } from '#shared/domain/fields/own-field.ts'
+import type { Gender } from '#shared/domain/relations/relation-words.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { ImportField } from './fields.ts'
@@ -19,6 +21,11 @@ export type ImportProblemKind =
   | 'code-taken'
   /** Points are whole: the part of one was left off. */
   | 'points-rounded'
+  | 'gender-not-understood'
+  | 'category-not-known'
+  | 'tag-not-known'
+  | 'choice-not-understood'
+  | 'yes-no-not-understood'
 
 export interface ImportProblem {
   /** As a spreadsheet counts, from 1. */
@@ -35,7 +42,15 @@ export interface ImportPhone {
   readonly e164: string
 }
 
-export interface ImportRow {
+/** What is kept of a client beyond the card's own fields. */
+export interface ImportedAbout {
+  readonly gender: Gender | null
+  readonly categoryId: number | null
+  readonly tagIds: readonly number[]
+  readonly own: readonly { readonly fieldId: number; readonly value: OwnValue }[]
+}
+
+export interface ImportRow extends ImportedAbout {
   /** As a spreadsheet counts, from 1. */
   readonly row: number
   readonly name: string

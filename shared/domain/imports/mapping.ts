@@ -3,10 +3,11 @@ import { columnLetters } from './column-letters.ts'
 import { readDate } from './dates.ts'
 import type { ImportField } from './fields.ts'
 import { headerWords } from './header-words.ts'
+import { ownColumnOf, type ShopField } from './own-columns.ts'
 import { isEmail } from './values.ts'
 
 /** Fields that may come from several columns: the numbers are all kept, the notes joined. */
-const repeatable: ReadonlySet<ImportField> = new Set(['phone', 'note', 'ignore'])
+const repeatable: ReadonlySet<ImportField> = new Set(['phone', 'note', 'tags', 'ignore'])
 
 const known = new Map(
   Object.entries(headerWords).flatMap(([field, headers]) =>
@@ -14,8 +15,12 @@ const known = new Map(
   ),
 )
 
-/** The field of each column by its header in the five languages and the programs' exports, else by what stands in it. */
-export function guessMapping(headers: readonly string[], rows: readonly (readonly string[])[]): ImportField[] {
+/** The field of each column by its header in the five languages and the programs' exports or by the name of one of the shop's own, else by what stands in it. */
+export function guessMapping(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  own: readonly ShopField[] = [],
+): ImportField[] {
   const taken = new Set<ImportField>()
   const take = (field: ImportField): ImportField => {
     if (repeatable.has(field)) return field
@@ -23,7 +28,7 @@ export function guessMapping(headers: readonly string[], rows: readonly (readonl
     taken.add(field)
     return field
   }
-  const exact = headers.map((header) => known.get(headerKey(header)))
+  const exact = headers.map((header) => known.get(headerKey(header)) ?? ownColumnOf(header, own))
   const mapping = headers.map((_, column) => {
     const field = exact[column]
     return field === undefined ? undefined : take(field)

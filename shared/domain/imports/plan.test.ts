@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportField } from './fields.ts'
+import type { CardField } from './fields.ts'
 import { type PlanOptions, planImport } from './plan.ts'
 
 const parsePhone = (written: string) =>
   /^\+?380\d{9}$/.test(written) ? `+${written.replace('+', '')}` : /^0\d{9}$/.test(written) ? `+38${written}` : null
 
-function plan(columns: Partial<Record<ImportField, string[]>>, options: Partial<PlanOptions> = {}) {
-  const fields = Object.keys(columns) as ImportField[]
+function plan(columns: Partial<Record<CardField, string[]>>, options: Partial<PlanOptions> = {}) {
+  const fields = Object.keys(columns) as CardField[]
   const cells = Object.values(columns)
   const rows = (cells[0] ?? []).map((_, row) => cells.map((column) => column[row] ?? ''))
   return planImport(
@@ -18,6 +18,7 @@ function plan(columns: Partial<Record<ImportField, string[]>>, options: Partial<
       today: '2026-11-20',
       apostrophesLost: false,
       parsePhone,
+      about: { fields: [], tags: [], categories: [] },
       ...options,
     },
   )
@@ -61,6 +62,10 @@ describe('what an import would make', () => {
         firstVisit: '2023-01-05',
         lastVisit: '2026-10-30',
         language: 'uk',
+        gender: null,
+        categoryId: null,
+        tagIds: [],
+        own: [],
         note: 'line one\nline two',
         skipped: false,
       },

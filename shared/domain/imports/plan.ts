@@ -6,6 +6,7 @@ import { type DateStyle, isEmptyDate, readDate } from './dates.ts'
 import type { ImportField } from './fields.ts'
 import type { Cell, Finding, ImportPhone, ImportProblem, ImportProblemKind, ImportRow, Keep } from './import-row.ts'
 import { decideDecimalSign, readNumber } from './numbers.ts'
+import { aboutReader, ownIdOf, type ShopAbout } from './own-columns.ts'
 import { CELL_LIMITS, type ParsePhone, readCode, readName, readNickname, readPhones, shorten } from './read-cells.ts'
 import type { Table } from './table-shape.ts'
 import { isEmail, manyLines, oneLine, readLanguage } from './values.ts'
@@ -30,6 +31,7 @@ export interface PlanOptions {
   /** The file's encoding has no Ukrainian apostrophe: "?" inside a Cyrillic name is one that was lost. */
   readonly apostrophesLost: boolean
   readonly parsePhone: ParsePhone
+  readonly about: ShopAbout
 }
 
 const MOST_POINTS = 1_000_000_000
@@ -37,11 +39,16 @@ const MOST_VISITS = 1_000_000
 
 /** What the import would make of every row. Blank rows are no rows; the problems come in the order of the file. */
 export function planImport(table: Table, options: PlanOptions): ImportPlan {
+  const isUnknown = (field: ImportField) => {
+    const id = ownIdOf(field)
+    return id !== null && !options.about.fields.some((own) => own.id === id)
+  }
   const columns = options.mapping.flatMap((field, at) =>
-    field === 'ignore' ? [] : [{ field, at, header: table.headers[at] ?? '' }],
+    field === 'ignore' || isUnknown(field) ? [] : [{ field, at, header: table.headers[at] ?? '' }],
   )
   const decimals = new Map(columns.map(({ at }) => [at, decideDecimalSign(table.rows.map((row) => row[at] ?? ''))]))
   const seen: Seen = { people: new Set(), codes: new Set() }
+  const readAbout = aboutReader(options.about, options.dateStyle)
   const rows: ImportRow[] = []
   const problems: ImportProblem[] = []
   for (const [index, cells] of table.rows.entries()) {
@@ -53,7 +60,7 @@ export function planImport(table: Table, options: PlanOptions): ImportPlan {
       text: cells[column.at] ?? '',
       decimal: decimals.get(column.at) ?? null,
     }))
-    const row = readRow(number, filled, options, seen, found)
+    const row = readRow(number, filled, options, seen, readAbout, found)
     rows.push(row)
     for (const finding of found) problems.push({ row: number, column: null, value: null, skips: false, ...finding })
   }
@@ -72,7 +79,14 @@ interface Seen {
   readonly codes: Set<string>
 }
 
-function readRow(row: number, cells: readonly Cell[], options: PlanOptions, seen: Seen, found: Finding[]): ImportRow {
+function readRow(
+  row: number,
+  cells: readonly Cell[],
+  options: PlanOptions,
+  seen: Seen,
+  readAbout: ReturnType<typeof aboutReader>,
+  found: Finding[],
+): ImportRow {
   /** What could not be kept where it belongs. */
   const leftovers: string[] = []
   const keep: Keep = (kind, cell, value) => {
@@ -130,12 +144,25 @@ function readRow(row: number, cells: readonly Cell[], options: PlanOptions, seen
     lastVisit: visitDay('lastVisit'),
     language: read('language', 'language-not-understood', ({ text }) => readLanguage(text)),
   }
+  const about = readAbout(filled, keep)
   const skipped = isSkipped(name, phones, email, seen.people, found)
   const notes = filled.filter((cell) => cell.field === 'note').map((cell) => cell.text)
   const note = [...notes, ...leftovers].join('\n')
   if (note.length > CELL_LIMITS.note)
     found.push({ kind: 'cell-shortened', column: of('note')?.header ?? null, value: shorten(note, CELL_LIMITS.name) })
-  return { row, name, nickname, phones, email, birthday, code, ...figures, note: shorten(note, CELL_LIMITS.note), skipped }
+  return {
+    row,
+    name,
+    nickname,
+    phones,
+    email,
+    birthday,
+    code,
+    ...figures,
+    ...about,
+    note: shorten(note, CELL_LIMITS.note),
+    skipped,
+  }
 }
 
 /** Nobody can be found again without a name and a phone; the same name with the same number or address is the same person. */

@@ -14,7 +14,6 @@ import type { DetailKind, ReadVcard, VcardDetail, VcardPhoto, VcardProblemKind }
 
 /** A card as a client to be added, with what the card of a client has no column for in a table. */
 export interface CardRow extends ImportRow {
-  readonly gender: Gender | null
   /** Not yet shrunk. */
   readonly photo: VcardPhoto | null
   readonly dates: readonly { readonly kind: DateKind; readonly label: string; readonly date: PartialDate }[]
@@ -134,6 +133,9 @@ function readRow(read: ReadVcard, options: CardOptions, people: Set<string>, pro
     firstVisit: null,
     lastVisit: null,
     language: null,
+    categoryId: null,
+    tagIds: [],
+    own: [],
     skipped: read.skipped || again || isNobody,
   }
 }

@@ -97,6 +97,8 @@ export const clients = sqliteTable(
     namelessFrom: text('nameless_from'),
     version: integer('version').notNull().default(1),
     categoryId: integer('category_id').references(() => clientCategories.id),
+    /** The category that came with the import, so that undoing it knows another from it. */
+    importCategoryId: integer('import_category_id').references(() => clientCategories.id),
     /** As entered, for those whose birth year is not known. */
     ageBand: text('age_band', { enum: AGE_BANDS }),
     /** The card that this one was merged into; it leads there. */

@@ -5,8 +5,10 @@ import { withImportThread } from '#electron/backend/workers/import-thread.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { ImportField, ImportProblemKind } from '#shared/contract/imports.ts'
 import type { ImportProblem } from '#shared/domain/imports/import-row.ts'
+import { ownIdOf, type ShopField } from '#shared/domain/imports/own-columns.ts'
 import { currencyOf } from '#shared/kernel/money.ts'
 import { clientsOfImport, toFace } from '../clients/index.ts'
+import { aboutHere } from './about.ts'
 import { cardImportHandlers } from './cards.ts'
 import { findImport, finishImport, insertImport, listImports, rememberedMapping, rememberMapping } from './repository.ts'
 import { shown } from './shown-row.ts'
@@ -36,8 +38,9 @@ const clientImportHandlers: Omit<HandlersOf<'imports'>, keyof typeof cardImportH
   async read(context, { fileId, ...reading }) {
     const file = context.incoming.get(fileId)
     if (file?.kind !== 'import') return { state: 'refused', why: 'gone', limit: null, found: null }
+    const { fields } = context.read(aboutHere)
     return withImportThread(context.importThread, async (ask) => {
-      const summary = await ask({ act: 'read', file: { bytes: file.bytes, ...reading } })
+      const summary = await ask({ act: 'read', file: { bytes: file.bytes, ...reading, fields } })
       if ('why' in summary) return { state: 'refused', ...summary }
       if (summary.as === 'cards') return { state: 'cards', fileName: file.name, cards: summary.cards }
       if (/\.(vcf|vcard)$/i.test(file.name) && reading.as === null)
@@ -53,7 +56,7 @@ const clientImportHandlers: Omit<HandlersOf<'imports'>, keyof typeof cardImportH
         columns: columns.map(({ samples, ...column }, at) => ({
           ...column,
           samples: [...samples],
-          field: known?.mapping[at] ?? column.field,
+          field: stillThere(known?.mapping[at], fields) ?? column.field,
         })),
         dateStyle: known?.dateStyle ?? dateStyle,
         remembered: known !== null,
@@ -149,6 +152,12 @@ const clientImportHandlers: Omit<HandlersOf<'imports'>, keyof typeof cardImportH
   },
 }
 
+/** What was chosen for a column of such a file before; nothing where the own field has been taken out of use since. */
+function stillThere(field: ImportField | undefined, fields: readonly ShopField[]): ImportField | undefined {
+  const id = field === undefined ? null : ownIdOf(field)
+  return id === null || fields.some((own) => own.id === id) ? field : 'ignore'
+}
+
 interface Planned {
   readonly file: IncomingFile
   readonly fingerprint: string
@@ -172,16 +181,17 @@ async function planned<T>(
   const file = context.incoming.get(fileId)
   if (file?.kind !== 'import') refuse('import-file-gone')
   return withImportThread(context.importThread, async (ask) => {
-    const read = await ask({ act: 'read', file: { bytes: file.bytes, encoding, delimiter, as: 'clients' } })
+    const read = await ask({ act: 'read', file: { bytes: file.bytes, encoding, delimiter, as: 'clients', fields: [] } })
     if ('why' in read || read.as !== 'clients') refuse('import-file-gone')
     const wanted = context.read(
-      ({ shop, today }): PlanWanted => ({
+      (now): PlanWanted => ({
         mapping: read.columns.map((_, at) => mapping[at] ?? 'ignore'),
         dateStyle,
-        currencyDigits: currencyOf(shop.currency).digits,
-        today,
-        country: shop.country,
-        language: shop.language,
+        currencyDigits: currencyOf(now.shop.currency).digits,
+        today: now.today,
+        country: now.shop.country,
+        language: now.shop.language,
+        about: aboutHere(now),
       }),
     )
     const summary = await ask({ act: 'plan', wanted })

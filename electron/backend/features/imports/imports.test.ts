@@ -226,3 +226,86 @@ describe('a file that is no list of clients is refused in words', () => {
     ).toBe('import-file-gone')
   })
 })
+
+describe('tags, category, gender and own fields', () => {
+  const file = table(
+    'Ім’я;Телефон;Мітки;Категорія;Стать;Зріст;Довідка до;Своє горнятко',
+    'Олена;0671234567;VIP, Тихий;постійний;ж;172,5;03.02.2027;так',
+    'Тарас;0501112233;Нічний;Зірка;?;високий;завтра;може',
+  )
+  async function shopWithFields() {
+    const shop = await openTestShop({ shop: { sampleClients: 0 } })
+    await shop.call('fields.setTags', { tags: ['VIP', 'Тихий'].map((name) => ({ id: null, name, colour: 1 })) })
+    await shop.call('fields.setCategories', { categories: ['Постійний', 'Новий'].map((name) => ({ id: null, name })) })
+    const common = { id: null, unit: '', onCard: true, inList: false, options: [] }
+    await shop.call('fields.setField', { ...common, name: 'Зріст', kind: 'number' })
+    await shop.call('fields.setField', { ...common, name: 'Довідка до', kind: 'date' })
+    const { read: seen, wanted } = await read(shop, 'clients.csv', file)
+    const own = expect.stringMatching(/^own-\d+$/)
+    expect(seen.columns.slice(2).map(({ field }) => field)).toEqual(['tags', 'category', 'gender', own, own, own])
+    return { shop, wanted }
+  }
+  const everyone = async (shop: TestShop) =>
+    (await shop.call('clients.list', { filter: 'all', text: '', sort: 'name', descending: false, offset: 0, limit: 9 })).rows
+
+  test('come with the clients; what is not understood is told and kept in the note', async () => {
+    const { shop, wanted } = await shopWithFields()
+    const preview = await shop.call('imports.preview', wanted)
+    expect(preview.first[0]).toMatchObject({ gender: 'female', tagIds: [expect.anything(), expect.anything()] })
+    expect(preview.problemCounts.map(({ kind }) => kind).sort()).toEqual([
+      'category-not-known',
+      'date-not-understood',
+      'gender-not-understood',
+      'number-not-understood',
+      'tag-not-known',
+      'yes-no-not-understood',
+    ])
+    await shop.call('imports.run', wanted)
+    const [olena, taras] = await everyone(shop)
+    const about = await shop.call('fields.ofClient', { clientId: olena?.id ?? 0 })
+    expect(about.tags.map(({ name }) => name)).toEqual(['VIP', 'Тихий'])
+    expect(about.category?.name).toBe('Постійний')
+    expect(Object.fromEntries(about.values.map(({ field, value }) => [field.name, value]))).toMatchObject({
+      Зріст: { kind: 'number', number: 172_500 },
+      'Довідка до': { kind: 'date', day: '2027-02-03' },
+      'Своє горнятко': { kind: 'yes-no', yes: true },
+    })
+    expect((await shop.call('people.ofClient', { clientId: olena?.id ?? 0 })).gender).toBe('female')
+    const { note } = await shop.call('clients.card', { id: taras?.id ?? 0 })
+    expect(note.split('\n')).toEqual([
+      'Мітки: Нічний',
+      'Категорія: Зірка',
+      'Стать: ?',
+      'Зріст: високий',
+      'Довідка до: завтра',
+      'Своє горнятко: може',
+    ])
+  })
+
+  test('go with the import when it is undone, unless they were changed since', async () => {
+    const { shop, wanted } = await shopWithFields()
+    const { importId } = await shop.call('imports.run', wanted)
+    const [olena] = await everyone(shop)
+    const other = (await shop.call('fields.setup', {})).categories.find(({ name }) => name === 'Новий')?.id ?? 0
+    await shop.call('fields.categorise', { clientIds: [olena?.id ?? 0], categoryId: other })
+    expect(await shop.call('imports.undo', { importId })).toMatchObject({ removed: 1, kept: [{ called: 'Олена' }] })
+  })
+
+  test('all go when nothing has happened since', async () => {
+    const { shop, wanted } = await shopWithFields()
+    const { importId } = await shop.call('imports.run', wanted)
+    expect(await shop.call('imports.undo', { importId })).toMatchObject({ removed: 2, kept: [] })
+  })
+
+  test('a field taken out of use since the file was read is left out, and the mapping of before no longer names it', async () => {
+    const { shop, wanted } = await shopWithFields()
+    await shop.call('imports.run', wanted)
+    const height = (await shop.call('fields.setup', {})).fields.find(({ name }) => name === 'Зріст')?.id ?? 0
+    await shop.call('fields.retire', { what: 'field', id: height, retired: true })
+    const again = await read(shop, 'clients.csv', file)
+    expect(again.read.remembered).toBe(true)
+    expect(again.read.columns[5]?.field).toBe('ignore')
+    const { first } = await shop.call('imports.preview', { ...again.wanted, mapping: wanted.mapping })
+    expect(first.flatMap(({ own }) => own.map(({ fieldId }) => fieldId))).not.toContain(height)
+  })
+})

@@ -53,7 +53,8 @@ const untouched = preparedSql<[number], { id: number }>(
   `SELECT id FROM clients WHERE import_id = ? AND version = 1 AND visits = opening_visits AND archived_at IS NULL
      AND NOT EXISTS (SELECT 1 FROM audit WHERE subject = 'client' AND subject_id = clients.id AND operation <> 'exports.cards')
      AND NOT EXISTS (SELECT 1 FROM visits WHERE client_id = clients.id)
-     AND category_id IS NULL AND age_band IS NULL AND NOT EXISTS (SELECT 1 FROM client_tags WHERE client_id = clients.id)
+     AND category_id IS import_category_id AND age_band IS NULL
+     AND NOT EXISTS (SELECT 1 FROM client_tags WHERE client_id = clients.id AND at > clients.created_at)
      AND NOT EXISTS (SELECT 1 FROM own_values WHERE client_id = clients.id AND at > clients.created_at)
      AND NOT EXISTS (SELECT 1 FROM movements WHERE client_id = clients.id AND kind <> 'opening')
      AND NOT EXISTS (SELECT 1 FROM persons JOIN facts ON facts.person_id = persons.id WHERE persons.client_id = clients.id)
@@ -68,6 +69,15 @@ export function untouchedClients(db: Db, importId: number): number[] {
   return untouched(db)
     .all(importId)
     .map(({ id }) => id)
+}
+
+const setCategory = preparedSql<[number, number, number]>(
+  'UPDATE clients SET category_id = ?, import_category_id = ? WHERE id = ?',
+)
+
+/** The category, and that it came with the import: another one since is a change. */
+export function writeImportedCategory(db: Db, clientId: number, categoryId: number): void {
+  setCategory(db).run(categoryId, categoryId, clientId)
 }
 
 const byPhone = preparedSql<[string], { name: string; nickname: string }>(

@@ -23,6 +23,10 @@ export function shown(row: PreparedRow) {
     firstVisit,
     lastVisit,
     language,
+    gender: row.gender,
+    categoryId: row.categoryId,
+    tagIds: [...row.tagIds],
+    own: [...row.own],
     note,
     skipped,
   }

@@ -182,7 +182,7 @@ async function plannedVisits<T>(context: SlowContext, wanted: Wanted, act: (plan
   const file = context.incoming.get(fileId)
   if (file?.kind !== 'import') refuse('import-file-gone')
   return withImportThread(context.importThread, async (ask) => {
-    const read = await ask({ act: 'read', file: { bytes: file.bytes, encoding, delimiter, as: 'visits' } })
+    const read = await ask({ act: 'read', file: { bytes: file.bytes, encoding, delimiter, as: 'visits', fields: [] } })
     if ('why' in read || read.as !== 'visits') refuse('import-file-gone')
     const summary = await ask({
       act: 'visits',

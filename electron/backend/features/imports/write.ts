@@ -6,6 +6,7 @@ import { foldWords } from '#shared/domain/search/fold.ts'
 import { colourFor, insertClient, writeCodes, writePhones } from '../clients/index.ts'
 import { bookOpening } from '../loyalty/index.ts'
 import { codeKey, findByCodeKey, indexClient } from '../search/index.ts'
+import { writeAbout } from './about.ts'
 import { namesWithPhone } from './repository.ts'
 
 type ShopProblem = Omit<ImportProblem, 'kind'> & { readonly kind: 'duplicate-of-client' | 'code-taken' }
@@ -61,6 +62,7 @@ export function writeRow(context: Context, importId: number, row: PreparedRow): 
   })
   writePhones(db, id, row.phones)
   writeCodes(db, id, codes)
+  writeAbout(context, id, row)
   indexClient(db, id, row.words)
   if (points > 0) bookOpening(context, { clientId: id, amount: points, importId })
   return true

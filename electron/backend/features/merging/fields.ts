@@ -38,6 +38,7 @@ const columns = {
   lateFrom: 'kept',
   sample: 'own',
   importId: 'own',
+  importCategoryId: 'own',
   createdAt: 'own',
   createdBy: 'own',
   archivedAt: 'own',
