@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LEAP_DAY_RULES } from '#shared/domain/dates/important-date.ts'
 import { NAMELESS_DAYS } from '#shared/domain/nameless/nameless.ts'
+import { LONGEST_WORDING } from '#shared/domain/presets/wording.ts'
 import { DATE_WINDOW } from '#shared/domain/say/what-to-say.ts'
 import { command, job, query } from './define.ts'
 import {
@@ -74,6 +75,10 @@ const shop = z.object({
   datesAfter: z.int(),
   /** Where 29 February is kept in other years. */
   leapDay: z.enum(LEAP_DAY_RULES),
+  /** The owner's own words; empty for those that are usual in such a place, in each reader's language. */
+  welcome: z.string(),
+  passerBy: z.string(),
+  usualQuestion: z.string(),
   version,
 })
 export type Shop = z.infer<typeof shop>
@@ -93,6 +98,12 @@ const dateWindow = {
   datesAhead: z.int('not-a-number').min(0, 'too-small').max(DATE_WINDOW.ahead.most, 'too-large'),
   datesAfter: z.int('not-a-number').min(0, 'too-small').max(DATE_WINDOW.after.most, 'too-large'),
   leapDay: z.enum(LEAP_DAY_RULES),
+}
+
+const wording = {
+  welcome: line(LONGEST_WORDING.welcome),
+  passerBy: line(LONGEST_WORDING.passerBy),
+  usualQuestion: line(LONGEST_WORDING.usualQuestion),
 }
 
 const shopFields = {
@@ -144,7 +155,7 @@ export const shopOperations = {
   ),
   update: command(
     'shop.edit',
-    z.strictObject({ opId, version, ...shopFields, tipChips: z.array(tipChip).max(3), namelessDays, ...dateWindow }),
+    z.strictObject({ opId, version, ...shopFields, tipChips: z.array(tipChip).max(3), namelessDays, ...dateWindow, ...wording }),
     z.object({ version }),
   ),
   /** What shops of this kind start with and this one has not, by names; a points programme only where none is in force or to come. */

@@ -190,10 +190,7 @@ for (const language of ['en', 'uk'] as const) {
   }) => {
     const { common, imports } = catalogues[language]
     await openImport(page, call, language, 'UA')
-    const file = text(
-      'own.csv',
-      'Imię;Telefon;Etykiety;Własny kubek\nOlena;0671234567;Z psem;tak\nTaras;0501112233;Nocny;może\n',
-    )
+    const file = text('own.csv', 'Imię;Telefon;Etykiety;Własny kubek\nOlena;0671234567;Z psem;tak\nTaras;0501112233;Nocny;może\n')
     await choose(page, speak[language].choose, file)
     const mug = language === 'en' ? 'Own mug' : 'Своє горнятко'
     await expect(page.getByRole('combobox', { name: `${imports.becomes}: Własny kubek` })).toHaveValue(mug)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Item } from '#shared/contract/catalogue.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
+import { wordingOf } from '#shared/domain/presets/wording.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { addDays, type Day, partsOfDay, weekday } from '#shared/kernel/day.ts'
 import { expect, test } from './fixtures.ts'
@@ -229,7 +230,7 @@ for (const language of ['en', 'uk'] as const) {
       await expect(panel(page).getByLabel(words.say.known)).toHaveText('Столикбіля вікна')
       const { facts } = await remembered(call, clientId)
       expect(facts).toMatchObject([
-        { text: 'біля вікна', question: { text: words.say.fact.usualQuestion, askAfter: addDays(today, 6) } },
+        { text: 'біля вікна', question: { text: wordingOf('cafe', language).usualQuestion, askAfter: addDays(today, 6) } },
         { text: 'Любить детективи', label: null, question: null },
       ])
     })

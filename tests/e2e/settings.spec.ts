@@ -39,6 +39,29 @@ test('the shop is renamed and its tips are changed', async ({ shop: { page, call
   })
 })
 
+test('the shop says its own words at the till, and the usual ones again when they are cleared', async ({
+  shop: { page, call },
+}) => {
+  await openSettings(page, call, 'shop')
+  const { settings, shell } = catalogues.en
+  const welcome = page.getByLabel(settings.wordingOf.welcome)
+  await expect(welcome).toHaveAttribute('placeholder', 'Who is coming in?')
+  await welcome.fill('Who is hungry?')
+  await page.getByLabel(settings.wordingOf.passerBy).fill('Stranger')
+  await page.getByRole('button', { name: settings.saveChanges }).click()
+  await expect(page.getByText(settings.savedNow)).toBeVisible()
+  await page.getByRole('link', { name: shell.till }).click()
+  await expect(page.getByRole('heading', { name: 'Who is hungry?' })).toBeVisible()
+  await page.getByRole('button', { name: /^Stranger/ }).click()
+  await expect(page.getByRole('heading', { name: 'Stranger' })).toBeVisible()
+
+  await page.getByRole('link', { name: shell.settings }).click()
+  await welcome.fill('')
+  await page.getByRole('button', { name: settings.saveChanges }).click()
+  await expect(page.getByText(settings.savedNow)).toBeVisible()
+  expect(await call('shop.state', {})).toMatchObject({ shop: { welcome: '', passerBy: 'Stranger' } })
+})
+
 test('two people change the shop at once: both are shown, one is chosen, the rest is kept', async ({ shop: { page, call } }) => {
   await openSettings(page, call, 'shop')
   await page.getByLabel('Name of the place').fill('Mine')

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { Item } from '#shared/contract/catalogue.ts'
 import type { Arrival } from '#shared/contract/clients.ts'
 import type { VisitDetail, VisitRow } from '#shared/contract/visits.ts'
+import { wordingOf } from '#shared/domain/presets/wording.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
@@ -177,7 +178,7 @@ for (const { language, money } of manners) {
     test('a new guest gets a card during the sale, and what was rung up stays', async ({ shop: { page, call } }) => {
       const { second } = await openCafe(page, call)
       await page.keyboard.press('F4')
-      await expect(guest(page, words.till.passerBy)).toBeVisible()
+      await expect(guest(page, wordingOf('cafe', language).passerBy)).toBeVisible()
       await key(page, second).click()
       await search(page).fill('0671234567')
       await expect(page.getByRole('option', { name: 'Іван Ковальчук' })).toBeVisible()
@@ -219,10 +220,13 @@ for (const { language, money } of manners) {
       await key(page, first).click()
       await key(page, first).click()
       await page.keyboard.press('Enter')
-      await expect(savedBar(page)).toContainText(words.till.passerBy)
+      await expect(savedBar(page)).toContainText(wordingOf('cafe', language).passerBy)
 
       const sheet = await openVisits(page)
-      await sheet.getByRole('button', { name: words.till.passerBy }).first().click()
+      await sheet
+        .getByRole('button', { name: wordingOf('cafe', language).passerBy })
+        .first()
+        .click()
       await sheet.getByRole('button', { name: words.visits.attach }).click()
       await sheet.getByLabel(words.till.searchLabel).fill('ков')
       await sheet.getByRole('region', { name: words.visits.attach }).getByRole('button', { name: 'Іван Ковальчук' }).click()

@@ -195,9 +195,8 @@ const nobody = {
 }
 
 function shopFields(shop: Extract<OutputOf<'shop.state'>, { state: 'ready' }>['shop']) {
-  const { name, venue, country, zone, dayEndsAt, language, tipChips } = shop
-  const { namelessDays, datesAhead, datesAfter, leapDay } = shop
-  return { name, venue, country, zone, dayEndsAt, language, tipChips, namelessDays, datesAhead, datesAfter, leapDay }
+  const { currency: _fixed, version: _known, ...fields } = shop
+  return fields
 }
 
 async function liveCatalogue(ask: AskBoth): Promise<number> {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { useWording } from '#renderer/ui/wording.ts'
 import type { ImportedVisit, STRANGERS } from '#shared/contract/imports.ts'
 import classes from './PreviewTable.module.css'
 
@@ -13,6 +14,7 @@ interface VisitsTableProps {
 export function VisitsTable({ visits, strangers }: VisitsTableProps) {
   const { t } = useTranslation('imports')
   const format = useFormat()
+  const { passerBy } = useWording()
   const clock = (minute: number) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by the keyboard too.
@@ -43,7 +45,7 @@ export function VisitsTable({ visits, strangers }: VisitsTableProps) {
                   {visit.minute !== null && ` ${clock(visit.minute)}`}
                 </td>
                 <th scope="row" className={classes.name}>
-                  {visit.called ?? (isStranger && strangers === 'create' ? t('numbered', { code: visit.code }) : t('passerBy'))}
+                  {visit.called ?? (isStranger && strangers === 'create' ? t('numbered', { code: visit.code }) : passerBy)}
                   {visit.known && (
                     <Badge size="mini" tone="warn">
                       {t('hereAlready')}

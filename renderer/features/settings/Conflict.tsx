@@ -4,6 +4,7 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { useReader } from '#renderer/ui/PlaceSelects.tsx'
 import type { Shop } from '#shared/contract/shop.ts'
 import type { LeapDayRule } from '#shared/domain/dates/important-date.ts'
+import { WORDING_PARTS, type WordingPart } from '#shared/domain/presets/wording.ts'
 import { languageNames, localeOf } from '#shared/i18n/languages.ts'
 import classes from './Conflict.module.css'
 
@@ -19,10 +20,13 @@ const compared = [
   'datesAfter',
   'leapDay',
   'namelessDays',
+  ...WORDING_PARTS,
 ] as const
 
 /** Month and day. */
 export const leapDays: Readonly<Record<LeapDayRule, readonly [number, number]>> = { '28-february': [2, 28], '1-march': [3, 1] }
+
+const isWording = (field: string): field is WordingPart => WORDING_PARTS.some((part) => part === field)
 
 interface ConflictProps {
   readonly mine: Fields
@@ -59,6 +63,7 @@ export function Conflict({ mine, saved, busy, onKeepMine, onTakeTheirs }: Confli
     }
   }
   const headOf = (field: (typeof compared)[number]): string => {
+    if (isWording(field)) return t(`settings:wordingOf.${field}`)
     if (field === 'language') return t('settings:topic.shopLanguage')
     return field === 'datesAhead' || field === 'datesAfter' ? t(`settings:${field}`) : t(`settings:topic.${field}`)
   }

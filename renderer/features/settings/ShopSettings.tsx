@@ -17,6 +17,7 @@ import { idOfTopic } from './parts.ts'
 import classes from './ShopSettings.module.css'
 import { TipChips } from './TipChips.tsx'
 import { chipOf, draftsOf, type TipDraft } from './tip-chips.ts'
+import { WordingSettings } from './WordingSettings.tsx'
 
 type Fields = Omit<Shop, 'version' | 'currency' | 'tipChips'>
 
@@ -71,6 +72,9 @@ export function ShopSettings({ preset }: ShopSettingsProps) {
       datesAhead,
       datesAfter,
       leapDay,
+      welcome,
+      passerBy,
+      usualQuestion,
       version,
     }: Shop = { ...basis, ...draft?.fields }
     const tipChips = draft?.tips ? chips.filter((chip) => chip !== null && chip !== 'unclear') : saved
@@ -89,6 +93,9 @@ export function ShopSettings({ preset }: ShopSettingsProps) {
         datesAhead,
         datesAfter,
         leapDay,
+        welcome,
+        passerBy,
+        usualQuestion,
       },
       {
         onSuccess: () => {
@@ -160,6 +167,7 @@ export function ShopSettings({ preset }: ShopSettingsProps) {
         <Group title={t('settings:topic.tips')} hint={t('settings:tipsHint')} id={idOfTopic('tips')}>
           <TipChips tips={tips} currency={shop.currency} onChange={(changed) => change({ tips: changed })} />
         </Group>
+        <WordingSettings fields={fields} onChange={set} />
         <DateSettings fields={fields} onChange={set} />
         <Group title={t('settings:topic.namelessDays')} hint={t('settings:namelessHint')} id={idOfTopic('namelessDays')}>
           <Select

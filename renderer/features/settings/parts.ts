@@ -24,6 +24,7 @@ export const settingsParts = [
       'dayEndsAt',
       'shopLanguage',
       'tips',
+      'wording',
       'dates',
       'leapDay',
       'namelessDays',

@@ -4,6 +4,7 @@ import { QuickKey } from '#renderer/ui/QuickKey.tsx'
 import { TagChip } from '#renderer/ui/TagChip.tsx'
 import type { PresetItem, VenueKind } from '#shared/domain/presets/preset.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
+import { WORDING_PARTS } from '#shared/domain/presets/wording.ts'
 import { formatAmount, formatMoney, formTogether } from '#shared/i18n/format.ts'
 import type { CurrencyCode } from '#shared/kernel/money.ts'
 import classes from './Preview.module.css'
@@ -15,9 +16,10 @@ interface PreviewProps {
 
 /** The keys, prices and points with which a till of this kind starts, as they will look. */
 export function Preview({ venue, currency }: PreviewProps) {
-  const { t } = useTranslation(['start', 'place'])
+  const { t } = useTranslation(['start', 'place', 'settings', 'common'])
   const language = useReader()
   const preset = presetFor(venue, language, currency)
+  const { datesAhead, datesAfter, namelessDays } = preset.reminders
   const form = formTogether(
     preset.items.map((item) => item.price),
     currency,
@@ -55,6 +57,18 @@ export function Preview({ venue, currency }: PreviewProps) {
         <dd>{preset.clientCategories.map(({ name }) => name).join(' · ')}</dd>
         <dt>{t('start:previewPart.fields')}</dt>
         <dd>{preset.fields.map(({ name }) => name).join(' · ')}</dd>
+        <dt>{t('start:previewPart.wording')}</dt>
+        <dd>{WORDING_PARTS.map((part) => preset.wording[part]).join(' · ')}</dd>
+        <dt>{t('start:previewPart.reminders')}</dt>
+        <dd>
+          {[
+            [t('settings:datesAhead'), datesAhead] as const,
+            [t('settings:datesAfter'), datesAfter] as const,
+            [t('settings:topic.namelessDays'), namelessDays] as const,
+          ]
+            .map(([what, count]) => t('start:previewDays', { what, days: t('common:days', { count }) }))
+            .join(' · ')}
+        </dd>
       </dl>
       <h3 className={classes.count}>{t('start:previewItems', { count: preset.items.length })}</h3>
       <div className={classes.board}>

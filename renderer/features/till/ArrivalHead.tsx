@@ -6,6 +6,7 @@ import { Face } from '#renderer/ui/Face.tsx'
 import { NoNameBadge } from '#renderer/ui/NoNameBadge.tsx'
 import { useSummarySentence } from '#renderer/ui/summary.ts'
 import { Warnings } from '#renderer/ui/Warnings.tsx'
+import { useWording } from '#renderer/ui/wording.ts'
 import type { ClientFace, Summary } from '#shared/contract/clients.ts'
 import classes from './ArrivalHead.module.css'
 
@@ -48,13 +49,14 @@ export function ArrivalHead({ face, summary, onOpenCard, children }: ArrivalHead
 
 export function PasserByHead() {
   const { t } = useTranslation('till')
+  const { passerBy } = useWording()
   return (
     <header className={classes.head}>
       <span className={classes.nobody}>
         <IconWalk size={44} stroke={1.5} aria-hidden="true" />
       </span>
       <div className={classes.words}>
-        <h1 className={classes.name}>{t('passerBy')}</h1>
+        <h1 className={classes.name}>{passerBy}</h1>
         <p className={classes.full}>{t('passerByHint')}</p>
       </div>
     </header>

@@ -10,6 +10,7 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { isPressed } from '#renderer/ui/shortcuts.ts'
+import { useWording } from '#renderer/ui/wording.ts'
 import type { VisitRow } from '#shared/contract/visits.ts'
 import classes from './DayVisits.module.css'
 import { printSlip } from './print-slip.ts'
@@ -81,6 +82,7 @@ export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps
 function DayList({ visitId, onVisit }: Pick<DayVisitsProps, 'visitId' | 'onVisit'>) {
   const { t } = useTranslation(['visits', 'till', 'common'])
   const format = useFormat()
+  const { passerBy } = useWording()
   const [text, setText] = useState('')
   const [missing, setMissing] = useState<string | null>(null)
   const day = useQuery('visits.ofDay', { day: null }).data
@@ -129,7 +131,7 @@ function DayList({ visitId, onVisit }: Pick<DayVisitsProps, 'visitId' | 'onVisit
               onClick={() => onVisit(row.id)}
             >
               <PersonRow
-                name={row.client?.called ?? t('till:passerBy')}
+                name={row.client?.called ?? passerBy}
                 colour={row.client?.colour ?? 8}
                 photo={row.client?.photo ?? null}
                 face={row.client ? undefined : <PasserByFace />}

@@ -7,6 +7,7 @@ import { AskAfter } from '#renderer/ui/AskAfter.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PersonKey, ToggleKey } from '#renderer/ui/ToggleKey.tsx'
+import { useWording } from '#renderer/ui/wording.ts'
 import type { RelativeOnCard } from '#shared/contract/people.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import classes from './FactForm.module.css'
@@ -33,11 +34,12 @@ interface FactFormProps {
 export function FactForm({ clientId, family, onDone }: FactFormProps) {
   const { t } = useTranslation(['say', 'common'])
   const [opId] = useOpId()
+  const { usualQuestion } = useWording()
   const add = useCommand('people.addFact')
   const labels = useQuery('people.labels', {}).data ?? []
   const [kept, keep] = useKeptDraft<Draft>(`till-fact-of-${clientId}`)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const empty = { text: '', labelId: null, personId: null, askAfter: null, question: t('say:fact.usualQuestion') }
+  const empty = { text: '', labelId: null, personId: null, askAfter: null, question: usualQuestion }
   const draft: Draft = kept ?? empty
 
   const change = (part: Partial<Draft>) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { askAhead, useQuery } from '#renderer/api/hooks.ts'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { focusTillSearch, SearchField } from '#renderer/ui/SearchField.tsx'
+import { useWording } from '#renderer/ui/wording.ts'
 import { Coming, comingId } from './Coming.tsx'
 import classes from './FindColumn.module.css'
 import { Hits, NEW_CARD, optionId } from './Hits.tsx'
@@ -29,6 +30,7 @@ interface FindColumnProps {
 /** The left third: the search, whom it finds or who has been here today, and what was just saved. */
 export function FindColumn({ till, onAmount, onVisit }: FindColumnProps) {
   const { t } = useTranslation('till')
+  const { passerBy } = useWording()
   const [marked, setMarked] = useState(0)
   const wanted = till.text.trim()
   const found = useQuery('clients.find', wanted === '' ? null : { text: wanted, limit: HITS }, { keepPrevious: true })
@@ -151,7 +153,7 @@ export function FindColumn({ till, onAmount, onVisit }: FindColumnProps) {
       <SavedPlace till={till} />
       <button type="button" className={classes.passerBy} onClick={till.passBy} aria-keyshortcuts="F4">
         <IconWalk size={22} stroke={1.75} aria-hidden="true" />
-        {t('passerBy')}
+        {passerBy}
         <KeyHint keys="F4" />
       </button>
     </section>

@@ -3,6 +3,7 @@ import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import { SavedBar } from '#renderer/ui/SavedBar.tsx'
+import { useWording } from '#renderer/ui/wording.ts'
 import classes from './FindColumn.module.css'
 import type { TillState } from './use-till.ts'
 
@@ -10,6 +11,7 @@ import type { TillState } from './use-till.ts'
 export function SavedPlace({ till }: { readonly till: TillState }) {
   const { t } = useTranslation(['till', 'common'])
   const format = useFormat()
+  const { passerBy } = useWording()
   const pointsWords = usePointsWords()
   const { bar, undone, error } = till.saved
   if (error !== null) return <ErrorSentence error={error} />
@@ -21,7 +23,7 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
     return (
       <SavedBar
         key={visit.visitId}
-        title={[t('common:saved'), bar.name ?? t('till:passerBy')]}
+        title={[t('common:saved'), bar.name ?? passerBy]}
         facts={[
           format.money(visit.total),
           visit.tip > 0 ? t('till:withTip', { sum: format.money(visit.tip) }) : null,
@@ -35,7 +37,7 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
   if (undone !== null) {
     return (
       <p className={classes.undone} role="status">
-        {t('till:undone', { name: undone.name ?? t('till:passerBy') })}
+        {t('till:undone', { name: undone.name ?? passerBy })}
       </p>
     )
   }

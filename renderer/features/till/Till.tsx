@@ -4,6 +4,7 @@ import { Panel } from '#renderer/ui/Panel.tsx'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import { useScanner } from '#renderer/ui/scanner.ts'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
+import { useWording } from '#renderer/ui/wording.ts'
 import type { Arrival, ClientFace } from '#shared/contract/clients.ts'
 import { ArrivalHead, PasserByHead } from './ArrivalHead.tsx'
 import { CorrectingNote } from './CorrectingNote.tsx'
@@ -39,6 +40,7 @@ export function Till({ first, scanned, onOpenCard, looksLike, naming }: TillProp
   const amount = useRef<HTMLInputElement>(null)
   const toAmount = () => amount.current?.focus()
   const say = useRef<HTMLUListElement>(null)
+  const { passerBy } = useWording()
   const toSay = () => (say.current?.querySelector('input') ?? say.current?.querySelector('button'))?.focus()
   /** From what is to be said the way back leads to the search; only from there away from the guest. */
   const back = () => (say.current?.contains(document.activeElement) ? focusTillSearch() : till.back())
@@ -59,7 +61,7 @@ export function Till({ first, scanned, onOpenCard, looksLike, naming }: TillProp
     { keys: 'Enter', label: t('till:keyEnter'), run: null },
     { keys: '+', label: t('till:keyAmount'), run: null },
     { keys: 'Ctrl+Enter', label: t('till:keySave'), run: till.save },
-    { keys: 'F4', label: t('till:passerBy'), run: till.passBy },
+    { keys: 'F4', label: passerBy, run: till.passBy },
     { keys: 'Alt+A', label: t('say:keySay'), run: toSay },
     { keys: 'Alt+F', label: t('say:fact.title'), run: facts.open },
     { keys: 'Alt+V', label: t('till:keyVisits'), run: () => till.openSheet('day') },

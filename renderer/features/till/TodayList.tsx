@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
+import { useWording } from '#renderer/ui/wording.ts'
 import type { VisitRow } from '#shared/contract/visits.ts'
 import classes from './FindColumn.module.css'
 import type { TillState } from './use-till.ts'
@@ -43,8 +44,9 @@ export function TodayList({ rows, till, onVisit }: TodayListProps) {
 function TodayRow({ row, till, onVisit }: Omit<TodayListProps, 'rows'> & { readonly row: VisitRow }) {
   const { t } = useTranslation('till')
   const format = useFormat()
+  const { passerBy } = useWording()
   const { client } = row
-  const name = client?.called ?? t('passerBy')
+  const name = client?.called ?? passerBy
   const open = () => (client ? till.choose({ ...client, fullName: null, warnings: [], nameless: false }) : onVisit(row.id))
   const selected = till.guest.kind === 'client' && client !== null && till.guest.face.id === client.id
   return (

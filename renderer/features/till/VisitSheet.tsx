@@ -6,6 +6,7 @@ import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { useWording } from '#renderer/ui/wording.ts'
 import type { VisitDetail } from '#shared/contract/visits.ts'
 import { ClientFinder } from './ClientFinder.tsx'
 import { printSlip } from './print-slip.ts'
@@ -29,6 +30,7 @@ type Act = 'void' | 'return' | 'attach'
 export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard }: VisitSheetProps) {
   const { t } = useTranslation(['visits', 'till', 'common'])
   const format = useFormat()
+  const { passerBy } = useWording()
   const asked = useQuery('visits.get', { id: visitId })
   const [act, setAct] = useState<Act | null>(null)
   const visit = asked.data
@@ -42,7 +44,7 @@ export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard }: VisitShe
     <article className={classes.sheet} aria-label={title(visit, t('visits:receipt', { receipt: visit.receiptNo ?? '' }))}>
       <header className={classes.head}>
         <div>
-          <h2 className={classes.title}>{visit.client?.called ?? t('till:passerBy')}</h2>
+          <h2 className={classes.title}>{visit.client?.called ?? passerBy}</h2>
           <p className={classes.when}>
             {[
               visit.receiptNo === null ? null : t('visits:receipt', { receipt: visit.receiptNo }),

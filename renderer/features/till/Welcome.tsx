@@ -6,6 +6,7 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { pictures } from '#renderer/ui/pictures.tsx'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
+import { useWording } from '#renderer/ui/wording.ts'
 import type { TillState } from './use-till.ts'
 import classes from './Welcome.module.css'
 
@@ -13,6 +14,7 @@ import classes from './Welcome.module.css'
 export function Welcome({ till }: { readonly till: TillState }) {
   const { t } = useTranslation('till')
   const format = useFormat()
+  const { welcome } = useWording()
   const day = useQuery('visits.ofDay', { day: null }).data
   const visits = day?.rows.filter((row) => row.state === 'open' && row.companionOf === null).length
   const figures = [
@@ -26,7 +28,7 @@ export function Welcome({ till }: { readonly till: TillState }) {
       <svg className={classes.picture} viewBox="0 0 160 120" aria-hidden="true">
         {pictures.cup}
       </svg>
-      <h1 className={classes.title}>{t('welcome.title')}</h1>
+      <h1 className={classes.title}>{welcome}</h1>
       <ul className={classes.ways}>
         <li>
           <UnstyledButton className={classes.way ?? ''} onClick={focusTillSearch}>

@@ -8,9 +8,11 @@ import { pointPer, roundAmount, tradePrice } from './currencies-of-presets.ts'
 import { labelNames, labelsOfVenue } from './fact-labels.ts'
 import { laundry } from './laundry.ts'
 import type { Preset, PresetField, PresetItem, PresetTips, VenueKind } from './preset.ts'
+import { remindersOf } from './reminders.ts'
 import { shop } from './shop.ts'
 import { sports } from './sports.ts'
 import type { ItemSource, VenueSource } from './venue-source.ts'
+import { wordingOf } from './wording.ts'
 
 const venues: Record<VenueKind, VenueSource> = { bar, cafe, shop, billiards, laundry, sports }
 
@@ -41,6 +43,8 @@ export function presetFor(venue: VenueKind, language: Language, currency: Curren
     tags: clientWords.tags.map((key) => ({ key, colour: tagWords[key][0], name: tagWords[key][1][language] })),
     clientCategories: clientWords.categories.map((key) => ({ key, name: categoryWords[key][language] })),
     fields: clientWords.fields.map((key) => fieldIn(key, language)),
+    wording: wordingOf(venue, language),
+    reminders: remindersOf[venue],
   }
 }
 

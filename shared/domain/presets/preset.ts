@@ -4,6 +4,8 @@ import type { Language } from '#shared/i18n/languages.ts'
 import type { CurrencyCode, Money } from '#shared/kernel/money.ts'
 import type { CategoryWord, FieldWord, TagWord } from './client-words.ts'
 import type { FactLabel } from './fact-labels.ts'
+import type { Reminders } from './reminders.ts'
+import type { Wording } from './wording.ts'
 
 export const venueKinds = ['bar', 'cafe', 'shop', 'billiards', 'laundry', 'sports'] as const
 export type VenueKind = (typeof venueKinds)[number]
@@ -28,6 +30,8 @@ export interface Preset {
   readonly clientCategories: readonly PresetClientCategory[]
   /** What is known of clients beyond the card's own fields. */
   readonly fields: readonly PresetField[]
+  readonly wording: Wording
+  readonly reminders: Reminders
 }
 
 interface PresetTag {

@@ -175,7 +175,6 @@ export const imports = {
   writtenVisits: '{{done}} of {{total}} visits',
   doneVisitsText: 'They are on the cards and on the days they happened.',
   whose: 'Whose',
-  passerBy: 'passer-by',
   newCard: 'new card',
   hereAlready: 'here already',
   minutesOf: 'Day and time',

@@ -70,7 +70,6 @@ export const say = {
     about: 'About whom',
     ask: 'Ask',
     question: 'What to ask',
-    usualQuestion: 'How did it go?',
     save: 'Remember',
     kept: 'Remembered: {{text}}',
     empty: 'Nothing is written yet. Write it in a few words.',

@@ -22,6 +22,7 @@ export const settings = {
     dayEndsAt: 'Business day ends at',
     shopLanguage: 'Language of the shop',
     tips: 'Tips at the till',
+    wording: 'Words of the house',
     dates: 'Birthdays and other dates',
     leapDay: '29 February in other years',
     namelessDays: 'Regulars without a name',
@@ -53,6 +54,13 @@ export const settings = {
   currencyFixed: 'Stays as chosen at the start: sums already written would otherwise mean something else.',
   venueHint: 'Only says what kind of place it is: items and keys stay as they are.',
   tipsHint: 'Up to three buttons beside the sum, as a percentage or an amount. For fewer, leave a field empty.',
+  wordingHint:
+    'The till says them as they stand. Left empty, each reader sees what is usual in such a place, in the own language.',
+  wordingOf: {
+    welcome: 'Nobody at the till yet',
+    passerBy: 'A visit without a card',
+    usualQuestion: 'Asked when the matter is over',
+  },
   datesHint:
     'A birthday, a wedding, a date of the family: the till mentions it from this many days before until this many days after, or until somebody has wished them well.',
   datesAhead: 'Mention beforehand',

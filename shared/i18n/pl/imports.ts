@@ -186,7 +186,6 @@ export const imports = {
   writtenVisits: 'Wizyty: {{done}} z {{total}}',
   doneVisitsText: 'Są już na kartach i w dniach, w których się odbyły.',
   whose: 'Czyja',
-  passerBy: 'klient bez karty',
   newCard: 'nowa karta',
   hereAlready: 'już jest',
   minutesOf: 'Dzień i godzina',

@@ -91,7 +91,6 @@ export const say = {
     about: 'Kogo dotyczy',
     ask: 'Zapytać',
     question: 'O co zapytać',
-    usualQuestion: 'Jak poszło?',
     save: 'Zapamiętaj',
     kept: 'Zapamiętane: {{text}}',
     empty: 'Nic tu jeszcze nie ma. Napisz w kilku słowach.',

@@ -25,6 +25,7 @@ export const settings = {
     dayEndsAt: 'Dzień sprzedaży kończy się o',
     shopLanguage: 'Język lokalu',
     tips: 'Napiwki przy kasie',
+    wording: 'Słowa lokalu',
     dates: 'Urodziny i inne daty',
     leapDay: '29 lutego w innych latach',
     namelessDays: 'Stali bez imienia',
@@ -56,6 +57,13 @@ export const settings = {
   currencyFixed: 'Zostaje taka, jaką wybrano na początku: inaczej zapisane już kwoty znaczyłyby co innego.',
   venueHint: 'To tylko informacja, czym jest lokal: pozycje i klawisze zostają bez zmian.',
   tipsHint: 'Do trzech przycisków obok sumy: procent od niej albo kwota. Puste pole to o jeden przycisk mniej.',
+  wordingHint:
+    'Kasa mówi je tak, jak są zapisane. Gdzie jest pusto, każdy widzi w swoim języku to, co się w takich miejscach mówi.',
+  wordingOf: {
+    welcome: 'Gdy przy kasie nikogo nie ma',
+    passerBy: 'Wizyta bez karty',
+    usualQuestion: 'Pytanie po wydarzeniu',
+  },
   datesHint:
     'Urodziny, rocznica, data w rodzinie: kasa przypomina o nich tyle dni wcześniej i jeszcze tyle dni później, dopóki nikt nie złożył życzeń.',
   datesAhead: 'Przypominać wcześniej',

@@ -33,7 +33,6 @@ export const till = {
   nobodyToday: 'Dzisiaj jeszcze nikogo nie było',
   nobodyTodayHint: 'Wizyty pojawiają się tutaj zaraz po zapisaniu.',
   bareAmount: 'Kwota bez pozycji',
-  passerBy: 'Klient bez karty',
   passerByHint: 'Jeszcze dzisiaj można tę wizytę przypisać klientowi.',
   withTip: 'napiwek {{sum}}',
   undone: 'Cofnięto: {{name}}. To, co wpisano, znów tu jest.',
@@ -131,7 +130,6 @@ export const till = {
   },
   consent: 'Zgoda na przechowywanie imienia, telefonu i wizyt, żebyśmy wiedzieli, kto do nas przyszedł',
   welcome: {
-    title: 'Kto do nas przyszedł?',
     type: 'Wpisz dwie litery imienia albo cztery ostatnie cyfry telefonu',
     passBy: 'Sprzedaż bez karty klienta',
     scan: 'Albo zeskanuj kartę klienta',

@@ -182,7 +182,6 @@ export const imports = {
   writtenVisits: 'Vizite: {{done}} din {{total}}',
   doneVisitsText: 'Sunt deja pe fișe și în zilele în care au avut loc.',
   whose: 'A cui',
-  passerBy: 'trecător',
   newCard: 'fișă nouă',
   hereAlready: 'există deja',
   minutesOf: 'Ziua și ora',

@@ -82,7 +82,6 @@ export const say = {
     about: 'Despre cine',
     ask: 'De întrebat',
     question: 'Ce să întrebi',
-    usualQuestion: 'Cum a fost?',
     save: 'Ține minte',
     kept: 'Am ținut minte: {{text}}',
     empty: 'Nu e scris nimic încă. Scrie în câteva cuvinte.',

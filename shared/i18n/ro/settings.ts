@@ -25,6 +25,7 @@ export const settings = {
     dayEndsAt: 'Ziua se încheie la',
     shopLanguage: 'Limba localului',
     tips: 'Bacșișul la casă',
+    wording: 'Cuvintele casei',
     dates: 'Zile de naștere și alte zile importante',
     leapDay: '29 februarie în ceilalți ani',
     namelessDays: 'Clienți fideli fără nume',
@@ -56,6 +57,13 @@ export const settings = {
   currencyFixed: 'Rămâne cum a fost aleasă la început: altfel sumele deja scrise ar însemna altceva.',
   venueHint: 'Doar spune ce fel de local e: articolele și tastele rămân cum sunt.',
   tipsHint: 'Până la trei butoane lângă sumă, în procente sau ca sumă. Pentru mai puține, lasă un câmp gol.',
+  wordingHint:
+    'Casa le spune așa cum sunt scrise. Unde e gol, fiecare vede în limba lui ce se spune de obicei în astfel de locuri.',
+  wordingOf: {
+    welcome: 'Când nu e nimeni la casă',
+    passerBy: 'O vizită fără fișă',
+    usualQuestion: 'De întrebat după eveniment',
+  },
   datesHint:
     'Ziua de naștere, aniversarea nunții, o zi din familie: casa amintește de ea cu atâtea zile înainte și încă atâtea după, cât timp nu s-a făcut urarea.',
   datesAhead: 'Amintește înainte',

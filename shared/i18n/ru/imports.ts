@@ -184,7 +184,6 @@ export const imports = {
   writtenVisits: '{{done}} из {{total}} визитов',
   doneVisitsText: 'Они уже в карточках и в тех днях, когда были.',
   whose: 'Чей',
-  passerBy: 'прохожий',
   newCard: 'новая карточка',
   hereAlready: 'уже есть',
   minutesOf: 'День и время',

@@ -184,7 +184,6 @@ export const imports = {
   writtenVisits: '{{done}} із {{total}} візитів',
   doneVisitsText: 'Вони вже в картках і в тих днях, коли відбулися.',
   whose: 'Чий',
-  passerBy: 'перехожий',
   newCard: 'нова картка',
   hereAlready: 'уже є',
   minutesOf: 'День і час',

@@ -24,7 +24,7 @@ export const shop = sqliteTable(
     datesAfter: integer('dates_after').notNull().default(3),
     /** Where 29 February is kept in other years. */
     leapDay: text('leap_day', { enum: LEAP_DAY_RULES }).notNull().default('28-february'),
-    /* The owner's own words; empty for those that are usual in such a place. */
+    /* The owner's own words; empty for what is usual in such a place. */
     welcome: text('welcome').notNull().default(''),
     passerBy: text('passer_by').notNull().default(''),
     usualQuestion: text('usual_question').notNull().default(''),

@@ -6,6 +6,7 @@ import { movements } from '#electron/backend/db/schema/loyalty.ts'
 import { dayTotals, employees, shop } from '#electron/backend/db/schema/shop.ts'
 import { visits } from '#electron/backend/db/schema/visits.ts'
 import type { Employee, Shop } from '#shared/contract/shop.ts'
+import type { WordingPart } from '#shared/domain/presets/wording.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
 const shopRow = prepared((db) => db.select().from(shop).where(eq(shop.id, 1)).prepare())
@@ -37,6 +38,9 @@ const keptShop = keptValue((db): Shop => {
     datesAhead,
     datesAfter,
     leapDay,
+    welcome: row.welcome,
+    passerBy: row.passerBy,
+    usualQuestion: row.usualQuestion,
     version,
     tipChips: JSON.parse(row.tipChips),
   } as Shop
@@ -57,7 +61,7 @@ function toEmployee(row: typeof employees.$inferSelect | undefined): Employee | 
   return row ? ({ id: row.id, name: row.name, language: row.language, colour: row.colour, role: row.role } as Employee) : null
 }
 
-export interface NewShop extends Omit<Shop, 'version' | 'namelessDays' | 'datesAhead' | 'datesAfter' | 'leapDay'> {
+export interface NewShop extends Omit<Shop, 'version' | 'leapDay' | WordingPart> {
   readonly ownerName: string
   readonly salt: Buffer
   readonly now: number

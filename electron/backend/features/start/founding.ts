@@ -11,12 +11,13 @@ import { findEmployee, insertShop } from '../shop/index.ts'
 import { addPresetField, addPresetProgramme } from './preset.ts'
 import { SAMPLE_DAYS } from './sample.ts'
 
-/** Writes the new shop: itself, its owner, and what its kind of venue starts with: items, quick keys, labels of facts, points programme, tips. */
+/** Writes the new shop: itself, its owner, and what its kind of venue starts with: items, quick keys, labels of facts, points programme, tips, reminders. Its words stay those of its kind until the owner writes his own. */
 export function foundShop(db: Db, input: ParsedInputOf<'shop.create'>, now: number): void {
   const { name, venue, currency, country, zone, dayEndsAt, language, ownerName } = input
   const preset = presetFor(venue, language, currency)
   const tipChips = preset.tips.usual ? [...preset.tips.chips] : []
-  insertShop(db, { name, venue, currency, country, zone, dayEndsAt, language, tipChips, ownerName, salt: randomBytes(32), now })
+  const place = { name, venue, currency, country, zone, dayEndsAt, language }
+  insertShop(db, { ...place, ...preset.reminders, tipChips, ownerName, salt: randomBytes(32), now })
   const categoryNames = new Map(preset.categories.map((category) => [category.key, category.name]))
   const nameOf = (key: string) => categoryNames.get(key) ?? key
   for (const [index, { name: itemName, category, kind, unit, price, cost, time }] of preset.items.entries()) {

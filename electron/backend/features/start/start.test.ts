@@ -4,6 +4,7 @@ import { venueKinds } from '#shared/domain/presets/preset.ts'
 import { languages } from '#shared/i18n/languages.ts'
 
 const usualDays = { namelessDays: 180, datesAhead: 7, datesAfter: 3, leapDay: '28-february' } as const
+const usualWords = { welcome: '', passerBy: '', usualQuestion: '' } as const
 
 describe('the first start', () => {
   test.each(venueKinds.flatMap((venue) => languages.map((language) => [venue, language] as const)))(
@@ -141,6 +142,7 @@ describe('the shop', () => {
       dayEndsAt: 4,
       language: 'uk',
       ...usualDays,
+      ...usualWords,
     } as const
     expect(await shop.call('shop.update', { version: 1, ...fields, tipChips: [] })).toEqual({ version: 2 })
     expect(await shop.refused('shop.update', { version: 1, ...fields, tipChips: [], name: 'Вечір' })).toMatchObject({
@@ -172,6 +174,7 @@ describe('the shop', () => {
       language: 'pl',
       tipChips: [],
       ...usualDays,
+      ...usualWords,
     })
     expect(await order()).toEqual(['Lena', 'Łucja', 'Maja', 'Zoja'])
   })
@@ -193,4 +196,19 @@ test('a shop of another kind is offered a points programme only while none is in
     from: '2026-11-11',
   })
   expect(await missing()).toBeNull()
+})
+
+test('a shop is founded with the reminders of its kind, and keeps the words that its owner writes', async () => {
+  const shop = await openTestShop({ shop: { venue: 'sports' } })
+  const read = async () => {
+    const state = await shop.call('shop.state', {})
+    if (state.state !== 'ready') throw new Error(state.state)
+    return state.shop
+  }
+  const { currency: _, ...founded } = await read()
+  expect(founded).toMatchObject({ datesAhead: 3, datesAfter: 3, namelessDays: 90, ...usualWords })
+  await shop.call('shop.update', { ...founded, welcome: '  Хто на килим?  ', passerBy: 'Гість залу' })
+  expect(await read()).toMatchObject({ welcome: 'Хто на килим?', passerBy: 'Гість залу', usualQuestion: '' })
+  const tooLong = await shop.refused('shop.update', { ...founded, version: 2, passerBy: 'а'.repeat(29) })
+  expect(tooLong.details).toMatchObject({ fields: [{ path: 'passerBy', problem: 'too-long' }] })
 })
