@@ -35,7 +35,7 @@ describe('a column of the shop’s own', () => {
   it.each([
     ['Розмір взуття', 'own-1'],
     ['РОЗМІР ВЗУТТЯ', 'own-1'],
-    ['Rozmiar buta', 'own-1'],
+    ['Rozmiar butów', 'own-1'],
     ['Shoe size', 'own-1'],
     ['Справка до', 'own-2'],
     ['Шафка', 'own-5'],

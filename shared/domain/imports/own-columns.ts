@@ -34,7 +34,7 @@ const MOST = 1_000_000_000_000
 
 const key = (text: string) => foldWords(text).join(' ')
 
-/** To each of a family of words all of them: a file from Poland may say "Rozmiar buta" where the shop says "Розмір взуття". */
+/** To each of a family of words all of them: a file from Poland may say "Rozmiar butów" where the shop says "Розмір взуття". */
 function inAllLanguages(families: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const family of families) {

@@ -252,7 +252,7 @@ describe('tags, category, gender and own fields', () => {
     const { shop, wanted } = await shopWithFields()
     const preview = await shop.call('imports.preview', wanted)
     expect(preview.first[0]).toMatchObject({ gender: 'female', tagIds: [expect.anything(), expect.anything()] })
-    expect(preview.problemCounts.map(({ kind }) => kind).sort()).toEqual([
+    expect(preview.problemCounts.map(({ kind }) => kind).toSorted((one, other) => (one < other ? -1 : 1))).toEqual([
       'category-not-known',
       'date-not-understood',
       'gender-not-understood',
