@@ -139,14 +139,16 @@ for (const language of ['en', 'uk'] as const) {
       await page.keyboard.press('Alt+A')
       await page.keyboard.type('Уже тут')
       await first.getByRole('button', { name: words.common.askAfter.week }).click()
-      await expect(first.getByRole('textbox', { name: words.say.fact.question })).toHaveValue(words.say.fact.usualQuestion)
+      await expect(first.getByRole('textbox', { name: words.say.fact.question })).toHaveValue(
+        wordingOf('cafe', language).usualQuestion,
+      )
       await first.getByRole('textbox', { name: words.say.answer }).focus()
       await page.keyboard.press('Enter')
       const taken = line(page, 'Уже тут')
       await expect(taken.getByRole('status')).toContainText(words.say.asked)
       // In its place, above the other.
       await expect(note(page).getByRole('listitem').first()).toContainText('Уже тут')
-      const next = { text: words.say.fact.usualQuestion, askAfter: addDays(today, 6) }
+      const next = { text: wordingOf('cafe', language).usualQuestion, askAfter: addDays(today, 6) }
       const heard = (await remembered(call, clientId)).facts.find(({ text }) => text === 'Уже тут')
       expect(heard?.question).toMatchObject(next)
       await taken.getByRole('button', { name: words.common.undo }).focus()

@@ -4,6 +4,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { AskAfter } from '#renderer/ui/AskAfter.tsx'
+import { useWording } from '#renderer/ui/wording.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import classes from './SayPanel.module.css'
 
@@ -29,9 +30,10 @@ interface AnswerFormProps {
 /** What the guest answered. Enter is *asked*, with the answer when there is one; half-typed words wait for the guest's next time. */
 export function AnswerForm({ factId, question, onAnswer }: AnswerFormProps) {
   const { t } = useTranslation('say')
+  const { usualQuestion } = useWording()
   const [kept, keep] = useKeptDraft<Draft>(`answer-to-${factId}`)
   const [problem, setProblem] = useState<'noDay' | 'noQuestion' | null>(null)
-  const draft: Draft = kept ?? { words: '', askAfter: null, question: t('fact.usualQuestion') }
+  const draft: Draft = kept ?? { words: '', askAfter: null, question: usualQuestion }
   const { words, askAfter } = draft
   const change = (part: Partial<Draft>) => {
     setProblem(null)

@@ -50,8 +50,16 @@ export function SaidLine({ clientId, line, said, open, onOpen, onAnswered }: Sai
         text: words.trim() || said.text,
       })
     }
-    // A refusal is shown by the mutation's own error.
-    answer.mutateAsync(input).then(done, () => undefined)
+    void send()
+
+    /** To its end also when the guest has been left meanwhile. */
+    async function send() {
+      try {
+        done(await answer.mutateAsync(input))
+      } catch {
+        // A refusal is shown by the mutation's own error.
+      }
+    }
   }
 
   const asking = isQuestion && open

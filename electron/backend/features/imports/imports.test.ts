@@ -132,7 +132,7 @@ describe('an import', () => {
     // Whoever only had his card saved to a file has lost nothing with it.
     await shop.call('exports.cards', { who: { kind: 'one', id: kot }, version: '4.0' })
     const undone = await shop.call('imports.undo', { importId })
-    expect(undone.kept.map(({ id }) => id).sort()).toEqual([ewa, jan, iga, ola].sort())
+    expect(new Set(undone.kept.map(({ id }) => id))).toEqual(new Set([ewa, jan, iga, ola]))
     expect(undone.removed).toBe(2)
   })
 
