@@ -239,12 +239,6 @@ for (const language of ['en', 'uk'] as const) {
 
     test('a fact can be put to any relative of a large family', async ({ shop: { page, call } }) => {
       const { clientId } = await openCafe(page, call)
-      await write(call, 'people.setLabels', {
-        labels: ['Кава', 'Молоко, цукор', 'Місце', 'Не їсть', 'Робота', 'Тварина', 'Про що мова'].map((name) => ({
-          id: null,
-          name,
-        })),
-      })
       const names = ['Дарина', 'Андрійко', 'Ванько', 'Павло', 'Максиміліан']
       for (const name of names) {
         const who = { kind: 'person', name, gender: null }
