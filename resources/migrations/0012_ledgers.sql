@@ -1,0 +1,1 @@
+-- What clients gather and hold: see the tables of the loyalty schema.

@@ -1,0 +1,1 @@
+-- Name days: see the tables of the people schema.
