@@ -42,6 +42,7 @@ function formatIn({ language, currency, zone, today }: Manner) {
     formTogether: (amounts: readonly Money[]) => format.formTogether(amounts, currency),
     number: (value: number) => format.formatNumber(value, language),
     quantity: (quantity: Quantity) => format.formatQuantity(quantity, language),
+    weight: (quantity: Quantity) => format.formatWeight(quantity, language),
     percent: (hundredths: number) => format.formatPercent(hundredths, language),
     day: (day: Day) => format.formatDay(day, language),
     dayShort: (day: Day) => format.formatDayShort(day, language, today),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
 import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
+import { UNITS } from './catalogue.ts'
 import { command, query } from './define.ts'
 import { ownValue } from './fields.ts'
 import {
@@ -94,6 +95,7 @@ export type Summary = z.infer<typeof summary>
 const basketLine = z.object({
   itemId: id,
   name: z.string(),
+  unit: z.enum(UNITS),
   quantity: z.int(),
   minutes: z.int().nullable(),
   price: amount,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UNITS } from './catalogue.ts'
 import { command, query } from './define.ts'
 import { amount, day, id, instant, line, opId, points, quantity, reason, signedAmount } from './values.ts'
 
@@ -102,6 +103,8 @@ const detail = z.object({
       id,
       itemId: id.nullable(),
       name: z.string(),
+      /** In which the item is sold today; of a bare amount, a piece. */
+      unit: z.enum(UNITS),
       quantity: z.int(),
       minutes: z.int().nullable(),
       price: amount,

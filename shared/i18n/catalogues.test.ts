@@ -13,20 +13,12 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'common.clients_one',
     'place.perKg',
     'catalogue.unitOf.kg',
-    'till.kilograms',
     'till.summary.total',
     'timeline.why.bonus',
     'clients.contactTitle',
     'duplicates.field.email',
   ],
-  pl: [
-    'common.appName',
-    'imports.cardDetail.email',
-    'common.warning.vip',
-    'place.perKg',
-    'till.kilograms',
-    'duplicates.field.email',
-  ],
+  pl: ['common.appName', 'imports.cardDetail.email', 'common.warning.vip', 'place.perKg', 'duplicates.field.email'],
 }
 
 type Words = ReadonlyMap<string, string>

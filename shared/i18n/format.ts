@@ -1,5 +1,5 @@
 import { type Day, daysBetween, partsOfDay } from '../kernel/day.ts'
-import { type CurrencyCode, currencyOf, type Money, type Quantity } from '../kernel/money.ts'
+import { type CurrencyCode, currencyOf, type Money, ONE, type Quantity } from '../kernel/money.ts'
 import { type Language, localeOf } from './languages.ts'
 
 /** `short` drops the decimals of a whole amount ("185 ₴"); `full` keeps them, so that a column stands in line ("185,00 ₴"). */
@@ -45,7 +45,23 @@ export function formatNumber(value: number, language: Language): string {
 
 /** Thousandths as a person writes them: 1500 is "1.5". */
 export function formatQuantity(quantity: Quantity, language: Language): string {
-  return formatNumber(quantity / 1000, language)
+  return formatNumber(quantity / ONE, language)
+}
+
+/** Thousandths of a kilogram: "4.47 kg", "4,47 кг". */
+export function formatWeight(quantity: Quantity, language: Language): string {
+  const kilograms = new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: 'kilogram',
+    unitDisplay: 'short',
+    maximumFractionDigits: 3,
+  })
+  return kilograms.format(quantity / ONE).replaceAll(/\s/g, NO_BREAK)
+}
+
+/** Read alike in every language: 1:30. */
+export function formatMinutes(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 /** Hundredths of a percent: 850 is "8.5%". */

@@ -16,6 +16,7 @@ interface ItemKeyProps {
 export function ItemKey({ till, item, prices, onTake }: ItemKeyProps) {
   const format = useFormat()
   const taken = quantityShown(
+    item.unit,
     till.basket.lines.filter((line) => line.itemId === item.id),
     format,
   )

@@ -3,9 +3,10 @@ import { IconMinus, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { formatMinutes } from '#shared/i18n/format.ts'
 import { ONE } from '#shared/kernel/money.ts'
 import { type BasketLine, setPrice, setQuantity } from './basket.ts'
-import { hours } from './basket-words.ts'
+import { quantityIn } from './basket-words.ts'
 import { billLineOf } from './bill.ts'
 import { MoneyField } from './MoneyField.tsx'
 import classes from './Sheets.module.css'
@@ -67,7 +68,7 @@ function Line({ till, line, total }: { readonly till: TillState; readonly line: 
     <li className={classes.line} data-gone={gone || undefined}>
       <div className={classes.lineName}>
         {name}
-        {line.minutes !== null && ` ${hours(line.minutes)}`}
+        {line.minutes !== null && ` ${formatMinutes(line.minutes)}`}
         <small>{gone ? t('till:lines.gone') : format.money(price)}</small>
       </div>
       <div className={classes.stepper}>
@@ -78,7 +79,7 @@ function Line({ till, line, total }: { readonly till: TillState; readonly line: 
         >
           <IconMinus size={20} stroke={1.75} />
         </ActionIcon>
-        <output aria-label={t('till:lines.quantity', { name })}>{format.quantity(line.quantity)}</output>
+        <output aria-label={t('till:lines.quantity', { name })}>{quantityIn(item?.unit, line.quantity, format)}</output>
         <ActionIcon
           variant="default"
           aria-label={t('till:lines.more', { name })}

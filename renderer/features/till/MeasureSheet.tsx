@@ -7,9 +7,9 @@ import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import type { Item } from '#shared/contract/catalogue.ts'
 import { chargedMinutes } from '#shared/domain/catalogue/time-price.ts'
 import { lineTotal } from '#shared/domain/visits/bill.ts'
+import { formatMinutes } from '#shared/i18n/format.ts'
 import { ONE } from '#shared/kernel/money.ts'
 import { addLine } from './basket.ts'
-import { hours } from './basket-words.ts'
 import classes from './Sheets.module.css'
 import type { TillState } from './use-till.ts'
 
@@ -65,7 +65,7 @@ function Measures({ till, item, onClose }: MeasureSheetProps & { readonly item: 
             data-autofocus={index === 1 || undefined}
             onClick={() => take(measure)}
           >
-            <strong>{byTime ? hours(measure) : t('till:kilograms', { weight: format.quantity(measure) })}</strong>
+            <strong>{byTime ? formatMinutes(measure) : format.weight(measure)}</strong>
             <span>{priceOf(measure)}</span>
           </UnstyledButton>
         ))}
@@ -85,7 +85,9 @@ function Measures({ till, item, onClose }: MeasureSheetProps & { readonly item: 
           {own === null ? t('common:add') : `${t('common:add')} · ${priceOf(own)}`}
         </Button>
       </div>
-      {charged !== null && charged !== own && <p className={classes.hint}>{t('till:chargedAs', { time: hours(charged) })}</p>}
+      {charged !== null && charged !== own && (
+        <p className={classes.hint}>{t('till:chargedAs', { time: formatMinutes(charged) })}</p>
+      )}
     </form>
   )
 }

@@ -10,6 +10,7 @@ export function PasserByBasket({ till }: { readonly till: TillState }) {
   const format = useFormat()
   const words = useBasketWords()
   const { lines } = till.basket
+  const unitOf = (itemId: number | null) => (itemId === null ? undefined : till.goods.items.get(itemId)?.unit) ?? 'piece'
   return (
     <div className={classes.below}>
       <div className={classes.quiet}>
@@ -19,7 +20,7 @@ export function PasserByBasket({ till }: { readonly till: TillState }) {
           <ul className={classes.visits} aria-label={t('lines.title')}>
             {lines.map((line, index) => (
               <li key={line.key} className={classes.rung}>
-                <span className={classes.what}>{words([line])}</span>
+                <span className={classes.what}>{words([{ ...line, unit: unitOf(line.itemId) }])}</span>
                 <span className={classes.sum}>{format.money(till.sums.lineTotals[index] ?? 0, 'full')}</span>
               </li>
             ))}

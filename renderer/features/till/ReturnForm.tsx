@@ -6,6 +6,7 @@ import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { VisitDetail } from '#shared/contract/visits.ts'
 import { ONE } from '#shared/kernel/money.ts'
+import { quantityIn } from './basket-words.ts'
 import { ReasonForm } from './ReasonForm.tsx'
 import sheets from './Sheets.module.css'
 import classes from './VisitSheet.module.css'
@@ -44,7 +45,7 @@ export function ReturnForm({ visit, onDone }: { readonly visit: VisitDetail; rea
                     >
                       <IconMinus size={20} stroke={1.75} />
                     </ActionIcon>
-                    <output aria-label={t('visits:backOf', { name })}>{format.quantity(chosen)}</output>
+                    <output aria-label={t('visits:backOf', { name })}>{quantityIn(line.unit, chosen, format)}</output>
                     <ActionIcon
                       variant="default"
                       disabled={chosen === left}
@@ -54,7 +55,7 @@ export function ReturnForm({ visit, onDone }: { readonly visit: VisitDetail; rea
                       <IconPlus size={20} stroke={1.75} />
                     </ActionIcon>
                   </div>
-                  <small>{t('visits:ofQuantity', { quantity: format.quantity(left) })}</small>
+                  <small>{t('visits:ofQuantity', { quantity: quantityIn(line.unit, left, format) })}</small>
                 </li>
               )
             })}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { VisitDetail } from '#shared/contract/visits.ts'
-import { ONE } from '#shared/kernel/money.ts'
-import { hours } from './basket-words.ts'
+import { formatMinutes } from '#shared/i18n/format.ts'
+import { quantityIn } from './basket-words.ts'
 import classes from './VisitSheet.module.css'
 
 /** What was bought, line by line, and the sums under it. */
@@ -38,10 +38,12 @@ export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
             <tr key={line.id}>
               <td>
                 {line.name || t('till:bareAmount')}
-                {line.minutes !== null && ` ${hours(line.minutes)}`}
-                {line.returned > 0 && <small>{t('visits:lineReturned', { quantity: format.quantity(line.returned) })}</small>}
+                {line.minutes !== null && ` ${formatMinutes(line.minutes)}`}
+                {line.returned > 0 && (
+                  <small>{t('visits:lineReturned', { quantity: quantityIn(line.unit, line.returned, format) })}</small>
+                )}
               </td>
-              <td data-number>{line.quantity === ONE ? '1' : format.quantity(line.quantity)}</td>
+              <td data-number>{quantityIn(line.unit, line.quantity, format)}</td>
               <td data-number>{money(line.total)}</td>
             </tr>
           ))}

@@ -1,5 +1,9 @@
+import type { ItemUnit } from '#shared/domain/presets/preset.ts'
+
 export interface PastLine {
   readonly itemId: number
+  readonly unit: ItemUnit
+  /** Pieces, kilograms, or how many were used for the minutes. */
   readonly quantity: number
   readonly minutes: number | null
 }
@@ -14,34 +18,42 @@ export interface UsualBasket {
 /**
  * The usual (F22): the basket taken most often in the last ten visits; when no basket was taken twice, the last one.
  * Visits come latest first; a visit without catalogue items has no basket and does not count. Ties go to the more recent.
- * Time is compared and offered in half hours: nobody plays 1:37 twice, but an hour and a half often.
+ * Whoever brings washing brings another weight each time, and nobody plays 1:37 twice: what is measured is the same whatever the
+ * measure, and is offered in its median, time in half hours.
  */
 export function usualBasket(visits: readonly (readonly PastLine[])[]): UsualBasket | null {
-  const baskets = visits
-    .filter((lines) => lines.length > 0)
-    .slice(0, 10)
-    .map((lines) => lines.map(inHalfHours))
-  const last = baskets[0]
-  if (last === undefined) return null
-  const counts = new Map<string, { lines: readonly PastLine[]; seen: number }>()
+  const baskets = visits.filter((lines) => lines.length > 0).slice(0, 10)
+  const alike = new Map<string, (readonly PastLine[])[]>()
   for (const lines of baskets) {
-    const key = basketKey(lines)
-    const known = counts.get(key)
-    if (known) known.seen += 1
-    else counts.set(key, { lines, seen: 1 })
+    const key = lines.map(kindOf).sort().join('+')
+    const known = alike.get(key)
+    if (known) known.push(lines)
+    else alike.set(key, [lines])
   }
-  let best: { lines: readonly PastLine[]; seen: number } = { lines: last, seen: counts.get(basketKey(last))?.seen ?? 1 }
-  for (const basket of counts.values()) if (basket.seen > best.seen) best = basket
-  return { lines: best.lines, seen: best.seen, of: baskets.length }
+  let best: readonly (readonly PastLine[])[] = []
+  // In the order of the latest of each.
+  for (const taken of alike.values()) if (taken.length > best.length) best = taken
+  const [latest] = best
+  if (latest === undefined) return null
+  return { lines: latest.map((line) => inTypicalMeasure(line, best.flat())), seen: best.length, of: baskets.length }
 }
 
-function basketKey(lines: readonly PastLine[]): string {
-  return lines
-    .map(({ itemId, quantity, minutes }) => `${itemId}×${quantity}×${minutes ?? ''}`)
-    .sort()
-    .join('+')
+/** What must be alike for two lines to be the same. */
+function kindOf({ itemId, unit, quantity, minutes }: PastLine): string {
+  if (minutes !== null) return `${itemId}×${quantity} by time`
+  return unit === 'kg' ? `${itemId} by weight` : `${itemId}×${quantity}`
 }
 
-function inHalfHours(line: PastLine): PastLine {
-  return line.minutes === null ? line : { ...line, minutes: Math.max(1, Math.round(line.minutes / 30)) * 30 }
+function inTypicalMeasure(line: PastLine, all: readonly PastLine[]): PastLine {
+  const kind = kindOf(line)
+  const same = all.filter((each) => kindOf(each) === kind)
+  if (line.minutes === null)
+    return line.unit === 'kg' ? { ...line, quantity: median(same.map(({ quantity }) => quantity)) } : line
+  const minutes = median(same.map((each) => each.minutes ?? 0))
+  return { ...line, minutes: Math.max(1, Math.round(minutes / 30)) * 30 }
+}
+
+/** The lower one of two in the middle, so that it is a measure that was taken. */
+function median(measures: readonly number[]): number {
+  return measures.toSorted((one, other) => one - other)[(measures.length - 1) >> 1] ?? 0
 }

@@ -53,8 +53,10 @@ test('many small returns give back together exactly what was paid', () => {
 })
 
 describe('the usual', () => {
-  const coffee = { itemId: 1, quantity: 1000, minutes: null }
-  const cake = { itemId: 2, quantity: 1000, minutes: null }
+  const coffee = { itemId: 1, unit: 'piece', quantity: 1000, minutes: null } as const
+  const cake = { ...coffee, itemId: 2 }
+  const table = { ...coffee, itemId: 3, unit: 'hour' } as const
+  const washing = { ...coffee, itemId: 4, unit: 'kg' } as const
   test.each([
     ['nobody’s, without visits', [], null],
     ['the most frequent basket', [[cake], [coffee], [coffee]], { lines: [coffee], seen: 2, of: 3 }],
@@ -62,8 +64,26 @@ describe('the usual', () => {
     ['the more recent of two equally frequent', [[cake], [coffee], [coffee], [cake]], { lines: [cake], seen: 2, of: 4 }],
     [
       'a time of about an hour and a half, whatever the minutes',
-      [[{ ...coffee, minutes: 12 }], [{ ...coffee, minutes: 97 }], [{ ...coffee, minutes: 85 }]],
-      { lines: [{ ...coffee, minutes: 90 }], seen: 2, of: 3 },
+      [[{ ...table, minutes: 12 }], [{ ...table, minutes: 97 }], [{ ...table, minutes: 85 }]],
+      { lines: [{ ...table, minutes: 90 }], seen: 3, of: 3 },
+    ],
+    [
+      'two tables apart from one',
+      [[{ ...table, quantity: 2000, minutes: 60 }], [{ ...table, minutes: 50 }], [{ ...table, minutes: 70 }]],
+      { lines: [{ ...table, minutes: 60 }], seen: 2, of: 3 },
+    ],
+    [
+      'the middle one of all weights',
+      [[{ ...washing, quantity: 7300 }], [{ ...washing, quantity: 4470 }], [coffee], [{ ...washing, quantity: 3900 }]],
+      { lines: [{ ...washing, quantity: 4470 }], seen: 3, of: 4 },
+    ],
+    [
+      'a weight that was taken, of an even number the lower middle one',
+      [
+        [{ ...washing, quantity: 5000 }, cake],
+        [cake, { ...washing, quantity: 3000 }],
+      ],
+      { lines: [{ ...washing, quantity: 3000 }, cake], seen: 2, of: 2 },
     ],
     ['the same basket in another order', [[cake, coffee], [coffee, cake], [cake]], { lines: [cake, coffee], seen: 2, of: 3 }],
   ])('is %s', (_, visits, usual) => expect(usualBasket(visits)).toEqual(usual))

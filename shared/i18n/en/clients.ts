@@ -115,8 +115,6 @@ export const clients = {
   inDays_one: 'in {{count}} day',
   inDays_other: 'in {{count}} days',
   turns: '{{age}} {{when}}',
-  minutes_one: '{{count}} min',
-  minutes_other: '{{count}} min',
   seenOf: '{{seen}} of last {{of}}',
   consent: { given: 'given', refused: 'refused', withdrawn: 'withdrawn' },
   consentMeaning: 'Whether the client agrees to the shop keeping this data.',

@@ -103,7 +103,6 @@ export const till = {
     'amount-too-large': 'This is more than one visit can hold. What you typed is kept: check the digits.',
     'discount-too-large': 'The discount is larger than the sum. Nothing is lost; make it smaller.',
   },
-  kilograms: '{{weight}} kg',
   ownTime: 'Other time, hours:minutes or minutes',
   ownWeight: 'Weight in kilograms',
   chargedAs: 'Charged as {{time}}.',

@@ -110,7 +110,6 @@ export const till = {
     'amount-too-large': 'To więcej, niż mieści jedna wizyta. Wpis zostaje: sprawdź cyfry.',
     'discount-too-large': 'Rabat jest większy niż suma. Nic nie przepadło: zmniejsz rabat.',
   },
-  kilograms: '{{weight}}\u00a0kg',
   ownTime: 'Inny czas: godziny:minuty lub minuty',
   ownWeight: 'Waga w kilogramach',
   chargedAs: 'Liczone jako {{time}}.',

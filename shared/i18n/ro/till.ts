@@ -108,7 +108,6 @@ export const till = {
     'amount-too-large': 'E mai mult decât încape într-o vizită. Ce ai scris rămâne: verifică cifrele.',
     'discount-too-large': 'Reducerea e mai mare decât suma. Nu s-a pierdut nimic: micșoreaz-o.',
   },
-  kilograms: '{{weight}} kg',
   ownTime: 'Alt timp, ore:minute sau minute',
   ownWeight: 'Greutatea în kilograme',
   chargedAs: 'Se taxează {{time}}.',

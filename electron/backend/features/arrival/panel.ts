@@ -39,7 +39,7 @@ export function usualOf(context: Context, clientId: number): Usual | null {
     const item = findItem(context.db, itemId)
     if (!item || item.archived) return []
     const total = lineTotal({ price: item.price, quantity, minutes, time: item.time })
-    return [{ itemId, name: item.name, quantity, minutes, price: item.price, total }]
+    return [{ itemId, name: item.name, unit: item.unit, quantity, minutes, price: item.price, total }]
   })
   if (basket === null || lines.length === 0) return null
   return {

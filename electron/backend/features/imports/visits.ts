@@ -2,6 +2,7 @@ import { wallClock } from '#electron/backend/clock.ts'
 import type { Context, HandlersOf, SlowContext } from '#electron/backend/context.ts'
 import type { ImportAnswers, PreparedVisit, VisitsSummary, VisitsWanted } from '#electron/backend/workers/import-messages.ts'
 import { withImportThread } from '#electron/backend/workers/import-thread.ts'
+import type { Item } from '#shared/contract/catalogue.ts'
 import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import { refuse } from '#shared/contract/errors.ts'
 import type { ImportedVisit, VisitFieldName, VisitProblemName } from '#shared/contract/imports.ts'
@@ -118,7 +119,10 @@ export const visitImportHandlers: Pick<HandlersOf<'imports'>, 'previewVisits' | 
           at: visit.at,
           clientId: visit.who === null ? null : (who[visit.who] ?? null),
           amount: visit.amount ?? 0,
-          lines: visit.lines.map(({ name, quantity }) => ({ itemId: items.get(nameKey(name)) ?? null, name, quantity })),
+          lines: visit.lines.map(({ name, quantity }) => {
+            const item = items.get(nameKey(name))
+            return { itemId: item?.id ?? null, name, unit: item?.unit ?? 'piece', quantity }
+          }),
           key: visit.key,
         })
         for await (const part of visits()) {
@@ -161,8 +165,8 @@ export const visitImportHandlers: Pick<HandlersOf<'imports'>, 'previewVisits' | 
 }
 
 /** Items now sold, by how their names compare. */
-function itemsByName(db: Context['db']): ReadonlyMap<string, number> {
-  return new Map(listItems(db, false).map(({ id, name }) => [nameKey(name), id]))
+function itemsByName(db: Context['db']): ReadonlyMap<string, Item> {
+  return new Map(listItems(db, false).map((item) => [nameKey(item.name), item]))
 }
 
 const nothing = () => ({ visits: 0, amount: 0 })

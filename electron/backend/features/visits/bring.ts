@@ -1,5 +1,6 @@
 import type { Context } from '#electron/backend/context.ts'
 import { addUpDays } from '#electron/backend/db/remove-clients.ts'
+import type { Item } from '#shared/contract/catalogue.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { ONE } from '#shared/kernel/money.ts'
 import { giveOpeningBack, takeFromOpening } from '../clients/index.ts'
@@ -24,7 +25,12 @@ export interface BroughtVisit {
   readonly at: number
   readonly clientId: number | null
   readonly amount: number
-  readonly lines: readonly { readonly itemId: number | null; readonly name: string; readonly quantity: number }[]
+  readonly lines: readonly {
+    readonly itemId: number | null
+    readonly name: string
+    readonly unit: Item['unit']
+    readonly quantity: number
+  }[]
   readonly key: string
 }
 
@@ -83,7 +89,7 @@ function linesWithMoney(lines: BroughtVisit['lines'], amount: number) {
   const price = only === undefined ? amount : Math.round((amount * ONE) / only.quantity)
   if (only !== undefined && lines.length === 1) return [{ ...only, price, total: amount }]
   const free = lines.map((line) => ({ ...line, price: 0, total: 0 }))
-  return amount === 0 ? free : [...free, { itemId: null, name: '', quantity: ONE, price: amount, total: amount }]
+  return amount === 0 ? free : [...free, { itemId: null, name: '', unit: 'piece', quantity: ONE, price: amount, total: amount }]
 }
 
 /**

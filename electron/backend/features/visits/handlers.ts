@@ -2,6 +2,7 @@ import type { HandlersOf } from '#electron/backend/context.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
 import { earnedPoints } from '#shared/domain/loyalty/points.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
+import { findItem } from '../catalogue/index.ts'
 import { findClient, toFace } from '../clients/index.ts'
 import { bookVisit, programmeOn, readBalance } from '../loyalty/index.ts'
 import { changeDay, findEmployee } from '../shop/index.ts'
@@ -92,6 +93,7 @@ export const visitsHandlers: HandlersOf<'visits'> = {
         id: lineId,
         itemId,
         name,
+        unit: itemId === null ? 'piece' : (findItem(db, itemId)?.unit ?? 'piece'),
         quantity,
         minutes,
         price,

@@ -211,9 +211,9 @@ export function sumsOfVisits(db: Db, clientId: number): { visits: number; spent:
 }
 
 const basketRows = preparedSql<[number], PastLine & { visitId: number }>(
-  `SELECT visits.id AS visitId, item_id AS itemId, quantity, minutes FROM
+  `SELECT visits.id AS visitId, item_id AS itemId, items.unit, quantity, minutes FROM
      (SELECT id, at FROM visits WHERE client_id = ? AND state = 'open' AND companion_of IS NULL ORDER BY at DESC LIMIT 10) AS visits
-   JOIN visit_lines ON visit_lines.visit_id = visits.id WHERE item_id IS NOT NULL ORDER BY at DESC, visit_lines.id`,
+   JOIN visit_lines ON visit_lines.visit_id = visits.id JOIN items ON items.id = item_id ORDER BY at DESC, visit_lines.id`,
 )
 
 /** Baskets of the client's last ten visits, latest first; visits without catalogue items are left out. */
