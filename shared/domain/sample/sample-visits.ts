@@ -14,13 +14,16 @@ export function* sampleVisits(request: SampleRequest, regulars: readonly SampleR
   const random = makeRandom(request.seed + 1)
   const calendar = makeCalendar(request.today, request.months, request.country)
   const shop = makeShop(request.preset, rhythmFor(request.preset.venue, request.dayEndsAt), calendar, random)
+  // Apart from the rest, so that who comes when does not hang on it.
+  const wishes = makeRandom(request.seed + 3)
+  const collects = regulars.map(() => wishes.chance(0.08))
   const agenda = openAgenda(calendar, regulars)
   const today = calendar.days.length - 1
   for (let day = 0; day <= today; day += 1) {
     const visits: SampleVisit[] = []
     for (const index of agenda[day] ?? []) {
       const { habit } = regulars[index] as SampleRegular
-      visits.push(shop.visitOf(index, habit, day))
+      visits.push(shop.visitOf(index, habit, day, !collects[index] && wishes.chance(0.35)))
       const next = nextDay(habit, day, calendar, random)
       if (next <= Math.min(today, habit.lastDay)) agenda[next]?.push(index)
     }
@@ -88,7 +91,7 @@ function makeShop(preset: Preset, rhythm: VenueRhythm, calendar: Calendar, rando
   }
 
   const finish = (
-    visit: Pick<SampleVisit, 'day' | 'minute' | 'client' | 'lines' | 'payment'>,
+    visit: Pick<SampleVisit, 'day' | 'minute' | 'client' | 'lines' | 'payment' | 'asksForPoints'>,
     tipPercent: number,
   ): SampleVisit => {
     const lines = visit.lines.map((line) => {
@@ -104,12 +107,12 @@ function makeShop(preset: Preset, rhythm: VenueRhythm, calendar: Calendar, rando
   const summer = (day: number) => [6, 7, 8].includes(calendar.days[day]?.month ?? 0)
 
   return {
-    visitOf(index: number, habit: Habit, day: number): SampleVisit {
+    visitOf(index: number, habit: Habit, day: number, asksForPoints: boolean): SampleVisit {
       const minute = withinHours(habit.minute + random.normal() * habit.minuteSpread, rhythm, calendar.weekdayOf(day))
       const basket = random.chance(0.85) ? habit.usual : usualAt(minute, rhythm, random)
       const lines = linesOf(basket, summer(day) && random.chance(0.7) ? habit.summerItem : null)
       return finish(
-        { day: dayOf(day), minute, client: index, lines, payment: paymentOf(habit.paysByCard, random) },
+        { day: dayOf(day), minute, client: index, lines, payment: paymentOf(habit.paysByCard, random), asksForPoints },
         habit.tipPercent,
       )
     },
@@ -120,7 +123,7 @@ function makeShop(preset: Preset, rhythm: VenueRhythm, calendar: Calendar, rando
       const minute = withinHours(random.pickWeighted(peaks).hour * 60 + random.normal() * 40, rhythm, weekday)
       const lines = linesOf(usualAt(minute, rhythm, random), null)
       return finish(
-        { day: dayOf(day), minute, client: null, lines, payment: paymentOf(random.chance(0.5), random) },
+        { day: dayOf(day), minute, client: null, lines, payment: paymentOf(random.chance(0.5), random), asksForPoints: false },
         random.pick([0, 5, 10]),
       )
     },

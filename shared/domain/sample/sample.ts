@@ -92,6 +92,8 @@ export interface SampleVisit {
   /** Beside the total, never in it. */
   readonly tip: Money
   readonly payment: SamplePayment
+  /** He asks for it to be paid with his points, if there are enough for all of it. */
+  readonly asksForPoints: boolean
 }
 
 export type SamplePayment = 'cash' | 'card'

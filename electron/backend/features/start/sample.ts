@@ -1,6 +1,8 @@
 import { instantOf, wallClock } from '#electron/backend/clock.ts'
 import type { Context, SlowContext } from '#electron/backend/context.ts'
 import { inGroups } from '#electron/backend/phones.ts'
+import type { Item } from '#shared/contract/catalogue.ts'
+import { spendablePoints } from '#shared/domain/loyalty/points.ts'
 import { countries } from '#shared/domain/presets/countries.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { makeSampleShop } from '#shared/domain/sample/make-sample-shop.ts'
@@ -13,10 +15,13 @@ import type {
   SampleVisit,
 } from '#shared/domain/sample/sample.ts'
 import { caretakerOf, sampleStaff, serverOf } from '#shared/domain/sample/staff.ts'
-import { partsOfDay } from '#shared/kernel/day.ts'
+import { makeBill } from '#shared/domain/visits/bill.ts'
+import { type Day, partsOfDay } from '#shared/kernel/day.ts'
+import type { Money } from '#shared/kernel/money.ts'
 import { listItems } from '../catalogue/index.ts'
 import { CONSENT_WORDING, colourFor, insertClient, recordConsent, understandProfile, writeAround } from '../clients/index.ts'
 import { listCategories, listFields, listTags, putTagOn, writeCategory, writeValue } from '../fields/index.ts'
+import { programmeOn, readBalance } from '../loyalty/index.ts'
 import { ensurePerson, insertDate, insertFact, insertPerson, insertRelation, listLabels, updatePerson } from '../people/index.ts'
 import { insertStaff, setCaretaker } from '../staff/index.ts'
 import { logVisit } from '../visits/index.ts'
@@ -32,7 +37,7 @@ const CHUNK = 250
 /** Writes invented clients and eighteen months of their visits, marked as sample, so that one action removes them again. */
 export async function writeSample(context: SlowContext, count: number): Promise<{ clients: number; visits: number }> {
   const sample = context.read((now) => inventSample(now, count))
-  const itemIds = context.read((now) => listItems(now.db, false).map((item) => item.id))
+  const items = context.read((now) => listItems(now.db, false))
   const ids: number[] = []
   const labelIds = context.read((now) => listLabels(now.db).map((label) => label.id))
   const steps = sample.clients.length + sample.visits.length
@@ -69,7 +74,7 @@ export async function writeSample(context: SlowContext, count: number): Promise<
         const server = serverOf(visit.client, written, staff.length)
         writeVisit({ ...now, audit: unrecorded }, visit, {
           ids,
-          itemIds,
+          items,
           servedBy: server === null ? null : (staff[server] ?? null),
         })
         written += 1
@@ -160,29 +165,44 @@ function writeStaff({ db, shop, now }: Context): number[] {
 
 interface Written {
   readonly ids: readonly number[]
-  readonly itemIds: readonly number[]
+  readonly items: readonly Item[]
   readonly servedBy: number | null
 }
 
-function writeVisit(context: Context, visit: SampleVisit, { ids, itemIds, servedBy }: Written): void {
+function writeVisit(context: Context, visit: SampleVisit, { ids, items, servedBy }: Written): void {
   const at = instantOf(visit.day, 0, visit.minute, context.shop.zone)
+  const clientId = visit.client === null ? null : (ids[visit.client] ?? null)
+  const taken = visit.lines.flatMap(({ item, quantity, minutes }) => {
+    const sold = items[item]
+    return sold === undefined ? [] : [{ sold, quantity, minutes }]
+  })
+  const discount = visit.discount > 0 ? { kind: 'amount' as const, amount: visit.discount } : null
+  const bill = makeBill(
+    taken.map(({ sold: { price, time }, quantity, minutes }) => ({ price, time, quantity, minutes })),
+    discount,
+  )
   const input = {
-    clientId: visit.client === null ? null : (ids[visit.client] ?? null),
-    lines: visit.lines.flatMap(({ item, quantity, minutes }) => {
-      const itemId = itemIds[item]
-      return itemId === undefined ? [] : [{ itemId, name: '', quantity, minutes, price: null }]
-    }),
-    discount: visit.discount > 0 ? { kind: 'amount' as const, amount: visit.discount } : null,
+    clientId,
+    lines: taken.map(({ sold, quantity, minutes }) => ({ itemId: sold.id, name: '', quantity, minutes, price: null })),
+    discount,
     tip: visit.tip,
     payment: visit.payment,
     comment: '',
     servedBy,
     companions: [],
-    spendPoints: 0,
+    spendPoints: clientId !== null && visit.asksForPoints ? pointsForAll(context, clientId, visit.day, bill.net) : 0,
     day: null,
     shownTotal: null,
   }
   logVisit(context, input, { when: { day: visit.day, at: Math.min(at, context.now) }, sample: true })
+}
+
+/** The points that pay for all of it; none where he has fewer. */
+function pointsForAll(context: Context, clientId: number, day: Day, net: Money): number {
+  const programme = programmeOn(context, day)
+  if (!programme) return 0
+  const most = spendablePoints(programme, readBalance(context.db, clientId), net)
+  return most * programme.pointWorth > net - programme.pointWorth ? most : 0
 }
 
 /** `ids` are those of the sample's clients, `labelIds` those of the preset's labels, both in their order. */

@@ -107,6 +107,25 @@ describe('the sample shop', () => {
     expect((await shop.call('people.ofClient', { clientId: id })).family).toMatchObject([{ personId, called: 'Тарас' }])
   })
 
+  test('has guests who pay with points once they have enough, so that few have a usual to come for nothing', async () => {
+    const shop = await openTestShop({ shop: null })
+    const cafe = { venue: 'cafe', currency: 'UAH', country: 'UA', zone: 'Europe/Kyiv', dayEndsAt: 4, language: 'uk' } as const
+    await shop.call('shop.create', { ...cafe, name: 'Ранок', ownerName: '', sampleClients: 120 })
+    const { rows } = await shop.call('clients.list', {
+      filter: 'all',
+      text: '',
+      sort: 'name',
+      descending: false,
+      offset: 0,
+      limit: 120,
+    })
+    const guests = await Promise.all(rows.map(({ id }) => shop.call('clients.arrival', { id })))
+    const paid = guests.filter(({ loyalty, usual }) => usual !== null && (loyalty.worth ?? 0) >= usual.total).length
+    expect(paid).toBeGreaterThan(5)
+    expect(paid).toBeLessThan(40)
+    expect((await shop.call('loyalty.check', {})).findings).toEqual([])
+  })
+
   test('has guests with rhythms, points and a today, and goes in one action without touching what is real', async () => {
     const shop = await openTestShop({ shop: { sampleClients: 60 } })
     const state = await shop.call('shop.state', {})

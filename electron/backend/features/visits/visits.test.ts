@@ -4,7 +4,13 @@ import { aClient, aVisit, DAY, HOUR, openTestShop, type TestShop } from '#electr
 const pointsOf = async (shop: TestShop, id: number) => (await shop.call('clients.card', { id })).loyalty.points
 const anItem = async (
   shop: TestShop,
-  fields: { name: string; price: number; category?: string; unit?: 'piece' | 'hour'; time?: { step: number; minimum: number } },
+  fields: {
+    name: string
+    price: number
+    category?: string
+    unit?: 'piece' | 'hour' | 'kg'
+    time?: { step: number; minimum: number }
+  },
 ) =>
   (
     await shop.call('catalogue.create', {
@@ -96,6 +102,26 @@ describe('a visit', () => {
     const fields = { category: 'Кава', kind: 'good', unit: 'piece', cost: null, time: null } as const
     await shop.call('catalogue.update', { id: latte, version: 1, name: 'Лате перевірочне', ...fields, price: 9000 })
     expect((await shop.call('clients.arrival', { id })).usual).toMatchObject({ total: 9000, seen: 2, of: 3 })
+  })
+
+  test('of a load of washing is the usual whatever it weighed, in the weight of the middle', async () => {
+    const shop = await openTestShop()
+    const { id } = await shop.call('clients.create', aClient())
+    const washing = await anItem(shop, { name: 'Прання, кг', price: 5000, unit: 'kg' })
+    for (const quantity of [7300, 4470, 3900]) {
+      shop.clock += HOUR
+      await shop.call('visits.log', aVisit(id, 0, { lines: [{ ...lineOf(washing), quantity }] }))
+    }
+    const { usual, lately } = await shop.call('clients.arrival', { id })
+    expect(usual).toMatchObject({
+      lines: [{ unit: 'kg', quantity: 4470 }],
+      what: 'Прання 4,47\u00a0кг',
+      total: 22_350,
+      seen: 3,
+      of: 3,
+    })
+    expect(lately.map(({ what }) => what)).toEqual(['Прання 3,9\u00a0кг', 'Прання 4,47\u00a0кг', 'Прання 7,3\u00a0кг'])
+    expect((await shop.call('visits.get', { id: lately[0]?.id ?? 0 })).lines).toMatchObject([{ unit: 'kg', quantity: 3900 }])
   })
 })
 
