@@ -7,6 +7,11 @@ import { day, id, instant, line, nothing, opId, requiredLine, version } from './
 const name = requiredLine(30)
 const colour = z.int().min(1).max(8)
 
+/** At once; two people together may not make more either. */
+export const MOST_TAGS = 60
+export const MOST_CATEGORIES = 30
+export const MOST_OPTIONS = 40
+
 const tag = z.object({ id, name: z.string(), colour })
 export type Tag = z.infer<typeof tag>
 const category = z.object({ id, name: z.string() })
@@ -55,27 +60,43 @@ export const fieldsOperations = {
   setup: query('everyone', nothing, z.object({ tags: z.array(tag), categories: z.array(category), fields: z.array(ownField) })),
   /** Labels, tags, categories and own fields, the retired ones too, with how often each is used. */
   used: query('shop.edit', nothing, z.array(used)),
-  /** Adds, renames, colours and orders tags; one left out is retired: clients who have it keep it. */
+  /**
+   * Adds, renames, colours and orders tags; one left out is retired: clients who have it keep it. `instead` is how they stood when that was
+   * decided: what another changed meanwhile stays, and CONFLICT refuses when both changed the same.
+   */
   setTags: command(
     'shop.edit',
-    z.strictObject({ opId, tags: z.array(z.strictObject({ id: id.nullable(), name, colour })).max(60, 'too-large') }),
+    z.strictObject({
+      opId,
+      instead: z.array(tag),
+      tags: z.array(z.strictObject({ id: id.nullable(), name, colour })).max(MOST_TAGS, 'too-large'),
+    }),
     nothing,
   ),
+  /** As with tags. */
   setCategories: command(
     'shop.edit',
-    z.strictObject({ opId, categories: z.array(z.strictObject({ id: id.nullable(), name })).max(30, 'too-large') }),
+    z.strictObject({
+      opId,
+      instead: z.array(category),
+      categories: z.array(z.strictObject({ id: id.nullable(), name })).max(MOST_CATEGORIES, 'too-large'),
+    }),
     nothing,
   ),
-  /** Adds a field at the end, or changes one; its kind stays what it was. Options left out are retired: values that have them keep them. */
+  /**
+   * Adds a field at the end, or changes one; its kind stays what it was. Options left out are retired: values that have them keep them.
+   * `instead` is the field as it stood, null for a new one: what another changed meanwhile stays, and CONFLICT refuses when both changed the
+   * same.
+   */
   setField: command(
     'shop.edit',
     z.strictObject({
       opId,
-      id: id.nullable(),
+      instead: ownField.nullable(),
       name,
       kind: z.enum(OWN_FIELD_KINDS),
       unit: line(12),
-      options: z.array(z.strictObject({ id: id.nullable(), name: requiredLine(40) })).max(40, 'too-large'),
+      options: z.array(z.strictObject({ id: id.nullable(), name: requiredLine(40) })).max(MOST_OPTIONS, 'too-large'),
       onCard: z.boolean(),
       inList: z.boolean(),
     }),
@@ -109,8 +130,12 @@ export const fieldsOperations = {
     z.strictObject({ opId, clientIds: z.array(id).min(1).max(2000, 'too-large'), categoryId: id.nullable() }),
     z.object({ changed: z.array(z.object({ id, before: id.nullable() })) }),
   ),
-  /** For someone whose year of birth is not known. */
-  setAgeBand: command('clients.edit', z.strictObject({ opId, clientId: id, band: z.enum(AGE_BANDS).nullable() }), nothing),
+  /** For someone whose year of birth is not known. `instead` is what stood there: CONFLICT when something else was entered meanwhile. */
+  setAgeBand: command(
+    'clients.edit',
+    z.strictObject({ opId, clientId: id, instead: z.enum(AGE_BANDS).nullable(), band: z.enum(AGE_BANDS).nullable() }),
+    nothing,
+  ),
   /** Fills or empties one own field. `version` 0 is for a field that was empty; a CONFLICT answer carries what stands there now. */
   setValue: command(
     'clients.edit',

@@ -6,6 +6,10 @@ import { birthday } from './clients.ts'
 import { command, query } from './define.ts'
 import { day, id, incomingId, line, nothing, opId, requiredLine, version } from './values.ts'
 
+/** At once; two people together may not make more either. */
+export const MOST_LABELS = 40
+export const MOST_DATES = 12
+
 const gender = z.enum(['female', 'male']).nullable()
 
 /** A fact that asks to be followed up: from the day after `askAfter` the question is said on arrival (B1). */
@@ -81,7 +85,7 @@ export const peopleOperations = {
     z.strictObject({
       opId,
       instead: z.array(z.object({ id, name: z.string() })),
-      labels: z.array(z.strictObject({ id: id.nullable(), name: requiredLine(30) })).max(40, 'too-large'),
+      labels: z.array(z.strictObject({ id: id.nullable(), name: requiredLine(30) })).max(MOST_LABELS, 'too-large'),
     }),
     nothing,
   ),
@@ -150,7 +154,7 @@ export const peopleOperations = {
       clientId: id,
       personId: id.nullable(),
       instead: z.array(importantDate),
-      dates: z.array(z.strictObject({ id: id.nullable(), ...dateFields })).max(12, 'too-large'),
+      dates: z.array(z.strictObject({ id: id.nullable(), ...dateFields })).max(MOST_DATES, 'too-large'),
     }),
     nothing,
   ),

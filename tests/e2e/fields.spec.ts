@@ -1,3 +1,5 @@
+import type { OutputOf } from '#shared/contract/client.ts'
+import type { Tag } from '#shared/contract/fields.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -26,9 +28,9 @@ for (const language of ['en', 'uk'] as const) {
     test('several clients get a tag at once, the list narrows to them, and the filter stays as a tab', async ({
       shop: { page, call },
     }) => {
-      await call('fields.setTags', { opId: 'fields-one-tag', tags: [{ id: null, name: 'Їжачки', colour: 3 }] })
+      await call('fields.setTags', { opId: 'fields-one-tag', instead: [], tags: [{ id: null, name: 'Їжачки', colour: 3 }] })
       await page.reload()
-      await page.keyboard.press('Alt+2')
+      await page.getByRole('link', { name: shell.clients }).click()
       await page.getByRole('group', { name: clients.filter.label }).getByRole('button', { name: clients.filter.all }).click()
       await page.getByRole('button', { name: fields.list.select }).click()
       const rows = page.getByRole('list', { name: clients.list }).getByRole('button')
@@ -82,6 +84,65 @@ for (const language of ['en', 'uk'] as const) {
       await about.getByLabel('Горняток').fill('2,5')
       await about.getByLabel('Горняток').press('Enter')
       await expect(row.getByText(language === 'uk' ? '2,5' : '2.5')).toBeVisible()
+    })
+
+    test('two people change the same word or field: both are shown, one is chosen, and nothing typed is lost', async ({
+      shop: { page, call },
+    }) => {
+      const setup = async () => (await call('fields.setup', {})) as OutputOf<'fields.setup'>
+      const write = (operation: string, input: object) => call(operation, { opId: crypto.randomUUID(), ...input })
+      const put = async (change: (tags: readonly Tag[]) => readonly object[]) => {
+        const { tags: instead } = await setup()
+        await write('fields.setTags', { instead, tags: change(instead) })
+      }
+      const names = async () => (await setup()).tags.map(({ name }) => name)
+      await put(() => ['Тихі', 'Гучні'].map((name) => ({ id: null, name, colour: 2 })))
+      await write('fields.setField', {
+        instead: null,
+        name: 'Шафка',
+        kind: 'text',
+        unit: '',
+        options: [],
+        onCard: true,
+        inList: false,
+      })
+      await page.getByRole('link', { name: shell.settings }).click()
+      await page.getByRole('button', { name: new RegExp(`^${settings.part.fields.name}`) }).click()
+
+      const tagAt = (place: number) => page.getByLabel(say(fields.set.tagName, { place: String(place) }), { exact: true })
+      await tagAt(1).fill('Дуже тихі')
+      await put(([first, second]) => [{ ...first, name: 'Спокійні' }, { ...second }])
+      await tagAt(1).press('Enter')
+      const clash = page.getByRole('alert').filter({ hasText: common.named.changed })
+      await expect(clash).toContainText('Дуже тихі')
+      await expect(tagAt(1)).toHaveValue('Спокійні')
+      await clash.getByRole('button', { name: common.named.keepMine }).click()
+      await expect.poll(names).toEqual(['Дуже тихі', 'Гучні'])
+      await expect(clash).toBeHidden()
+
+      await tagAt(2).fill('Дуже гучні')
+      const [, loud] = (await setup()).tags
+      await write('fields.retire', { what: 'tag', id: loud?.id, retired: true })
+      await tagAt(2).press('Enter')
+      const gone = page.getByRole('alert').filter({ hasText: say(common.named.gone, { name: 'Гучні' }) })
+      await expect(gone).toContainText('Дуже гучні')
+      await gone.getByRole('button', { name: common.named.bringBack }).click()
+      await clash.getByRole('button', { name: common.named.keepMine }).click()
+      await expect.poll(names).toEqual(['Дуже тихі', 'Дуже гучні'])
+
+      await page.getByRole('button', { name: say(fields.set.editField, { name: 'Шафка' }) }).click()
+      const form = page.getByRole('dialog')
+      await form.getByLabel(fields.set.fieldName).fill('Шафа')
+      const locker = (await setup()).fields.find(({ name }) => name === 'Шафка')
+      if (!locker) throw new Error('the field is there')
+      const { id: _, ...words } = locker
+      await write('fields.setField', { instead: locker, ...words, name: 'Скринька', inList: true })
+      await form.getByRole('button', { name: common.save }).click()
+      await expect(form.getByRole('alert')).toContainText('Скринька')
+      await form.getByRole('button', { name: fields.keepMine }).click()
+      await expect(form).toBeHidden()
+      const now = (await setup()).fields.find(({ id }) => id === locker.id)
+      expect(now).toMatchObject({ name: 'Шафа', inList: true })
     })
   })
 }

@@ -127,12 +127,16 @@ async function remember(ask: AskBoth, clientId: number, today: string): Promise<
 async function arrange(ask: AskBoth, clientId: number): Promise<void> {
   const { tags, categories } = await ask('fields.setup', {})
   const kept = <T extends { id: number | null }>(all: readonly T[]) => all.map((one) => ({ ...one }))
-  await ask('fields.setTags', { opId: opId(), tags: [...kept(tags), { id: null, name: 'Сніданки', colour: 3 }] })
-  await ask('fields.setCategories', { opId: opId(), categories: [...kept(categories), { id: null, name: 'Школа' }] })
+  await ask('fields.setTags', { opId: opId(), instead: tags, tags: [...kept(tags), { id: null, name: 'Сніданки', colour: 3 }] })
+  await ask('fields.setCategories', {
+    opId: opId(),
+    instead: categories,
+    categories: [...kept(categories), { id: null, name: 'Школа' }],
+  })
   const options = [{ id: null, name: 'сидячий' }]
   const { id: fieldId } = await ask('fields.setField', {
     opId: opId(),
-    id: null,
+    instead: null,
     name: 'Абонемент',
     kind: 'choice',
     unit: '',
@@ -147,7 +151,7 @@ async function arrange(ask: AskBoth, clientId: number): Promise<void> {
   const optionId = now.fields.find(({ id }) => id === fieldId)?.options[0]?.id ?? 0
   await ask('fields.tag', { opId: opId(), clientIds: [clientId], tagId, on: true })
   await ask('fields.categorise', { opId: opId(), clientIds: [clientId], categoryId })
-  await ask('fields.setAgeBand', { opId: opId(), clientId, band: '25-34' })
+  await ask('fields.setAgeBand', { opId: opId(), clientId, instead: null, band: '25-34' })
   await ask('fields.setValue', { opId: opId(), clientId, fieldId, version: 0, value: { kind: 'choice', optionId } })
   await ask('fields.ofClient', { clientId })
   const looksFor = {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
-import classes from './CatalogueSettings.module.css'
+import { Part } from '#renderer/ui/Part.tsx'
 import { PriceList } from './PriceList.tsx'
 import { QuickKeys } from './QuickKeys.tsx'
 
@@ -17,8 +17,7 @@ export function CatalogueSettings() {
   const archived = useQuery('catalogue.list', { archived: true })
   const onKeys = items.data?.filter(({ quickKey }) => quickKey !== null)
   return (
-    <div className={classes.part}>
-      <h2 className={classes.title}>{t('settings:part.items.name')}</h2>
+    <Part title={t('settings:part.items.name')} wide>
       <FilterTabs
         label={t('catalogue:tabs')}
         value={view}
@@ -33,6 +32,6 @@ export function CatalogueSettings() {
       {view === 'keys' && items.data && <QuickKeys items={items.data} />}
       {view === 'list' && items.data && <PriceList key="list" items={items.data} archived={false} />}
       {view === 'archived' && archived.data && <PriceList key="archived" items={archived.data} archived />}
-    </div>
+    </Part>
   )
 }

@@ -1,13 +1,15 @@
+import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand, useQuery } from '#renderer/api/hooks.ts'
+import { refreshAll } from '#renderer/api/query-client.ts'
 import { CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { FoldKey } from '#renderer/ui/FoldKey.tsx'
 import { TagChip } from '#renderer/ui/TagChip.tsx'
-import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
+import { AGE_BANDS, type AgeBand } from '#shared/domain/fields/age-band.ts'
 import classes from './About.module.css'
 import { Choose } from './Choose.tsx'
 import { OwnFieldRow } from './OwnFieldRow.tsx'
@@ -35,6 +37,14 @@ export function About({ clientId, gender }: AboutProps) {
   const folded = about.values.filter(({ value, retired }) => value !== null || !retired).length - shown.length
   const has = (id: number) => about.tags.some((each) => each.id === id)
   const put = (categoryId: number | null) => categorise.mutate({ opId: newOpId(), clientIds: [clientId], categoryId })
+  const entered = about.age?.entered ? about.age.band : null
+  const putAge = (band: AgeBand | null) =>
+    setAge.mutate(
+      { opId: newOpId(), clientId, instead: entered, band },
+      { onError: ({ code }) => code === 'CONFLICT' && refreshAll() },
+    )
+  const { error: ageError, variables: wantedAge = null } = setAge
+  const clash = ageError?.code === 'CONFLICT' && wantedAge?.band !== entered ? wantedAge : null
   const ageWords = about.age && t(`age.${about.age.band}`)
   return (
     <CardBox title={t('about')}>
@@ -89,9 +99,25 @@ export function About({ clientId, gender }: AboutProps) {
                   key: band ?? 'none',
                   label: band === null ? t('nothing') : t(`age.${band}`),
                   on: (about.age?.band ?? null) === band,
-                  onToggle: () => setAge.mutate({ opId: newOpId(), clientId, band }),
+                  onToggle: () => putAge(band),
                 }))}
               />
+            )}
+            {clash !== null && (
+              <div className={classes.editor}>
+                <p role="alert">
+                  {t('ageConflict', {
+                    now: entered === null ? t('nothing') : t(`age.${entered}`),
+                    mine: clash.band === null ? t('nothing') : t(`age.${clash.band}`),
+                  })}
+                </p>
+                <Button size="sm" variant="outline" onClick={() => putAge(clash.band)}>
+                  {t('keepMine')}
+                </Button>
+                <Button size="sm" variant="subtle" onClick={() => setAge.reset()}>
+                  {t('takeTheirs')}
+                </Button>
+              </div>
             )}
           </DataRow>
         )}
@@ -100,7 +126,7 @@ export function About({ clientId, gender }: AboutProps) {
           <OwnFieldRow key={filled.field.id} clientId={clientId} filled={filled} />
         ))}
       </DataList>
-      <ErrorSentence error={tag.error ?? categorise.error ?? setAge.error} />
+      <ErrorSentence error={tag.error ?? categorise.error ?? (clash === null ? ageError : null)} />
       {(all || folded > 0 || about.age === null) && (
         <FoldKey open={all} onFold={setAll}>
           {t(all ? 'less' : 'more')}

@@ -2,20 +2,26 @@ import { Button, Select, Switch, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { refreshAll } from '#renderer/api/query-client.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import type { OwnField } from '#shared/contract/fields.ts'
+import { type FieldWords, fieldOver } from '#shared/domain/fields/field-changes.ts'
 import { OWN_FIELD_KINDS, type OwnFieldKind } from '#shared/domain/fields/own-field.ts'
 import classes from './FieldSettings.module.css'
 
 interface FieldFormProps {
-  /** Null for a new one. */
+  /** As it stood when the form opened; null for a new one. */
   readonly field: OwnField | null
+  /** As it stands now; null too when it was taken out of use meanwhile. */
+  readonly now: OwnField | null
+  /** What a field holds, in words. */
+  readonly about: (field: OwnField) => string
   readonly onDone: () => void
 }
 
 /** What an own field is called and holds. Its kind is chosen once. */
-export function FieldForm({ field, onDone }: FieldFormProps) {
+export function FieldForm({ field, now, about, onDone }: FieldFormProps) {
   const { t } = useTranslation(['fields', 'common'])
   const set = useCommand('fields.setField')
   const [opId, nextOpId] = useOpId()
@@ -25,15 +31,26 @@ export function FieldForm({ field, onDone }: FieldFormProps) {
   const [lines, setLines] = useState((field?.options ?? []).map((option) => option.name).join('\n'))
   const [onCard, setOnCard] = useState(field?.onCard ?? true)
   const [inList, setInList] = useState(field?.inList ?? false)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (name.trim() === '') return
+  const conflict = set.error?.code === 'CONFLICT' && field !== null && now !== null
+  const typed = (): FieldWords => {
     const names = lines.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim().slice(0, 40)]))
     const options = kind === 'choice' ? optionsOf(names, field?.options ?? []) : []
+    return { name, unit, options, onCard, inList }
+  }
+  const save = (instead: OwnField | null, words: FieldWords) =>
     set.mutate(
-      { opId, id: field?.id ?? null, name, kind, unit, options, onCard, inList },
-      { onSuccess: onDone, onError: (error) => error.code !== 'OFFLINE' && nextOpId() },
+      { opId, instead: instead && { ...instead, options: [...instead.options] }, kind, ...words, options: [...words.options] },
+      {
+        onSuccess: onDone,
+        onError: ({ code }) => {
+          if (code !== 'OFFLINE') nextOpId()
+          if (code === 'CONFLICT') refreshAll()
+        },
+      },
     )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (name.trim() !== '' && !conflict) save(field, typed())
   }
   return (
     <form className={classes.form} onSubmit={submit} onKeyDown={submitOnControlEnter}>
@@ -86,12 +103,24 @@ export function FieldForm({ field, onDone }: FieldFormProps) {
         label={t('fields:set.inList')}
         onChange={({ currentTarget }) => setInList(currentTarget.checked)}
       />
-      <ErrorSentence error={set.error} />
+      {conflict ? (
+        <div className={classes.conflict} role="alert">
+          <p>{t('fields:conflict', { value: `${now.name} · ${about(now)}` })}</p>
+          <Button variant="outline" size="sm" loading={set.isPending} onClick={() => save(now, fieldOver(field, now, typed()))}>
+            {t('fields:keepMine')}
+          </Button>
+          <Button variant="subtle" size="sm" onClick={onDone}>
+            {t('fields:takeTheirs')}
+          </Button>
+        </div>
+      ) : (
+        <ErrorSentence error={set.error} />
+      )}
       <div className={classes.acts}>
         <Button variant="subtle" onClick={onDone}>
           {t('common:cancel')}
         </Button>
-        <Button type="submit" loading={set.isPending} disabled={name.trim() === ''}>
+        <Button type="submit" loading={set.isPending} disabled={name.trim() === '' || conflict}>
           {t('common:save')}
         </Button>
       </div>

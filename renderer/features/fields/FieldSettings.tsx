@@ -3,24 +3,32 @@ import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconX } from '@tabler
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
+import type { ApiError } from '#renderer/api/errors.ts'
 import { useCommand, useQuery } from '#renderer/api/hooks.ts'
+import { refreshAll } from '#renderer/api/query-client.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
-import type { OwnField } from '#shared/contract/fields.ts'
+import { NamedList } from '#renderer/ui/NamedList.tsx'
+import { Part } from '#renderer/ui/Part.tsx'
+import { MOST_CATEGORIES, MOST_TAGS, type OwnField } from '#shared/contract/fields.ts'
 import { FieldForm } from './FieldForm.tsx'
 import classes from './FieldSettings.module.css'
-import { NamedList } from './NamedList.tsx'
 import { PresetParts } from './PresetParts.tsx'
 import { UsedList, useRetire } from './UsedList.tsx'
 
 /** Everything the shop has decided to know of its clients, and what of it nobody uses. */
 export function FieldSettings({ title }: { readonly title: string }) {
-  const { t } = useTranslation('fields')
+  const { t } = useTranslation(['fields', 'common'])
   const { shop } = useShop()
   const { data: setup, error } = useQuery('fields.setup', {})
   const { data: used } = useQuery('fields.used', {})
   const setTags = useCommand('fields.setTags')
   const setCategories = useCommand('fields.setCategories')
+  const words = {
+    unused: t('fields:set.unused'),
+    inUse: (count: number) => t('fields:set.inUse', { count }),
+    retire: (name: string) => t('fields:set.retire', { name }),
+  }
   const order = useCommand('fields.orderFields')
   const retire = useRetire()
   const [editing, setEditing] = useState<OwnField | 'new' | null>(null)
@@ -35,48 +43,68 @@ export function FieldSettings({ title }: { readonly title: string }) {
     order.mutate({ opId: newOpId(), ids })
   }
   return (
-    <div className={classes.part}>
-      <h2 className={classes.title}>{title}</h2>
+    <Part title={title}>
       {retire.bar}
-      <Section id="setting-tags" title={t('tags')} lead={t('set.tagsLead')}>
+      <Section id="setting-tags" title={t('fields:tags')} lead={t('fields:set.tagsLead')}>
         <NamedList
           id="tags-of-the-shop"
           list={setup.tags.map((tag) => ({ ...tag, inUse: inUse('tag', tag.id) }))}
           busy={setTags.isPending || retire.busy}
-          most={60}
+          most={MOST_TAGS}
           coloured
-          nameOf={(place) => t('set.tagName', { place })}
-          add={t('set.newTag')}
-          addHint={t('set.newTagHint')}
-          onPut={(list, onSuccess) =>
-            setTags.mutate(
-              { opId: newOpId(), tags: list.map(({ id, name, colour }) => ({ id, name, colour: colour ?? 1 })) },
-              { onSuccess },
-            )
-          }
+          words={{
+            ...words,
+            nameOf: (place) => t('fields:set.tagName', { place }),
+            add: t('fields:set.newTag'),
+            addHint: t('fields:set.newTagHint'),
+          }}
+          onPut={(instead, list, answers) => {
+            const coloured = <I,>({
+              id,
+              name,
+              colour,
+            }: {
+              readonly id: I
+              readonly name: string
+              readonly colour: number | null
+            }) => ({ id, name, colour: colour ?? 1 })
+            setTags.mutate({ opId: newOpId(), instead: instead.map(coloured), tags: list.map(coloured) }, told(answers))
+          }}
           onRetire={(id) => retire.put('tag', id, setup.tags.find((tag) => tag.id === id)?.name ?? '', true)}
+          onBringBack={(id, name) => retire.put('tag', id, name, false)}
         />
-        <ErrorSentence error={setTags.error} />
+        <ErrorSentence error={unlessConflict(setTags.error)} />
       </Section>
-      <Section id="setting-categories" title={t('preset.part.categories')} lead={t('set.categoriesLead')}>
+      <Section id="setting-categories" title={t('fields:preset.part.categories')} lead={t('fields:set.categoriesLead')}>
         <NamedList
           id="categories-of-the-shop"
           list={setup.categories.map((category) => ({ ...category, colour: null, inUse: inUse('category', category.id) }))}
           busy={setCategories.isPending || retire.busy}
-          most={30}
+          most={MOST_CATEGORIES}
           coloured={false}
-          nameOf={(place) => t('set.categoryName', { place })}
-          add={t('set.newCategory')}
-          addHint={t('set.newCategoryHint')}
-          onPut={(list, onSuccess) =>
-            setCategories.mutate({ opId: newOpId(), categories: list.map(({ id, name }) => ({ id, name })) }, { onSuccess })
+          words={{
+            ...words,
+            nameOf: (place) => t('fields:set.categoryName', { place }),
+            add: t('fields:set.newCategory'),
+            addHint: t('fields:set.newCategoryHint'),
+          }}
+          onPut={(instead, list, answers) =>
+            setCategories.mutate(
+              {
+                opId: newOpId(),
+                instead: instead.map(({ id, name }) => ({ id, name })),
+                categories: list.map(({ id, name }) => ({ id, name })),
+              },
+              told(answers),
+            )
           }
           onRetire={(id) => retire.put('category', id, setup.categories.find((one) => one.id === id)?.name ?? '', true)}
+          onBringBack={(id, name) => retire.put('category', id, name, false)}
         />
-        <ErrorSentence error={setCategories.error} />
+        <ErrorSentence error={unlessConflict(setCategories.error)} />
       </Section>
-      <Section id="setting-ownFields" title={t('preset.part.fields')} lead={t('set.fieldsLead')}>
-        {setup.fields.length === 0 && <p className={classes.lead}>{t('set.noFields')}</p>}
+      <Section id="setting-ownFields" title={t('fields:preset.part.fields')} lead={t('fields:set.fieldsLead')}>
+        {setup.fields.length === 0 && <p className={classes.lead}>{t('fields:set.noFields')}</p>}
         <ol className={classes.list}>
           {setup.fields.map((field, place) => (
             <li key={field.id} className={classes.entry}>
@@ -85,27 +113,29 @@ export function FieldSettings({ title }: { readonly title: string }) {
                 <span>{about(field)}</span>
               </span>
               <span className={classes.use}>
-                {inUse('field', field.id) === 0 ? t('set.unused') : t('set.inUse', { count: inUse('field', field.id) })}
+                {inUse('field', field.id) === 0
+                  ? t('fields:set.unused')
+                  : t('fields:set.inUse', { count: inUse('field', field.id) })}
               </span>
               <ActionIcon
-                aria-label={t('set.up', { name: field.name })}
+                aria-label={t('common:named.up', { name: field.name })}
                 disabled={place === 0 || order.isPending}
                 onClick={() => moveField(place, place - 1)}
               >
                 <IconArrowUp size={20} stroke={1.75} aria-hidden="true" />
               </ActionIcon>
               <ActionIcon
-                aria-label={t('set.down', { name: field.name })}
+                aria-label={t('common:named.down', { name: field.name })}
                 disabled={place === setup.fields.length - 1 || order.isPending}
                 onClick={() => moveField(place, place + 1)}
               >
                 <IconArrowDown size={20} stroke={1.75} aria-hidden="true" />
               </ActionIcon>
-              <ActionIcon aria-label={t('set.editField', { name: field.name })} onClick={() => setEditing(field)}>
+              <ActionIcon aria-label={t('fields:set.editField', { name: field.name })} onClick={() => setEditing(field)}>
                 <IconPencil size={20} stroke={1.75} aria-hidden="true" />
               </ActionIcon>
               <ActionIcon
-                aria-label={t('set.retire', { name: field.name })}
+                aria-label={t('fields:set.retire', { name: field.name })}
                 onClick={() => retire.put('field', field.id, field.name, true)}
               >
                 <IconX size={20} stroke={1.75} aria-hidden="true" />
@@ -119,52 +149,80 @@ export function FieldSettings({ title }: { readonly title: string }) {
           leftSection={<IconPlus size={20} stroke={1.75} aria-hidden="true" />}
           onClick={() => setEditing('new')}
         >
-          {t('set.newField')}
+          {t('fields:set.newField')}
         </Button>
         <ErrorSentence error={order.error} />
       </Section>
-      <Section id="setting-idle" title={t('set.idleTitle')} lead={idle.length === 0 ? t('set.idleNone') : t('set.idleLead')}>
+      <Section
+        id="setting-idle"
+        title={t('fields:set.idleTitle')}
+        lead={idle.length === 0 ? t('fields:set.idleNone') : t('fields:set.idleLead')}
+      >
         <UsedList
           list={idle}
           act={{
-            words: t('set.hide'),
-            named: (name) => t('set.hideNamed', { name }),
+            words: t('fields:set.hide'),
+            named: (name) => t('fields:set.hideNamed', { name }),
             onAct: ({ what, id, name }) => retire.put(what, id, name, true),
           }}
         />
       </Section>
       {retired.length > 0 && (
-        <Section id="setting-retired" title={t('set.retiredTitle')} lead={t('set.retiredLead')}>
+        <Section id="setting-retired" title={t('fields:set.retiredTitle')} lead={t('fields:set.retiredLead')}>
           <UsedList
             list={retired}
             act={{
-              words: t('set.bringBack'),
-              named: (name) => t('set.bringBackNamed', { name }),
+              words: t('fields:set.bringBack'),
+              named: (name) => t('fields:set.bringBackNamed', { name }),
               onAct: ({ what, id, name }) => retire.put(what, id, name, false),
             }}
           />
         </Section>
       )}
-      <Section id="setting-preset" title={t('preset.title')}>
+      <Section id="setting-preset" title={t('fields:preset.title')}>
         <PresetParts venue={shop.venue} />
       </Section>
       <Modal
         opened={editing !== null}
         onClose={() => setEditing(null)}
-        title={editing === 'new' || editing === null ? t('set.newField') : t('set.editField', { name: editing.name })}
+        title={
+          editing === 'new' || editing === null ? t('fields:set.newField') : t('fields:set.editField', { name: editing.name })
+        }
       >
-        {editing !== null && <FieldForm field={editing === 'new' ? null : editing} onDone={() => setEditing(null)} />}
+        {editing !== null && (
+          <FieldForm
+            field={editing === 'new' ? null : editing}
+            now={editing === 'new' ? null : (setup.fields.find(({ id }) => id === editing.id) ?? null)}
+            about={about}
+            onDone={() => setEditing(null)}
+          />
+        )}
       </Modal>
-    </div>
+    </Part>
   )
 
   function about({ kind, unit, options, inList }: OwnField): string {
-    const holds = t(`set.kind.${kind}`)
+    const holds = t(`fields:set.kind.${kind}`)
     const what =
       kind === 'choice' ? `${holds}: ${options.map(({ name }) => name).join(', ')}` : unit === '' ? holds : `${holds}, ${unit}`
-    return inList ? `${what} · ${t('set.inList')}` : what
+    return inList ? `${what} · ${t('fields:set.inList')}` : what
   }
 }
+
+/** What the list is told of an answer. */
+function told({ onDone, onConflict }: { readonly onDone: () => void; readonly onConflict: () => void }) {
+  return {
+    onSuccess: onDone,
+    onError: ({ code }: ApiError) => {
+      if (code !== 'CONFLICT') return
+      onConflict()
+      refreshAll()
+    },
+  }
+}
+
+/** A conflict is shown where it arose. */
+const unlessConflict = (error: ApiError | null) => (error?.code === 'CONFLICT' ? null : error)
 
 interface SectionProps {
   readonly id: string

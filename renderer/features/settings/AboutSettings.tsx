@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { NumberText } from '#renderer/ui/NumberText.tsx'
+import { Group, Part } from '#renderer/ui/Part.tsx'
 import { useReader } from '#renderer/ui/PlaceSelects.tsx'
 import { formatBytes } from '#shared/i18n/format.ts'
 import classes from './AboutSettings.module.css'
 import { Fact, Facts } from './Facts.tsx'
-import { Group, Part } from './Part.tsx'
 import { idOfTopic } from './parts.ts'
 
 const steps = ['close', 'copy', 'install', 'check'] as const

@@ -1,10 +1,10 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { Group } from '#renderer/ui/Part.tsx'
 import type { Shop } from '#shared/contract/shop.ts'
 import { LEAP_DAY_RULES } from '#shared/domain/dates/important-date.ts'
 import { leapDays } from './Conflict.tsx'
-import { Group } from './Part.tsx'
 import { idOfTopic } from './parts.ts'
 import classes from './ShopSettings.module.css'
 

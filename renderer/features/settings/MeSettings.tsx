@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
+import { Part } from '#renderer/ui/Part.tsx'
 import classes from './MeSettings.module.css'
-import { Part } from './Part.tsx'
 import { idOfTopic } from './parts.ts'
 
 interface MeSettingsProps {

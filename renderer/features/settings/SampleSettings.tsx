@@ -6,8 +6,8 @@ import { useShop } from '#renderer/api/shop.tsx'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { NumberText } from '#renderer/ui/NumberText.tsx'
+import { Part } from '#renderer/ui/Part.tsx'
 import { Fact, Facts } from './Facts.tsx'
-import { Part } from './Part.tsx'
 import { idOfTopic } from './parts.ts'
 
 interface SampleSettingsProps {

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Group } from '#renderer/ui/Part.tsx'
 import { useReader } from '#renderer/ui/PlaceSelects.tsx'
 import type { Shop } from '#shared/contract/shop.ts'
 import { LONGEST_WORDING, WORDING_PARTS, type WordingPart, wordingOf } from '#shared/domain/presets/wording.ts'
-import { Group } from './Part.tsx'
 import { idOfTopic } from './parts.ts'
 import classes from './ShopSettings.module.css'
 

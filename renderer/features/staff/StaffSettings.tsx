@@ -6,6 +6,7 @@ import { newOpId } from '#renderer/api/api.ts'
 import { useCommand, useQuery } from '#renderer/api/hooks.ts'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
+import { Part } from '#renderer/ui/Part.tsx'
 import type { StaffRow } from '#shared/contract/staff.ts'
 import { EmployeeRow } from './EmployeeRow.tsx'
 import { useLoadWords } from './load-words.ts'
@@ -56,9 +57,7 @@ export function StaffSettings({ title }: { readonly title: string }) {
     .filter(({ id }) => id !== asking?.who.id)
     .map((employee) => ({ value: String(employee.id), label: `${employee.name} · ${load(employee)}` }))
   return (
-    <div className={classes.part}>
-      <h2 className={classes.title}>{title}</h2>
-      <p className={classes.lead}>{t('staff:lead')}</p>
+    <Part title={title} lead={t('staff:lead')}>
       <ul className={classes.list} id="setting-employees" aria-label={t('staff:here')}>
         {working.map((employee) => (
           <li key={employee.id}>
@@ -157,7 +156,7 @@ export function StaffSettings({ title }: { readonly title: string }) {
           />
         )}
       </ConfirmDialog>
-    </div>
+    </Part>
   )
 }
 

@@ -10,6 +10,6 @@ export function useLoadWords(): (employee: Pick<StaffRow, 'clients' | 'weeklyTen
     if (clients === 0) return t('none')
     const visits = weeklyTenths >= 100 ? Math.round(weeklyTenths / 10) : weeklyTenths / 10
     const load = t('load', { count: clients })
-    return weeklyTenths === 0 ? load : `${load}, ${t('weekly', { visits: format.number(visits) })}`
+    return weeklyTenths === 0 ? load : `${load}, ${t('weekly', { count: visits, number: format.number(visits) })}`
   }
 }

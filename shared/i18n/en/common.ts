@@ -57,5 +57,17 @@ export const common = {
     nextDecade: 'Later years',
     previousDecade: 'Earlier years',
   },
+  named: {
+    up: '“{{name}}” one place up',
+    down: '“{{name}}” one place down',
+    taken: 'There is already one with this name.',
+    colour: 'Colour of “{{name}}”',
+    colourOne: 'Colour {{number}}',
+    changed: 'Another window changed this meanwhile. Yours was:',
+    gone: '“{{name}}” was taken out of use in another window meanwhile. Yours was:',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Leave it as it is',
+    bringBack: 'Bring back',
+  },
   warning: { allergy: 'Allergy', caution: 'Caution', debt: 'Debt', vip: 'VIP' },
 } as const

@@ -70,5 +70,17 @@ export const common = {
     nextDecade: 'Późniejsze lata',
     previousDecade: 'Wcześniejsze lata',
   },
+  named: {
+    up: '„{{name}}” o miejsce wyżej',
+    down: '„{{name}}” o miejsce niżej',
+    taken: 'Taka nazwa już jest.',
+    colour: 'Kolor etykiety „{{name}}”',
+    colourOne: 'Kolor {{number}}',
+    changed: 'Tymczasem zmieniono to w innym oknie. Twoja wersja:',
+    gone: 'Tymczasem „{{name}}” wycofano z użycia w innym oknie. Twoja wersja:',
+    keepMine: 'Zostaw moją wersję',
+    takeTheirs: 'Niech tak zostanie',
+    bringBack: 'Przywróć',
+  },
   warning: { allergy: 'Alergia', caution: 'Ostrożnie', debt: 'Dług', vip: 'VIP' },
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -65,5 +65,17 @@ export const common = {
     nextDecade: 'Ani mai târzii',
     previousDecade: 'Ani mai devreme',
   },
+  named: {
+    up: '„{{name}}” un loc mai sus',
+    down: '„{{name}}” un loc mai jos',
+    taken: 'Există deja una cu acest nume.',
+    colour: 'Culoarea etichetei „{{name}}”',
+    colourOne: 'Culoarea {{number}}',
+    changed: 'Între timp s-a schimbat în altă fereastră. Varianta ta:',
+    gone: 'Între timp „{{name}}” a fost scos din uz în altă fereastră. Varianta ta:',
+    keepMine: 'Păstrează varianta mea',
+    takeTheirs: 'Lasă așa',
+    bringBack: 'Adu înapoi',
+  },
   warning: { allergy: 'Alergie', caution: 'Atenție', debt: 'Datorie', vip: 'VIP' },
 } as const satisfies Catalogue<typeof source, 'ro'>

@@ -70,5 +70,17 @@ export const common = {
     nextDecade: 'Более поздние годы',
     previousDecade: 'Более ранние годы',
   },
+  named: {
+    up: '«{{name}}» на место выше',
+    down: '«{{name}}» на место ниже',
+    taken: 'Такое уже есть.',
+    colour: 'Цвет метки «{{name}}»',
+    colourOne: 'Цвет {{number}}',
+    changed: 'Тем временем это изменили в другом окне. Ваш вариант:',
+    gone: 'Тем временем «{{name}}» убрали в другом окне. Ваш вариант:',
+    keepMine: 'Оставить мой вариант',
+    takeTheirs: 'Оставить как есть',
+    bringBack: 'Вернуть',
+  },
   warning: { allergy: 'Аллергия', caution: 'Осторожно', debt: 'Долг', vip: 'VIP' },
 } as const satisfies Catalogue<typeof source, 'ru'>

@@ -70,5 +70,17 @@ export const common = {
     nextDecade: 'Пізніші роки',
     previousDecade: 'Раніші роки',
   },
+  named: {
+    up: '«{{name}}» на місце вище',
+    down: '«{{name}}» на місце нижче',
+    taken: 'Таке вже є.',
+    colour: 'Колір мітки «{{name}}»',
+    colourOne: 'Колір {{number}}',
+    changed: 'Тим часом це змінили в іншому вікні. Ваш варіант:',
+    gone: 'Тим часом «{{name}}» прибрали в іншому вікні. Ваш варіант:',
+    keepMine: 'Лишити мій варіант',
+    takeTheirs: 'Лишити як є',
+    bringBack: 'Повернути',
+  },
   warning: { allergy: 'Алергія', caution: 'Обережно', debt: 'Борг', vip: 'VIP' },
 } as const satisfies Catalogue<typeof source, 'uk'>

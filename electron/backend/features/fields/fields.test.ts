@@ -11,7 +11,7 @@ const made = async (shop: TestShop, fields: Parameters<typeof aClient>[0] = {}) 
 
 async function ownField(shop: TestShop, kind: OwnFieldKind, name: string, options: readonly string[] = []): Promise<OwnField> {
   const { id } = await shop.call('fields.setField', {
-    id: null,
+    instead: null,
     name,
     kind,
     unit: '',
@@ -25,8 +25,13 @@ async function ownField(shop: TestShop, kind: OwnFieldKind, name: string, option
   return field
 }
 
+/** The field as it stands, to be written over with something changed. */
+const over = ({ id, ...words }: OwnField) => ({ instead: { id, ...words }, ...words })
+
 async function freshTags(shop: TestShop, ...names: string[]): Promise<number[]> {
-  await shop.call('fields.setTags', { tags: names.map((name, index) => ({ id: null, name, colour: (index % 8) + 1 })) })
+  const { tags: instead } = await shop.call('fields.setup', {})
+  const fresh = names.map((name, index) => ({ id: null, name, colour: (index % 8) + 1 }))
+  await shop.call('fields.setTags', { instead, tags: fresh })
   const { tags } = await shop.call('fields.setup', {})
   return tags.map(({ id }) => id)
 }
@@ -67,10 +72,60 @@ describe('tags and categories', () => {
     const [regular = 0] = await freshTags(shop, 'Постійний')
     const olena = await made(shop)
     await shop.call('fields.tag', { clientIds: [olena], tagId: regular, on: true })
-    await shop.call('fields.setTags', { tags: [] })
+    const { tags: instead } = await shop.call('fields.setup', {})
+    await shop.call('fields.setTags', { instead, tags: [] })
     expect((await shop.call('fields.ofClient', { clientId: olena })).tags).toEqual([])
     await shop.call('fields.retire', { what: 'tag', id: regular, retired: false })
     expect((await shop.call('fields.ofClient', { clientId: olena })).tags).toMatchObject([{ name: 'Постійний' }])
+  })
+
+  test('may be changed in two windows at once, and neither undoes the other', async () => {
+    const shop = await openTestShop()
+    await freshTags(shop, 'Постійний', 'Тихий')
+    const { tags: instead } = await shop.call('fields.setup', {})
+    const [regular, quiet] = instead
+    if (!regular || !quiet) throw new Error('two tags')
+    await shop.call('fields.setTags', {
+      instead,
+      tags: [{ ...regular, colour: 7 }, quiet, { id: null, name: 'Новий', colour: 3 }],
+    })
+    await shop.call('fields.setTags', { instead, tags: [regular, { ...quiet, name: 'Дуже тихий' }] })
+    expect((await shop.call('fields.setup', {})).tags).toMatchObject([
+      { name: 'Постійний', colour: 7 },
+      { name: 'Дуже тихий', colour: 2 },
+      { name: 'Новий', colour: 3 },
+    ])
+    const both = await shop.refused('fields.setTags', { instead, tags: [{ ...regular, name: 'Свій' }, quiet] })
+    expect(both).toMatchObject({ code: 'CONFLICT', details: { current: [{ name: 'Постійний', colour: 7 }, {}, {}] } })
+    const retired = { what: 'tag', id: regular.id, retired: true } as const
+    await shop.call('fields.retire', retired)
+    expect((await shop.refused('fields.setTags', { instead, tags: [{ ...regular, colour: 5 }, quiet] })).code).toBe('CONFLICT')
+  })
+
+  test('of categories: what another window added, renamed or took out of use meanwhile stays so', async () => {
+    const shop = await openTestShop()
+    const put = async (...names: string[]) =>
+      shop.call('fields.setCategories', {
+        instead: (await shop.call('fields.setup', {})).categories,
+        categories: names.map((name) => ({ id: null, name })),
+      })
+    await put('Гість', 'Сусід')
+    const { categories: instead } = await shop.call('fields.setup', {})
+    const renamed = (name: string) => instead.map((one, place) => (place === 0 ? { ...one, name } : one))
+    await shop.call('fields.setCategories', { instead, categories: [...instead, { id: null, name: 'Школа' }] })
+    await shop.call('fields.setCategories', { instead, categories: renamed('Гостя') })
+    const { categories } = await shop.call('fields.setup', {})
+    expect(categories.map(({ name }) => name)).toEqual(['Гостя', 'Сусід', 'Школа'])
+    expect((await shop.refused('fields.setCategories', { instead, categories: renamed('Хтось') })).code).toBe('CONFLICT')
+  })
+
+  test('two people together make no more of them than one may', async () => {
+    const shop = await openTestShop()
+    const { categories: instead } = await shop.call('fields.setup', {})
+    const many = (of: string) => Array.from({ length: 20 }, (_, index) => ({ id: null, name: `${of} ${index}` }))
+    await shop.call('fields.setCategories', { instead, categories: [...instead, ...many('а')] })
+    const second = await shop.refused('fields.setCategories', { instead, categories: [...instead, ...many('б')] })
+    expect(second).toMatchObject({ code: 'TOO_LARGE', details: { limit: 30 } })
   })
 
   test('cannot be called the same twice, whatever the case', async () => {
@@ -79,12 +134,13 @@ describe('tags and categories', () => {
       { id: null, name: 'Тихий', colour: 1 },
       { id: null, name: 'ТИХИЙ', colour: 2 },
     ]
-    expect(await shop.rule('fields.setTags', { tags: twice })).toBe('field-name-taken')
+    expect(await shop.rule('fields.setTags', { instead: [], tags: twice })).toBe('field-name-taken')
   })
 
   test('a client has one category, and changing it for many tells what was before', async () => {
     const shop = await openTestShop()
     await shop.call('fields.setCategories', {
+      instead: (await shop.call('fields.setup', {})).categories,
       categories: [
         { id: null, name: 'Гість' },
         { id: null, name: 'Сусід' },
@@ -172,7 +228,7 @@ describe('own fields', () => {
       version: 0,
       value: { kind: 'choice', optionId: much },
     })
-    await shop.call('fields.setField', { ...field, options: [{ id: little, name: 'трохи' }] })
+    await shop.call('fields.setField', { ...over(field), options: [{ id: little, name: 'трохи' }] })
     const { values } = await shop.call('fields.ofClient', { clientId: olena })
     expect(values.find((each) => each.field.id === field.id)?.field.options).toEqual([
       { id: little, name: 'трохи' },
@@ -210,14 +266,31 @@ describe('own fields', () => {
     expect((await shop.refused('fields.setValue', put(number.id, { kind: 'text', text: 'п’ять' }))).code).toBe('INPUT')
     const foreign = { kind: 'choice', optionId: other.options[0]?.id ?? 0 } as const
     expect((await shop.refused('fields.setValue', put(choice.id, foreign))).code).toBe('NOT_FOUND')
-    expect(await shop.rule('fields.setField', { ...choice, options: [] })).toBe('field-without-options')
-    expect(await shop.rule('fields.setField', { ...choice, name: 'сорочок' })).toBe('field-name-taken')
+    expect(await shop.rule('fields.setField', { ...over(choice), options: [] })).toBe('field-without-options')
+    expect(await shop.rule('fields.setField', { ...over(choice), name: 'сорочок' })).toBe('field-name-taken')
+  })
+
+  test('are changed by two people at once: each keeps what he changed, and the same thing twice is decided by a person', async () => {
+    const shop = await openTestShop()
+    const field = await ownField(shop, 'choice', 'Крохмаль', ['мало'])
+    const [little] = field.options
+    if (!little) throw new Error('one option')
+    await shop.call('fields.setField', { ...over(field), options: [little, { id: null, name: 'багато' }], onCard: false })
+    await shop.call('fields.setField', { ...over(field), name: 'Крохмалити', options: [{ ...little, name: 'трохи' }] })
+    const now = (await shop.call('fields.setup', {})).fields.find(({ id }) => id === field.id)
+    expect(now).toMatchObject({
+      name: 'Крохмалити',
+      onCard: false,
+      options: [{ id: little.id, name: 'трохи' }, { name: 'багато' }],
+    })
+    const refusal = await shop.refused('fields.setField', { ...over(field), name: 'Крохмалення' })
+    expect(refusal).toMatchObject({ code: 'CONFLICT', details: { current: { name: 'Крохмалити', onCard: false } } })
   })
 
   test('keep their kind when something else of them is changed', async () => {
     const shop = await openTestShop()
     const field = await ownField(shop, 'number', 'Сорочок')
-    await shop.call('fields.setField', { ...field, kind: 'text', name: 'Сорочок на місяць' })
+    await shop.call('fields.setField', { ...over(field), kind: 'text', name: 'Сорочок на місяць' })
     const { fields } = await shop.call('fields.setup', {})
     expect(fields.find(({ id }) => id === field.id)).toMatchObject({ kind: 'number', name: 'Сорочок на місяць' })
   })
@@ -233,13 +306,23 @@ test('age comes from the birthday where its year is known, else as entered', asy
   const shop = await openTestShop()
   const born = await made(shop, { birthday: { year: 1996, month: 11, day: 12 } })
   const entered = await made(shop, { name: 'Тарас', birthday: { year: null, month: 3, day: 8 } })
-  await shop.call('fields.setAgeBand', { clientId: entered, band: '65-plus' })
+  await shop.call('fields.setAgeBand', { clientId: entered, instead: null, band: '65-plus' })
   // Turns thirty tomorrow.
   expect((await shop.call('fields.ofClient', { clientId: born })).age).toEqual({ band: '25-34', entered: false })
   expect((await shop.call('fields.ofClient', { clientId: entered })).age).toEqual({ band: '65-plus', entered: true })
   expect(await found(shop, { by: 'age', band: '25-34' })).toEqual([born])
   expect(await found(shop, { by: 'age', band: '65-plus' })).toEqual([entered])
   expect(await found(shop, { by: 'age', band: null })).toEqual([])
+})
+
+test('age that someone else entered meanwhile is not written over, unless it is the same', async () => {
+  const shop = await openTestShop()
+  const clientId = await made(shop)
+  await shop.call('fields.setAgeBand', { clientId, instead: null, band: '25-34' })
+  const refusal = await shop.refused('fields.setAgeBand', { clientId, instead: null, band: '35-44' })
+  expect(refusal).toMatchObject({ code: 'CONFLICT', details: { current: '25-34' } })
+  await shop.call('fields.setAgeBand', { clientId, instead: null, band: '25-34' })
+  expect((await shop.call('fields.ofClient', { clientId })).age).toEqual({ band: '25-34', entered: true })
 })
 
 test('what nobody has filled or used for 90 days is told to the owner, hidden, and brought back', async () => {

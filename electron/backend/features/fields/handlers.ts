@@ -1,8 +1,10 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
-import type { Retirable } from '#shared/contract/fields.ts'
+import { MOST_CATEGORIES, MOST_OPTIONS, MOST_TAGS, type OwnField, type Retirable } from '#shared/contract/fields.ts'
 import { type Change, type ChangedOwnValue, changesBetween } from '#shared/domain/changes/change.ts'
+import { mergedList } from '#shared/domain/changes/merged-list.ts'
 import { ageBandOf } from '#shared/domain/fields/age-band.ts'
+import { type FieldWords, mergedField } from '#shared/domain/fields/field-changes.ts'
 import { isIdle } from '#shared/domain/fields/idle.ts'
 import type { OwnValue } from '#shared/domain/fields/own-field.ts'
 import { birthdayOf, requireClient, requireUnmerged, toOwnValue } from '../clients/index.ts'
@@ -42,35 +44,51 @@ export const fieldsHandlers: HandlersOf<'fields'> = {
 
   used: ({ db, now }) => readUsed(db).map(({ createdAt, ...row }) => ({ ...row, idle: isIdle({ ...row, createdAt }, now) })),
 
-  setTags({ db, now, audit }, { tags }) {
-    requireAll(db, 'tag', tags)
+  setTags({ db, now, audit }, { tags: wanted, instead }) {
+    requireAll(db, 'tag', wanted)
+    const current = listTags(db)
+    const tags = mergedList(instead, current, wanted, (one, other) => one.name === other.name && one.colour === other.colour)
+    if (tags === null) throw new AppError('CONFLICT', { current: current.map((tag) => ({ ...tag })) })
+    requireRoom(tags, MOST_TAGS)
     requireDifferent(tags)
     writeTags(db, tags, now)
     audit('tags', null, { tags })
     return {}
   },
 
-  setCategories({ db, now, audit }, { categories }) {
-    requireAll(db, 'category', categories)
+  setCategories({ db, now, audit }, { categories: wanted, instead }) {
+    requireAll(db, 'category', wanted)
+    const current = listCategories(db)
+    const categories = mergedList(instead, current, wanted, (one, other) => one.name === other.name)
+    if (categories === null) throw new AppError('CONFLICT', { current: current.map((category) => ({ ...category })) })
+    requireRoom(categories, MOST_CATEGORIES)
     requireDifferent(categories)
     writeCategories(db, categories, now)
     audit('categories', null, { categories })
     return {}
   },
 
-  setField({ db, now, audit }, { opId: _, id, options, ...wanted }) {
+  setField({ db, now, audit }, { opId: _, instead, kind: chosen, ...mine }) {
+    const id = instead?.id ?? null
     const before = id === null ? null : (listFields(db, true).find((field) => field.id === id) ?? notFound())
-    if (isCalled(db, 'field', wanted.name, id)) refuse('field-name-taken', { name: wanted.name })
-    const values = { ...wanted, kind: before?.kind ?? wanted.kind, unit: wanted.kind === 'number' ? wanted.unit : '' }
-    if (values.kind === 'choice') {
+    const kind = before?.kind ?? chosen
+    for (const option of mine.options) if (option.id !== null && findOption(db, option.id)?.fieldId !== id) notFound()
+    const wanted = { ...mine, unit: kind === 'number' ? mine.unit : '' }
+    const { options, ...words } = before && instead ? joined(before, instead, wanted) : wanted
+    if (isCalled(db, 'field', words.name, id)) refuse('field-name-taken', { name: words.name })
+    const values = { ...words, kind }
+    if (kind === 'choice') {
       if (options.length === 0) refuse('field-without-options')
+      requireRoom(options, MOST_OPTIONS)
       requireDifferent(options)
-      for (const option of options) if (option.id !== null && findOption(db, option.id)?.fieldId !== id) notFound()
     }
     const fieldId = id ?? insertField(db, values, now)
     if (id !== null) updateField(db, id, values)
-    if (values.kind === 'choice') writeOptions(db, fieldId, options, now)
-    audit('field', fieldId, { before: before && { ...before, options: [...before.options] }, after: { ...values, options } })
+    if (kind === 'choice') writeOptions(db, fieldId, options, now)
+    audit('field', fieldId, {
+      before: before && { ...before, options: [...before.options] },
+      after: { ...values, options: options.map((option) => ({ ...option })) },
+    })
     return { id: fieldId }
   },
 
@@ -147,8 +165,9 @@ export const fieldsHandlers: HandlersOf<'fields'> = {
     return { changed }
   },
 
-  setAgeBand(context, { clientId, band }) {
+  setAgeBand(context, { clientId, band, instead }) {
     const { ageBand } = requireUnmerged(context, clientId)
+    if (ageBand !== instead && ageBand !== band) throw new AppError('CONFLICT', { current: ageBand })
     writeAgeBand(context.db, clientId, band)
     context.audit('client', clientId, { changes: changesBetween({ ageBand }, { ageBand: band }) })
     return {}
@@ -194,6 +213,17 @@ function withNamed(field: Pick<StoredField, 'id' | 'options'>, named: readonly {
 
 function retiredCategory({ db }: Context, id: number | null): { id: number; name: string } | null {
   return id === null ? null : { id, name: nameOf(db, 'category', id) }
+}
+
+/** What the field becomes when someone wrote `mine` over `instead`. */
+function joined(current: StoredField, instead: OwnField, mine: FieldWords): FieldWords {
+  const field = mergedField(instead, current, mine)
+  if (field) return field
+  throw new AppError('CONFLICT', { current: { ...current, options: current.options.map((option) => ({ ...option })) } })
+}
+
+function requireRoom(list: readonly unknown[], limit: number): void {
+  if (list.length > limit) throw new AppError('TOO_LARGE', { limit })
 }
 
 function requireAll(db: Context['db'], what: Retirable, wanted: readonly { id: number | null }[]): void {

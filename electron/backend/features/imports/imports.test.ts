@@ -235,9 +235,13 @@ describe('tags, category, gender and own fields', () => {
   )
   async function shopWithFields() {
     const shop = await openTestShop({ shop: { sampleClients: 0 } })
-    await shop.call('fields.setTags', { tags: ['VIP', 'Тихий'].map((name) => ({ id: null, name, colour: 1 })) })
-    await shop.call('fields.setCategories', { categories: ['Постійний', 'Новий'].map((name) => ({ id: null, name })) })
-    const common = { id: null, unit: '', onCard: true, inList: false, options: [] }
+    const { tags, categories } = await shop.call('fields.setup', {})
+    await shop.call('fields.setTags', { instead: tags, tags: ['VIP', 'Тихий'].map((name) => ({ id: null, name, colour: 1 })) })
+    await shop.call('fields.setCategories', {
+      instead: categories,
+      categories: ['Постійний', 'Новий'].map((name) => ({ id: null, name })),
+    })
+    const common = { instead: null, unit: '', onCard: true, inList: false, options: [] }
     await shop.call('fields.setField', { ...common, name: 'Зріст', kind: 'number' })
     await shop.call('fields.setField', { ...common, name: 'Довідка до', kind: 'date' })
     const { read: seen, wanted } = await read(shop, 'clients.csv', file)

@@ -1,6 +1,7 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { ParsedInputOf } from '#shared/contract/client.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
+import { MOST_DATES, MOST_LABELS } from '#shared/contract/people.ts'
 import { type Change, changesBetween } from '#shared/domain/changes/change.ts'
 import { mergedList } from '#shared/domain/changes/merged-list.ts'
 import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
@@ -50,10 +51,6 @@ import {
   writeLabels,
 } from './repository.ts'
 import { takeBack } from './take-back.ts'
-
-/** As many as the contract takes at once; two people together may not make more. */
-const MOST_LABELS = 40
-const MOST_DATES = 12
 
 export const peopleHandlers: HandlersOf<'people'> = {
   ofClient(context, { clientId }) {

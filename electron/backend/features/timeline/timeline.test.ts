@@ -343,11 +343,11 @@ test('the history of changes says before and after of tags, category, age, own f
   const shop = await openTestShop()
   const nameless = { name: '', nickname: 'Двоє біля вікна', consentGiven: false, nameless: true }
   const clientId = (await shop.call('clients.create', aClient(nameless))).id
-  await shop.call('fields.setTags', { tags: [{ id: null, name: 'Рання пташка', colour: 1 }] })
-  await shop.call('fields.setCategories', { categories: [{ id: null, name: 'Постійні' }] })
+  await shop.call('fields.setTags', { instead: [], tags: [{ id: null, name: 'Рання пташка', colour: 1 }] })
+  await shop.call('fields.setCategories', { instead: [], categories: [{ id: null, name: 'Постійні' }] })
   const fieldId = (
     await shop.call('fields.setField', {
-      id: null,
+      instead: null,
       name: 'Вага кия',
       kind: 'number',
       unit: 'г',
@@ -383,7 +383,7 @@ test('the history of changes says before and after of tags, category, age, own f
   for (const id of [clientId, other]) expect(await last(id)).toEqual([{ field: 'tag', before: null, after: 'Рання пташка' }])
   await shop.call('fields.categorise', { clientIds: [clientId], categoryId: categories[0]?.id ?? 0 })
   expect(await last()).toEqual([{ field: 'category', before: null, after: 'Постійні' }])
-  await shop.call('fields.setAgeBand', { clientId, band: '25-34' })
+  await shop.call('fields.setAgeBand', { clientId, instead: null, band: '25-34' })
   expect(await last()).toEqual([{ field: 'ageBand', before: null, after: '25-34' }])
   await shop.call('fields.setValue', { clientId, fieldId, version: 0, value: { kind: 'number', number: 19_500 } })
   expect(await last()).toEqual([

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
 import classes from './Part.module.css'
 
-/** The content of one part, in a width that reads well. */
-export function Part({
-  title,
-  lead,
-  children,
-}: {
+interface PartProps {
   readonly title: string
   readonly lead?: string
+  /** For a table. */
+  readonly wide?: boolean
   readonly children: ReactNode
-}) {
+}
+
+/** The content of one part of the settings, in a width that reads well. */
+export function Part({ title, lead, wide = false, children }: PartProps) {
   return (
-    <div className={classes.part}>
+    <div className={classes.part} data-wide={wide}>
       <h2 className={classes.title}>{title}</h2>
       {lead !== undefined && <p className={classes.lead}>{lead}</p>}
       {children}
