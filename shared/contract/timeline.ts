@@ -31,6 +31,7 @@ const changedValue = z
         z.object({ kind: z.literal('yes-no'), yes: z.boolean() }),
       ]),
     }),
+    z.object({ photoOf: z.string() }),
   ])
   .nullable()
 /** One field of a card, what stood there and what stands there since. */

@@ -28,6 +28,7 @@ export function useChangeWords(): (change: CardChange) => ChangeWords {
     if (Array.isArray(value)) return field === 'warnings' ? value.map(warning).join(', ') : value.join(', ')
     if (typeof value !== 'string') {
       if ('ownField' in value) return ownValue(value.value)
+      if ('photoOf' in value) return t('timeline:photo.before')
       if ('relation' in value) return `${value.name}, ${wordFor(value.relation, value.gender, format.language)}`
       if ('kind' in value) {
         const kind = value.kind === 'own' ? value.label : t(`people:date.${value.kind}`)
@@ -44,7 +45,6 @@ export function useChangeWords(): (change: CardChange) => ChangeWords {
       return band === undefined ? value : t(`fields:age.${band}`)
     }
     if (field === 'points') return format.number(Number(value))
-    if (field === 'photo') return t('timeline:kept')
     if (field === 'archived') return t('timeline:yes')
     return value
   }
@@ -60,11 +60,22 @@ export function useChangeWords(): (change: CardChange) => ChangeWords {
     if (value.kind === 'yes-no') return t(value.yes ? 'common:yes' : 'common:no')
     return [format.quantity(value.number), value.unit].filter(Boolean).join(' ')
   }
-  return ({ field, before, after }) => ({
-    field: ownFieldName(before) ?? ownFieldName(after) ?? t(`timeline:field.${field}`),
-    before: said(field, before),
-    after: said(field, after),
-  })
+  const ofPhoto = (before: CardChange['before'], after: CardChange['after']): ChangeWords => {
+    const whose = [before, after].find((value) => value !== null && typeof value === 'object' && 'photoOf' in value)
+    return {
+      field: whose === undefined ? t('timeline:field.photo') : t('timeline:photo.of', { name: whose.photoOf }),
+      before: t('timeline:photo.before'),
+      after: t(`timeline:photo.${after === null ? 'removed' : before === null ? 'added' : 'changed'}`),
+    }
+  }
+  return ({ field, before, after }) =>
+    field === 'photo'
+      ? ofPhoto(before, after)
+      : {
+          field: ownFieldName(before) ?? ownFieldName(after) ?? t(`timeline:field.${field}`),
+          before: said(field, before),
+          after: said(field, after),
+        }
 }
 
 /** An own field is told by the name that it had then. */

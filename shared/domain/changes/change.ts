@@ -48,7 +48,10 @@ export type ChangedOwnValue =
   | { readonly kind: 'date'; readonly day: string }
   | { readonly kind: 'yes-no'; readonly yes: boolean }
 
-/** What stood there: a text, several, a date of which parts may be unknown, one of the family, a date that comes back, an own field. */
+/**
+ * What stood there: a text, several, a date of which parts may be unknown, one of the family, a date that comes back, an own field,
+ * the photo of one of the family. A photo of the client himself is told as "kept".
+ */
 export type ChangedValue =
   | string
   | readonly string[]
@@ -56,6 +59,7 @@ export type ChangedValue =
   | { readonly name: string; readonly relation: RelationKind; readonly gender: Gender | null }
   | { readonly kind: DateKind; readonly label: string; readonly date: ChangedDate }
   | { readonly ownField: string; readonly value: ChangedOwnValue }
+  | { readonly photoOf: string }
   | null
 
 export type Change = { readonly field: ChangedField; readonly before: ChangedValue; readonly after: ChangedValue }
@@ -70,6 +74,12 @@ export function changesBetween(before: Fields, after: Fields): Change[] {
     const is = orNothing(after[field])
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ field, before: was, after: is }]
   })
+}
+
+/** A photo that came, changed or went; of nobody's photo nothing is told. `told` says whose it is. */
+export function photoChange(told: ChangedValue, before: string | null, after: string | null): Change[] {
+  const said = (photo: string | null) => (photo === null ? null : told)
+  return before === null && after === null ? [] : [{ field: 'photo', before: said(before), after: said(after) }]
 }
 
 function orNothing(value: ChangedValue | undefined): ChangedValue {

@@ -3,7 +3,7 @@ import type { ParsedInputOf } from '#shared/contract/client.ts'
 import type { LIST_FILTERS } from '#shared/contract/clients.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { mergeOperations } from '#shared/contract/merges.ts'
-import { changesBetween } from '#shared/domain/changes/change.ts'
+import { changesBetween, photoChange } from '#shared/domain/changes/change.ts'
 import { noteWithDescription } from '#shared/domain/nameless/nameless.ts'
 import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
@@ -111,8 +111,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
     const photo = photoFile === null ? null : storePhoto(context, photoFile)
     touchClient(context.db, id, { photoId: photo })
     dropPhoto(context.db, before.photoId)
-    const [was, is] = [before.photoId, photo].map((one) => (one === null ? null : 'kept'))
-    context.audit('client', id, { changes: [{ field: 'photo', before: was ?? null, after: is ?? null }] })
+    context.audit('client', id, { changes: photoChange('kept', before.photoId, photo) })
     return { photo }
   },
 

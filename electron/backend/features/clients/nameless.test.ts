@@ -186,6 +186,30 @@ describe('a photo', () => {
     expect(kept(second.photo)).toBe(false)
   })
 
+  test('that came, changed and went is told by the history of changes, a relative’s on the cards of his family', async () => {
+    const shop = await openTestShop()
+    const { id: clientId } = await shop.call('clients.create', aClient())
+    const { id: fatherId } = await shop.call('clients.create', aClient({ name: 'Петро' }))
+    const who = { kind: 'person', name: 'Тарас', gender: null } as const
+    const { personId } = await shop.call('people.addRelative', { clientId, kind: 'child', who, birthday: null })
+    const father = { kind: 'client', clientId: fatherId } as const
+    await shop.call('people.addRelative', { clientId, kind: 'spouse', who: father, birthday: null })
+    const told = async (id: number) => {
+      const { rows } = await shop.call('timeline.changes', { clientId: id, before: null, limit: 50 })
+      return rows.flatMap(({ operation, changes }) => (operation.endsWith('.setPhoto') ? [changes] : [])).toReversed()
+    }
+    for (const photoFile of [null, await handIn(shop), await handIn(shop), null]) {
+      await shop.call('people.setPhoto', { personId, photoFile })
+      await shop.call('clients.setPhoto', { id: fatherId, photoFile: photoFile === null ? null : await handIn(shop) })
+    }
+    const steps = (photo: string | { photoOf: string }) =>
+      [[null, photo] as const, [photo, photo] as const, [photo, null] as const].map(([before, after]) => [
+        { field: 'photo', before, after },
+      ])
+    expect(await told(clientId)).toEqual([[], ...steps({ photoOf: 'Тарас' })])
+    expect(await told(fatherId)).toEqual([[], ...steps('kept')])
+  })
+
   test('of a relative goes to his card when he becomes a client, and with him when he is untied', async () => {
     const shop = await openTestShop()
     const { id: clientId } = await shop.call('clients.create', aClient())

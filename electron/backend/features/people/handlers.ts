@@ -2,7 +2,7 @@ import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { ParsedInputOf } from '#shared/contract/client.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { MOST_DATES, MOST_LABELS } from '#shared/contract/people.ts'
-import { type Change, changesBetween } from '#shared/domain/changes/change.ts'
+import { type Change, changesBetween, photoChange } from '#shared/domain/changes/change.ts'
 import { mergedList } from '#shared/domain/changes/merged-list.ts'
 import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
 import { lastDayMeant } from '#shared/domain/dates/important-date.ts'
@@ -206,7 +206,8 @@ export const peopleHandlers: HandlersOf<'people'> = {
     const photo = photoFile === null ? null : storePhoto(context, photoFile)
     updatePerson(context.db, personId, { photoId: photo })
     dropPhoto(context.db, person.photoId)
-    context.audit('person', personId, { photo: photo !== null })
+    const changes = photoChange({ photoOf: person.name }, person.photoId, photo)
+    for (const clientId of clientsAround(context, personId)) context.audit('client', clientId, { personId, changes })
     return { photo }
   },
 
@@ -344,8 +345,13 @@ function writeCompany(context: Context, factId: number, personId: number, compan
 function clientOf({ db }: Context, personId: number): number | null {
   const own = findPerson(db, personId)?.clientId
   if (own != null) return own
+  return clientsAround({ db }, personId)[0] ?? null
+}
+
+/** The cards of the clients to whose family a person belongs. */
+function clientsAround({ db }: Pick<Context, 'db'>, personId: number): number[] {
   const around = relationsOf(db, personId).flatMap(({ from, to }) => [from, to])
-  return around.map((id) => findPerson(db, id)?.clientId ?? null).find((id) => id !== null) ?? null
+  return [...new Set(around.flatMap((id) => findPerson(db, id)?.clientId ?? []))]
 }
 
 function nameOf({ db }: Context, personId: number): string {
