@@ -198,18 +198,21 @@ const arrival = z.object({
 })
 export type Arrival = z.infer<typeof arrival>
 
+/** Nobody types so many; how many a card may have is `MOST_ON_CARD`, and a merged one keeps more. */
+export const MOST_TYPED = 1000
+
 /** Every text may be typed freely; name or nickname must be there (`name-missing`). */
 const profile = {
   name: line(200),
   nickname: line(80),
   pronunciation: line(120),
-  phones: z.array(requiredLine(40)).max(8, 'too-large'),
+  phones: z.array(requiredLine(40)).max(MOST_TYPED, 'too-large'),
   email: line(200),
   birthday: birthday.nullable(),
   language: language.nullable(),
   note: line(4000),
-  codes: z.array(requiredLine(64)).max(8, 'too-large'),
-  warnings: z.array(warning).max(12, 'too-large'),
+  codes: z.array(requiredLine(64)).max(MOST_TYPED, 'too-large'),
+  warnings: z.array(warning).max(MOST_TYPED, 'too-large'),
 }
 const profileSchema = z.strictObject(profile)
 export type ProfileInput = z.input<typeof profileSchema>

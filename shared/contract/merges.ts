@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DUPLICATE_REASONS } from '#shared/domain/duplicates/likeness.ts'
 import { NAME_LIKENESSES } from '#shared/domain/duplicates/name-likeness.ts'
-import { birthday, face } from './clients.ts'
+import { birthday, face, MOST_TYPED } from './clients.ts'
 import { command, job, query } from './define.ts'
 import { day, id, instant, line, nothing, opId, version } from './values.ts'
 
@@ -87,7 +87,7 @@ export const mergeOperations = {
       exceptId: id.nullable(),
       name: line(200),
       nickname: line(80),
-      phones: z.array(line(40)).max(20),
+      phones: z.array(line(40)).max(MOST_TYPED),
       email: line(200),
       birthday: birthday.nullable(),
     }),

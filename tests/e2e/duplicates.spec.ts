@@ -119,6 +119,21 @@ for (const language of ['en', 'uk'] as const) {
       expect((await card(call, other)).id).toBe(other)
     })
 
+    test('a merged card says with whose it was merged, and leads back', async ({ shop: { page, call } }) => {
+      const { one, other } = await twoCards(page, call)
+      await openPairs(page)
+      await merge(page).click()
+      await expect(page.getByRole('status').filter({ hasText: duplicates.merged })).toBeVisible()
+      await page.goto(`${new URL(page.url()).origin}/#/clients/${one}`)
+      const [line = ''] = say(duplicates.joinedWith, { merged: 'Olena Kovalenko', when: '|' }).split('|')
+      await expect(page.getByText(line)).toBeVisible()
+      await page.getByRole('button', { name: say(duplicates.partOf, { merged: 'Olena Kovalenko' }) }).click()
+      await page.getByRole('dialog').getByRole('button', { name: duplicates.part, exact: true }).click()
+      await expect(page.getByText(say(duplicates.partedAgain, { merged: 'Olena Kovalenko' }))).toBeVisible()
+      await expect(page.getByText(line)).toBeHidden()
+      expect((await card(call, other)).id).toBe(other)
+    })
+
     test('two different people are not proposed again', async ({ shop: { page, call } }) => {
       await twoCards(page, call)
       await openPairs(page)

@@ -7,6 +7,7 @@ import { type CardPart, ClientCard, cardPart } from '#renderer/features/clients/
 import { ClientList } from '#renderer/features/clients/ClientList.tsx'
 import { NewClient } from '#renderer/features/clients/NewClient.tsx'
 import { Duplicates } from '#renderer/features/duplicates/Duplicates.tsx'
+import { JoinedWith } from '#renderer/features/duplicates/JoinedWith.tsx'
 import { LooksLike, type Typed } from '#renderer/features/duplicates/LooksLike.tsx'
 import { SaveCards } from '#renderer/features/exports/SaveCards.tsx'
 import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
@@ -101,6 +102,7 @@ export function ClientsPage() {
           naming={(card) => <NameKey key={card.id} client={card} variant="outline" onNamed={open} />}
           tags={(card) => <TagsOfClient clientId={card.id} />}
           caretaker={(card) => <Caretaker clientId={card.id} />}
+          joined={(card) => <JoinedWith clientId={card.id} />}
           dates={(card, adding, onAdded) => <OwnDates clientId={card.id} adding={adding} onAdded={onAdded} />}
         />
       )}

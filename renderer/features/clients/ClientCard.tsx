@@ -63,6 +63,8 @@ interface ClientCardProps {
   readonly tags: (card: Card) => ReactNode
   /** Rows for his dates other than the birthday, with one more while one is being added. */
   readonly dates: (card: Card, adding: boolean, onAdded: () => void) => ReactNode
+  /** With whose card this one was merged, and the way back. */
+  readonly joined: (card: Card) => ReactNode
 }
 
 /** The whole person, part by part. Give it the client's id as `key`. */
@@ -151,6 +153,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
           <Profile
             card={card}
             dates={(adding, onAdded) => dates(card, adding, onAdded)}
+            joined={props.joined(card)}
             waiting={draft !== null}
             left={left}
             onEdit={edit}

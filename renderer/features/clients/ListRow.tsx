@@ -3,10 +3,12 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { takesScan } from '#renderer/ui/scanner.ts'
+import { MOST_ON_CARD } from '#shared/domain/clients/most-on-card.ts'
 import classes from './ProfileForm.module.css'
 import type { FieldProblem } from './use-problems.ts'
 
 interface ListRowProps {
+  readonly of: 'phones' | 'codes'
   readonly label: string
   readonly add: string
   readonly type: 'tel' | 'text'
@@ -19,10 +21,8 @@ interface ListRowProps {
   readonly onOpenClient: (id: number) => void
 }
 
-const MOST = 8
-
 /** Several values of one kind: phones, codes. There is always one field to type into. */
-export function ListRow({ label, add, type, scan = false, values, focus, problem, onChange, onOpenClient }: ListRowProps) {
+export function ListRow({ of, label, add, type, scan = false, values, focus, problem, onChange, onOpenClient }: ListRowProps) {
   const { t } = useTranslation(['clients', 'common'])
   const [added, setAdded] = useState(false)
   const shown = values.length === 0 ? [''] : values
@@ -63,7 +63,7 @@ export function ListRow({ label, add, type, scan = false, values, focus, problem
             {t('clients:openHolder')}
           </Button>
         )}
-        {shown.at(-1) !== '' && shown.length < MOST && (
+        {shown.at(-1) !== '' && shown.length < MOST_ON_CARD[of] && (
           <Button
             className={classes.addMore ?? ''}
             variant="subtle"

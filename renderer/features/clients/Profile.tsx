@@ -21,6 +21,8 @@ interface ProfileProps {
   readonly card: ClientCard
   /** Rows for the dates other than the birthday. */
   readonly dates: (adding: boolean, onAdded: () => void) => ReactNode
+  /** With whose card this one was merged. */
+  readonly joined: ReactNode
   /** Something typed earlier is still kept. */
   readonly waiting: boolean
   /** The form was just left: the focus comes back here. */
@@ -31,7 +33,7 @@ interface ProfileProps {
 }
 
 /** What is known of the client, a line each; pressing a line edits it where it stands. */
-export function Profile({ card, dates, waiting, left, onEdit, onDiscard }: ProfileProps) {
+export function Profile({ card, dates, joined, waiting, left, onEdit, onDiscard }: ProfileProps) {
   const { t } = useTranslation(['clients', 'common', 'people', 'nameless'])
   const format = useFormat()
   const [all, setAll] = useState(false)
@@ -132,6 +134,7 @@ export function Profile({ card, dates, waiting, left, onEdit, onDiscard }: Profi
       <FoldKey open={all} onFold={setAll}>
         {t(all ? 'clients:lessProfile' : 'clients:moreProfile')}
       </FoldKey>
+      {joined}
     </CardBox>
   )
 }

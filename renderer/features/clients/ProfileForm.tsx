@@ -64,6 +64,7 @@ export function ProfileForm({
           {text('nickname', { placeholder: t('clients:hint.nickname') })}
           {text('pronunciation', { placeholder: t('clients:hint.pronunciation') })}
           <ListRow
+            of="phones"
             label={t('clients:field.phones')}
             add={t('clients:addPhone')}
             type="tel"
@@ -110,6 +111,7 @@ export function ProfileForm({
         onChange={(event) => set('note', event.currentTarget.value)}
       />
       <ListRow
+        of="codes"
         label={t('clients:field.codes')}
         add={t('clients:addCode')}
         type="text"

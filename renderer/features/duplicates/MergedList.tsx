@@ -3,12 +3,12 @@ import { IconArrowBackUp } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
-import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { Merge } from '#shared/contract/merges.ts'
 import classes from './Duplicates.module.css'
+import { PartDialog } from './PartDialog.tsx'
 
 interface MergedListProps {
   readonly onUndo: (mergeId: number) => Promise<boolean>
@@ -20,16 +20,8 @@ export function MergedList({ onUndo, onOpenClient }: MergedListProps) {
   const { t } = useTranslation('duplicates')
   const format = useFormat()
   const [asking, setAsking] = useState<Merge | null>(null)
-  const [busy, setBusy] = useState(false)
   const rows = useQuery('clients.merges', { clientId: null, limit: 200 }).data?.rows
   if (rows?.length === 0) return <EmptyState picture="people" title={t('noMerges')} text={t('noMergesHint')} />
-  const part = async () => {
-    if (!asking || busy) return
-    setBusy(true)
-    await onUndo(asking.id)
-    setBusy(false)
-    setAsking(null)
-  }
   return (
     <>
       <h2 className={classes.heading}>{t('view.merges')}</h2>
@@ -60,15 +52,7 @@ export function MergedList({ onUndo, onOpenClient }: MergedListProps) {
           </li>
         ))}
       </ul>
-      <ConfirmDialog
-        opened={asking !== null}
-        title={t('partTitle', { merged: asking?.merged.called ?? '', survivor: asking?.survivor.called ?? '' })}
-        text={t('partText', { survivor: asking?.survivor.called ?? '' })}
-        confirm={t('part')}
-        busy={busy}
-        onConfirm={() => void part()}
-        onClose={() => setAsking(null)}
-      />
+      <PartDialog merge={asking} onUndo={onUndo} onClose={() => setAsking(null)} />
     </>
   )
 }

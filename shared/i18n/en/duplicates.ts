@@ -85,6 +85,8 @@ export const duplicates = {
   mergeBy: '{{when}}, {{by}}',
   undone: 'Undone {{when}}',
   part: 'Separate again',
+  partOf: 'Separate the card of {{merged}} again',
+  joinedWith: 'Merged with the card of {{merged}}, {{when}}.',
   partTitle: 'Separate {{merged}} from {{survivor}} again?',
   partText:
     'Each card gets back exactly what it had. What came since the merge stays with {{survivor}}. If more points were spent since than one card has by itself, the other makes up for it; no balance goes below zero.',

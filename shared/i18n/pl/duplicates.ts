@@ -92,6 +92,8 @@ export const duplicates = {
   mergeBy: '{{when}}, {{by}}',
   undone: 'Cofnięto {{when}}',
   part: 'Rozdziel',
+  partOf: 'Rozdziel z kartą „{{merged}}”',
+  joinedWith: 'Połączono z kartą „{{merged}}”, {{when}}.',
   partTitle: 'Rozdzielić karty: {{merged}} i {{survivor}}?',
   partText:
     'Każda karta odzyska dokładnie to, co miała. To, co doszło po połączeniu, zostaje na karcie: {{survivor}}. Jeśli od tego czasu wykorzystano więcej punktów, niż ma jedna karta, resztę pokryje druga; żaden stan nie spadnie poniżej zera.',

@@ -89,6 +89,8 @@ export const duplicates = {
   mergeBy: '{{when}}, {{by}}',
   undone: 'Anulat {{when}}',
   part: 'Desparte',
+  partOf: 'Desparte fișa „{{merged}}”',
+  joinedWith: 'Unită cu fișa „{{merged}}”, {{when}}.',
   partTitle: 'Desparți fișele: {{merged}} și {{survivor}}?',
   partText:
     'Fiecare fișă primește înapoi exact ce avea. Ce s-a adăugat după unire rămâne pe fișa: {{survivor}}. Dacă între timp s-au cheltuit mai multe puncte decât are o fișă, restul îl acoperă cealaltă; niciun sold nu scade sub zero.',

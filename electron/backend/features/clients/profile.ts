@@ -2,8 +2,9 @@ import type { Context } from '#electron/backend/context.ts'
 import { looksLikePhone, understandPhone } from '#electron/backend/phones.ts'
 import { searchWords } from '#electron/backend/search-words.ts'
 import type { ProfileInput } from '#shared/contract/clients.ts'
-import { notFound, refuse } from '#shared/contract/errors.ts'
+import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import { isPossibleDate } from '#shared/domain/clients/birthday.ts'
+import { overfull } from '#shared/domain/clients/most-on-card.ts'
 import { isEmail } from '#shared/domain/imports/values.ts'
 import { sortKey } from '#shared/domain/search/sort-key.ts'
 import { codeKey, findByCodeKey, indexClient } from '../search/index.ts'
@@ -29,6 +30,7 @@ export interface UnderstoodProfile {
 export function understandProfile(context: Context, typed: Required<ProfileInput>, clientId: number | null): UnderstoodProfile {
   const { name, nickname, pronunciation, email, birthday, language, note, warnings } = typed
   if (name === '' && nickname === '') refuse('name-missing')
+  requireRoom(context, typed, clientId)
   if (email !== '' && !isEmail(email)) refuse('email-not-understood', { email })
   if (birthday !== null && (!isPossibleDate(birthday) || isAhead(birthday.year, context))) refuse('birthday-not-understood')
   return {
@@ -46,6 +48,13 @@ export function understandProfile(context: Context, typed: Required<ProfileInput
     phones: typed.phones.map((phone) => understandTyped(phone, context.shop.country)),
     codes: freeCodes(context, typed.codes, clientId),
   }
+}
+
+function requireRoom({ db }: Context, typed: Required<ProfileInput>, clientId: number | null): void {
+  const client = clientId === null ? null : findClient(db, clientId)
+  const kept = client && { phones: readPhones(db, client.id), codes: readCodes(db, client.id), warnings: toFace(client).warnings }
+  const full = overfull(typed, kept ?? { phones: [], codes: [], warnings: [] })
+  if (full.length > 0) throw new AppError('INPUT', { fields: full.map((path) => ({ path, problem: 'too-large' })) })
 }
 
 function isAhead(year: number | null, { today }: Context): boolean {

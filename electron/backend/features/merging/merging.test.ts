@@ -175,6 +175,24 @@ describe('a merge', () => {
     expect(await shop.refused('clients.merge', asked)).toMatchObject({ code: 'CONFLICT', details: { mergedVersion: 2 } })
   })
 
+  test('that made more numbers and codes than a form takes leaves a card that can be saved, but takes no more', async () => {
+    const shop = await openTestShop()
+    const numbers = (from: number) => Array.from({ length: 5 }, (_, index) => `06712345${from + index}`)
+    const codes = (of: string) => Array.from({ length: 5 }, (_, index) => `${of}${index}`)
+    const olena = await create(shop, { name: 'Олена', phones: numbers(10), codes: codes('A') })
+    await merge(shop, olena, await create(shop, { name: 'Olena', phones: numbers(20), codes: codes('B') }))
+    const card = await shop.call('clients.card', { id: olena })
+    const { photoFile: _, consentGiven: __, nameless: ___, ...fields } = aClient()
+    const phones = card.phones.map(({ typed }) => typed)
+    const save = { ...fields, id: olena, version: card.version, name: 'Олена К.', phones, codes: card.codes, consent: null }
+    const { version } = await shop.call('clients.update', save)
+    const more = await shop.refused('clients.update', { ...save, version, phones: [...phones, '0671234599'] })
+    expect(more).toMatchObject({ code: 'INPUT', details: { fields: [{ path: 'phones', problem: 'too-large' }] } })
+    expect((await shop.refused('clients.addCode', { id: olena, code: 'C1' })).code).toBe('INPUT')
+    await shop.call('clients.update', { ...save, version, phones: phones.slice(1), codes: card.codes.slice(1) })
+    expect(await shop.call('clients.card', { id: olena })).toMatchObject({ phones: { length: 9 }, codes: { length: 9 } })
+  })
+
   test('leaves nothing to write on the card that is gone', async () => {
     const shop = await openTestShop()
     const [one, other] = [await create(shop, { name: 'Олена' }), await create(shop, {})]
