@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
+import { NAME_DAY_CALENDARS } from '#shared/domain/dates/name-days/name-days.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { MARK_KINDS } from '#shared/domain/say/mark.ts'
 import { birthday } from './clients.ts'
@@ -49,6 +50,9 @@ const dateFields = { kind: z.enum(DATE_KINDS), label: line(40), date: birthday }
 const importantDate = z.object({ id, ...dateFields })
 export type PersonDate = z.infer<typeof importantDate>
 
+/** Whose calendar of name days a person keeps; null is that of the shop's country. */
+const nameDayCalendar = z.enum(NAME_DAY_CALENDARS).nullable()
+
 const relative = z.object({
   relationId: id,
   /** What this person is to the client: "wife". */
@@ -63,6 +67,7 @@ const relative = z.object({
   /** Of a client, from his own card; a person who is none has it among his dates. */
   birthday: birthday.nullable(),
   dates: z.array(importantDate),
+  nameDayCalendar,
   facts: z.array(fact),
 })
 export type RelativeOnCard = z.infer<typeof relative>
@@ -72,7 +77,14 @@ export const peopleOperations = {
   ofClient: query(
     'clients.read',
     z.strictObject({ clientId: id }),
-    z.object({ personId: id.nullable(), gender, facts: z.array(fact), dates: z.array(importantDate), family: z.array(relative) }),
+    z.object({
+      personId: id.nullable(),
+      gender,
+      facts: z.array(fact),
+      dates: z.array(importantDate),
+      nameDayCalendar,
+      family: z.array(relative),
+    }),
   ),
   /** The labels that facts may have, in the owner's order. */
   labels: query('everyone', nothing, z.array(z.object({ id, name: z.string(), inUse: z.int() }))),
@@ -116,6 +128,7 @@ export const peopleOperations = {
         z.strictObject({ kind: z.literal('person'), name: requiredLine(200), gender }),
       ]),
       birthday: birthday.nullable(),
+      nameDay: birthday.nullable().default(null),
     }),
     z.object({ relationId: id, personId: id }),
   ),
@@ -158,6 +171,12 @@ export const peopleOperations = {
     }),
     nothing,
   ),
+  /** By whose calendar the name day of the client, or of one of his family (`personId`), is looked up; a chosen day is one of his dates. */
+  setNameDayCalendar: command(
+    'clients.edit',
+    z.strictObject({ opId, clientId: id, personId: id.nullable(), calendar: nameDayCalendar }),
+    nothing,
+  ),
   /** What was answered to a line on the arrival panel. An answer in words becomes the next fact. */
   answer: command(
     'visits.log',
@@ -168,6 +187,8 @@ export const peopleOperations = {
         z.strictObject({ kind: z.literal('question'), id }),
         /** A date of the family, or of the client. Null is a birthday that stands on a card: the client's own, or that of the relative `of` (a person). */
         z.strictObject({ kind: z.literal('date'), id: id.nullable(), of: id.nullable().default(null) }),
+        /** The client's name day by the calendar, which nobody has chosen for him. */
+        z.strictObject({ kind: z.literal('name-day') }),
       ]),
       mark: z.enum(MARK_KINDS),
       words: line(300),

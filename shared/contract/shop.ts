@@ -75,6 +75,8 @@ const shop = z.object({
   datesAfter: z.int(),
   /** Where 29 February is kept in other years. */
   leapDay: z.enum(LEAP_DAY_RULES),
+  /** Whether a client for whom no name day was chosen is greeted on that of the calendar, where his name has one only. */
+  nameDaysByCalendar: z.boolean(),
   /** The owner's own words; empty for those that are usual in such a place, in each reader's language. */
   welcome: z.string(),
   passerBy: z.string(),
@@ -98,6 +100,7 @@ const dateWindow = {
   datesAhead: z.int('not-a-number').min(0, 'too-small').max(DATE_WINDOW.ahead.most, 'too-large'),
   datesAfter: z.int('not-a-number').min(0, 'too-small').max(DATE_WINDOW.after.most, 'too-large'),
   leapDay: z.enum(LEAP_DAY_RULES),
+  nameDaysByCalendar: z.boolean(),
 }
 
 const wording = {

@@ -111,6 +111,7 @@ async function remember(ask: AskBoth, clientId: number, today: string): Promise<
   await ask('people.updateFact', { opId: opId(), id, version: 1, ...about, question })
   const wedding = { id: null, kind: 'wedding', label: '', date: { year: 2001, month: 9, day: 8 } } as const
   await ask('people.setDates', { opId: opId(), clientId, personId: null, instead: [], dates: [wedding] })
+  await ask('people.setNameDayCalendar', { opId: opId(), clientId, personId: null, calendar: 'PL' })
   await ask('people.setPhoto', { opId: opId(), personId, photoFile: null })
   const line = { kind: 'question', id } as const
   const answered = await ask('people.answer', { opId: opId(), clientId, line, mark: 'asked', words: 'склав усе', next: null })

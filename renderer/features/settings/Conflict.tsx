@@ -19,6 +19,7 @@ const compared = [
   'datesAhead',
   'datesAfter',
   'leapDay',
+  'nameDaysByCalendar',
   'namelessDays',
   ...WORDING_PARTS,
 ] as const
@@ -58,6 +59,8 @@ export function Conflict({ mine, saved, busy, onKeepMine, onTakeTheirs }: Confli
         return t('common:days', { count: fields[field] })
       case 'leapDay':
         return format.monthAndDay(...leapDays[fields.leapDay])
+      case 'nameDaysByCalendar':
+        return t(`settings:nameDaysGreeted.${fields.nameDaysByCalendar ? 'yes' : 'no'}`)
       default:
         return fields[field]
     }

@@ -8,7 +8,7 @@ import { leapDays } from './Conflict.tsx'
 import { idOfTopic } from './parts.ts'
 import classes from './ShopSettings.module.css'
 
-type DateFields = Pick<Shop, 'datesAhead' | 'datesAfter' | 'leapDay'>
+type DateFields = Pick<Shop, 'datesAhead' | 'datesAfter' | 'leapDay' | 'nameDaysByCalendar'>
 
 /** Days that are offered; what else is set stands among them. */
 const AHEAD = [0, 1, 2, 3, 5, 7, 10, 14, 30]
@@ -49,6 +49,17 @@ export function DateSettings({ fields, onChange }: DateSettingsProps) {
             allowDeselect={false}
           />
           <p className={classes.hint}>{t('settings:leapDayHint')}</p>
+        </div>
+        <div>
+          <Select
+            id={idOfTopic('nameDaysByCalendar')}
+            label={t('settings:topic.nameDaysByCalendar')}
+            data={(['yes', 'no'] as const).map((value) => ({ value, label: t(`settings:nameDaysGreeted.${value}`) }))}
+            value={fields.nameDaysByCalendar ? 'yes' : 'no'}
+            onChange={(chosen) => onChange({ nameDaysByCalendar: chosen === 'yes' })}
+            allowDeselect={false}
+          />
+          <p className={classes.hint}>{t('settings:nameDaysHint')}</p>
         </div>
       </div>
     </Group>

@@ -27,6 +27,7 @@ export const settingsParts = [
       'wording',
       'dates',
       'leapDay',
+      'nameDaysByCalendar',
       'namelessDays',
     ],
   },

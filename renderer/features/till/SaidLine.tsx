@@ -40,7 +40,9 @@ export function SaidLine({ clientId, line, said, open, onOpen, onAnswered }: Sai
     if (answer.isPending || answer.isSuccess) return
     const subject = isQuestion
       ? { kind: 'question' as const, id: line.id }
-      : { kind: 'date' as const, id: line.id, of: line.id === null ? (line.about?.personId ?? null) : null }
+      : line.id === null && 'dateKind' in line && line.dateKind === 'name-day'
+        ? { kind: 'name-day' as const }
+        : { kind: 'date' as const, id: line.id, of: line.id === null ? (line.about?.personId ?? null) : null }
     const input = { opId, clientId, line: subject, mark: kind, words, next }
     const done = ({ markId }: { readonly markId: number }) => {
       saved?.()

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { CardChange } from '#shared/contract/timeline.ts'
 import type { ChangedOwnValue } from '#shared/domain/changes/change.ts'
+import { NAME_DAY_COUNTRIES } from '#shared/domain/dates/name-days/name-days.ts'
 import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { wordFor } from '#shared/domain/relations/relation-words.ts'
 import { isLanguage, languageNames } from '#shared/i18n/languages.ts'
@@ -40,6 +41,10 @@ export function useChangeWords(): (change: CardChange) => ChangeWords {
     if (field === 'consent' && (value === 'given' || value === 'refused' || value === 'withdrawn'))
       return t(`clients:consent.${value}`)
     if (field === 'gender' && (value === 'female' || value === 'male')) return t(`people:gender.${value}`)
+    if (field === 'nameDayCalendar') {
+      const country = NAME_DAY_COUNTRIES.find((each) => each === value)
+      return country === undefined ? t('people:nameDay.none') : t(`people:nameDay.calendar.${country}`)
+    }
     if (field === 'ageBand') {
       const band = AGE_BANDS.find((each) => each === value)
       return band === undefined ? value : t(`fields:age.${band}`)

@@ -20,6 +20,7 @@ export const CHANGED_FIELDS = [
   'gender',
   'family',
   'date',
+  'nameDayCalendar',
   'fact',
   'question',
   'answer',

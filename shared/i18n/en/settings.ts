@@ -25,6 +25,7 @@ export const settings = {
     wording: 'Words of the house',
     dates: 'Birthdays and other dates',
     leapDay: '29 February in other years',
+    nameDaysByCalendar: 'Name days by the calendar',
     namelessDays: 'Regulars without a name',
     items: 'Price list',
     price: 'Prices and costs',
@@ -68,6 +69,9 @@ export const settings = {
   onlyOnTheDay: 'only on the day',
   notAfterwards: 'not afterwards',
   leapDayHint: 'For whoever was born or married on it.',
+  nameDaysHint:
+    'A name day chosen on the card is always mentioned. This greets also those for whom none was chosen, when the calendar of this country has one day only for the name.',
+  nameDaysGreeted: { yes: 'Greet by the calendar too', no: 'Only the chosen ones' },
   namelessHint:
     'How long a card without a name waits for its client; each visit starts the count again. Then it goes to the archive without its picture; its visits stay in the figures.',
   namelessDays: 'Days without a visit',

@@ -108,6 +108,7 @@ export const timeline = {
     gender: 'Woman or man',
     family: 'Family',
     date: 'Date',
+    nameDayCalendar: 'Calendar of name days',
     fact: 'Fact',
     question: 'Question',
     answer: 'Answer',

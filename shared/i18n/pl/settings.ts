@@ -28,6 +28,7 @@ export const settings = {
     wording: 'Słowa lokalu',
     dates: 'Urodziny i inne daty',
     leapDay: '29 lutego w innych latach',
+    nameDaysByCalendar: 'Imieniny według kalendarza',
     namelessDays: 'Stali bez imienia',
     items: 'Cennik',
     price: 'Ceny i koszty',
@@ -71,6 +72,9 @@ export const settings = {
   onlyOnTheDay: 'tylko tego dnia',
   notAfterwards: 'nie przypominać',
   leapDayHint: 'Dla tych, którzy tego dnia się urodzili lub wzięli ślub.',
+  nameDaysHint:
+    'Imieniny wybrane na karcie są przypominane zawsze. Tu także te niewybrane, jeśli w kalendarzu tego kraju imię ma tylko jeden dzień.',
+  nameDaysGreeted: { yes: 'Składaj życzenia też według kalendarza', no: 'Tylko wybrane' },
   namelessHint:
     'Tyle czeka karta bez imienia; każda wizyta liczy ten czas od nowa. Potem trafia do archiwum bez rysunku, a wizyty zostają w podsumowaniach.',
   namelessDays: 'Dni bez wizyty',

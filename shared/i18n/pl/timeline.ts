@@ -113,6 +113,7 @@ export const timeline = {
     gender: 'Kobieta czy mężczyzna',
     family: 'Rodzina',
     date: 'Data',
+    nameDayCalendar: 'Kalendarz imienin',
     fact: 'Fakt',
     question: 'Pytanie',
     answer: 'Odpowiedź',

@@ -28,6 +28,7 @@ export const settings = {
     wording: 'Cuvintele casei',
     dates: 'Zile de naștere și alte zile importante',
     leapDay: '29 februarie în ceilalți ani',
+    nameDaysByCalendar: 'Onomastici după calendar',
     namelessDays: 'Clienți fideli fără nume',
     items: 'Lista de prețuri',
     price: 'Prețuri și costuri',
@@ -71,6 +72,9 @@ export const settings = {
   onlyOnTheDay: 'doar în ziua aceea',
   notAfterwards: 'nu mai amintește',
   leapDayHint: 'Pentru cine s-a născut sau s-a căsătorit atunci.',
+  nameDaysHint:
+    'Onomastica aleasă în fișă se amintește mereu. Așa îi felicitați și pe cei cărora nu li s-a ales o zi, dacă în calendarul țării numele are una singură.',
+  nameDaysGreeted: { yes: 'Felicită și după calendar', no: 'Doar cele alese' },
   namelessHint:
     'Atât așteaptă o fișă fără nume; fiecare vizită o ia de la capăt. Apoi merge în arhivă fără desen, iar vizitele rămân în totaluri.',
   namelessDays: 'Zile fără vizită',

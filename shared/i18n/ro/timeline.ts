@@ -112,6 +112,7 @@ export const timeline = {
     gender: 'Femeie sau bărbat',
     family: 'Familie',
     date: 'Dată',
+    nameDayCalendar: 'Calendarul onomasticilor',
     fact: 'Detaliu',
     question: 'Întrebare',
     answer: 'Răspuns',

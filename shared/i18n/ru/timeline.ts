@@ -113,6 +113,7 @@ export const timeline = {
     gender: 'Женщина или мужчина',
     family: 'Родные и друзья',
     date: 'Дата',
+    nameDayCalendar: 'Календарь именин',
     fact: 'Факт',
     question: 'Вопрос',
     answer: 'Ответ',

@@ -113,6 +113,7 @@ export const timeline = {
     gender: 'Жінка чи чоловік',
     family: 'Рідні та друзі',
     date: 'Дата',
+    nameDayCalendar: 'Календар іменин',
     fact: 'Факт',
     question: 'Запитання',
     answer: 'Відповідь',

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
+import { NAME_DAY_CALENDARS } from '#shared/domain/dates/name-days/name-days.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { MARK_KINDS } from '#shared/domain/say/mark.ts'
 import { clients, photos } from './clients.ts'
@@ -19,6 +20,8 @@ export const persons = sqliteTable(
     createdAt: integer('created_at').notNull(),
     /** Of a person who is no client; a client's photo is on his card. */
     photoId: text('photo_id').references(() => photos.id),
+    /** Whose name days he keeps; null for those of the shop's country. A chosen day stands among his dates. */
+    nameDayCalendar: text('name_day_calendar', { enum: NAME_DAY_CALENDARS }),
   },
   (table) => [
     index('persons_photo').on(table.photoId).where(sql`photo_id IS NOT NULL`),
@@ -123,7 +126,7 @@ export const sayMarks = sqliteTable(
     id: integer('id').primaryKey({ autoIncrement: true }),
     factId: integer('fact_id').references(() => facts.id, { onDelete: 'cascade' }),
     dateId: integer('date_id').references(() => personDates.id, { onDelete: 'cascade' }),
-    /** For the birthday on the client's own card. */
+    /** For the birthday on the client's own card, or for the name day that his name has in the calendar (`nameDay`). */
     birthdayOf: integer('birthday_of').references(() => clients.id, { onDelete: 'cascade' }),
     /** For a birthday on a card: the relative to whom it was spoken of; null is the one whose birthday it is. */
     toldTo: integer('told_to').references(() => clients.id, { onDelete: 'cascade' }),
@@ -133,6 +136,7 @@ export const sayMarks = sqliteTable(
     employeeId: integer('employee_id')
       .notNull()
       .references(() => employees.id),
+    nameDay: integer('name_day', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     index('say_marks_fact').on(table.factId).where(sql`fact_id IS NOT NULL`),

@@ -32,6 +32,8 @@ export const shop = sqliteTable(
     version: integer('version').notNull(),
     /** How long a card without a name waits for its guest. */
     namelessDays: integer('nameless_days').notNull().default(180),
+    /** Whether a client is greeted on the name day of the calendar when none was chosen for him. */
+    nameDaysByCalendar: integer('name_days_by_calendar', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [check('shop_one', sql`${table.id} = 1`), check('shop_day_ends', sql`${table.dayEndsAt} BETWEEN 0 AND 11`)],
 )

@@ -125,3 +125,87 @@ describe('taken back', () => {
     expect(await shop.refused('people.takeBack', { clientId: stranger, markId })).toMatchObject({ code: 'NOT_FOUND' })
   })
 })
+
+describe('a name day', () => {
+  async function polishShopWith(name: string, changed: Partial<InputOf<'shop.update'>> = {}) {
+    const { shop, id } = await shopWith({ name })
+    await shop.call('shop.update', {
+      ...(await settings(shop)),
+      country: 'PL',
+      nameDaysByCalendar: true,
+      datesAhead: 30,
+      ...changed,
+    })
+    const line = { kind: 'name-day' } as const
+    return {
+      shop,
+      id,
+      answer: (mark: 'asked' | 'not-now' | 'never') =>
+        shop.call('people.answer', { clientId: id, line, mark, words: '', next: null }),
+    }
+  }
+  async function rename(shop: TestShop, id: number, fields: Parameters<typeof aClient>[0]) {
+    const { photoFile: _, consentGiven: __, ...profile } = aClient(fields)
+    const { version } = await shop.call('clients.card', { id })
+    await shop.call('clients.update', { ...profile, id, version, consent: null })
+  }
+  const chosen = (month: number, day: number) => [
+    { id: null, kind: 'name-day' as const, label: '', date: { year: null, month, day } },
+  ]
+
+  test('of the calendar is said where the shop greets by it, and has no date of its own to answer', async () => {
+    const { shop, id } = await polishShopWith('Barbara Nowak')
+    expect(await said(shop, id)).toMatchObject([
+      { kind: 'date-soon', dateKind: 'name-day', id: null, about: null, day: '2026-12-04', years: null },
+    ])
+  })
+
+  test.each([
+    ['the shop does not greet by it', 'Barbara', { nameDaysByCalendar: false }],
+    ['the name has several days', 'Katarzyna', {}],
+    ['the country has no calendar', 'Barbara', { country: 'DE' }],
+    ['the name stands in no calendar', 'Brajan', {}],
+  ])('of the calendar is not said when %s', async (_, name, changed) => {
+    const { shop, id } = await polishShopWith(name, changed)
+    expect(await said(shop, id)).toEqual([])
+  })
+
+  test('is not said to who keeps none, and by his own calendar to who has another', async () => {
+    const { shop, id } = await polishShopWith('Barbara')
+    await shop.call('people.setNameDayCalendar', { clientId: id, personId: null, calendar: 'none' })
+    expect(await said(shop, id)).toEqual([])
+    await shop.call('people.setNameDayCalendar', { clientId: id, personId: null, calendar: 'RO' })
+    expect(await said(shop, id)).toMatchObject([{ day: '2026-12-04' }])
+    await shop.call('people.setNameDayCalendar', { clientId: id, personId: null, calendar: null })
+    expect((await shop.call('people.ofClient', { clientId: id })).nameDayCalendar).toBeNull()
+  })
+
+  test('that was chosen is said instead, whatever the calendar says, and stays when the name changes', async () => {
+    const { shop, id } = await polishShopWith('Barbara', { nameDaysByCalendar: false })
+    await shop.call('people.setDates', { clientId: id, personId: null, instead: [], dates: chosen(11, 13) })
+    const line = { kind: 'date-soon', dateKind: 'name-day', day: '2026-11-13' }
+    expect(await said(shop, id)).toMatchObject([line])
+    await rename(shop, id, { name: 'Joanna' })
+    await shop.call('shop.update', { ...(await settings(shop)), nameDaysByCalendar: true })
+    expect(await said(shop, id)).toMatchObject([line])
+  })
+
+  test.each(['asked', 'not-now', 'never'] as const)(
+    'answered by %s is not said again today, until that is taken back',
+    async (mark) => {
+      const { shop, id, answer } = await polishShopWith('Barbara')
+      const before = await said(shop, id)
+      const { markId } = await answer(mark)
+      expect(await said(shop, id)).toEqual([])
+      await shop.call('people.takeBack', { clientId: id, markId })
+      expect(await said(shop, id)).toEqual(before)
+    },
+  )
+
+  test('that is never to be mentioned leaves the birthday alone', async () => {
+    const { shop, id, answer } = await polishShopWith('Barbara')
+    await answer('never')
+    await rename(shop, id, { name: 'Barbara', birthday: { year: null, month: 11, day: 11 } })
+    expect(await said(shop, id)).toMatchObject([{ kind: 'birthday-today' }])
+  })
+})

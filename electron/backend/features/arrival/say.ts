@@ -5,10 +5,22 @@ import type { Question } from '#shared/domain/say/question.ts'
 import { type PersonalDate, type RewardAhead, whatToSay } from '#shared/domain/say/what-to-say.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
 import { programmeOn } from '../loyalty/index.ts'
-import { birthdayMarks, dateMarks, datesOf, familyOf, personOfClient, questionsAbout, shownDates } from '../people/index.ts'
+import {
+  birthdayMarks,
+  dateMarks,
+  datesOf,
+  familyOf,
+  nameDayMarks,
+  nameDayOf,
+  personOfClient,
+  questionsAbout,
+  shownDates,
+} from '../people/index.ts'
 
 /** The birthday on the client's own card has no row of its own among the dates. */
 const OWN_BIRTHDAY = 0
+/** Nor has a name day that only the calendar knows. No relative's birthday, told apart by the person, comes so low. */
+const OWN_NAME_DAY = Number.MIN_SAFE_INTEGER
 
 /** Gathers what is known of the client and his family, and lets the engine choose what to say. */
 export function sayTo(context: Context, client: ClientRecord, visitDays: readonly string[], usual: Usual | null): SayLine[] {
@@ -31,6 +43,16 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
     questions.push(...questionsAbout(context, person.id, null))
     for (const date of shownDates(context, person.id)) dates.push({ ...date, about: null, marks: dateMarks(db, date.id) })
   }
+  const nameDay = dates.some(({ kind }) => kind === 'name-day') ? null : nameDayOf(context, client.id)
+  if (nameDay !== null)
+    dates.push({
+      id: OWN_NAME_DAY,
+      kind: 'name-day',
+      label: '',
+      date: { year: null, ...nameDay },
+      about: null,
+      marks: nameDayMarks(db, client.id),
+    })
   for (const { personId, name, relation, gender, clientId, birthday: onCard } of family) {
     const about = { personId, name, relation, gender }
     questions.push(...questionsAbout(context, personId, about))

@@ -135,6 +135,10 @@ function joinPersons(
     updatePerson(db, to.id, { gender: from.gender })
     recordRow(db, mergeId, { ...row, what: 'field', column: 'gender', was: null, became: from.gender })
   }
+  if (to.nameDayCalendar === null && from.nameDayCalendar !== null) {
+    updatePerson(db, to.id, { nameDayCalendar: from.nameDayCalendar })
+    recordRow(db, mergeId, { ...row, what: 'field', column: 'nameDayCalendar', was: null, became: from.nameDayCalendar })
+  }
   return { from: from.id, to: to.id }
 }
 

@@ -167,6 +167,22 @@ describe('a merge', () => {
     expect(await shop.rule('clients.merge', turned)).toBe('client-merged')
   })
 
+  test('brings the chosen name day along, and the calendar by which he keeps it; both go back with an undo', async () => {
+    const shop = await openTestShop()
+    const [olena, double] = [await create(shop, { name: 'Олена' }), await create(shop, { name: 'Олена К.' })]
+    const nameDay = { id: null, kind: 'name-day' as const, label: '', date: { year: null, month: 5, day: 21 } }
+    await shop.call('people.setDates', { clientId: double, personId: null, instead: [], dates: [nameDay] })
+    await shop.call('people.setNameDayCalendar', { clientId: double, personId: null, calendar: 'RO' })
+    const known = (clientId: number) => shop.call('people.ofClient', { clientId })
+    const kept = { nameDayCalendar: 'RO', dates: [{ kind: 'name-day', date: { month: 5, day: 21 } }] }
+
+    const mergeId = await merge(shop, olena, double)
+    expect(await known(olena)).toMatchObject(kept)
+    await shop.call('clients.undoMerge', { mergeId })
+    expect(await known(olena)).toMatchObject({ nameDayCalendar: null, dates: [] })
+    expect(await known(double)).toMatchObject(kept)
+  })
+
   test('of a card that was changed meanwhile is a conflict', async () => {
     const shop = await openTestShop()
     const [one, other] = [await create(shop, {}), await create(shop, {})]

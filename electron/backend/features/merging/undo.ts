@@ -57,7 +57,7 @@ export function undoMerge(context: Context, mergeId: number): { clientId: number
   for (const row of rows) {
     if (row.what === 'field' && row.tableName === 'clients') giveFieldBack(context, row, survivorId)
     if (row.what === 'phone') takePhoneOff(context, row, holders)
-    if (row.what === 'field' && row.tableName === 'persons') giveGenderBack(context, row)
+    if (row.what === 'field' && row.tableName === 'persons') giveOwnBack(context, row)
   }
   for (const row of rowsLeftOver(db)) if (row.what === 'row') removeAdded(context, row)
 
@@ -157,11 +157,13 @@ function takePhoneOff({ db }: Context, row: MergeRow, holders: readonly number[]
   }
 }
 
-function giveGenderBack({ db }: Context, row: MergeRow): void {
+/** What the survivor's person got because he had none of his own; what was changed since stays. */
+function giveOwnBack({ db }: Context, row: MergeRow): void {
   const id = Number(row.rowKey)
   const person = findPerson(db, id)
   markRowBack(db, row.id)
-  if (person && JSON.stringify(person.gender) === row.became) updatePerson(db, id, { gender: null })
+  const column = row.columnName === 'gender' ? 'gender' : 'nameDayCalendar'
+  if (person && JSON.stringify(person[column]) === row.became) updatePerson(db, id, { [column]: null })
 }
 
 /** A person that was added may be needed yet, by a later merge: he is asked for again with the next undo. */

@@ -1,6 +1,7 @@
 import type { Context } from '#electron/backend/context.ts'
 import type { RelativeOnCard } from '#shared/contract/people.ts'
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
+import type { NameDayCalendar } from '#shared/domain/dates/name-days/name-days.ts'
 import { reverseOf } from '#shared/domain/relations/relation.ts'
 import { type Question, type Relative, stateOf } from '#shared/domain/say/question.ts'
 import { birthdayOf, findClient, toFace } from '../clients/index.ts'
@@ -37,6 +38,7 @@ export interface FamilyMember extends Relative {
   readonly photo: string | null
   /** The one on the card of a client. */
   readonly birthday: PartialDate | null
+  readonly nameDayCalendar: NameDayCalendar | null
 }
 
 /** Everyone tied to the person, told from his side. Archived clients are left out: nobody is to be reminded of them. */
@@ -59,6 +61,7 @@ export function familyOf({ db }: Context, personId: number): FamilyMember[] {
         colour: face?.colour ?? other.colour,
         photo: face?.photo ?? other.photoId,
         birthday: client ? birthdayOf(client) : null,
+        nameDayCalendar: other.nameDayCalendar,
       },
     ]
   })

@@ -56,7 +56,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
   ofClient(context, { clientId }) {
     requireClient(context, clientId)
     const person = personOfClient(context.db, clientId)
-    if (!person) return { personId: null, gender: null, facts: [], dates: [], family: [] }
+    if (!person) return { personId: null, gender: null, facts: [], dates: [], nameDayCalendar: null, family: [] }
     // Questions are judged as on arrival, by the days of his visits.
     const days = daysHere(context.db, clientId)
     const factsShown = (personId: number) => factsOf(context.db, personId).map((row) => shownFact(context, row, days))
@@ -65,8 +65,9 @@ export const peopleHandlers: HandlersOf<'people'> = {
       gender: person.gender,
       facts: factsShown(person.id),
       dates: shownDates(context, person.id),
+      nameDayCalendar: person.nameDayCalendar,
       family: familyOf(context, person.id).map(
-        ({ relationId, relation, personId, name, gender, clientId: ofWhom, colour, photo, birthday }) => ({
+        ({ relationId, relation, personId, name, gender, clientId: ofWhom, colour, photo, birthday, nameDayCalendar }) => ({
           relationId,
           kind: relation,
           personId,
@@ -77,6 +78,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
           photo,
           birthday,
           dates: shownDates(context, personId),
+          nameDayCalendar,
           facts: factsShown(personId),
         }),
       ),
@@ -127,7 +129,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
     return {}
   },
 
-  addRelative(context, { opId: _, clientId, kind, who, birthday }) {
+  addRelative(context, { opId: _, clientId, kind, who, birthday, nameDay }) {
     const { db, now } = context
     requireUnmerged(context, clientId)
     const from = ensurePerson(context, clientId).id
@@ -137,9 +139,13 @@ export const peopleHandlers: HandlersOf<'people'> = {
         : insertPerson(db, { clientId: null, name: who.name, gender: who.gender, colour: colourFor(who.name), createdAt: now })
     if (who.kind === 'client' && who.gender !== null) updatePerson(db, to, { gender: who.gender })
     requirePossible(context, { from, to, kind }, null)
-    if (birthday !== null) {
-      requireDate(birthday)
-      insertDate(db, to, { kind: 'birthday', label: '', date: birthday })
+    for (const [dateKind, date] of [
+      ['birthday', birthday],
+      ['name-day', nameDay],
+    ] as const) {
+      if (date === null) continue
+      requireDate(date)
+      insertDate(db, to, { kind: dateKind, label: '', date })
     }
     const relationId = insertRelation(db, { from, to, kind, createdAt: now })
     const added = { name: nameOf(context, to), relation: kind, gender: who.gender }
@@ -232,14 +238,29 @@ export const peopleHandlers: HandlersOf<'people'> = {
     return {}
   },
 
+  setNameDayCalendar(context, { clientId, personId, calendar }) {
+    const about = aboutWhom(context, clientId, personId)
+    const before = findPerson(context.db, about)?.nameDayCalendar ?? null
+    updatePerson(context.db, about, { nameDayCalendar: calendar })
+    const changes = changesBetween({ nameDayCalendar: before }, { nameDayCalendar: calendar })
+    context.audit('client', clientId, { of: personId, changes })
+    return {}
+  },
+
   answer(context, { clientId, line, mark, words, next }) {
     const { db, now, today, me } = context
     requireClient(context, clientId)
     const said = { mark, day: today, at: now, employeeId: me.id }
+    if (line.kind === 'name-day') {
+      const subject = { factId: null, dateId: null, birthdayOf: clientId, nameDay: true, toldTo: null }
+      const markId = insertMark(db, { ...subject, ...said })
+      context.audit('client', clientId, { said: { nameDay: true, mark }, changes: [] })
+      return { markId, factId: null }
+    }
     if (line.kind === 'date') {
       if (line.id !== null && personOfDate(db, line.id) === null) throw new AppError('NOT_FOUND')
       const whose = line.of === null ? clientId : clientOfRelative(context, clientId, line.of)
-      const subject = { factId: null, dateId: line.id, birthdayOf: line.id === null ? whose : null }
+      const subject = { factId: null, dateId: line.id, birthdayOf: line.id === null ? whose : null, nameDay: false }
       const markId = insertMark(db, { ...subject, toldTo: line.id === null && whose !== clientId ? clientId : null, ...said })
       context.audit('client', clientId, { said: { date: line.id, of: line.of, mark }, changes: [] })
       return { markId, factId: null }
@@ -247,7 +268,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
     const fact = findFact(db, line.id)
     const question = fact && questionsAbout(context, fact.personId, null).find(({ id }) => id === line.id)
     if (!fact || !question) refuse('question-over')
-    const markId = insertMark(db, { factId: line.id, dateId: null, birthdayOf: null, toldTo: null, ...said })
+    const markId = insertMark(db, { factId: line.id, dateId: null, birthdayOf: null, nameDay: false, toldTo: null, ...said })
     const heard = mark === 'asked' ? factFromAnswer(question, { text: words, next }, today) : null
     const factId =
       heard === null

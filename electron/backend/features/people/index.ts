@@ -1,5 +1,6 @@
 export { ensurePerson, familyOf, questionsAbout, shownDates } from './family.ts'
 export { peopleHandlers } from './handlers.ts'
+export { nameDayOf } from './name-day.ts'
 export {
   addLabel,
   birthdayMarks,
@@ -11,6 +12,7 @@ export {
   insertPerson,
   insertRelation,
   listLabels,
+  nameDayMarks,
   personOfClient,
   relationsOf,
   updatePerson,

@@ -236,6 +236,28 @@ describe('a date', () => {
     expect(await sayTo(shop, clientId)).toEqual([])
   })
 
+  test('of a relative may be his name day, written down with him; his calendar is his own, and stays when he becomes a client', async () => {
+    const shop = await openTestShop()
+    const clientId = await oneClient(shop)
+    const who = { kind: 'person', name: 'Тарас', gender: 'male' } as const
+    const [birthday, nameDay] = [
+      { year: 2008, month: 6, day: 20 },
+      { year: null, month: 2, day: 25 },
+    ]
+    const { personId } = await shop.call('people.addRelative', { clientId, kind: 'child', who, birthday, nameDay })
+    await shop.call('people.setNameDayCalendar', { clientId, personId, calendar: 'PL' })
+    expect(await shop.call('people.ofClient', { clientId })).toMatchObject({
+      nameDayCalendar: null,
+      family: [{ nameDayCalendar: 'PL', dates: [{ kind: 'birthday' }, { kind: 'name-day', date: nameDay }] }],
+    })
+    const card = await oneClient(shop, 'Тарас Коваль')
+    await shop.call('people.makeClient', { personId, clientId: card })
+    expect(await shop.call('people.ofClient', { clientId: card })).toMatchObject({ nameDayCalendar: 'PL' })
+    const stranger = await oneClient(shop, 'Марта')
+    const refused = await shop.refused('people.setNameDayCalendar', { clientId: stranger, personId, calendar: null })
+    expect(refused).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
   test('changed in two windows keeps what both changed; the same one is refused with what stands there', async () => {
     const shop = await openTestShop()
     const clientId = await oneClient(shop)

@@ -5,6 +5,7 @@ import { factLabels, facts, personDates, persons, relations, sayMarks } from '#e
 import { eventCompanions } from '#electron/backend/db/schema/timeline.ts'
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
 import type { DateKind } from '#shared/domain/dates/important-date.ts'
+import type { NameDayCalendar } from '#shared/domain/dates/name-days/name-days.ts'
 import type { RelationKind } from '#shared/domain/relations/relation.ts'
 import type { Gender } from '#shared/domain/relations/relation-words.ts'
 import type { Mark } from '#shared/domain/say/mark.ts'
@@ -51,7 +52,13 @@ export function insertPerson(db: Db, person: NewPerson): number {
 export function updatePerson(
   db: Db,
   id: number,
-  values: { name?: string; gender?: Gender | null; clientId?: number; photoId?: string | null },
+  values: {
+    name?: string
+    gender?: Gender | null
+    clientId?: number
+    photoId?: string | null
+    nameDayCalendar?: NameDayCalendar | null
+  },
 ): void {
   db.update(persons).set(values).where(eq(persons.id, id)).run()
 }
@@ -267,6 +274,8 @@ export interface MarkSubject {
   readonly factId: number | null
   readonly dateId: number | null
   readonly birthdayOf: number | null
+  /** It is the name day by the calendar that was spoken of, not the birthday. */
+  readonly nameDay: boolean
   /** The relative to whom a birthday was spoken of; null is the one whose it is. */
   readonly toldTo: number | null
 }
@@ -295,13 +304,18 @@ export function deleteFactMarks(db: Db, factId: number): void {
 const marksColumns = 'SELECT mark AS kind, day FROM say_marks WHERE'
 const marksOfFact = preparedSql<[number], Mark>(`${marksColumns} fact_id = ? ORDER BY id`)
 const marksOfDate = preparedSql<[number], Mark>(`${marksColumns} date_id = ? ORDER BY id`)
-const marksOfBirthday = preparedSql<[number, number | null], Mark>(`${marksColumns} birthday_of = ? AND told_to IS ? ORDER BY id`)
+const marksOfBirthday = preparedSql<[number, number | null], Mark>(
+  `${marksColumns} birthday_of = ? AND told_to IS ? AND name_day = 0 ORDER BY id`,
+)
+const marksOfNameDay = preparedSql<[number], Mark>(`${marksColumns} birthday_of = ? AND name_day = 1 ORDER BY id`)
 
 export const factMarks = (db: Db, factId: number): Mark[] => marksOfFact(db).all(factId)
 export const dateMarks = (db: Db, dateId: number): Mark[] => marksOfDate(db).all(dateId)
 /** Of the birthday on a card: as said to the one whose it is (`toldTo` null), or to one of his family. */
 export const birthdayMarks = (db: Db, clientId: number, toldTo: number | null): Mark[] =>
   marksOfBirthday(db).all(clientId, toldTo)
+/** Of the name day that a client has by the calendar. */
+export const nameDayMarks = (db: Db, clientId: number): Mark[] => marksOfNameDay(db).all(clientId)
 
 const days = preparedSql<[number], { day: Day }>(
   `SELECT DISTINCT day FROM (SELECT day, at FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC LIMIT 60)`,

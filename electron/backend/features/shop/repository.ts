@@ -38,6 +38,7 @@ const keptShop = keptValue((db): Shop => {
     datesAhead,
     datesAfter,
     leapDay,
+    nameDaysByCalendar: row.nameDaysByCalendar,
     welcome: row.welcome,
     passerBy: row.passerBy,
     usualQuestion: row.usualQuestion,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { businessDay } from '#electron/backend/clock.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import type { ParsedInputOf } from '#shared/contract/client.ts'
+import { greetsByCalendar } from '#shared/domain/dates/name-days/name-days.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { insertItem, nameKey } from '../catalogue/index.ts'
@@ -17,7 +18,8 @@ export function foundShop(db: Db, input: ParsedInputOf<'shop.create'>, now: numb
   const preset = presetFor(venue, language, currency)
   const tipChips = preset.tips.usual ? [...preset.tips.chips] : []
   const place = { name, venue, currency, country, zone, dayEndsAt, language }
-  insertShop(db, { ...place, ...preset.reminders, tipChips, ownerName, salt: randomBytes(32), now })
+  const nameDaysByCalendar = greetsByCalendar(country)
+  insertShop(db, { ...place, ...preset.reminders, nameDaysByCalendar, tipChips, ownerName, salt: randomBytes(32), now })
   const categoryNames = new Map(preset.categories.map((category) => [category.key, category.name]))
   const nameOf = (key: string) => categoryNames.get(key) ?? key
   for (const [index, { name: itemName, category, kind, unit, price, cost, time }] of preset.items.entries()) {

@@ -3,7 +3,7 @@ import { aClient, aVisit, openTestShop } from '#electron/backend/test-shop.ts'
 import { venueKinds } from '#shared/domain/presets/preset.ts'
 import { languages } from '#shared/i18n/languages.ts'
 
-const usualDays = { namelessDays: 180, datesAhead: 7, datesAfter: 3, leapDay: '28-february' } as const
+const usualDays = { namelessDays: 180, datesAhead: 7, datesAfter: 3, leapDay: '28-february', nameDaysByCalendar: false } as const
 const usualWords = { welcome: '', passerBy: '', usualQuestion: '' } as const
 
 describe('the first start', () => {
