@@ -12,6 +12,7 @@ export default defineConfig({
           main: 'electron/main/main.ts',
           host: 'electron/host/cli.ts',
           'import-worker': 'electron/backend/workers/import-worker.ts',
+          'reader-worker': 'electron/backend/workers/reader-worker.ts',
         },
         output: { format: 'es' },
       },

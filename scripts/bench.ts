@@ -11,6 +11,7 @@ import { timeImport } from '../tests/bench/import-work.ts'
 import { NOW } from '../tests/bench/moments.ts'
 import { openBackend } from '../tests/bench/open-backend.ts'
 import { drawQuestions, type Questions } from '../tests/bench/questions.ts'
+import { timeReading } from '../tests/bench/reader-work.ts'
 import { asText, type Findings } from '../tests/bench/report.ts'
 import { timeTillWork } from '../tests/bench/till-work.ts'
 import { typingQuality } from '../tests/bench/typing-quality.ts'
@@ -80,6 +81,8 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
     const importing = await timeImport(open, database, questions, quick ? 300 : 10_000)
     say('Looking for duplicates …')
     const duplicates = await timeDuplicates(open, questions, quick ? 20 : 400)
+    say('Checking every sum …')
+    const checking = await timeReading(open, questions, () => open.call('loyalty.check', {}), quick ? 2 : 12)
     await open.backend.close()
     const inChromium = screens ? await timeBuilt(shop.folder, questions, say) : []
     const { fileBytes, bareBytes, parts } = shop.sizes
@@ -92,6 +95,7 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
       typing,
       importing,
       duplicates,
+      checking,
       coldStart,
       memory,
       sizes: { fileBytes, bareBytes },

@@ -29,6 +29,8 @@ import { keepHabitsInSteps } from './features/visits/index.ts'
 import { handlers } from './handlers.ts'
 import { createIncoming } from './incoming.ts'
 import { errorFacts, type Log } from './log.ts'
+import type { OwnReadings } from './readings.ts'
+import { createReader } from './workers/reader.ts'
 
 export type { Session } from './context.ts'
 
@@ -41,6 +43,8 @@ export interface BackendOptions {
   readonly host: HostKind
   /** Script of the thread that reads files of clients: `workers/import-worker.ts`, or what it was built to. */
   readonly importThread: URL
+  /** Script of the thread for slow reads of the shop: `workers/reader-worker.ts`, or what it was built to. */
+  readonly readerThread: URL
   readonly version: string
 }
 
@@ -70,6 +74,12 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     onFailure: (what, error) => log.warn(`database.${what}`, errorFacts(error)),
   }
   const incoming = createIncoming()
+  const reader = createReader<OwnReadings>({
+    script: options.readerThread,
+    database: folder.database,
+    timers: systemTimers,
+    log,
+  })
   const listeners = new Set<(event: BackendEvent) => void>()
   const emit = (event: BackendEvent) => {
     for (const listener of listeners) listener(event)
@@ -221,7 +231,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     return { state: opened.ok ? (opened.connection ? 'ready' : 'new') : 'refused' }
   }
 
-  const dispatchParts = { handlers, openHandlers, shop, emit, incoming, importThread: options.importThread, log }
+  const dispatchParts = { handlers, openHandlers, shop, emit, incoming, importThread: options.importThread, reader, log }
   return {
     dispatch: createDispatch(dispatchParts),
 
@@ -256,6 +266,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     async close() {
       stopUpkeep()
       stopDayWork()
+      // Before the file: as long as another connection reads, the log is not emptied into it.
+      await reader.close()
       if (opened.ok && opened.connection) opened.connection.close()
       opened.lock?.release()
       log.info('backend.closed')

@@ -6,6 +6,8 @@ import type { Db } from './db/connection.ts'
 import type { DataFolder } from './db/folder.ts'
 import type { Incoming } from './incoming.ts'
 import type { Log } from './log.ts'
+import type { OwnReadings } from './readings.ts'
+import type { ReadingInput, ReadingOutput } from './workers/reading.ts'
 
 /** Who asks: the device of a till and the employee who works there. */
 export interface Session {
@@ -41,12 +43,19 @@ export interface SlowContext {
   readonly log: Log
   /** Script of the thread that reads files of clients. */
   readonly importThread: URL
+  /** Slow reads in a thread of their own, on a connection that cannot write: the till does not wait for them. */
+  readonly reader: AskReader
   read<T>(act: (context: Context) => T): T
   /** One short transaction. */
   write<T>(act: (context: Context) => T): T
   /** Lets waiting operations of the till go first. */
   pause(): Promise<void>
   progress(done: number, total: number): void
+}
+
+interface AskReader {
+  /** A new question of the same name takes the place of an older one of the same device, unless it is the same. */
+  ask<N extends keyof OwnReadings>(name: N, input: ReadingInput<OwnReadings[N]>): Promise<ReadingOutput<OwnReadings[N]>>
 }
 
 type KindOf<N extends OperationName> = Operations[N]['kind']

@@ -12,6 +12,9 @@ import { inTransaction } from './db/transaction.ts'
 import type { Handlers } from './handlers.ts'
 import { errorFacts, type Log } from './log.ts'
 import { operations } from './operations.ts'
+import type { OwnReadings } from './readings.ts'
+import type { Reader } from './workers/reader.ts'
+import type { Share } from './workers/reading.ts'
 
 /** What dispatch needs of an open shop. */
 export interface OpenShop {
@@ -31,6 +34,7 @@ export interface DispatchParts {
   emit(event: BackendEvent): void
   readonly incoming: SlowContext['incoming']
   readonly importThread: URL
+  readonly reader: Reader<OwnReadings>
   readonly log: Log
 }
 
@@ -61,7 +65,7 @@ async function run(parts: DispatchParts, session: Session, name: string, input: 
     case 'command':
       return command(parts, shop, session, name, parsed, (context) => answer(handlerOf(fast, name)(context, parsed)))
     case 'report':
-      return answer(await handlerOf(slow, name)(slowContext(parts, session, name, ''), parsed))
+      return answer(await handlerOf(slow, name)(slowContext(parts, session, name, opIdIn(parsed) ?? ''), parsed))
     case 'job':
       return job(parts, shop, session, name, parsed, async (context) => answer(await handlerOf(slow, name)(context, parsed)))
   }
@@ -208,15 +212,26 @@ function slowContext(parts: DispatchParts, session: Session, name: string, opId:
     if (!open) throw new AppError('NOT_READY')
     return open
   }
+  const progress = (done: number, total: number) => {
+    // A report is not bound to say under which name its progress is waited for.
+    if (opId !== '') parts.emit({ type: 'progress', opId, done, total })
+  }
   return {
     opId,
     incoming: parts.incoming,
     importThread: parts.importThread,
+    reader: {
+      async ask(reading, input) {
+        const facts = read(shop(), session, (context) => ({ shop: context.shop, today: context.today, now: context.now }))
+        const onShare = ({ done, total }: Share) => progress(done, total)
+        return parts.reader.ask({ asker: session.device, name: reading, input, facts, onShare })
+      },
+    },
     log: parts.log,
     read: (act) => read(shop(), session, act),
     write: (act) => write(shop(), session, name, act),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
-    progress: (done, total) => parts.emit({ type: 'progress', opId, done, total }),
+    progress,
   }
 }
 
@@ -232,9 +247,14 @@ function repeatedAnswer(
 }
 
 function opIdOf(input: Json): string {
-  const opId = typeof input === 'object' && input !== null && 'opId' in input ? input.opId : undefined
-  if (typeof opId !== 'string') throw new Error('a write without an opId in its contract')
+  const opId = opIdIn(input)
+  if (opId === null) throw new Error('a write without an opId in its contract')
   return opId
+}
+
+function opIdIn(input: Json): string | null {
+  const opId = typeof input === 'object' && input !== null && 'opId' in input ? input.opId : undefined
+  return typeof opId === 'string' ? opId : null
 }
 
 function hashOf(input: Json): string {

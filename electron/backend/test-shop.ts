@@ -34,12 +34,15 @@ export const DAY = 24 * HOUR
 const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 let counted = 0
 
+const READER = new URL('./workers/reader-worker.ts', import.meta.url)
+
 interface Options {
   readonly shop?: Partial<InputOf<'shop.create'>> | null
+  readonly readerThread?: URL
 }
 
 /** Opens a shop of a café in Kyiv; `shop: null` leaves the folder empty. */
-export async function openTestShop({ shop = {} }: Options = {}): Promise<TestShop> {
+export async function openTestShop({ shop = {}, readerThread = READER }: Options = {}): Promise<TestShop> {
   const dataDir = mkdtempSync(join(tmpdir(), 'regulars-test-'))
   const events: BackendEvent[] = []
   const open = async () => {
@@ -50,6 +53,7 @@ export async function openTestShop({ shop = {} }: Options = {}): Promise<TestSho
       log: quiet,
       host: 'browser',
       importThread: new URL('./workers/import-worker.ts', import.meta.url),
+      readerThread,
       version: '0.0.0',
     })
     backend.subscribe((event) => events.push(event))

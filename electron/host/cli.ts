@@ -32,6 +32,7 @@ async function runHost(): Promise<number> {
     log,
     host: 'browser',
     importThread: pathToFileURL(join(import.meta.dirname, 'import-worker.js')),
+    readerThread: pathToFileURL(join(import.meta.dirname, 'reader-worker.js')),
     version: readVersion(programDir),
   })
 

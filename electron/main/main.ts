@@ -60,6 +60,7 @@ async function openShop(log: Log, demo: number | null): Promise<void> {
     log,
     host: 'desktop',
     importThread: pathToFileURL(join(import.meta.dirname, 'import-worker.js')),
+    readerThread: pathToFileURL(join(import.meta.dirname, 'reader-worker.js')),
     version: description.version,
   })
   const shop = await askShopState(backend)

@@ -79,6 +79,8 @@ export const RULES = [
   'event-ends-first',
   'note-of-another',
   'operation-id-reused',
+  'report-replaced',
+  'report-broken',
 ] as const
 export type Rule = (typeof RULES)[number]
 

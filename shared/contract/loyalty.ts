@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, query } from './define.ts'
+import { command, query, report } from './define.ts'
 import { amount, day, id, instant, line, nothing, opId, points, reason, requiredLine, signedAmount } from './values.ts'
 
 /** Every kind of ledger entry there is or will be; a balance is the sum of its entries. */
@@ -64,7 +64,7 @@ export const loyaltyOperations = {
     z.object({ balance: points }),
   ),
   /** Compares every kept sum with its ledger. */
-  check: query(
+  check: report(
     'everyone',
     nothing,
     z.object({

@@ -72,7 +72,12 @@ export async function timeImport(
 }
 
 /** Lets the till find, look and sell in turn until `end` comes. */
-export async function tillUntil({ call }: OpenBackend, questions: Questions, end: Promise<unknown>): Promise<Spread> {
+export async function tillUntil(open: OpenBackend, questions: Questions, end: Promise<unknown>): Promise<Spread> {
+  return spreadOf(await tillTimes(open, questions, end))
+}
+
+/** The same in milliseconds, one by one. */
+export async function tillTimes({ call }: OpenBackend, questions: Questions, end: Promise<unknown>): Promise<number[]> {
   let over = false
   const stop = () => {
     over = true
@@ -94,7 +99,7 @@ export async function tillUntil({ call }: OpenBackend, questions: Questions, end
       })
     times.push(performance.now() - due)
   }
-  return spreadOf(times)
+  return times
 }
 
 function csvOf(guests: readonly Person[]): string {

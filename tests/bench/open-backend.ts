@@ -28,6 +28,7 @@ export async function openBackend(dataDir: string, clock: Clock): Promise<OpenBa
     log: quiet,
     host: 'browser',
     importThread: pathToFileURL(resolve(root, 'electron/backend/workers/import-worker.ts')),
+    readerThread: pathToFileURL(resolve(root, 'electron/backend/workers/reader-worker.ts')),
     version: '0.0.0',
   })
   const session = backend.ownerSession('bench')

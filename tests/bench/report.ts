@@ -2,6 +2,7 @@ import type { ColdStart, Memory } from './child-runs.ts'
 import type { DuplicateFigures } from './duplicate-work.ts'
 import type { ImportFigures } from './import-work.ts'
 import type { Spread } from './measure.ts'
+import type { ReaderFigures } from './reader-work.ts'
 import type { Sizes } from './sizes.ts'
 import type { Row } from './till-work.ts'
 import type { Quality } from './typing-quality.ts'
@@ -16,6 +17,7 @@ export interface Findings {
   readonly typing: readonly Quality[]
   readonly importing: ImportFigures
   readonly duplicates: DuplicateFigures
+  readonly checking: ReaderFigures
   readonly coldStart: ColdStart
   readonly memory: Memory
   readonly sizes: Pick<Sizes, 'fileBytes' | 'bareBytes'>
@@ -80,13 +82,15 @@ function goalsOf(findings: Findings): Goal[] {
   }
   for (const { kind, asked, found } of findings.typing)
     least(`right name for one ${kind} letter`, (100 * found) / asked, 95, ' %')
-  const { importing, duplicates, coldStart, memory, sizes } = findings
+  const { importing, duplicates, checking, coldStart, memory, sizes } = findings
   least('import, rows a second', importing.productRate / importing.bareRate, 0.6, ' ×')
   most('till during an import, p95', importing.tillMeanwhile.p95, 5, ' ms')
   most('event loop late during an import, p95', importing.loopLate.p95, 16, ' ms')
   most('search for duplicates', duplicates.seconds, 5, ' s')
   most('till during that search, p95', duplicates.tillMeanwhile.p95, 16, ' ms')
   most('who has a card already, while typing, p95', duplicates.whileTyping.p95, 20, ' ms')
+  most('check of every sum, p50', checking.seconds.p50, 1, ' s')
+  most('till during a check, p95, against itself alone', checking.tillMeanwhile.p95 / checking.tillIdle.p95, 1.5, ' ×')
   most('cold start, data layer', coldStart.product.p50 / coldStart.bare.p50, 2, ' ×')
   most('memory that the backend adds to Node', memory.working.rss - memory.nodeAlone, 100, ' MB')
   most('file', sizes.fileBytes / sizes.bareBytes, 1.3, ' ×')
@@ -99,7 +103,7 @@ function goalsOf(findings: Findings): Goal[] {
 }
 
 export function asText(findings: Findings): string {
-  const { rows, oneRow, typing, importing, duplicates, coldStart, memory, sizes, machine } = findings
+  const { rows, oneRow, typing, importing, duplicates, checking, coldStart, memory, sizes, machine } = findings
   const spread = ({ p50, p95 }: Spread) => [round(p50), round(p95)]
   const rate = (number: number) => String(Math.round(number))
   return [
@@ -131,6 +135,7 @@ export function asText(findings: Findings): string {
       `${round(importing.tillIdle.p95)} ms before; event loop late p95 ${round(importing.loopLate.p95)} ms, at most ${round(importing.loopLate.max)} ms`,
     `search for duplicates: ${duplicates.pairs} pairs in ${round(duplicates.seconds)} s, till p95 ${round(duplicates.tillMeanwhile.p95)} ms meanwhile; ` +
       `while typing p50 ${round(duplicates.whileTyping.p50)} ms, p95 ${round(duplicates.whileTyping.p95)} ms`,
+    `check of every sum: p50 ${round(checking.seconds.p50)} s, till p95 ${round(checking.tillMeanwhile.p95)} ms meanwhile, ${round(checking.tillIdle.p95)} ms alone`,
     `cold start, data layer: p50 ${round(coldStart.product.p50)} ms, bare ${round(coldStart.bare.p50)} ms; whole process ${round(coldStart.productProcess.p50)} ms`,
     `memory of the process: ${round(memory.working.rss)} MB, heap ${round(memory.working.heap)} MB; before opening ${round(memory.empty.rss)} MB, Node alone ${round(memory.nodeAlone)} MB`,
     `file: ${round(sizes.fileBytes / 2 ** 20)} MB, bare ${round(sizes.bareBytes / 2 ** 20)} MB; largest: ${findings.largestParts

@@ -27,6 +27,7 @@ beforeAll(async () => {
     dataDir,
     resourcesDir: join(program, 'resources'),
     importThread: pathToFileURL(join(program, 'out/main/import-worker.js')),
+    readerThread: pathToFileURL(join(program, 'out/main/reader-worker.js')),
     clock,
     log,
     host: 'browser',

@@ -87,6 +87,9 @@ export const errors = {
     'note-of-another': 'Somebody else wrote this note. Nothing was changed; write one of your own, or ask the owner.',
     'operation-id-reused':
       'This was already saved with different contents. Nothing was saved twice; close the form and open it again.',
+    'report-replaced':
+      'This was not counted to the end because something else was asked from here meanwhile. Nothing was changed.',
+    'report-broken': 'The counting broke off before its end. Nothing was changed or lost, and the till goes on; ask once more.',
   },
   field: {
     missing: 'This is needed.',

@@ -87,6 +87,9 @@ export const errors = {
     'note-of-another': 'Tę notatkę napisał ktoś inny. Nic nie zostało zmienione; dodaj własną albo zwróć się do właściciela.',
     'operation-id-reused':
       'To już zapisano z inną treścią. Niczego nie zapisano dwa razy; zamknij formularz i otwórz go ponownie.',
+    'report-replaced': 'Nie policzono tego do końca, bo w międzyczasie zapytano stąd o coś innego. Nic się nie zmieniło.',
+    'report-broken':
+      'Liczenie przerwało się przed końcem. Nic się nie zmieniło i nie przepadło, a kasa działa dalej; uruchom je jeszcze raz.',
   },
   field: {
     missing: 'To trzeba wypełnić.',

@@ -91,6 +91,10 @@ export const errors = {
       'Această notă a fost scrisă de altcineva. Nu s-a schimbat nimic; scrieți una proprie sau adresați-vă proprietarului.',
     'operation-id-reused':
       'S-a salvat deja, cu alt conținut. Nimic nu s-a scris de două ori; închide formularul și deschide-l din nou.',
+    'report-replaced':
+      'Calculul nu a fost dus până la capăt, fiindcă între timp s-a cerut de aici altceva. Nimic nu s-a schimbat.',
+    'report-broken':
+      'Calculul s-a întrerupt înainte de final. Nimic nu s-a schimbat și nu s-a pierdut, iar casa merge mai departe; pornește-l încă o dată.',
   },
   field: {
     missing: 'Trebuie completat.',

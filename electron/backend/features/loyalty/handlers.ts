@@ -1,12 +1,10 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
-import { reconcile } from '#electron/backend/db/reconcile.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
 import { inForceOn } from '#shared/domain/loyalty/points.ts'
 import { addDays } from '#shared/kernel/day.ts'
-import { findClient, toFace } from '../clients/index.ts'
+import { findClient } from '../clients/index.ts'
 import {
   balanceAt,
-  countMovements,
   endProgrammes,
   insertProgramme,
   liability,
@@ -15,9 +13,6 @@ import {
   readProgrammes,
 } from './repository.ts'
 import { book } from './visit-points.ts'
-
-/** Findings shown; enough to see what happened. */
-const SHOWN = 100
 
 export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   programmes({ db, today }) {
@@ -69,15 +64,7 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
     return { balance }
   },
 
-  check({ db }) {
-    const findings = reconcile(db.$client)
-      .mismatches.slice(0, SHOWN)
-      .map(({ clientId, what, kept, summed }) => {
-        const client = findClient(db, clientId)
-        return { clientId, called: client ? toFace(client).called : '', what, kept, summed }
-      })
-    return { movements: countMovements(db), findings }
-  },
+  check: ({ reader }, input) => reader.ask('loyalty.check', input),
 
   liability({ db, today }) {
     const owed = liability(db)

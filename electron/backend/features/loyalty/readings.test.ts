@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { aClient, aVisit, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+
+/** Changes the file past the program, as nothing should. */
+function tamper({ dataDir }: TestShop, sql: string): void {
+  const sqlite = new Database(join(dataDir, 'regulars.db'))
+  sqlite.exec(sql)
+  sqlite.close()
+}
+
+test('the check names every kept sum that its ledger does not bear out', async () => {
+  const shop = await openTestShop()
+  const { id } = await shop.call('clients.create', aClient())
+  const { id: other } = await shop.call('clients.create', aClient({ name: 'Тарас' }))
+  await shop.call('visits.log', aVisit(id, 10_000, { tip: 500 }))
+  await shop.call('visits.log', aVisit(other, 5_000))
+  expect(await shop.call('loyalty.check', {})).toEqual({ movements: 2, findings: [] })
+  tamper(shop, `UPDATE clients SET spent = 9000, tips = 0 WHERE id = ${id}`)
+  expect((await shop.call('loyalty.check', {})).findings).toEqual([
+    { clientId: id, called: 'Олена Коваленко', what: 'spent', kept: 9_000, summed: 10_000 },
+    { clientId: id, called: 'Олена Коваленко', what: 'tips', kept: 0, summed: 500 },
+  ])
+})
+
+test('the check finds nothing while tills write', async () => {
+  const shop = await openTestShop({ shop: { sampleClients: 120 } })
+  const all = { filter: 'all', text: '', sort: 'visits', descending: true, offset: 0, limit: 40 } as const
+  const { rows } = await shop.call('clients.list', all)
+  let checks = 0
+  let over = false
+  const checking = (async () => {
+    for (; checks < 8; checks += 1) expect((await shop.call('loyalty.check', {})).findings).toEqual([])
+    over = true
+  })()
+  let written = 0
+  for (; !over; written += 1) {
+    const { visitId } = await shop.call('visits.log', aVisit(rows[written % rows.length]?.id ?? null, 1_000 + written))
+    if (written % 3 === 0) await shop.call('visits.void', { visitId, reason: 'помилка' })
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  await checking
+  expect(checks).toBe(8)
+  expect(written).toBeGreaterThan(8)
+})
+
+test('a thread that dies is told as such, the till goes on, and the next check is answered', async () => {
+  const shop = await openTestShop({ readerThread: new URL('../../workers/mortal-reader.ts', import.meta.url) })
+  const { id } = await shop.call('clients.create', aClient())
+  writeFileSync(join(shop.dataDir, 'die'), '')
+  const [check, visit] = await Promise.all([shop.refused('loyalty.check', {}), shop.call('visits.log', aVisit(id, 10_000))])
+  expect(check).toEqual({ code: 'RULE', details: { rule: 'report-broken' } })
+  expect(visit.balance).toBe(10)
+  expect(await shop.call('loyalty.check', {})).toEqual({ movements: 1, findings: [] })
+})
+
+test('the check takes nothing it does not know, and answers nobody without a shop', async () => {
+  const shop = await openTestShop()
+  expect(await shop.refused('loyalty.check', { deep: true } as never)).toMatchObject({ code: 'INPUT' })
+  const empty = await openTestShop({ shop: null })
+  expect(await empty.refused('loyalty.check', {})).toEqual({ code: 'NOT_READY' })
+})
+
+test('a shop closed while it is checked closes in order', async () => {
+  const shop = await openTestShop({ shop: { sampleClients: 60 } })
+  await shop.call('loyalty.check', {})
+  const asked = shop.refused('loyalty.check', {})
+  await shop.reopen()
+  expect(await asked).toEqual({ code: 'NOT_READY' })
+  expect(await shop.call('loyalty.check', {})).toMatchObject({ findings: [] })
+})

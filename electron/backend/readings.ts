@@ -1,0 +1,7 @@
+import { checkSums } from './features/loyalty/readings.ts'
+import type { Readings } from './workers/reading.ts'
+
+/** Every slow read by its name, which is that of the report that asks it. */
+export const readings = { 'loyalty.check': checkSums } satisfies Readings
+
+export type OwnReadings = typeof readings
