@@ -195,6 +195,17 @@ const importRow = z.object({
   visits: z.int(),
 })
 
+/** What a file of clients would do. */
+const preview = z.object({
+  rows: z.int(),
+  create: z.int(),
+  skip: z.int(),
+  first: z.array(previewRow),
+  problems: z.array(problem),
+  problemCounts: z.array(z.object({ kind: z.enum(IMPORT_PROBLEMS), count: z.int() })),
+  points,
+})
+
 export const importsOperations = {
   /** Reads the uploaded file: what it is, its columns, and what each probably holds. */
   read: report(
@@ -233,19 +244,7 @@ export const importsOperations = {
     ]),
   ),
   /** What the import would do, without doing it. */
-  preview: report(
-    'clients.import',
-    z.strictObject({ ...reading, mapping, dateStyle: z.enum(DATE_STYLES) }),
-    z.object({
-      rows: z.int(),
-      create: z.int(),
-      skip: z.int(),
-      first: z.array(previewRow),
-      problems: z.array(problem),
-      problemCounts: z.array(z.object({ kind: z.enum(IMPORT_PROBLEMS), count: z.int() })),
-      points,
-    }),
-  ),
+  preview: report('clients.import', z.strictObject({ ...reading, mapping, dateStyle: z.enum(DATE_STYLES) }), preview),
   /** All or nothing. Progress comes as `progress` events carrying the opId. */
   run: job(
     'clients.import',
@@ -256,19 +255,8 @@ export const importsOperations = {
   previewCards: report(
     'clients.import',
     z.strictObject(cardsFile),
-    z.object({
-      rows: z.int(),
-      create: z.int(),
-      skip: z.int(),
-      first: z.array(previewRow),
-      problems: z.array(problem),
-      problemCounts: z.array(z.object({ kind: z.enum(IMPORT_PROBLEMS), count: z.int() })),
-      points,
-      /** What comes along with those who will be added. */
-      photos: z.int(),
-      dates: z.int(),
-      relatives: z.int(),
-    }),
+    /** And what comes along with those who will be added. */
+    preview.extend({ photos: z.int(), dates: z.int(), relatives: z.int() }),
   ),
   runCards: job(
     'clients.import',

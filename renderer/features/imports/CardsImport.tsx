@@ -1,11 +1,10 @@
 import { useEffect } from 'react'
-import { useProgress } from '#renderer/api/backend-events.ts'
-import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useReport } from '#renderer/api/report.ts'
 import { CheckStep } from './CheckStep.tsx'
 import { DoneStep } from './DoneStep.tsx'
 import type { FlowProps } from './flow.ts'
 import { Running } from './Running.tsx'
+import { useRun } from './use-run.ts'
 
 interface CardsImportProps extends FlowProps {
   readonly fileName: string
@@ -15,30 +14,30 @@ interface CardsImportProps extends FlowProps {
 /** A file of vCards: it says itself what is what, so it is checked at once. */
 export function CardsImport({ fileId, fileName, photosFile, step, onStep, onAgain, onClients, onClient }: CardsImportProps) {
   const preview = useReport('imports.previewCards')
-  const run = useCommand('imports.runCards')
-  const [opId, nextOpId] = useOpId()
-  const progress = useProgress(opId)
+  const run = useRun('imports.runCards', () => onStep('done'))
   const { mutate } = preview
   useEffect(() => mutate({ fileId, photosFile }), [mutate, fileId, photosFile])
-  const start = () =>
-    run.mutate(
-      { opId, fileId, photosFile },
-      {
-        onSuccess: () => {
-          onStep('done')
-          nextOpId()
-        },
-        onError: (refused) => refused.code !== 'OFFLINE' && nextOpId(),
-      },
-    )
   return (
     <>
-      {step === 'check' && run.isPending && <Running progress={progress} of="clients" />}
-      {step === 'check' && !run.isPending && (
-        <CheckStep preview={preview.data} error={preview.error ?? run.error} with={preview.data} onBack={onAgain} onRun={start} />
+      {step === 'check' && run.running && <Running progress={run.progress} of="clients" />}
+      {step === 'check' && !run.running && (
+        <CheckStep
+          preview={preview.data}
+          error={preview.error ?? run.error}
+          with={preview.data}
+          onBack={onAgain}
+          onRun={() => run.start({ fileId, photosFile })}
+        />
       )}
-      {step === 'done' && run.data && (
-        <DoneStep of="cards" outcome={run.data} fileName={fileName} onClients={onClients} onClient={onClient} onAgain={onAgain} />
+      {step === 'done' && run.outcome && (
+        <DoneStep
+          of="cards"
+          outcome={run.outcome}
+          fileName={fileName}
+          onClients={onClients}
+          onClient={onClient}
+          onAgain={onAgain}
+        />
       )}
     </>
   )

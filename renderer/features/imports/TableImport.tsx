@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProgress } from '#renderer/api/backend-events.ts'
-import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
+import { useQuery } from '#renderer/api/hooks.ts'
 import { useReport } from '#renderer/api/report.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { IMPORT_FIELDS, type ImportField } from '#shared/contract/imports.ts'
@@ -11,6 +10,7 @@ import { DoneStep } from './DoneStep.tsx'
 import type { FlowProps } from './flow.ts'
 import type { OnReading } from './Recognised.tsx'
 import { Running } from './Running.tsx'
+import { useRun } from './use-run.ts'
 
 /** One of these at least: without it there is nobody to add. */
 const naming: readonly ImportField[] = ['name', 'firstName', 'lastName', 'nickname', 'phone']
@@ -40,9 +40,7 @@ export function TableImport({
   const { data: setup } = useQuery('fields.setup', {})
   const own = setup?.fields ?? []
   const preview = useReport('imports.preview')
-  const run = useCommand('imports.run')
-  const [opId, nextOpId] = useOpId()
-  const progress = useProgress(opId)
+  const run = useRun('imports.run', () => onStep('done'))
   /** Chosen by hand; null as long as the program's own guess stands. */
   const [chosen, setMapping] = useState<readonly ImportField[] | null>(null)
   const [dateStyle, setDateStyle] = useState(table.dateStyle)
@@ -54,17 +52,6 @@ export function TableImport({
     preview.mutate(planned)
     onStep('check')
   }
-  const start = () =>
-    run.mutate(
-      { opId, ...planned },
-      {
-        onSuccess: () => {
-          onStep('done')
-          nextOpId()
-        },
-        onError: (refused) => refused.code !== 'OFFLINE' && nextOpId(),
-      },
-    )
   return (
     <>
       {step === 'columns' && (
@@ -88,8 +75,8 @@ export function TableImport({
           onNext={check}
         />
       )}
-      {step === 'check' && run.isPending && <Running progress={progress} of="clients" />}
-      {step === 'check' && !run.isPending && (
+      {step === 'check' && run.running && <Running progress={run.progress} of="clients" />}
+      {step === 'check' && !run.running && (
         <CheckStep
           preview={preview.data}
           error={preview.error ?? run.error}
@@ -97,13 +84,13 @@ export function TableImport({
             run.reset()
             onStep('columns')
           }}
-          onRun={start}
+          onRun={() => run.start(planned)}
         />
       )}
-      {step === 'done' && run.data && (
+      {step === 'done' && run.outcome && (
         <DoneStep
           of="rows"
-          outcome={run.data}
+          outcome={run.outcome}
           fileName={table.fileName}
           onClients={onClients}
           onClient={onClient}

@@ -1,8 +1,6 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useProgress } from '#renderer/api/backend-events.ts'
-import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useReport } from '#renderer/api/report.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
@@ -11,6 +9,7 @@ import { ColumnsStep } from './ColumnsStep.tsx'
 import type { FlowProps } from './flow.ts'
 import type { OnReading } from './Recognised.tsx'
 import { Running } from './Running.tsx'
+import { useRun } from './use-run.ts'
 import { VisitsCheck } from './VisitsCheck.tsx'
 import { VisitsDone } from './VisitsDone.tsx'
 import classes from './VisitsImport.module.css'
@@ -38,9 +37,7 @@ export function VisitsImport({
   const { t } = useTranslation('imports')
   const format = useFormat()
   const preview = useReport('imports.previewVisits')
-  const run = useCommand('imports.runVisits')
-  const [opId, nextOpId] = useOpId()
-  const progress = useProgress(opId)
+  const run = useRun('imports.runVisits', () => onStep('done'))
   const [chosen, setMapping] = useState<readonly VisitFieldName[] | null>(null)
   const [dateStyle, setDateStyle] = useState(table.dateStyle)
   const [strangers, setStrangers] = useState<(typeof STRANGERS)[number]>('create')
@@ -52,17 +49,6 @@ export function VisitsImport({
     preview.mutate(planned)
     onStep('check')
   }
-  const start = () =>
-    run.mutate(
-      { opId, ...planned },
-      {
-        onSuccess: () => {
-          onStep('done')
-          nextOpId()
-        },
-        onError: (refused) => refused.code !== 'OFFLINE' && nextOpId(),
-      },
-    )
   return (
     <>
       {step === 'columns' && (
@@ -100,8 +86,8 @@ export function VisitsImport({
           </div>
         </ColumnsStep>
       )}
-      {step === 'check' && run.isPending && <Running progress={progress} of="visits" />}
-      {step === 'check' && !run.isPending && (
+      {step === 'check' && run.running && <Running progress={run.progress} of="visits" />}
+      {step === 'check' && !run.running && (
         <VisitsCheck
           preview={preview.data}
           strangers={strangers}
@@ -110,11 +96,11 @@ export function VisitsImport({
             run.reset()
             onStep('columns')
           }}
-          onRun={start}
+          onRun={() => run.start(planned)}
         />
       )}
-      {step === 'done' && run.data && (
-        <VisitsDone outcome={run.data} fileName={table.fileName} onClients={onClients} onClient={onClient} onAgain={onAgain} />
+      {step === 'done' && run.outcome && (
+        <VisitsDone outcome={run.outcome} fileName={table.fileName} onClients={onClients} onClient={onClient} onAgain={onAgain} />
       )}
     </>
   )

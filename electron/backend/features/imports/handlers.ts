@@ -3,26 +3,24 @@ import type { IncomingFile } from '#electron/backend/incoming.ts'
 import type { PlanWanted, PreparedRow } from '#electron/backend/workers/import-messages.ts'
 import { withImportThread } from '#electron/backend/workers/import-thread.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
-import type { ImportField, ImportProblemKind } from '#shared/contract/imports.ts'
+import type { ImportField } from '#shared/contract/imports.ts'
 import type { ImportProblem } from '#shared/domain/imports/import-row.ts'
 import { ownIdOf, type ShopField } from '#shared/domain/imports/own-columns.ts'
 import { currencyOf } from '#shared/kernel/money.ts'
 import { clientsOfImport, toFace } from '../clients/index.ts'
 import { aboutHere } from './about.ts'
+import { bring } from './bring.ts'
 import { cardImportHandlers } from './cards.ts'
-import { findImport, finishImport, insertImport, listImports, rememberedMapping, rememberMapping } from './repository.ts'
-import { shown } from './shown-row.ts'
+import { lookedThrough } from './preview.ts'
+import { findImport, finishImport, listImports, rememberedMapping, rememberMapping } from './repository.ts'
 import { takeBack } from './take-back.ts'
 import { visitImportHandlers, visitsRead } from './visits.ts'
-import { problemsHere, writeRow } from './write.ts'
+import { writeRow } from './write.ts'
 
 /** Rows fetched from the thread at once; the next ones are prepared there while these are written. */
 const PART = 200
-/** Rows written in one transaction: few enough that a sale waits no longer than for another sale. */
+/** Rows written in one transaction. */
 export const CHUNK = 25
-/** Rows the preview shows, and problems it lists one by one. */
-const SHOWN_ROWS = 50
-const SHOWN_PROBLEMS = 300
 
 interface Reading {
   readonly fileId: string
@@ -66,67 +64,38 @@ const clientImportHandlers: Omit<HandlersOf<'imports'>, keyof typeof cardImportH
 
   preview: (context, input) =>
     planned(context, input, async ({ summary, rows }) => {
-      const problems: ImportProblem[] = [...summary.problems]
-      const kinds = new Map<ImportProblemKind, number>()
-      const first: PreparedRow[] = []
       let { create, skip, points } = summary
-      for await (const part of rows()) {
-        context.read((now) => {
-          for (const row of part) {
-            const here = problemsHere(now, row)
-            const skips = here.some((problem) => problem.skips)
-            if (skips) {
-              create -= 1
-              skip += 1
-              points -= row.points ?? 0
-            }
-            problems.push(...(here as ImportProblem[]))
-            if (first.length < SHOWN_ROWS) first.push(skips ? { ...row, skipped: true } : row)
-          }
-        })
-        await context.pause()
-      }
-      for (const { kind } of problems) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-      return {
-        rows: summary.rows,
-        create,
-        skip,
-        points,
-        first: first.map(shown),
-        problems: problems.toSorted((one, other) => one.row - other.row).slice(0, SHOWN_PROBLEMS),
-        problemCounts: [...kinds].map(([kind, count]) => ({ kind, count })),
-      }
+      const seen = await lookedThrough(context, { problems: summary.problems, parts: rows() }, (row, keptOut) => {
+        if (!keptOut) return
+        create -= 1
+        skip += 1
+        points -= row.points ?? 0
+      })
+      return { rows: summary.rows, create, skip, points, ...seen }
     }),
 
   run: (context, { opId: _, ...input }) =>
     planned(context, input, async ({ summary, rows, file, fingerprint }) => {
-      const importId = context.write(({ db, now, me }) =>
-        insertImport(db, { at: now, employeeId: me.id, fileName: file.name, kind: 'clients' }),
-      )
-      try {
-        let created = 0
-        let done = 0
-        for await (const part of rows()) {
-          for (let from = 0; from < part.length; from += CHUNK) {
-            const chunk = part.slice(from, from + CHUNK)
-            created += context.write((now) => chunk.filter((row) => writeRow(now, importId, row)).length)
-            await context.pause()
-          }
-          done += part.length
-          context.progress(done, summary.rows)
-        }
-        const skipped = summary.rows - created
-        context.write((now) => {
+      let created = 0
+      const outcome = await bring(context, {
+        fileName: file.name,
+        kind: 'clients',
+        total: summary.rows,
+        parts: rows(),
+        chunk: CHUNK,
+        write: (now, importId, chunk) => {
+          created += chunk.filter((row) => writeRow(now, importId, row)).length
+        },
+        finish: (now, importId) => {
+          const skipped = summary.rows - created
           finishImport(now.db, importId, { created, skipped, finishedAt: now.now })
           rememberMapping(now.db, fingerprint, input.mapping, input.dateStyle, now.now)
           now.audit('import', importId, { created, skipped, points: summary.points })
-        })
-        context.incoming.drop(input.fileId)
-        return { importId, created, skipped }
-      } catch (error) {
-        context.write((now) => takeBack(now, importId))
-        throw error
-      }
+          return { importId, created, skipped }
+        },
+      })
+      context.incoming.drop(input.fileId)
+      return outcome
     }),
 
   list: ({ db }) =>

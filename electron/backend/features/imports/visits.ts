@@ -5,23 +5,22 @@ import { withImportThread } from '#electron/backend/workers/import-thread.ts'
 import type { Item } from '#shared/contract/catalogue.ts'
 import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import { refuse } from '#shared/contract/errors.ts'
-import type { ImportedVisit, VisitFieldName, VisitProblemName } from '#shared/contract/imports.ts'
+import type { ImportedVisit, VisitFieldName } from '#shared/contract/imports.ts'
 import { currencyOf, ONE } from '#shared/kernel/money.ts'
 import { listItems, nameKey } from '../catalogue/index.ts'
 import { findClient, findOpeningFigures, toFace } from '../clients/index.ts'
 import { type BroughtVisit, bringVisits, isBrought } from '../visits/index.ts'
-import { finishImport, insertImport, rememberedMapping, rememberMapping } from './repository.ts'
-import { takeBack } from './take-back.ts'
+import { bring } from './bring.ts'
+import { listed, SHOWN_ROWS } from './preview.ts'
+import { finishImport, rememberedMapping, rememberMapping } from './repository.ts'
 import { findVisitor, writeStranger } from './visitors.ts'
 
 /** Visits fetched from the thread at once. */
 const PART = 400
-/** Visits written in one transaction: few enough that a sale waits no longer than for another sale. */
+/** Visits written in one transaction. */
 const CHUNK = 40
 /** Visitors looked for, or made, in one go. */
 const PEOPLE = 50
-const SHOWN_ROWS = 50
-const SHOWN_PROBLEMS = 300
 
 type VisitsRead = Extract<ImportAnswers['read'], { as: 'visits' }>
 type Wanted = ParsedInputOf<'imports.previewVisits'>
@@ -83,8 +82,6 @@ export const visitImportHandlers: Pick<HandlersOf<'imports'>, 'previewVisits' | 
         await context.pause()
       }
       const items = context.read(({ db }) => itemsByName(db))
-      const kinds = new Map<VisitProblemName, number>()
-      for (const { kind } of summary.problems) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
       return {
         rows: summary.rows,
         skippedRows: summary.skippedRows,
@@ -99,68 +96,56 @@ export const visitImportHandlers: Pick<HandlersOf<'imports'>, 'previewVisits' | 
         itemsKnown: summary.items.filter((name) => items.has(nameKey(name))).length,
         withOpening: withOpening.size,
         first,
-        problems: summary.problems.slice(0, SHOWN_PROBLEMS),
-        problemCounts: [...kinds].map(([kind, count]) => ({ kind, count })),
+        ...listed(summary.problems),
       }
     }),
 
   runVisits: (context, { opId: _, ...input }) =>
     plannedVisits(context, input, async ({ summary, visits, who, fileName, fingerprint }) => {
-      const importId = context.write(({ db, now, me }) =>
-        insertImport(db, { at: now, employeeId: me.id, fileName, kind: 'visits' }),
-      )
-      try {
-        const items = context.read(({ db }) => itemsByName(db))
-        let created = 0
-        let written = 0
-        let done = 0
-        const brought = (visit: PreparedVisit): BroughtVisit => ({
-          day: visit.day,
-          at: visit.at,
-          clientId: visit.who === null ? null : (who[visit.who] ?? null),
-          amount: visit.amount ?? 0,
-          lines: visit.lines.map(({ name, quantity }) => {
-            const item = items.get(nameKey(name))
-            return { itemId: item?.id ?? null, name, unit: item?.unit ?? 'piece', quantity }
-          }),
-          key: visit.key,
-        })
-        for await (const part of visits()) {
-          for (let from = 0; from < part.length; from += CHUNK) {
-            const chunk = part.slice(from, from + CHUNK)
-            context.write((now) => {
-              const fresh = chunk.filter(({ key }) => !isBrought(now, key))
-              for (const { who: place } of fresh) {
-                const visitor = place === null ? undefined : summary.visitors[place]
-                if (place === null || visitor === undefined || who[place] !== null || input.strangers !== 'create') continue
-                // Whoever has come with a file twice at the same time is there already.
-                const id = findVisitor(now, visitor) ?? writeStranger(now, importId, visitor)
-                who[place] = id
-                created += 1
-              }
-              const wanted = fresh.filter(
-                (visit) => input.strangers !== 'leave-out' || visit.who === null || who[visit.who] !== null,
-              )
-              bringVisits(now, importId, wanted.map(brought))
-              written += wanted.length
-            })
-            await context.pause()
+      const items = context.read(({ db }) => itemsByName(db))
+      let created = 0
+      let written = 0
+      const brought = (visit: PreparedVisit): BroughtVisit => ({
+        day: visit.day,
+        at: visit.at,
+        clientId: visit.who === null ? null : (who[visit.who] ?? null),
+        amount: visit.amount ?? 0,
+        lines: visit.lines.map(({ name, quantity }) => {
+          const item = items.get(nameKey(name))
+          return { itemId: item?.id ?? null, name, unit: item?.unit ?? 'piece', quantity }
+        }),
+        key: visit.key,
+      })
+      const outcome = await bring(context, {
+        fileName,
+        kind: 'visits',
+        total: summary.visits,
+        parts: visits(),
+        chunk: CHUNK,
+        write: (now, importId, chunk) => {
+          const fresh = chunk.filter(({ key }) => !isBrought(now, key))
+          for (const { who: place } of fresh) {
+            const visitor = place === null ? undefined : summary.visitors[place]
+            if (place === null || visitor === undefined || who[place] !== null || input.strangers !== 'create') continue
+            // Whoever has come with a file twice at the same time is there already.
+            const id = findVisitor(now, visitor) ?? writeStranger(now, importId, visitor)
+            who[place] = id
+            created += 1
           }
-          done += part.length
-          context.progress(done, summary.visits)
-        }
-        const skipped = summary.visits - written
-        context.write((now) => {
+          const wanted = fresh.filter((visit) => input.strangers !== 'leave-out' || visit.who === null || who[visit.who] !== null)
+          bringVisits(now, importId, wanted.map(brought))
+          written += wanted.length
+        },
+        finish: (now, importId) => {
+          const skipped = summary.visits - written
           finishImport(now.db, importId, { created, skipped, visits: written, finishedAt: now.now })
           rememberMapping(now.db, fingerprint, input.mapping, input.dateStyle, now.now)
           now.audit('import', importId, { visits: written, created, skipped, strangers: input.strangers })
-        })
-        context.incoming.drop(input.fileId)
-        return { importId, visits: written, created, skipped }
-      } catch (error) {
-        context.write((now) => takeBack(now, importId))
-        throw error
-      }
+          return { importId, visits: written, created, skipped }
+        },
+      })
+      context.incoming.drop(input.fileId)
+      return outcome
     }),
 }
 
