@@ -61,6 +61,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await check(page, 'till with a client')
+    const size = page.viewportSize() ?? { width: 1366, height: 768 }
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await check(page, 'till with a client on a small screen')
+    await page.setViewportSize(size)
     await page.keyboard.press('Alt+F')
     await expect(page.getByRole('form', { name: say.fact.title })).toBeVisible()
     await check(page, 'till with a new fact')

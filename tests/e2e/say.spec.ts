@@ -68,6 +68,30 @@ for (const language of ['en', 'uk'] as const) {
   const placeOfUsual = async (page: Page) => (await panel(page).getByRole('button', { name: words.till.usual }).boundingBox())?.y
 
   test.describe(language, () => {
+    for (const width of [1024, 1366]) {
+      test(`three things to say, an answer and a new fact leave the key that saves whole, ${width} × 768`, async ({
+        shop: { page, call },
+      }) => {
+        await page.setViewportSize({ width, height: 768 })
+        const { clientId, today } = await openCafe(page, call, 0)
+        await addQuestion(call, clientId, await addSon(call, clientId), 'Як вступні іспити, вже відомо куди?', addDays(today, -2))
+        await addQuestion(call, clientId, null, 'Як відпустка на морі?', addDays(today, -1))
+        await greet(page)
+        const whole = { ratio: 0.99 }
+        const save = panel(page).getByRole('button', { name: words.common.save })
+        await expect(note(page).getByRole('listitem')).toHaveCount(3)
+        for (const said of await note(page).getByRole('listitem').all()) await expect(said).toBeInViewport(whole)
+        await expect(save).toBeInViewport(whole)
+        await note(page).getByRole('textbox').first().fill('Так')
+        await note(page).getByRole('button', { name: words.common.askAfter.date, exact: true }).click()
+        await expect(note(page).getByRole('textbox', { name: words.say.fact.question })).toBeInViewport(whole)
+        await expect(save).toBeInViewport(whole)
+        await page.keyboard.press('Alt+f')
+        await expect(page.getByRole('form', { name: words.say.fact.title })).toBeVisible()
+        await expect(save).toBeInViewport(whole)
+      })
+    }
+
     test('a question that is due is asked without the mouse, and the answer becomes a fact of the son', async ({
       shop: { page, call },
     }) => {

@@ -20,6 +20,9 @@ interface Draft {
   readonly question: string
 }
 
+/** What opens below is seen at once, though the note scrolls where it is low. */
+const intoView = (opened: HTMLElement | null) => opened?.scrollIntoView({ block: 'nearest' })
+
 interface AnswerFormProps {
   readonly factId: number
   readonly question: string
@@ -72,11 +75,12 @@ export function AnswerForm({ factId, question, onAnswer }: AnswerFormProps) {
         </Button>
       </div>
       {words.trim() !== '' && (
-        <fieldset className={classes.next} aria-label={t('fact.ask')}>
+        <fieldset ref={intoView} className={classes.next} aria-label={t('fact.ask')}>
           <span>{t('fact.ask')}</span>
           <AskAfter value={askAfter} optional className={classes.nextDay ?? ''} onChange={(day) => change({ askAfter: day })} />
           {askAfter !== null && (
             <TextInput
+              ref={intoView}
               className={classes.nextQuestion ?? ''}
               aria-label={t('fact.question')}
               placeholder={t('fact.question')}

@@ -10,6 +10,9 @@ import { useWording } from '#renderer/ui/wording.ts'
 import type { ClientFace, Summary } from '#shared/contract/clients.ts'
 import classes from './ArrivalHead.module.css'
 
+/** Letters of a name that no longer fits in one line in the largest size. */
+const LONG_NAME = 24
+
 interface ArrivalHeadProps {
   readonly face: ClientFace
   /** Null while it is being asked for; the rest of the head does not wait. */
@@ -35,7 +38,9 @@ export function ArrivalHead({ face, summary, onOpenCard, children }: ArrivalHead
       </UnstyledButton>
       <div className={classes.words}>
         <div className={classes.line}>
-          <h1 className={classes.name}>{face.called}</h1>
+          <h1 className={classes.name} data-long={face.called.length > LONG_NAME || undefined}>
+            {face.called}
+          </h1>
           {face.nameless && <NoNameBadge />}
           <Warnings warnings={face.warnings} />
         </div>

@@ -17,9 +17,11 @@ export function ItemKeys({ till, onTake }: ItemKeysProps) {
   const prices = useItemPrice(till.goods.quick)
   return (
     <div className={classes.keys}>
-      {till.goods.quick.map((item) => (
-        <ItemKey key={item.id} till={till} item={item} prices={prices} onTake={onTake} />
-      ))}
+      <div className={classes.quick}>
+        {till.goods.quick.map((item) => (
+          <ItemKey key={item.id} till={till} item={item} prices={prices} onTake={onTake} />
+        ))}
+      </div>
       <AllItemsKey label={t('allItems')} onClick={() => till.openSheet('items')} />
     </div>
   )
