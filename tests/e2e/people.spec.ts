@@ -231,6 +231,55 @@ for (const language of ['en', 'uk'] as const) {
       await expect(profile.getByText('First game')).toBeHidden()
     })
 
+    test('a date half typed survives a killed window, is not saved twice, and is gone once it was left', async ({
+      shop: { page, call },
+      expectedErrors,
+    }) => {
+      expectedErrors.push(/ERR_FAILED/)
+      await openShop(page, call)
+      const id = await aClient(call, 'Олена Коваленко')
+      await openCard(page, id, 'Олена Коваленко')
+      const profile = page.getByRole('region', { name: clients.profile })
+      const day = profile.getByLabel(clients.birthday.day, { exact: true })
+      await profile.getByRole('button', { name: people.addDate }).click()
+      await day.fill('14')
+      await page.keyboard.press('Escape')
+      await page.reload()
+      await expect(profile.getByRole('button', { name: people.addDate })).toBeVisible()
+      await expect(day).toBeHidden()
+
+      await profile.getByRole('button', { name: people.addDate }).click()
+      await profile.getByLabel(people.dateKind).selectOption('own')
+      await profile.getByLabel(people.ownDate).fill('First game')
+      await day.fill('14')
+      await page.reload()
+      await expect(day).toHaveValue('14')
+      await expect(profile.getByLabel(people.ownDate)).toHaveValue('First game')
+      await profile.getByLabel(clients.birthday.month, { exact: true }).selectOption('9')
+      await page.route('**/api/people.setDates', async (route) => {
+        await route.fetch()
+        await route.abort()
+      })
+      await profile.getByRole('button', { name: common.save }).click()
+      await expect(profile.getByRole('alert')).toBeVisible()
+      await page.unroute('**/api/people.setDates')
+      await page.reload()
+      await profile.getByRole('form', { name: people.oneDate }).getByRole('button', { name: common.save }).click()
+      await expect(day).toBeHidden()
+      expect((await remembered(call, id)).dates).toMatchObject([
+        { kind: 'own', label: 'First game', date: { year: null, month: 9, day: 14 } },
+      ])
+
+      await profile.getByText('First game').locator('..').getByRole('button').click()
+      await day.fill('15')
+      await page.reload()
+      await expect(day).toHaveValue('15')
+      await page.keyboard.press('Tab')
+      await profile.getByRole('button', { name: common.save }).click()
+      await expect(day).toBeHidden()
+      expect((await remembered(call, id)).dates).toMatchObject([{ date: { month: 9, day: 15 } }])
+    })
+
     test('labels are renamed, ordered, added and retired', async ({ shop: { page, call } }) => {
       await openShop(page, call)
       const id = await aClient(call, 'Олена Коваленко')

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { newOpId } from '#renderer/api/api.ts'
 import { ApiError } from '#renderer/api/errors.ts'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
@@ -10,8 +11,9 @@ import type { PersonDate } from '#shared/contract/people.ts'
 import type { DateKind } from '#shared/domain/dates/important-date.ts'
 import { DateParts } from './DateParts.tsx'
 import classes from './Dates.module.css'
+import { type DateDraft, draftOfDate } from './date-draft.ts'
 import { useDateWords } from './date-words.ts'
-import { meant, noDate, typed } from './typed-date.ts'
+import { meant } from './typed-date.ts'
 
 interface DateFormProps {
   readonly clientId: number
@@ -20,49 +22,55 @@ interface DateFormProps {
   readonly dates: readonly PersonDate[]
   readonly date: PersonDate | null
   readonly kinds: readonly DateKind[]
+  /** What was typed of it and not saved, perhaps before the window went; null while it is as it was. */
+  readonly kept: DateDraft | null
+  readonly onKeep: (begun: DateDraft, part: Partial<DateDraft>) => void
+  /** Saved or left: nothing of it is to be kept. */
   readonly onDone: () => void
 }
 
 /** One date being written where it stands. */
-export function DateForm({ clientId, personId, dates, date, kinds, onDone }: DateFormProps) {
+export function DateForm({ clientId, personId, dates, date, kinds, kept, onKeep, onDone }: DateFormProps) {
   const { t } = useTranslation(['people', 'common', 'errors'])
   const sentence = useErrorSentence()
   const words = useDateWords()
   const set = useCommand('people.setDates')
-  const [opId, nextOpId] = useOpId()
-  const [kind, setKind] = useState<DateKind>(date?.kind ?? kinds[0] ?? 'own')
-  const [label, setLabel] = useState(date?.label ?? '')
-  const [parts, setParts] = useState(date ? typed(date.date) : noDate)
-  /** The dates as they stood when the form opened, or when it was decided to write over what another made of them. */
-  const [basis, setBasis] = useState(dates)
+  const [begun] = useState(() => kept ?? draftOfDate(date, dates, kinds))
+  const { opId, kind, label, parts, basis } = kept ?? begun
+  /** What is typed otherwise is another intent; sent again as it is, it is carried out once. */
+  const change = (part: Partial<DateDraft>) => onKeep(begun, { ...part, opId: newOpId() })
+  const [removal] = useOpId()
+  /** A draft that came back with the card does not take the cursor. */
+  const [focus] = useState(kept === null)
   const [problem, setProblem] = useState<'date' | 'label' | null>(null)
 
   /** What another made of it meanwhile; null where it was taken off. */
   const theirs = set.error?.code === 'CONFLICT' && date !== null ? (dates.find(({ id }) => id === date.id) ?? null) : undefined
 
   const put = (
+    intent: string,
     instead: readonly PersonDate[],
     next: readonly Omit<PersonDate, 'id'>[] | readonly (Omit<PersonDate, 'id'> & { readonly id: number | null })[],
   ) =>
     set.mutate(
-      { opId, clientId, personId, instead: [...instead], dates: next.map((each) => ({ id: null, ...each })) },
+      { opId: intent, clientId, personId, instead: [...instead], dates: next.map((each) => ({ id: null, ...each })) },
       {
         onSuccess: onDone,
         onError: (error) => {
-          nextOpId()
           if (error.code === 'CONFLICT') refreshAll()
         },
       },
     )
-  const save = (on = basis) => {
+  /** A new one is added to whatever another has made of the others. */
+  const save = (on = date === null && set.error?.code === 'CONFLICT' ? dates : basis) => {
     if (set.isPending) return
     const read = meant(parts)
     if (read === null || read === 'unclear') return setProblem('date')
     if (kind === 'own' && label.trim() === '') return setProblem('label')
     const changed = { id: date?.id ?? null, kind, label: kind === 'own' ? label : '', date: read }
-    if (date === null) return put(on, [...on, changed])
+    if (date === null) return put(opId, on, [...on, changed])
     const gone = !on.some(({ id }) => id === date.id)
-    put(on, gone ? [...on, { ...changed, id: null }] : on.map((each) => (each.id === date.id ? changed : each)))
+    put(opId, on, gone ? [...on, { ...changed, id: null }] : on.map((each) => (each.id === date.id ? changed : each)))
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -86,7 +94,7 @@ export function DateForm({ clientId, personId, dates, date, kinds, onDone }: Dat
           data={kinds.map((each) => ({ value: each, label: t(`people:date.${each}`) }))}
           onChange={({ currentTarget: { value } }) => {
             const chosen = kinds.find((each) => each === value)
-            if (chosen) setKind(chosen)
+            if (chosen) change({ kind: chosen })
           }}
           data-mantine-stop-propagation="true"
         />
@@ -102,7 +110,7 @@ export function DateForm({ clientId, personId, dates, date, kinds, onDone }: Dat
               error={problem === 'label' && t('errors:field.missing')}
               onChange={({ currentTarget: { value } }) => {
                 setProblem(null)
-                setLabel(value)
+                change({ label: value })
               }}
               data-mantine-stop-propagation="true"
             />
@@ -110,11 +118,11 @@ export function DateForm({ clientId, personId, dates, date, kinds, onDone }: Dat
           <DateParts
             label={t('people:oneDate')}
             value={parts}
-            focus
+            focus={focus}
             problem={problem === 'date' ? sentence(new ApiError('RULE', { rule: 'date-not-understood' })) : null}
             onChange={(value) => {
               setProblem(null)
-              setParts(value)
+              change({ parts: value })
             }}
           />
           {theirs === undefined ? (
@@ -137,7 +145,7 @@ export function DateForm({ clientId, personId, dates, date, kinds, onDone }: Dat
                 variant="outline"
                 size="sm"
                 onClick={() => {
-                  setBasis(dates)
+                  change({ basis: dates })
                   save(dates)
                 }}
               >
@@ -156,6 +164,7 @@ export function DateForm({ clientId, personId, dates, date, kinds, onDone }: Dat
                 color="danger"
                 onClick={() =>
                   put(
+                    removal,
                     basis,
                     basis.filter(({ id }) => id !== date.id),
                   )

@@ -1,11 +1,13 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readDraft, useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { BoxAct } from '#renderer/ui/CardBox.tsx'
 import { DataRow } from '#renderer/ui/DataList.tsx'
 import type { PersonDate } from '#shared/contract/people.ts'
 import type { DateKind } from '#shared/domain/dates/important-date.ts'
 import { DateForm } from './DateForm.tsx'
+import { type DateDraft, type DateDrafts, NEW_DATE } from './date-draft.ts'
 import { useDateWords } from './date-words.ts'
 import classes from './Facts.module.css'
 
@@ -24,25 +26,46 @@ interface DateRowsProps {
 export function DateRows({ clientId, personId, dates, kinds, adding }: DateRowsProps) {
   const { t } = useTranslation(['people', 'common'])
   const words = useDateWords()
-  const [open, setOpen] = useState<number | 'new' | null>(null)
+  const [open, setOpen] = useState<number | typeof NEW_DATE | null>(null)
+  const place = `dates-${clientId}-${personId ?? 'self'}`
+  const [kept, keep] = useKeptDraft<DateDrafts>(place)
+  const drafts = kept ?? {}
+  /** What was typed since, while an answer was waited for, is in the draft already. */
+  const change = (key: string, begun: DateDraft, part: Partial<DateDraft>) => {
+    const now = readDraft<DateDrafts>(place) ?? {}
+    keep({ ...now, [key]: { ...(now[key] ?? begun), ...part } })
+  }
+  const drop = (key: string) => {
+    const { [key]: _, ...others } = readDraft<DateDrafts>(place) ?? {}
+    keep(Object.keys(others).length === 0 ? null : others)
+  }
+  const keyOf = (date: PersonDate | null) => String(date?.id ?? NEW_DATE)
+  /** Taken off by another while it was being changed here. */
+  const gone = Object.entries(drafts).flatMap(([key, { basis }]) =>
+    dates.some((date) => keyOf(date) === key) ? [] : basis.filter((date) => keyOf(date) === key),
+  )
   const form = (date: PersonDate | null) => (
     <DateForm
-      key={date?.id ?? 'new'}
+      key={keyOf(date)}
       clientId={clientId}
       personId={personId}
       dates={dates}
       date={date}
       kinds={kinds}
+      kept={drafts[keyOf(date)] ?? null}
+      onKeep={(begun, part) => change(keyOf(date), begun, part)}
       onDone={() => {
+        drop(keyOf(date))
         setOpen(null)
         if (date === null) adding?.onDone()
       }}
     />
   )
+  const isNew = open === NEW_DATE || adding?.now === true || NEW_DATE in drafts
   return (
     <>
       {dates.map((date) =>
-        open === date.id ? (
+        open === date.id || keyOf(date) in drafts ? (
           form(date)
         ) : (
           <DataRow key={date.id} label={words.kind(date)} aside={words.next(date)}>
@@ -52,11 +75,12 @@ export function DateRows({ clientId, personId, dates, kinds, adding }: DateRowsP
           </DataRow>
         ),
       )}
-      {(open === 'new' || adding?.now) && form(null)}
-      {open !== 'new' && adding === undefined && (
+      {gone.map(form)}
+      {isNew && form(null)}
+      {!isNew && adding === undefined && (
         <DataRow label={dates.length === 0 ? t('people:dates') : ''}>
           <span className={classes.addRow}>
-            <BoxAct icon={<IconPlus size={18} stroke={1.75} aria-hidden="true" />} onClick={() => setOpen('new')}>
+            <BoxAct icon={<IconPlus size={18} stroke={1.75} aria-hidden="true" />} onClick={() => setOpen(NEW_DATE)}>
               {t('people:addDate')}
             </BoxAct>
           </span>
