@@ -75,11 +75,20 @@ for (const language of ['en', 'uk'] as const) {
       await page.mouse.down()
       await page.mouse.move(pad.x + 160, pad.y + 120, { steps: 5 })
       await page.mouse.up()
+      // What is drawn outlives the window, half done and done.
+      const preview = page.getByRole('form', { name: till.newTitle }).locator('img')
+      await page.reload()
+      await expect(description).toHaveValue('Двоє біля вікна')
+      await page.getByRole('button', { name: nameless.addPicture }).click()
       await page.getByRole('button', { name: portrait.drawing.keep }).click()
+      await expect(preview).toBeVisible()
+      await page.reload()
+      await expect(preview).toBeVisible()
       await page.getByRole('button', { name: till.newSave }).click()
 
       await expect(panel(page).getByText(nameless.badge, { exact: true })).toBeVisible()
       await expect(panel(page).getByText(nameless.line)).toBeVisible()
+      expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('new-card')))).toEqual([])
       const found = (await call('clients.find', { text: 'вікна', limit: 5 })) as OutputOf<'clients.find'>
       expect(found.hits).toMatchObject([{ called: 'Двоє біля вікна', nameless: true, photo: expect.any(String) }])
       const id = found.hits[0]?.id ?? 0

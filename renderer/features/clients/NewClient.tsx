@@ -5,6 +5,7 @@ import { newOpId, upload } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
+import { forgetPicture, useKeptPicture } from '#renderer/platform/kept-picture.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
@@ -50,9 +51,10 @@ interface Kept {
 export function NewClient({ text, person, onMade, looksLike, onCreated, onLeave, onOpenClient }: NewClientProps) {
   const { t } = useTranslation(['clients', 'nameless', 'common'])
   const { shop } = useShop()
-  const [kept, keep] = useKeptDraft<Kept>(person ? `new-client-of-${person.id}` : 'new-client')
+  const draft = person ? `new-client-of-${person.id}` : 'new-client'
+  const [kept, keep] = useKeptDraft<Kept>(draft)
   const [begun] = useState<Kept>(() => ({ opId: newOpId(), fields: person ? fieldsOfPerson(person) : fieldsFromText(text) }))
-  const [photo, setPhoto] = useState<File | null>(null)
+  const [photo, setPhoto] = useKeptPicture(draft)
   const [local, setLocal] = useState<unknown>(null)
   const create = useCommand('clients.create')
   const { opId, fields, nameless = false } = kept ?? begun
@@ -85,7 +87,7 @@ export function NewClient({ text, person, onMade, looksLike, onCreated, onLeave,
       const consentGiven = !nameless && fields.consent === 'given'
       const { id, samePhone } = await create.mutateAsync({ opId, ...input, photoFile, consentGiven })
       await onMade?.(id)
-      keep(null)
+      forget()
       onCreated(id, samePhone)
     } catch (problem) {
       setLocal(problem)
@@ -95,8 +97,12 @@ export function NewClient({ text, person, onMade, looksLike, onCreated, onLeave,
     event.preventDefault()
     void save()
   }
-  const discard = () => {
+  const forget = () => {
     keep(null)
+    forgetPicture(draft)
+  }
+  const discard = () => {
+    forget()
     onLeave()
   }
   useShortcuts(t('clients:newClient'), [
@@ -133,6 +139,7 @@ export function NewClient({ text, person, onMade, looksLike, onCreated, onLeave,
             colour={8}
             picture={photo}
             label={t('nameless:addPicture')}
+            draft={draft}
             onPicture={setPhoto}
           />
         </div>

@@ -7,6 +7,7 @@ import { ApiError } from '#renderer/api/errors.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { readDraft, useKeptDraft } from '#renderer/platform/kept-draft.ts'
+import { useKeptPicture } from '#renderer/platform/kept-picture.ts'
 import { ErrorSentence, useErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PortraitField } from '#renderer/ui/portrait/PortraitField.tsx'
@@ -54,7 +55,7 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
   /** The first thing that is still to be asked for; the cursor goes there once, and stays where it is put then. */
   const toAsk = useRef<HTMLInputElement>(null)
   useEffect(() => toAsk.current?.focus(), [])
-  const [picture, setPicture] = useState<File | null>(null)
+  const [picture, setPicture] = useKeptPicture(NEW_CARD_DRAFT)
   const [unsent, setUnsent] = useState<unknown>(null)
   const errors = useErrors(unsent instanceof ApiError ? unsent : null)
 
@@ -144,6 +145,7 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
             colour={8}
             picture={picture}
             label={t('nameless:addPicture')}
+            draft={NEW_CARD_DRAFT}
             onPicture={setPicture}
           />
           <p className={classes.meaning}>{t('nameless:meaning', { count: shop.namelessDays })}</p>

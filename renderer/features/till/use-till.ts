@@ -5,6 +5,7 @@ import { send, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { keepDraft, readDraft } from '#renderer/platform/kept-draft.ts'
+import { forgetPicture } from '#renderer/platform/kept-picture.ts'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import type { Arrival, ClientFace } from '#shared/contract/clients.ts'
 import type { SavedVisit, VisitDetail } from '#shared/contract/visits.ts'
@@ -39,6 +40,11 @@ interface Unsaved {
 const DRAFT = 'till'
 /** What is typed on the card of a new guest. */
 export const NEW_CARD_DRAFT = 'till-new-card'
+
+const forgetNewCard = () => {
+  keepDraft(NEW_CARD_DRAFT, null)
+  forgetPicture(NEW_CARD_DRAFT)
+}
 
 /** A new one each time: what was marked for the one before is over. */
 const nobody = (): Guest => ({ kind: 'nobody' })
@@ -80,7 +86,7 @@ export function useTill(first: ClientFace | null) {
 
   /** Ready for the next guest. */
   const clear = () => {
-    keepDraft(NEW_CARD_DRAFT, null)
+    forgetNewCard()
     setGuest(nobody())
     setBasket(emptyBasket)
     setCorrecting(null)
@@ -102,7 +108,7 @@ export function useTill(first: ClientFace | null) {
   })
 
   const receive = (next: Guest) => {
-    keepDraft(NEW_CARD_DRAFT, null)
+    forgetNewCard()
     setGuest(next)
     if (correcting !== null) {
       setCorrecting(null)

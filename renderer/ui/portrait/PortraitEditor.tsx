@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconBrush, IconCamera, IconPhoto } from '@tabler/icons-react'
 import { type DragEvent, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readDraft } from '#renderer/platform/kept-draft.ts'
 import { pickFile } from '#renderer/platform/pick-file.ts'
 import { ErrorSentence } from '../ErrorSentence.tsx'
 import { Face } from '../Face.tsx'
@@ -21,6 +22,8 @@ interface PortraitEditorProps {
   readonly photo: string | null
   /** A picture that was dropped or pasted where the editor was not open yet. */
   readonly given?: File | null
+  /** Where a drawing that is not finished outlives the window. */
+  readonly draft?: string | null
   readonly busy: boolean
   /** Why it could not be saved. */
   readonly error: unknown
@@ -39,9 +42,21 @@ type Step =
 const CHOOSE: Step = { at: 'choose' }
 
 /** A portrait by file, camera, drop, paste or pen; framed before it is kept. Made small away from the till's own thread. */
-export function PortraitEditor({ name, colour, photo, given = null, busy, error, onKeep, onRemove }: PortraitEditorProps) {
+export function PortraitEditor({
+  name,
+  colour,
+  photo,
+  given = null,
+  draft = null,
+  busy,
+  error,
+  onKeep,
+  onRemove,
+}: PortraitEditorProps) {
   const { t } = useTranslation(['portrait', 'clients'])
-  const [step, setStep] = useState<Step>(given === null ? CHOOSE : { at: 'opening' })
+  const [step, setStep] = useState<Step>(() =>
+    given !== null ? { at: 'opening' } : draft !== null && readDraft(draft) !== null ? { at: 'drawing' } : CHOOSE,
+  )
   const [problem, setProblem] = useState<unknown>(null)
   const [over, setOver] = useState(false)
   const framed = step.at === 'framing' ? step.photo : null
@@ -140,7 +155,9 @@ export function PortraitEditor({ name, colour, photo, given = null, busy, error,
         </div>
       )}
       {step.at === 'camera' && <Camera onTaken={(picture) => void open(picture, 'camera')} onLeave={() => go('choose')} />}
-      {step.at === 'drawing' && <DrawingPad colour={colour} busy={busy} onKeep={onKeep} onLeave={() => go('choose')} />}
+      {step.at === 'drawing' && (
+        <DrawingPad colour={colour} busy={busy} draft={draft} onKeep={onKeep} onLeave={() => go('choose')} />
+      )}
       {step.at === 'framing' && (
         <Framing
           photo={step.photo}

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { IconCamera } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { drawingOf } from '#renderer/platform/kept-picture.ts'
 import classes from './Portrait.module.css'
 import { PortraitEditor } from './PortraitEditor.tsx'
 
@@ -11,20 +12,22 @@ interface PortraitFieldProps {
   readonly colour: number
   readonly picture: File | null
   readonly label: string
+  /** Under which the card is kept that the picture belongs to. */
+  readonly draft: string
   readonly onPicture: (picture: File | null) => void
 }
 
 /** The portrait of a card that is being made: kept here until the card is saved. */
-export function PortraitField({ name, colour, picture, label, onPicture }: PortraitFieldProps) {
+export function PortraitField({ name, colour, picture, label, draft, onPicture }: PortraitFieldProps) {
   const { t } = useTranslation('common')
   const [open, setOpen] = useState(false)
   const [preview, setPreview] = useState<string | null>(null)
-  useEffect(
-    () => () => {
-      if (preview !== null) URL.revokeObjectURL(preview)
-    },
-    [preview],
-  )
+  useEffect(() => {
+    if (picture === null) return
+    const address = URL.createObjectURL(picture)
+    setPreview(address)
+    return () => URL.revokeObjectURL(address)
+  }, [picture])
   return (
     <div className={classes.field}>
       {picture === null || preview === null ? (
@@ -55,10 +58,10 @@ export function PortraitField({ name, colour, picture, label, onPicture }: Portr
           name={name}
           colour={colour}
           photo={null}
+          draft={drawingOf(draft)}
           busy={false}
           error={null}
           onKeep={(file) => {
-            setPreview(URL.createObjectURL(file))
             onPicture(file)
             setOpen(false)
           }}
