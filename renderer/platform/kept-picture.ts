@@ -34,7 +34,7 @@ export function forgetPicture(draft: string): void {
 function lettersOf(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '')
     reader.onerror = () => reject(reader.error ?? new Error('the picture cannot be read'))
     reader.readAsDataURL(file)
   })

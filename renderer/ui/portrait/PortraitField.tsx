@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { IconCamera } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { drawingOf } from '#renderer/platform/kept-picture.ts'
 import classes from './Portrait.module.css'
@@ -21,21 +21,23 @@ interface PortraitFieldProps {
 export function PortraitField({ name, colour, picture, label, draft, onPicture }: PortraitFieldProps) {
   const { t } = useTranslation('common')
   const [open, setOpen] = useState(false)
-  const [preview, setPreview] = useState<string | null>(null)
-  useEffect(() => {
-    if (picture === null) return
-    const address = URL.createObjectURL(picture)
-    setPreview(address)
-    return () => URL.revokeObjectURL(address)
-  }, [picture])
+  const show = useCallback(
+    (image: HTMLImageElement | null) => {
+      if (image === null || picture === null) return
+      const address = URL.createObjectURL(picture)
+      image.src = address
+      return () => URL.revokeObjectURL(address)
+    },
+    [picture],
+  )
   return (
     <div className={classes.field}>
-      {picture === null || preview === null ? (
+      {picture === null ? (
         <span className={classes.empty}>
           <IconCamera size={26} stroke={1.75} aria-hidden="true" />
         </span>
       ) : (
-        <img className={classes.preview} src={preview} alt="" />
+        <img ref={show} className={classes.preview} alt="" />
       )}
       <Button variant="default" onClick={() => setOpen(true)}>
         {label}
