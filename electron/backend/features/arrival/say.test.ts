@@ -209,3 +209,26 @@ describe('a name day', () => {
     expect(await said(shop, id)).toMatchObject([{ kind: 'birthday-today' }])
   })
 })
+
+describe('two questions a business day', () => {
+  async function asking(questions: readonly string[]) {
+    const { shop, id } = await shopWith({})
+    const ids: number[] = []
+    for (const text of questions) {
+      const question = { text, askAfter: '2026-11-01' }
+      ids.push((await shop.call('people.addFact', { clientId: id, personId: null, labelId: null, text, question })).id)
+    }
+    return { shop, id, ids }
+  }
+
+  test('one whose answer became the next fact counts, so that no third takes its place', async () => {
+    const { shop, id, ids } = await asking(['Як ремонт?', 'Як іспити?', 'Чи приїхала сестра?'])
+    for (const factId of ids.slice(0, 2)) {
+      const line = { kind: 'question', id: factId } as const
+      await shop.call('people.answer', { clientId: id, line, mark: 'asked', words: 'добре', next: null })
+    }
+    expect(await said(shop, id)).toEqual([])
+    shop.clock += 24 * 60 * 60 * 1000
+    expect(await said(shop, id)).toMatchObject([{ kind: 'question', text: 'Чи приїхала сестра?' }])
+  })
+})

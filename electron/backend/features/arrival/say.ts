@@ -14,6 +14,7 @@ import {
   nameDayOf,
   personOfClient,
   questionsAbout,
+  questionsSpokenToday,
   shownDates,
 } from '../people/index.ts'
 
@@ -40,7 +41,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
     })
   const questions: Question[] = []
   if (person) {
-    questions.push(...questionsAbout(context, person.id, null))
+    questions.push(...questionsAbout(context, person.id, null), ...questionsSpokenToday(context, person.id, null))
     for (const date of shownDates(context, person.id)) dates.push({ ...date, about: null, marks: dateMarks(db, date.id) })
   }
   const nameDay = dates.some(({ kind }) => kind === 'name-day') ? null : nameDayOf(context, client.id)
@@ -55,7 +56,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
     })
   for (const { personId, name, relation, gender, clientId, birthday: onCard } of family) {
     const about = { personId, name, relation, gender }
-    questions.push(...questionsAbout(context, personId, about))
+    questions.push(...questionsAbout(context, personId, about), ...questionsSpokenToday(context, personId, about))
     const rows = datesOf(db, personId)
     if (onCard !== null && clientId !== null && !rows.some(({ kind }) => kind === 'birthday'))
       // No row of its own either: told apart by the person.

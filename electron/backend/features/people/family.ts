@@ -8,6 +8,7 @@ import { birthdayOf, findClient, toFace } from '../clients/index.ts'
 import {
   type DateRow,
   datesOf,
+  endedFactsAnsweredOn,
   eventCompany,
   type FactRow,
   factMarks,
@@ -107,9 +108,12 @@ function partsOf(year: number | null, month: number | null, day: number | null):
 
 /** The questions that a person's facts carry. */
 export function questionsAbout({ db }: Context, personId: number, about: Relative | null): Question[] {
-  return factsOf(db, personId).flatMap((row) =>
-    row.question === null ? [] : (questionOf(row, about, factMarks(db, row.id)) ?? []),
-  )
+  return factsOf(db, personId).flatMap((row) => questionOf(row, about, factMarks(db, row.id)) ?? [])
+}
+
+/** Those of today whose fact has given way to the answer, or was taken off since: they were spoken all the same. */
+export function questionsSpokenToday({ db, today }: Context, personId: number, about: Relative | null): Question[] {
+  return endedFactsAnsweredOn(db, personId, today).flatMap((row) => questionOf(row, about, factMarks(db, row.id)) ?? [])
 }
 
 function questionOf(row: FactRow, about: Relative | null, marks: Question['marks']): Question | null {

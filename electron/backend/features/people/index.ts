@@ -1,4 +1,4 @@
-export { ensurePerson, familyOf, questionsAbout, shownDates } from './family.ts'
+export { ensurePerson, familyOf, questionsAbout, questionsSpokenToday, shownDates } from './family.ts'
 export { peopleHandlers } from './handlers.ts'
 export { nameDayOf } from './name-day.ts'
 export {

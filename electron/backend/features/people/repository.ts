@@ -146,6 +146,10 @@ const factsAbout = preparedSql<[number], FactRow>(
   `SELECT ${factColumns} FROM facts LEFT JOIN fact_labels ON fact_labels.id = label_id
    WHERE person_id = ? AND ended_at IS NULL ORDER BY fact_labels.place IS NULL, fact_labels.place, facts.id DESC LIMIT 500`,
 )
+const endedAnswered = preparedSql<[number, Day], FactRow>(
+  `SELECT ${factColumns} FROM facts LEFT JOIN fact_labels ON fact_labels.id = label_id
+   WHERE person_id = ? AND ended_at IS NOT NULL AND EXISTS (SELECT 1 FROM say_marks WHERE fact_id = facts.id AND day = ?)`,
+)
 const oneFact = preparedSql<[number], FactRow>(
   `SELECT ${factColumns} FROM facts LEFT JOIN fact_labels ON fact_labels.id = label_id WHERE facts.id = ?`,
 )
@@ -153,6 +157,11 @@ const oneFact = preparedSql<[number], FactRow>(
 /** What is known of a person now: labelled facts in the owner's order, then the rest, the newest first. */
 export function factsOf(db: Db, personId: number): FactRow[] {
   return factsAbout(db).all(personId)
+}
+
+/** Facts no longer on the card whose question was answered on that business day. */
+export function endedFactsAnsweredOn(db: Db, personId: number, day: Day): FactRow[] {
+  return endedAnswered(db).all(personId, day)
 }
 
 export function findFact(db: Db, id: number): FactRow | null {
