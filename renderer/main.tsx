@@ -12,9 +12,11 @@ import { App } from './app/App.tsx'
 import { Crashed } from './app/Crashed.tsx'
 import { languageOfMachine, speak } from './app/i18n.ts'
 import { Providers } from './app/Providers.tsx'
+import { refuseStrayDrops } from './platform/stray-drops.ts'
 import { applyTextSize } from './ui/appearance.ts'
 
 applyTextSize()
+refuseStrayDrops()
 speak(languageOfMachine(navigator.languages))
 
 const place = document.getElementById('root')

@@ -7,12 +7,17 @@ import classes from './ErrorSentence.module.css'
 /** What happened, that nothing is lost, what to do. Nothing is drawn while there is no error. */
 export function ErrorSentence({ error }: { readonly error: unknown }) {
   const sentence = useErrorSentence()
+  return <RefusalSentence>{error === null || error === undefined ? null : sentence(error)}</RefusalSentence>
+}
+
+/** The same for what the screen refuses by itself, in its own words. */
+export function RefusalSentence({ children }: { readonly children: string | null }) {
   return (
     <div role="alert" className={classes.place}>
-      {error !== null && error !== undefined && (
+      {children !== null && (
         <p className={classes.sentence}>
           <IconAlertTriangle className={classes.sign} stroke={1.75} aria-hidden="true" />
-          <span>{sentence(error)}</span>
+          <span>{children}</span>
         </p>
       )}
     </div>

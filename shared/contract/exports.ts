@@ -12,6 +12,8 @@ export const exportsOperations = {
     z.strictObject({
       who: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('one'), id }),
+        /** Those that were chosen; who is no longer there is left out. */
+        z.strictObject({ kind: z.literal('some'), ids: z.array(id).min(1).max(2000, 'too-large') }),
         z.strictObject({ kind: z.literal('list'), ...looksFor, text: z.string().max(200, 'too-long') }),
       ]),
       /** 3.0 is for phones of before 2012. */

@@ -55,6 +55,7 @@ const note = z.object({
 export type NoteEntry = z.infer<typeof note>
 
 const file = z.object({ id, name: z.string(), size: z.int(), shows: z.enum(FILE_SHOWN_AS) })
+export type KeptFile = z.infer<typeof file>
 
 const fact = {
   ...entry,

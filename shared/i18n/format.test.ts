@@ -51,6 +51,16 @@ it('writes money as each language does', () => {
   ])
 })
 
+it('says one leu, and lei from two on', () => {
+  expect([100, 200, 2000, 50].map((amount) => visible(formatMoney(amount, 'RON', 'ro')))).toEqual([
+    '1_leu',
+    '2_lei',
+    '20_lei',
+    '0,50_lei',
+  ])
+  expect(visible(formatMoney(100, 'RON', 'ro', 'full'))).toBe('1,00_lei')
+})
+
 it('drops the decimals of a whole amount unless the full form is wanted', () => {
   expect(visible(formatMoney(18_500, 'UAH', 'uk'))).toBe('185_₴')
   expect(visible(formatMoney(18_500, 'UAH', 'uk', 'full'))).toBe('185,00_₴')

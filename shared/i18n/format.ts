@@ -11,7 +11,8 @@ const MS_PER_DAY = 86_400_000
 
 /** An amount with the sign of its currency. English puts a true sign before it (€5), every other language after it (5 €, 5 lei). */
 export function formatMoney(amount: Money, currency: CurrencyCode, language: Language, form: MoneyForm = 'short'): string {
-  const { symbol } = currencyOf(currency)
+  const { symbol: usual, one = usual, digits } = currencyOf(currency)
+  const symbol = form === 'short' && Math.abs(amount) === 10 ** digits ? one : usual
   const number = formatAmount(Math.abs(amount), currency, language, form)
   const text = language === 'en' && !/[\p{L}.]$/u.test(symbol) ? `${symbol}${number}` : `${number}${NO_BREAK}${symbol}`
   return amount < 0 ? `${MINUS}${text}` : text

@@ -12,6 +12,8 @@ export const MAX_QUANTITY: Quantity = 9_999_000
 
 interface Currency {
   readonly symbol: string
+  /** Instead of the symbol beside a bare one, where the symbol is a word in the plural. */
+  readonly one?: string
   /** Digits after the decimal separator (ISO 4217). */
   readonly digits: number
 }
@@ -20,7 +22,7 @@ interface Currency {
 const CURRENCIES = {
   UAH: { symbol: '₴', digits: 2 },
   PLN: { symbol: 'zł', digits: 2 },
-  RON: { symbol: 'lei', digits: 2 },
+  RON: { symbol: 'lei', one: 'leu', digits: 2 },
   MDL: { symbol: 'L', digits: 2 },
   EUR: { symbol: '€', digits: 2 },
   USD: { symbol: '$', digits: 2 },

@@ -124,6 +124,10 @@ for (const language of ['en', 'uk'] as const) {
       await expect(page.getByRole('tab', { name: `${clients.part.files} 1` })).toBeVisible()
       await page.getByRole('button', { name: common.undo }).click()
       await expect(page.getByRole('tab', { name: `${clients.part.files} 2` })).toBeVisible()
+
+      await openPart(page, 'timeline')
+      await page.getByRole('button', { name: say(timeline.openFile, { name: 'обличчя.png' }) }).click()
+      await expect(page.getByRole('dialog')).toContainText('<script>document.title = "run"</script>')
     })
 
     test('a life event proposes what to ask when it is over', async ({ shop: { page, call } }) => {

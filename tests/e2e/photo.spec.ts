@@ -182,7 +182,9 @@ for (const language of ['en', 'uk'] as const) {
       expect(await photoOf(call, id)).toBeNull()
     })
 
-    test('a picture is dropped onto the head of the card, or pasted', async ({ shop: { page, call } }) => {
+    test('a picture is dropped onto the card, or pasted; let go beside it, the program stays', async ({
+      shop: { page, call },
+    }) => {
       const id = await openShop(page, call)
       const jpeg = (await drawn(page, 100, 100, false)).toString('base64')
       const transfer = () =>
@@ -192,7 +194,15 @@ for (const language of ['en', 'uk'] as const) {
           files.items.add(new File([bytes], 'photo.jpg', { type: 'image/jpeg' }))
           return files
         }, jpeg)
-      await page.getByRole('heading', { level: 1, name: 'Олена' }).dispatchEvent('drop', { dataTransfer: await transfer() })
+      const isTaken = await page
+        .getByRole('navigation')
+        .evaluate(
+          (rail, dataTransfer) => !rail.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })),
+          await transfer(),
+        )
+      expect(isTaken, 'the browser does not open the file').toBe(true)
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await page.getByRole('tabpanel').dispatchEvent('drop', { dataTransfer: await transfer() })
       await keep(page)
       const dropped = await photoOf(call, id)
       expect(dropped).not.toBeNull()

@@ -62,7 +62,7 @@ export function ClientsPage() {
         }}
         onImport={() => navigate(paths.imports)}
         onDuplicates={() => navigate(paths.duplicates)}
-        onSaveCards={(shown, count) => setSaving({ who: { kind: 'list', ...shown }, called: null, count })}
+        onSaveCards={(who, count) => setSaving({ who, called: null, count })}
       />
       {id !== null && (
         <ClientCard

@@ -10,7 +10,7 @@ import {
   IconPlus,
   IconPrinter,
 } from '@tabler/icons-react'
-import { type DragEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { print } from '#renderer/platform/print.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
@@ -48,6 +48,7 @@ export function CardHead({ card, tags, quiet, caretaker, onClose, onLogVisit, on
   const archived = card.archivedAt !== null
   const [given, setGiven] = useState<File | null>(null)
   const [over, setOver] = useState(false)
+  const head = useRef<HTMLDivElement>(null)
   const done = () => {
     setAsking(null)
     setGiven(null)
@@ -65,31 +66,43 @@ export function CardHead({ card, tags, quiet, caretaker, onClose, onLogVisit, on
     event.preventDefault()
     take(file)
   })
+  // A photo may be let go anywhere on the card, unless what is there takes files of its own.
+  const isForCard = (event: DragEvent) =>
+    !event.defaultPrevented &&
+    asking === null &&
+    event.target instanceof Node &&
+    head.current?.parentElement?.contains(event.target) === true
+  const onDragOver = useEffectEvent((event: DragEvent) => {
+    const mine = isForCard(event) && event.dataTransfer?.types.includes('Files') === true
+    if (mine) event.preventDefault()
+    setOver(mine)
+  })
+  const onDrop = useEffectEvent((event: DragEvent) => {
+    setOver(false)
+    const file = event.dataTransfer?.files[0]
+    if (!file || !isForCard(event)) return
+    event.preventDefault()
+    take(file)
+  })
   useEffect(() => {
     const paste = (event: ClipboardEvent) => onPaste(event)
+    const dragOver = (event: DragEvent) => onDragOver(event)
+    const drop = (event: DragEvent) => onDrop(event)
+    // Out of the window.
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
     document.addEventListener('paste', paste)
-    return () => document.removeEventListener('paste', paste)
+    document.addEventListener('dragover', dragOver)
+    document.addEventListener('drop', drop)
+    document.addEventListener('dragleave', leave)
+    return () => {
+      document.removeEventListener('paste', paste)
+      document.removeEventListener('dragover', dragOver)
+      document.removeEventListener('drop', drop)
+      document.removeEventListener('dragleave', leave)
+    }
   }, [])
-  const dragOver = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setOver(true)
-  }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files[0])
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse only; the portrait is a button that does the same for everyone.
-    <div
-      className={classes.head}
-      data-over={over || undefined}
-      onDragEnter={dragOver}
-      onDragOver={dragOver}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div ref={head} className={classes.head} data-over={over || undefined}>
       <ActionIcon className={classes.back} aria-label={t('clients:closeCard')} title={t('clients:closeCard')} onClick={onClose}>
         <IconArrowLeft size={22} stroke={1.75} aria-hidden="true" />
       </ActionIcon>

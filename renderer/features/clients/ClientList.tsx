@@ -32,10 +32,10 @@ interface ClientListProps {
   /** A new card, beginning with what was typed. */
   readonly onNew: (text: string) => void
   readonly onImport: () => void
-  /** Everyone whom the list shows just now. */
   /** To the cards that may be one person's. */
   readonly onDuplicates: () => void
-  readonly onSaveCards: (shown: InputOf<'clients.idsOf'>, count: number) => void
+  /** Everyone whom the list shows just now, or those who were chosen. */
+  readonly onSaveCards: (who: Exclude<InputOf<'exports.cards'>['who'], { kind: 'one' }>, count: number) => void
 }
 
 export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicates, onSaveCards }: ClientListProps) {
@@ -183,10 +183,14 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicat
                 </Menu.Item>
                 <Menu.Item
                   leftSection={<IconAddressBook size={18} stroke={1.75} aria-hidden="true" />}
-                  disabled={total === 0}
-                  onClick={() => onSaveCards({ filter, conditions: [...view.conditions], text: sought }, total)}
+                  disabled={selection === null ? total === 0 : selection.size === 0}
+                  onClick={() =>
+                    selection === null
+                      ? onSaveCards({ kind: 'list', filter, conditions: [...view.conditions], text: sought }, total)
+                      : onSaveCards({ kind: 'some', ids: [...selection] }, selection.size)
+                  }
                 >
-                  {t('saveList')}
+                  {t(selection === null ? 'saveList' : 'saveChosen')}
                 </Menu.Item>
               </Menu.Dropdown>
             </Menu>

@@ -32,7 +32,7 @@ export function NarrowRow({ client, selected, tabIndex, focused, onOpen, onFocus
   ) : warnings.length > 0 ? (
     <GravestWarning warnings={warnings} />
   ) : (
-    (fullName ?? (phoneTail && `… ${phoneTail}`))
+    (fullName ?? (phoneTail && `…${phoneTail}`))
   )
   return (
     <button

@@ -36,7 +36,7 @@ export function ColumnCell({ column, client }: ColumnCellProps) {
     }
     switch (column.key) {
       case 'phone':
-        return client.phoneTail === null ? '' : `… ${client.phoneTail}`
+        return client.phoneTail === null ? '' : `…${client.phoneTail}`
       case 'lastVisit':
         return client.lastVisitDay === null ? '–' : format.dayShort(client.lastVisitDay)
       case 'visits':

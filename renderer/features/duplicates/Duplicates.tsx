@@ -72,6 +72,20 @@ export function Duplicates({ onClose, onOpenClient }: DuplicatesProps) {
             onOpen={setChosen}
           />
         )}
+        {merged !== null && (
+          <div className={classes.saved}>
+            <SavedBar
+              key={merged.mergeId}
+              title={[t('merged'), merged.survivor]}
+              facts={[t('visits', { count: merged.visits })]}
+              onUndo={() => {
+                setMerged(null)
+                void undo(merged.mergeId)
+              }}
+              onGone={() => setMerged(null)}
+            />
+          </div>
+        )}
         {view === 'pairs' && <Found found={found} search={search} />}
       </aside>
       <Panel shape="corner" className={classes.sheet ?? ''}>
@@ -81,7 +95,15 @@ export function Duplicates({ onClose, onOpenClient }: DuplicatesProps) {
           </p>
         )}
         <ErrorSentence error={error} />
-        {view === 'merges' && <MergedList onUndo={undo} onOpenClient={onOpenClient} />}
+        {view === 'merges' && (
+          <MergedList
+            onUndo={(mergeId) => {
+              if (mergeId === merged?.mergeId) setMerged(null)
+              return undo(mergeId)
+            }}
+            onOpenClient={onOpenClient}
+          />
+        )}
         {view === 'pairs' && search.running && <Comparing opId={search.opId} />}
         {view === 'pairs' && !search.running && open && (
           <PairCompare
@@ -102,20 +124,6 @@ export function Duplicates({ onClose, onOpenClient }: DuplicatesProps) {
             title={t(putOff.size > 0 && found.total > 0 ? 'allSeen' : 'none')}
             text={t(putOff.size > 0 && found.total > 0 ? 'allSeenHint' : 'noneHint')}
           />
-        )}
-        {merged !== null && (
-          <div className={classes.saved}>
-            <SavedBar
-              key={merged.mergeId}
-              title={[t('merged'), merged.survivor]}
-              facts={[t('visits', { count: merged.visits })]}
-              onUndo={() => {
-                setMerged(null)
-                void undo(merged.mergeId)
-              }}
-              onGone={() => setMerged(null)}
-            />
-          </div>
         )}
       </Panel>
     </div>

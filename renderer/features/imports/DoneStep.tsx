@@ -14,5 +14,5 @@ export function DoneStep({ outcome, of, ...rest }: DoneStepProps) {
   const { created, skipped, importId } = outcome
   const leftOut = of === 'cards' ? t('doneSkippedCards', { count: skipped }) : t('doneSkipped', { count: skipped })
   const text = [t('doneText'), skipped > 0 && leftOut].filter(Boolean).join(' ')
-  return <ImportDone {...rest} importId={importId} title={t('doneTitle', { count: created })} text={text} />
+  return <ImportDone {...rest} importId={importId} of="clients" title={t('doneTitle', { count: created })} text={text} />
 }

@@ -12,7 +12,7 @@ export function EarlierImports({ onClient }: { readonly onClient: (id: number) =
   const { t } = useTranslation('imports')
   const format = useFormat()
   const imports = useQuery('imports.list', {})
-  const [wanted, setWanted] = useState<{ id: number; fileName: string } | null>(null)
+  const [wanted, setWanted] = useState<{ id: number; fileName: string; of: 'visits' | 'clients' } | null>(null)
   const [undone, setUndone] = useState<UndoneImport | null>(null)
   if (imports.data === undefined) return <ErrorSentence error={imports.error} />
   if (imports.data.length === 0) return null
@@ -51,7 +51,7 @@ export function EarlierImports({ onClient }: { readonly onClient: (id: number) =
                     size="sm"
                     onClick={() => {
                       setUndone(null)
-                      setWanted({ id, fileName })
+                      setWanted({ id, fileName, of: kind === 'visits' ? 'visits' : 'clients' })
                     }}
                   >
                     {t('undoImport')}

@@ -17,10 +17,16 @@ export function ImportDone({
   title,
   text,
   fileName,
+  of,
   onClients,
   onClient,
   onAgain,
-}: ImportDoneProps & { readonly importId: number; readonly title: string; readonly text: string }) {
+}: ImportDoneProps & {
+  readonly importId: number
+  readonly of: 'visits' | 'clients'
+  readonly title: string
+  readonly text: string
+}) {
   const { t } = useTranslation('imports')
   const [asking, setAsking] = useState(false)
   const [undone, setUndone] = useState<UndoneImport | null>(null)
@@ -46,7 +52,7 @@ export function ImportDone({
         {t('another')}
       </Button>
       <UndoDialog
-        wanted={asking ? { id: importId, fileName } : null}
+        wanted={asking ? { id: importId, fileName, of } : null}
         onClose={() => setAsking(false)}
         onUndone={(result) => {
           setAsking(false)

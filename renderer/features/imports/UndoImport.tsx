@@ -7,7 +7,7 @@ import classes from './UndoImport.module.css'
 export type UndoneImport = OutputOf<'imports.undo'>
 
 interface UndoDialogProps {
-  readonly wanted: { readonly id: number; readonly fileName: string } | null
+  readonly wanted: { readonly id: number; readonly fileName: string; readonly of: 'visits' | 'clients' } | null
   readonly onClose: () => void
   readonly onUndone: (outcome: UndoneImport) => void
 }
@@ -38,7 +38,7 @@ export function UndoDialog({ wanted, onClose, onUndone }: UndoDialogProps) {
     <ConfirmDialog
       opened={wanted !== null}
       title={t('undoSure', { file: wanted?.fileName ?? '' })}
-      text={t('undoText')}
+      text={t(wanted?.of === 'visits' ? 'undoVisitsText' : 'undoText')}
       confirm={t('undoImport')}
       danger
       busy={undo.isPending}

@@ -16,6 +16,12 @@ export function VisitsDone({ outcome, ...rest }: VisitsDoneProps) {
     skipped > 0 && t('doneVisitsSkipped', { count: skipped }),
   ]
   return (
-    <ImportDone {...rest} importId={importId} title={t('doneVisits', { count: visits })} text={text.filter(Boolean).join(' ')} />
+    <ImportDone
+      {...rest}
+      importId={importId}
+      of="visits"
+      title={t('doneVisits', { count: visits })}
+      text={text.filter(Boolean).join(' ')}
+    />
   )
 }

@@ -26,7 +26,8 @@ export function JoinForm({ client, onBack, onJoined }: JoinFormProps) {
   const [chosen, setChosen] = useState<ClientFace | null>(null)
   const [opId, nextOpId] = useOpId()
   const merge = useCommand('clients.merge')
-  const survivor = useQuery('clients.card', chosen && { id: chosen.id }).data
+  const card = useQuery('clients.card', chosen && { id: chosen.id })
+  const survivor = card.data
   const wanted = text.trim()
   const found = useQuery('clients.find', wanted === '' ? null : { text: wanted, limit: HITS + 1 }, { keepPrevious: true })
   const hits = wanted === '' ? [] : (found.data?.hits ?? []).filter(({ id }) => id !== client.id).slice(0, HITS)
@@ -70,12 +71,13 @@ export function JoinForm({ client, onBack, onJoined }: JoinFormProps) {
           <PersonRow name={chosen.called} colour={chosen.colour} photo={chosen.photo} detail={chosen.fullName ?? undefined} />
         </div>
         <p className={classes.hint}>{t('nameless:joins', { called: client.called, name: chosen.called })}</p>
-        <ErrorSentence error={merge.error} />
+        <ErrorSentence error={merge.error ?? card.error} />
         <div className={classes.actions}>
           <Button variant="subtle" onClick={() => choose(null)}>
             {t('nameless:another')}
           </Button>
-          <Button ref={takeFocus} loading={merge.isPending} disabled={survivor === undefined} onClick={join}>
+          {/* Not disabled while the card is being read: what is disabled cannot take the focus, and Enter would go nowhere. */}
+          <Button ref={takeFocus} loading={merge.isPending} onClick={join}>
             {t('nameless:join')}
           </Button>
         </div>

@@ -111,7 +111,7 @@ export function AddPerson({ clientId, gender, onDone }: AddPersonProps) {
                         colour={hit.colour}
                         photo={hit.photo}
                         faceSize={36}
-                        detail={hit.fullName ?? (hit.phoneTail === null ? '' : `… ${hit.phoneTail}`)}
+                        detail={hit.fullName ?? (hit.phoneTail === null ? '' : `…${hit.phoneTail}`)}
                       />
                     </button>
                   </li>

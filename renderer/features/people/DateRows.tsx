@@ -78,7 +78,7 @@ export function DateRows({ clientId, personId, dates, kinds, adding }: DateRowsP
       {gone.map(form)}
       {isNew && form(null)}
       {!isNew && adding === undefined && (
-        <DataRow label={dates.length === 0 ? t('people:dates') : ''}>
+        <DataRow label="">
           <span className={classes.addRow}>
             <BoxAct icon={<IconPlus size={18} stroke={1.75} aria-hidden="true" />} onClick={() => setOpen(NEW_DATE)}>
               {t('people:addDate')}

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { fileUrl } from '#renderer/api/api.ts'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import type { KeptFile } from '#shared/contract/timeline.ts'
 import classes from './Files.module.css'
-import type { StoredFile } from './Files.tsx'
 
 interface FilePreviewProps {
-  readonly file: StoredFile
+  readonly file: KeptFile
   readonly onClose: () => void
 }
 

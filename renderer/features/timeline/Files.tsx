@@ -6,7 +6,7 @@ import { fileUrl, newOpId, upload } from '#renderer/api/api.ts'
 import { useCommand, useQuery } from '#renderer/api/hooks.ts'
 import { pickFiles } from '#renderer/platform/pick-file.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
-import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { ErrorSentence, RefusalSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { ClientCard } from '#shared/contract/clients.ts'
@@ -16,7 +16,7 @@ import { FilePreview } from './FilePreview.tsx'
 import classes from './Files.module.css'
 import { useTakenBack } from './use-taken-back.tsx'
 
-export type StoredFile = OutputOf<'timeline.files'>[number]
+type StoredFile = OutputOf<'timeline.files'>[number]
 
 /** How many files a client has, for the tab; nothing while there are none. */
 export function FilesCount({ clientId }: { readonly clientId: number }) {
@@ -94,11 +94,7 @@ export function Files({ card }: { readonly card: ClientCard }) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      {tooLarge !== null && (
-        <p className={classes.refused} role="alert">
-          {t('tooLarge', { name: tooLarge })}
-        </p>
-      )}
+      <RefusalSentence>{tooLarge === null ? null : t('tooLarge', { name: tooLarge })}</RefusalSentence>
       <ErrorSentence error={problem ?? error} />
       {data?.length === 0 ? (
         <EmptyState picture="file" title={t('noFiles')} text={t('filesHint')}>

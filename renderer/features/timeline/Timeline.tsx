@@ -9,7 +9,8 @@ import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { VirtualList } from '#renderer/ui/VirtualList.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { ClientCard } from '#shared/contract/clients.ts'
-import { type NoteEntry, TIMELINE_PARTS, type TimelinePart } from '#shared/contract/timeline.ts'
+import { type KeptFile, type NoteEntry, TIMELINE_PARTS, type TimelinePart } from '#shared/contract/timeline.ts'
+import { FilePreview } from './FilePreview.tsx'
 import { NoteComposer } from './NoteComposer.tsx'
 import classes from './Timeline.module.css'
 import { TimelineRow } from './TimelineRow.tsx'
@@ -32,6 +33,7 @@ export function Timeline({ card, onOpenVisit }: TimelineProps) {
   const [part, setPart] = useState<TimelinePart>('all')
   const [text, setText] = useState('')
   const [editing, setEditing] = useState<number | null>(null)
+  const [openFile, setOpenFile] = useState<KeptFile | null>(null)
   const takenBack = useTakenBack('timeline.endNote', t('takenBack'))
   const takeBack = (note: NoteEntry) => takenBack.take(note.id, note.text)
   const wanted = text.trim()
@@ -88,12 +90,14 @@ export function Timeline({ card, onOpenVisit }: TimelineProps) {
                 onEdit={setEditing}
                 onTakeBack={takeBack}
                 onOpenVisit={onOpenVisit}
+                onOpenFile={setOpenFile}
               />
             )
           }}
         />
       )}
       {takenBack.bar}
+      {openFile && <FilePreview file={openFile} onClose={() => setOpenFile(null)} />}
     </section>
   )
 }

@@ -20,7 +20,7 @@ import { newOpId } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import type { NoteEntry, TimelineEntry } from '#shared/contract/timeline.ts'
+import type { KeptFile, NoteEntry, TimelineEntry } from '#shared/contract/timeline.ts'
 import { EntryWords } from './EntryWords.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
 import classes from './Timeline.module.css'
@@ -33,6 +33,7 @@ interface TimelineRowProps {
   readonly onEdit: (noteId: number | null) => void
   readonly onTakeBack: (note: NoteEntry) => void
   readonly onOpenVisit: (visitId: number) => void
+  readonly onOpenFile: (file: KeptFile) => void
 }
 
 const signs = {
@@ -56,6 +57,7 @@ export const TimelineRow = memo(function TimelineRow({
   onEdit,
   onTakeBack,
   onOpenVisit,
+  onOpenFile,
 }: TimelineRowProps) {
   const { t } = useTranslation('timeline')
   const format = useFormat()
@@ -73,12 +75,21 @@ export const TimelineRow = memo(function TimelineRow({
       ) : entry.kind === 'visit' ? (
         <button
           type="button"
-          className={classes.visit}
+          className={classes.opens}
           aria-label={t('openVisit', { when: format.instant(entry.at) })}
           onClick={() => onOpenVisit(entry.visitId)}
         >
           {body}
           <VisitSide entry={entry} />
+        </button>
+      ) : entry.kind === 'file' ? (
+        <button
+          type="button"
+          className={classes.opens}
+          aria-label={t('openFile', { name: entry.file.name })}
+          onClick={() => onOpenFile(entry.file)}
+        >
+          {body}
         </button>
       ) : (
         <>

@@ -13,7 +13,7 @@ export const labelNames = {
   team: inFive(['Team', 'Команда', 'Команда', 'Echipă', 'Drużyna']),
   work: inFive(['Work', 'Робота', 'Работа', 'Serviciu', 'Praca']),
   pet: inFive(['Pet', 'Тварина', 'Питомец', 'Animale', 'Zwierzak']),
-  talk: inFive(['Talks about', 'Про що мова', 'О чём речь', 'De povestit', 'O czym pogadać']),
+  talk: inFive(['Talks about', 'Теми розмов', 'О чём говорим', 'De povestit', 'O czym pogadać']),
   favourite: inFive(['Favourite', 'Улюблене', 'Любимое', 'Preferate', 'Ulubione']),
   aside: inFive(['Put aside', 'Відкласти', 'Отложить', 'De păstrat', 'Odłożyć']),
   size: inFive(['Size', 'Розмір', 'Размер', 'Mărime', 'Rozmiar']),

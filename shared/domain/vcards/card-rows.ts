@@ -74,7 +74,7 @@ function readRow(read: ReadVcard, options: CardOptions, people: Set<string>, pro
     const e164 = typed.length > CELL_LIMITS.phone ? null : firstUnderstood(typed, options.parsePhone)
     if (e164 === null || phones.length === CELL_LIMITS.phones) {
       say('phone-not-understood', 'TEL', typed)
-      keep('other', label === '' ? 'TEL' : label, typed)
+      keep('phone', label, typed)
     } else if (!phones.some((phone) => phone.e164 === e164)) phones.push({ typed, e164 })
   }
   const [email, ...emails] = preferredFirst(card.emails)

@@ -38,6 +38,7 @@ const words: Record<DetailKind, string> = {
   messenger: 'Messenger',
   gender: 'Gender',
   language: 'Language',
+  phone: 'Phone',
   email: 'E-mail',
   birthday: 'Birthday',
   date: 'Date',

@@ -98,6 +98,7 @@ export type DetailKind =
   | 'messenger'
   | 'gender'
   | 'language'
+  | 'phone'
   | 'email'
   | 'birthday'
   | 'date'

@@ -73,6 +73,7 @@ export const clients = {
   removePhoto: 'Remove the photo',
   saveCard: 'Save as vCard',
   saveList: 'Save this list as vCards',
+  saveChosen: 'Save the chosen as vCards',
   moreOfList: 'More about the list',
   archive: 'Move to the archive',
   archiveTitle: 'Move {{name}} to the archive?',

@@ -148,6 +148,7 @@ export const imports = {
     messenger: 'Messenger',
     gender: 'Gender',
     language: 'Language',
+    phone: 'Phone',
     email: 'E-mail',
     birthday: 'Birthday',
     date: 'Date',
@@ -246,6 +247,8 @@ export const imports = {
   undoImport: 'Undo this import',
   undoSure: 'Undo the import of {{file}}?',
   undoText: 'Its clients are removed. Whoever has come since, or whose card was changed, stays and is named.',
+  undoVisitsText:
+    'Its visits are removed, and the cards made for them. What was changed since stays, and whoever has come since is named.',
   undone_one: '{{count}} client was removed',
   undone_other: '{{count}} clients were removed',
   keptTitle_one: '{{count}} client stays: has come since, or the card was changed',

@@ -2,7 +2,7 @@ export const place = {
   country: 'Country',
   currency: 'Currency',
   zone: 'Time zone',
-  dayEndsAt: 'Business day ends at',
+  dayEndsAt: 'Day ends at',
   dayEndsHint: 'A visit after midnight but before this hour still counts towards the evening before.',
   perHour: '{{price}} / h',
   perKg: '{{price}} / kg',

@@ -43,7 +43,7 @@ export const clients = {
   foot_few: '{{shown}} klienci, {{by}}',
   foot_many: '{{shown}} klientów, {{by}}',
   foot_other: '{{shown}} klienta, {{by}}',
-  neverHere: 'jeszcze bez wizyty',
+  neverHere: 'jeszcze bez wizyt',
   lastHere: 'ostatnia wizyta {{day}}',
   empty: {
     narrowed: 'Nikt nie spełnia wszystkich warunków',
@@ -85,6 +85,7 @@ export const clients = {
   removePhoto: 'Usuń zdjęcie',
   saveCard: 'Zapisz jako vCard',
   saveList: 'Zapisz tę listę jako vCard',
+  saveChosen: 'Zapisz zaznaczonych jako vCard',
   moreOfList: 'Więcej o liście',
   archive: 'Przenieś do archiwum',
   archiveTitle: 'Przenieść do archiwum: {{name}}?',

@@ -158,6 +158,7 @@ export const imports = {
     messenger: 'Komunikator',
     gender: 'Płeć',
     language: 'Język',
+    phone: 'Telefon',
     email: 'E-mail',
     birthday: 'Urodziny',
     date: 'Data',
@@ -308,6 +309,8 @@ export const imports = {
   undoSure: 'Cofnąć import z pliku {{file}}?',
   undoText:
     'Dodani klienci zostaną usunięci. Zostaną tylko ci, którzy od tego czasu byli albo których kartę zmieniono; zobaczysz ich listę.',
+  undoVisitsText:
+    'Wizyty z pliku i założone dla nich karty zostaną usunięte. To, co od tego czasu zmieniono, zostanie; kto od tego czasu był, też zostanie i zobaczysz go na liście.',
   undone_one: 'Usunięto {{count}} klienta',
   undone_few: 'Usunięto {{count}} klientów',
   undone_many: 'Usunięto {{count}} klientów',

@@ -5,7 +5,7 @@ export const place = {
   country: 'Kraj',
   currency: 'Waluta',
   zone: 'Strefa czasowa',
-  dayEndsAt: 'Dzień sprzedaży kończy się o',
+  dayEndsAt: 'Koniec dnia',
   dayEndsHint: 'Wizyta po północy, ale przed tą godziną, liczy się jeszcze do poprzedniego dnia.',
   perHour: '{{price}}/godz.',
   perKg: '{{price}}/kg',

@@ -61,7 +61,7 @@ export const till = {
   keyUndo: 'Cofnij ostatnią wizytę',
   keyBack: 'Wyczyść, następny klient',
   summary: {
-    none: 'jeszcze bez wizyty',
+    none: 'jeszcze bez wizyt',
     since: 'z nami od {{month}}',
     everyDay: 'codziennie',
     every_one: 'co {{count}} dzień',

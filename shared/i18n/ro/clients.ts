@@ -77,6 +77,7 @@ export const clients = {
   removePhoto: 'Șterge fotografia',
   saveCard: 'Salvează ca vCard',
   saveList: 'Salvează lista ca vCard',
+  saveChosen: 'Salvează clienții aleși ca vCard',
   moreOfList: 'Mai multe despre listă',
   archive: 'Mută în arhivă',
   archiveTitle: 'Muți în arhivă: {{name}}?',

@@ -154,6 +154,7 @@ export const imports = {
     messenger: 'Mesagerie',
     gender: 'Sex',
     language: 'Limbă',
+    phone: 'Telefon',
     email: 'E-mail',
     birthday: 'Zi de naștere',
     date: 'Dată',
@@ -278,6 +279,8 @@ export const imports = {
   undoImport: 'Anulează acest import',
   undoSure: 'Anulezi importul din {{file}}?',
   undoText: 'Clienții lui se șterg. Cine a venit de atunci sau are fișa modificată rămâne și e numit.',
+  undoVisitsText:
+    'Vizitele din el și fișele făcute pentru ele se șterg. Ce s-a schimbat între timp rămâne; cine a mai venit rămâne și el și va fi arătat.',
   undone_one: 'S-a șters {{count}} client',
   undone_few: 'S-au șters {{count}} clienți',
   undone_other: 'S-au șters {{count}} de clienți',

@@ -5,7 +5,7 @@ export const place = {
   country: 'Țara',
   currency: 'Moneda',
   zone: 'Fusul orar',
-  dayEndsAt: 'Ziua se încheie la',
+  dayEndsAt: 'Sfârșitul zilei',
   dayEndsHint: 'Cine vine după miezul nopții, dar înainte de această oră, se trece tot la seara dinainte.',
   perHour: '{{price}} / oră',
   perKg: '{{price}} / kg',

@@ -78,6 +78,7 @@ export const clients = {
   removePhoto: 'Убрать фото',
   saveCard: 'Сохранить как vCard',
   saveList: 'Сохранить этот список как vCard',
+  saveChosen: 'Сохранить выбранных как vCard',
   moreOfList: 'Ещё о списке',
   archive: 'Убрать в архив',
   archiveTitle: 'Убрать в архив: {{name}}?',

@@ -5,7 +5,7 @@ export const place = {
   country: 'Страна',
   currency: 'Валюта',
   zone: 'Часовой пояс',
-  dayEndsAt: 'День заканчивается в',
+  dayEndsAt: 'Конец дня',
   dayEndsHint: 'Кто пришёл после полуночи, но до этого часа, считается ещё вчерашним вечером.',
   perHour: '{{price}} / ч',
   perKg: '{{price}} / кг',

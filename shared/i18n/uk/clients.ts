@@ -78,6 +78,7 @@ export const clients = {
   removePhoto: 'Прибрати фото',
   saveCard: 'Зберегти як vCard',
   saveList: 'Зберегти цей список як vCard',
+  saveChosen: 'Зберегти вибраних як vCard',
   moreOfList: 'Ще про список',
   archive: 'Прибрати до архіву',
   archiveTitle: 'Прибрати до архіву: {{name}}?',

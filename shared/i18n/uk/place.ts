@@ -5,7 +5,7 @@ export const place = {
   country: 'Країна',
   currency: 'Валюта',
   zone: 'Часовий пояс',
-  dayEndsAt: 'День закінчується о',
+  dayEndsAt: 'Кінець дня',
   dayEndsHint: 'Хто прийшов після півночі, але до цієї години, рахується ще вчорашнім вечором.',
   perHour: '{{price}} / год',
   perKg: '{{price}} / кг',

@@ -11,9 +11,10 @@ const MOST_PHOTO_BYTES = 20_000_000
 
 export const exportsHandlers: HandlersOf<'exports'> = {
   async cards(context, { who, version }) {
-    const ids = context.read((now) =>
-      who.kind === 'one' ? [(findClient(now.db, who.id) ?? notFound()).id] : clientIdsOfList(now, who),
-    )
+    const ids = context.read((now) => {
+      if (who.kind === 'some') return [...new Set(who.ids.flatMap((id) => findClient(now.db, id)?.id ?? []))]
+      return who.kind === 'one' ? [(findClient(now.db, who.id) ?? notFound()).id] : clientIdsOfList(now, who)
+    })
     const parts: string[] = []
     let photoBytes = 0
     let cards = 0
@@ -35,6 +36,7 @@ export const exportsHandlers: HandlersOf<'exports'> = {
     }
     context.write(({ audit }) => {
       if (who.kind === 'one') audit('client', who.id, { exported: 'vcard', version })
+      else if (who.kind === 'some') audit('clients', null, { exported: 'vcard', version, cards, ids: who.ids })
       else audit('clients', null, { exported: 'vcard', version, cards, filter: who.filter, text: who.text })
     })
     return { text: parts.join(''), cards, withoutPhoto }

@@ -75,6 +75,13 @@ describe('files that programs and phones write', () => {
 })
 
 describe('a card', () => {
+  test('keeps a number that is none under its own word, or that of the reader', async () => {
+    const shop = await openTestShop({ shop: { language: 'uk' } })
+    const lines = ['FN:Олена Коваленко', 'TEL:12', 'item1.TEL:34', 'item1.X-ABLabel:дача']
+    await shop.call('imports.runCards', await readCards(shop, text(...card(...lines))))
+    expect((await cardsOf(shop)).map(({ note }) => note)).toEqual(['Телефон: 12\nдача: 34'])
+  })
+
   test('brings nickname, a birthday without a year, relatives and an anniversary to the client', async () => {
     const shop = await openTestShop()
     const wanted = await readCards(
@@ -237,6 +244,20 @@ describe('a card that was saved', () => {
       }
     }
     expect(await remembered(other, copy?.id ?? 0)).toEqual(await remembered(shop, id))
+  })
+
+  test('of those who were chosen has them alone, once each; who is no longer there is left out', async () => {
+    const shop = await openTestShop()
+    const ids: number[] = []
+    for (const name of ['Тарас Бондар', 'Олена Коваль', 'Ірина Ткач'])
+      ids.push((await shop.call('clients.create', aClient({ name }))).id)
+    const [taras = 0, , iryna = 0] = ids
+    const saved = await shop.call('exports.cards', {
+      who: { kind: 'some', ids: [iryna, taras, iryna, 99] },
+      version: '4.0',
+    })
+    expect(saved.text.match(/^FN:.*$/gm)).toEqual(['FN:Ірина Ткач', 'FN:Тарас Бондар'])
+    expect(saved.cards).toBe(2)
   })
 
   test('of a list has those whom the list shows', async () => {
