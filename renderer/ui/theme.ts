@@ -87,7 +87,7 @@ export const theme = createTheme({
     NativeSelect: field,
     DateInput: field,
     SegmentedControl: { defaultProps: { radius: 'sm', size: 'sm' }, classNames: segmented },
-    Checkbox: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md', iconColor: 'var(--on-primary)' } },
     Radio: { defaultProps: { size: 'md' } },
     Switch: { defaultProps: { size: 'md', withThumbIndicator: false }, classNames: switchClasses },
     Progress: { styles: { root: { backgroundColor: 'var(--sunken-press)' } } },

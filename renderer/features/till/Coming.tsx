@@ -35,7 +35,7 @@ export function Coming({ id, rows, known, brief, active, chosen, onChoose }: Com
   if (rows.length === 0 && !brief)
     return (
       <EmptyState
-        picture="cup"
+        picture="people"
         title={known ? t('coming.nobody') : t('coming.unknown')}
         text={known ? t('coming.nobodyHint') : t('coming.unknownHint')}
       />
