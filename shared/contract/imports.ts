@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, job, query, report } from './define.ts'
+import { job, query, report } from './define.ts'
 import { ownValue } from './fields.ts'
 import { amount, day, id, incomingId, instant, language, nothing, opId, points } from './values.ts'
 
@@ -299,11 +299,15 @@ export const importsOperations = {
     z.object({ importId: id, visits: z.int(), created: z.int(), skipped: z.int() }),
   ),
   list: query('clients.import', nothing, z.array(importRow)),
-  /** Takes the whole import back. Clients who have come since, or whose card was changed, stay and are named. */
-  undo: command(
+  /**
+   * Takes the whole import back, some clients at a time, with the till in between. Those who have come since, or whose card was changed, stay
+   * and are named: also whoever comes while it is at work. Cut off half-way, it is asked for again and goes on.
+   */
+  undo: job(
     'clients.import',
     z.strictObject({ opId, importId: id }),
     z.object({
+      /** This time: what was removed before it was cut off is not counted again. */
       removed: z.int(),
       kept: z.array(z.object({ id, called: z.string() })),
       visits: z.int(),

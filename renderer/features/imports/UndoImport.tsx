@@ -1,6 +1,9 @@
+import { Progress } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useProgress } from '#renderer/api/backend-events.ts'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import classes from './UndoImport.module.css'
 
@@ -17,6 +20,8 @@ export function UndoDialog({ wanted, onClose, onUndone }: UndoDialogProps) {
   const { t } = useTranslation('imports')
   const [opId, nextOpId] = useOpId()
   const undo = useCommand('imports.undo')
+  const progress = useProgress(opId)
+  const format = useFormat()
   const confirm = () => {
     if (wanted === null) return
     undo.mutate(
@@ -45,7 +50,16 @@ export function UndoDialog({ wanted, onClose, onUndone }: UndoDialogProps) {
       error={undo.error}
       onConfirm={confirm}
       onClose={close}
-    />
+    >
+      {undo.isPending && progress !== null && progress.total > 0 && (
+        <div className={classes.progress}>
+          <Progress value={(100 * progress.done) / progress.total} size="lg" aria-label={t('undoing')} />
+          <p role="status">
+            {t('undoing')} {t('written', { done: format.number(progress.done), total: format.number(progress.total) })}
+          </p>
+        </div>
+      )}
+    </ConfirmDialog>
   )
 }
 

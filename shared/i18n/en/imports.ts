@@ -245,6 +245,7 @@ export const imports = {
   toClients: 'See the clients',
   another: 'Another file',
   undoImport: 'Undo this import',
+  undoing: 'Taking the import back…',
   undoSure: 'Undo the import of {{file}}?',
   undoText: 'Its clients are removed. Whoever has come since, or whose card was changed, stays and is named.',
   undoVisitsText:

@@ -306,6 +306,7 @@ export const imports = {
   toClients: 'Zobacz klientów',
   another: 'Inny plik',
   undoImport: 'Cofnij ten import',
+  undoing: 'Cofanie importu…',
   undoSure: 'Cofnąć import z pliku {{file}}?',
   undoText:
     'Dodani klienci zostaną usunięci. Zostaną tylko ci, którzy od tego czasu byli albo których kartę zmieniono; zobaczysz ich listę.',

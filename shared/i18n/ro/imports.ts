@@ -277,6 +277,7 @@ export const imports = {
   toClients: 'Vezi clienții',
   another: 'Alt fișier',
   undoImport: 'Anulează acest import',
+  undoing: 'Se anulează importul…',
   undoSure: 'Anulezi importul din {{file}}?',
   undoText: 'Clienții lui se șterg. Cine a venit de atunci sau are fișa modificată rămâne și e numit.',
   undoVisitsText:

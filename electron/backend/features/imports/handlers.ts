@@ -1,8 +1,9 @@
 import type { HandlersOf, SlowContext } from '#electron/backend/context.ts'
+import type { Db } from '#electron/backend/db/connection.ts'
 import type { IncomingFile } from '#electron/backend/incoming.ts'
 import type { PlanWanted, PreparedRow } from '#electron/backend/workers/import-messages.ts'
 import { withImportThread } from '#electron/backend/workers/import-thread.ts'
-import { AppError, refuse } from '#shared/contract/errors.ts'
+import { notFound, refuse } from '#shared/contract/errors.ts'
 import type { ImportField } from '#shared/contract/imports.ts'
 import type { ImportProblem } from '#shared/domain/imports/import-row.ts'
 import { ownIdOf, type ShopField } from '#shared/domain/imports/own-columns.ts'
@@ -12,8 +13,8 @@ import { aboutHere } from './about.ts'
 import { bring } from './bring.ts'
 import { cardImportHandlers } from './cards.ts'
 import { lookedThrough } from './preview.ts'
-import { findImport, finishImport, listImports, rememberedMapping, rememberMapping } from './repository.ts'
-import { takeBack } from './take-back.ts'
+import { findImport, finishImport, listImports, rememberedMapping, rememberMapping, untouchedClients } from './repository.ts'
+import { takeBack, takeSomeBack } from './take-back.ts'
 import { visitImportHandlers, visitsRead } from './visits.ts'
 import { writeRow } from './write.ts'
 
@@ -21,6 +22,8 @@ import { writeRow } from './write.ts'
 const PART = 200
 /** Rows written in one transaction. */
 export const CHUNK = 25
+/** Clients removed in one transaction, when an import is taken back. */
+const UNDONE_AT_ONCE = 50
 
 interface Reading {
   readonly fileId: string
@@ -110,15 +113,42 @@ const clientImportHandlers: Omit<HandlersOf<'imports'>, keyof typeof cardImportH
       visits,
     })),
 
-  undo(context, { importId }) {
-    const known = findImport(context.db, importId)
-    if (!known) throw new AppError('NOT_FOUND')
-    if (known.undoneAt !== null) refuse('import-undone-already')
-    const { clients: removed, visits, keptVisits } = takeBack(context, importId)
-    const kept = clientsOfImport(context.db, importId).map((client) => ({ id: client.id, called: toFace(client).called }))
-    context.audit('import', importId, { undone: true, removed, visits, keptVisits, kept: kept.map(({ id }) => id) })
-    return { removed, kept, visits, keptVisits }
+  async undo(context, { importId }) {
+    const total = context.read(({ db }) => {
+      requireNotUndone(db, importId)
+      return untouchedClients(db, importId).length
+    })
+    let removed = 0
+    // Until the last step the import stands as one that can be taken back: cut off half-way, it is asked for again.
+    for (let gone = UNDONE_AT_ONCE; gone === UNDONE_AT_ONCE; await context.pause()) {
+      gone = context.write((now) => {
+        requireNotUndone(now.db, importId)
+        const some = takeSomeBack(now, importId, UNDONE_AT_ONCE)
+        if (some > 0) now.audit('import', importId, { removed: some })
+        return some
+      })
+      removed += gone
+      context.progress(Math.min(removed, total), total)
+    }
+    return context.write((now) => {
+      requireNotUndone(now.db, importId)
+      const { clients, visits, keptVisits } = takeBack(now, importId)
+      const kept = clientsOfImport(now.db, importId).map((client) => ({ id: client.id, called: toFace(client).called }))
+      now.audit('import', importId, {
+        undone: true,
+        removed: removed + clients,
+        visits,
+        keptVisits,
+        kept: kept.map(({ id }) => id),
+      })
+      return { removed: removed + clients, kept, visits, keptVisits }
+    })
   },
+}
+
+function requireNotUndone(db: Db, importId: number): void {
+  const known = findImport(db, importId) ?? notFound()
+  if (known.undoneAt !== null) refuse('import-undone-already')
 }
 
 /** What was chosen for a column of such a file before; nothing where the own field has been taken out of use since. */

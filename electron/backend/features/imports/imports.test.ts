@@ -189,6 +189,49 @@ describe('an import', () => {
     expect(await shop.call('imports.list', {})).toEqual([])
   })
 
+  describe('of many clients', () => {
+    async function many() {
+      const shop = await openTestShop()
+      const lines = Array.from({ length: 130 }, (_, index) => `Client ${index},+4851230${String(4000 + index)},10`)
+      const { wanted } = await read(shop, 'list.csv', table('Name,Phone,Points', ...lines))
+      const { importId } = await shop.call('imports.run', wanted)
+      const before = shop.events.length
+      const undoing = () => shop.backend.dispatch(shop.session, 'imports.undo', { opId: crypto.randomUUID(), importId })
+      const begun = () =>
+        expect
+          .poll(() => shop.events.slice(before).some((event) => event.type === 'progress'), { timeout: 10_000, interval: 1 })
+          .toBe(true)
+      return { shop, importId, undoing, begun }
+    }
+
+    test('is taken back some at a time, and whoever comes meanwhile stays', async () => {
+      const { shop, undoing, begun } = await many()
+      const [last] = (await shop.call('clients.find', { text: 'Client 129', limit: 1 })).hits
+      const undone = undoing()
+      await begun()
+      await shop.call('visits.log', aVisit(last?.id ?? 0, 1000))
+      expect(await undone).toMatchObject({ ok: true, value: { removed: 129, kept: [{ id: last?.id }] } })
+      expect((await shop.call('clients.counts', {})).all).toBe(1)
+      expect((await shop.call('loyalty.check', {})).findings).toEqual([])
+    })
+
+    test('and cut off while it is taken back can be taken back again, to the last', async () => {
+      const { shop, importId, undoing, begun } = await many()
+      const cutOff = undoing()
+      await begun()
+      await shop.reopen()
+      expect(await cutOff).toMatchObject({ ok: false })
+      const { all: left } = await shop.call('clients.counts', {})
+      expect(left).toBeGreaterThan(0)
+      expect(left).toBeLessThan(130)
+      expect(await shop.call('shop.state', {})).toMatchObject({ state: 'ready', ledgerFindings: 0 })
+      expect(await shop.call('imports.list', {})).toMatchObject([{ id: importId, undoneAt: null }])
+      expect(await shop.call('imports.undo', { importId })).toMatchObject({ removed: left, kept: [] })
+      expect((await shop.call('clients.counts', {})).all).toBe(0)
+      expect((await shop.call('loyalty.check', {})).findings).toEqual([])
+    })
+  })
+
   test('sent twice is carried out once', async () => {
     const shop = await openTestShop()
     const { wanted } = await read(shop, 'list.csv', table('Name,Phone', 'Anna Nowak,+48512304118'))

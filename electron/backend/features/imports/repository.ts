@@ -49,7 +49,7 @@ export function unfinishedImports(db: Db): number[] {
 }
 
 /** Whatever is done with a card is on record; that it was saved to a file takes nothing away with it. Family is on the record of one of the two. */
-const untouched = preparedSql<[number], { id: number }>(
+const untouched = preparedSql<[number, number], { id: number }>(
   `SELECT id FROM clients WHERE import_id = ? AND version = 1 AND visits = opening_visits AND archived_at IS NULL
      AND NOT EXISTS (SELECT 1 FROM audit WHERE subject = 'client' AND subject_id = clients.id AND operation <> 'exports.cards')
      AND NOT EXISTS (SELECT 1 FROM visits WHERE client_id = clients.id)
@@ -61,13 +61,14 @@ const untouched = preparedSql<[number], { id: number }>(
      AND NOT EXISTS (SELECT 1 FROM persons JOIN relations ON from_person = persons.id
        WHERE client_id = clients.id AND relations.created_at > clients.created_at)
      AND NOT EXISTS (SELECT 1 FROM persons JOIN relations ON to_person = persons.id
-       WHERE client_id = clients.id AND relations.created_at > clients.created_at)`,
+       WHERE client_id = clients.id AND relations.created_at > clients.created_at)
+   LIMIT ?`,
 )
 
-/** Clients of an import to whom nothing has happened since: no visit, no movement, no word about them, no change of the card. */
-export function untouchedClients(db: Db, importId: number): number[] {
+/** Clients of an import to whom nothing has happened since: no visit, no movement, no word about them, no change of the card. Not more than `limit`; -1 for all. */
+export function untouchedClients(db: Db, importId: number, limit = -1): number[] {
   return untouched(db)
-    .all(importId)
+    .all(importId, limit)
     .map(({ id }) => id)
 }
 

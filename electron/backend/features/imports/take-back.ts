@@ -13,3 +13,10 @@ export function takeBack(context: Context, importId: number): { clients: number;
   removeClientsWhole(db, ids)
   return { clients: ids.length, visits: visits.removed, keptVisits: visits.kept }
 }
+
+/** Removes some clients of an import to whom nothing has happened since; answers how many. */
+export function takeSomeBack({ db }: Context, importId: number, limit: number): number {
+  const ids = untouchedClients(db, importId, limit)
+  removeClientsWhole(db, ids)
+  return ids.length
+}
