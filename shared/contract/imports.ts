@@ -149,7 +149,7 @@ const previewRow = z.object({
 export type ImportPreviewRow = z.infer<typeof previewRow>
 
 /** What was wrong with a row of past visits. */
-export const VISIT_PROBLEMS = [
+const VISIT_PROBLEMS = [
   'no-date',
   'date-not-understood',
   'date-in-future',
@@ -163,7 +163,6 @@ export const VISIT_PROBLEMS = [
   'two-totals',
   'sum-too-large',
 ] as const
-export type VisitProblemName = (typeof VISIT_PROBLEMS)[number]
 
 const visitProblem = z.object({ ...problem.shape, kind: z.enum(VISIT_PROBLEMS) })
 

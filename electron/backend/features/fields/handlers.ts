@@ -9,6 +9,16 @@ import { isIdle } from '#shared/domain/fields/idle.ts'
 import type { OwnValue } from '#shared/domain/fields/own-field.ts'
 import { birthdayOf, requireClient, requireUnmerged, toOwnValue } from '../clients/index.ts'
 import {
+  optionsNamed,
+  putTagOn,
+  tagsOf,
+  takeTagOff,
+  valuesOf,
+  writeAgeBand,
+  writeCategory,
+  writeValue,
+} from './of-client/repository.ts'
+import {
   findOption,
   insertField,
   isCalled,
@@ -17,22 +27,14 @@ import {
   listFields,
   listTags,
   nameOf,
-  optionsNamed,
   placeFields,
-  putTagOn,
   readUsed,
   type StoredField,
   setRetired,
-  tagsOf,
-  takeTagOff,
   updateField,
-  valuesOf,
-  writeAgeBand,
   writeCategories,
-  writeCategory,
   writeOptions,
   writeTags,
-  writeValue,
 } from './repository.ts'
 
 export const fieldsHandlers: HandlersOf<'fields'> = {

@@ -1,4 +1,5 @@
 export { fieldsHandlers } from './handlers.ts'
+export { putTagOn, writeCategory, writeValue } from './of-client/repository.ts'
 export {
   addCategory,
   addTag,
@@ -7,10 +8,7 @@ export {
   listFields,
   listTags,
   namesOf,
-  putTagOn,
   writeCategories,
-  writeCategory,
   writeOptions,
   writeTags,
-  writeValue,
 } from './repository.ts'
