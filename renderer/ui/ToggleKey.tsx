@@ -10,12 +10,20 @@ interface ToggleKeyProps {
   readonly children: ReactNode
   /** Where a sheet that opens puts the focus. */
   readonly focusFirst?: boolean
+  /** Where what is written on it says too little alone. */
+  readonly label?: string
 }
 
 /** One of a few choices that may be taken and given back: a tip, a kind of payment. */
-export function ToggleKey({ on, onClick, children, focusFirst = false }: ToggleKeyProps) {
+export function ToggleKey({ on, onClick, children, focusFirst = false, label }: ToggleKeyProps) {
   return (
-    <UnstyledButton className={classes.key ?? ''} aria-pressed={on} onClick={onClick} data-autofocus={focusFirst || undefined}>
+    <UnstyledButton
+      className={classes.key ?? ''}
+      aria-label={label}
+      aria-pressed={on}
+      onClick={onClick}
+      data-autofocus={focusFirst || undefined}
+    >
       {children}
     </UnstyledButton>
   )

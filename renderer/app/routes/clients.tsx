@@ -103,7 +103,7 @@ export function ClientsPage() {
           tags={(card) => <TagsOfClient clientId={card.id} />}
           caretaker={(card) => <Caretaker clientId={card.id} />}
           joined={(card) => <JoinedWith clientId={card.id} />}
-          dates={(card, adding, onAdded) => <OwnDates clientId={card.id} adding={adding} onAdded={onAdded} />}
+          dates={(card, adding, onAdded) => <OwnDates clientId={card.id} name={card.name} adding={adding} onAdded={onAdded} />}
         />
       )}
       {visitId !== null && (

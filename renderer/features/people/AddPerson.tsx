@@ -4,13 +4,17 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '#renderer/api/errors.ts'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
 import { ErrorSentence, useErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
 import { isPressed } from '#renderer/ui/shortcuts.ts'
 import type { Hit } from '#shared/contract/clients.ts'
+import { isSameDay, type MonthDay, nameDaysOf } from '#shared/domain/dates/name-days/name-days.ts'
 import type { Gender } from '#shared/domain/relations/relation-words.ts'
 import { DateParts } from './DateParts.tsx'
+import { NameDayKeys } from './NameDayKeys.tsx'
+import days from './NameDays.module.css'
 import classes from './PersonSheet.module.css'
 import type { Tie } from './relation-choices.ts'
 import { TieFields } from './TieFields.tsx'
@@ -27,6 +31,7 @@ const HITS = 4
 /** Someone around the client: another client found by name, or a person who is none. */
 export function AddPerson({ clientId, gender, onDone }: AddPersonProps) {
   const { t } = useTranslation(['people', 'common', 'errors'])
+  const { country } = useShop().shop
   const sentence = useErrorSentence()
   const fieldErrors = useFieldErrors()
   const [opId, nextOpId] = useOpId()
@@ -35,8 +40,12 @@ export function AddPerson({ clientId, gender, onDone }: AddPersonProps) {
   const [client, setClient] = useState<Hit | null>(null)
   const [tie, setTie] = useState<Tie>({ kind: 'spouse', gender: gender === 'female' ? 'male' : 'female' })
   const [birthday, setBirthday] = useState(noDate)
+  const [nameDay, setNameDay] = useState<MonthDay | null>(null)
   const [problem, setProblem] = useState<'name' | 'birthday' | null>(null)
   const wanted = name.trim()
+  const nameDays = nameDaysOf(wanted, country)
+  /** A day that was taken for another name is not his. */
+  const kept = nameDay !== null && nameDays.some((one) => isSameDay(one, nameDay)) ? nameDay : null
   const found = useQuery('clients.find', wanted.length < 2 || client ? null : { text: wanted, limit: HITS + 1 }, {
     keepPrevious: true,
   })
@@ -50,7 +59,17 @@ export function AddPerson({ clientId, gender, onDone }: AddPersonProps) {
     const who = client
       ? { kind: 'client' as const, clientId: client.id, gender: tie.gender }
       : { kind: 'person' as const, name: wanted, gender: tie.gender }
-    add.mutate({ opId, clientId, kind: tie.kind, who, birthday: client ? null : day }, { onSuccess: onDone, onError: nextOpId })
+    add.mutate(
+      {
+        opId,
+        clientId,
+        kind: tie.kind,
+        who,
+        birthday: client ? null : day,
+        nameDay: client || kept === null ? null : { year: null, ...kept },
+      },
+      { onSuccess: onDone, onError: nextOpId },
+    )
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -135,6 +154,18 @@ export function AddPerson({ clientId, gender, onDone }: AddPersonProps) {
             }}
           />
         </div>
+      )}
+      {!client && nameDays.length > 0 && (
+        <fieldset className={days.typed}>
+          <legend className={classes.label}>{t('people:date.name-day')}</legend>
+          <div className={days.row}>
+            <NameDayKeys
+              days={nameDays}
+              chosen={kept}
+              onChoose={(day) => setNameDay(kept !== null && isSameDay(kept, day) ? null : day)}
+            />
+          </div>
+        </fieldset>
       )}
       <ErrorSentence error={nameProblem ? null : add.error} />
       <div className={classes.actions}>

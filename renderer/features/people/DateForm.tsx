@@ -9,11 +9,18 @@ import { ErrorSentence, useErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { isPressed } from '#renderer/ui/shortcuts.ts'
 import type { PersonDate } from '#shared/contract/people.ts'
 import type { DateKind } from '#shared/domain/dates/important-date.ts'
+import type { NameDayCalendar } from '#shared/domain/dates/name-days/name-days.ts'
 import { DateParts } from './DateParts.tsx'
 import classes from './Dates.module.css'
 import { type DateDraft, draftOfDate } from './date-draft.ts'
 import { useDateWords } from './date-words.ts'
+import { NameDayChoice } from './NameDayChoice.tsx'
 import { meant } from './typed-date.ts'
+
+export interface NamedPerson {
+  readonly name: string
+  readonly calendar: NameDayCalendar | null
+}
 
 interface DateFormProps {
   readonly clientId: number
@@ -22,6 +29,7 @@ interface DateFormProps {
   readonly dates: readonly PersonDate[]
   readonly date: PersonDate | null
   readonly kinds: readonly DateKind[]
+  readonly named: NamedPerson
   /** What was typed of it and not saved, perhaps before the window went; null while it is as it was. */
   readonly kept: DateDraft | null
   readonly onKeep: (begun: DateDraft, part: Partial<DateDraft>) => void
@@ -30,7 +38,7 @@ interface DateFormProps {
 }
 
 /** One date being written where it stands. */
-export function DateForm({ clientId, personId, dates, date, kinds, kept, onKeep, onDone }: DateFormProps) {
+export function DateForm({ clientId, personId, dates, date, kinds, named, kept, onKeep, onDone }: DateFormProps) {
   const { t } = useTranslation(['people', 'common', 'errors'])
   const sentence = useErrorSentence()
   const words = useDateWords()
@@ -113,6 +121,16 @@ export function DateForm({ clientId, personId, dates, date, kinds, kept, onKeep,
                 change({ label: value })
               }}
               data-mantine-stop-propagation="true"
+            />
+          )}
+          {kind === 'name-day' && (
+            <NameDayChoice
+              {...{ clientId, personId, ...named }}
+              chosen={{ month: Number(parts.month), day: Number(parts.day) }}
+              onChoose={({ month, day }) => {
+                setProblem(null)
+                change({ parts: { day: String(day), month: String(month), year: '' } })
+              }}
             />
           )}
           <DateParts

@@ -6,10 +6,11 @@ import { BoxAct } from '#renderer/ui/CardBox.tsx'
 import { DataRow } from '#renderer/ui/DataList.tsx'
 import type { PersonDate } from '#shared/contract/people.ts'
 import type { DateKind } from '#shared/domain/dates/important-date.ts'
-import { DateForm } from './DateForm.tsx'
+import { DateForm, type NamedPerson } from './DateForm.tsx'
 import { type DateDraft, type DateDrafts, NEW_DATE } from './date-draft.ts'
 import { useDateWords } from './date-words.ts'
 import classes from './Facts.module.css'
+import { NameDayRow } from './NameDayRow.tsx'
 
 interface DateRowsProps {
   readonly clientId: number
@@ -18,15 +19,17 @@ interface DateRowsProps {
   readonly dates: readonly PersonDate[]
   /** A birthday that is kept on a card is none of these. */
   readonly kinds: readonly DateKind[]
+  /** By what name, and whose calendar, the name day is looked up. */
+  readonly named: NamedPerson
   /** Where the button that adds one stands elsewhere: whether it was pressed, and what is to be done when that is over. */
   readonly adding?: { readonly now: boolean; readonly onDone: () => void }
 }
 
 /** Dates that come back every year, a row each, edited where it stands. Stands inside a `DataList`. */
-export function DateRows({ clientId, personId, dates, kinds, adding }: DateRowsProps) {
+export function DateRows({ clientId, personId, dates, kinds, named, adding }: DateRowsProps) {
   const { t } = useTranslation(['people', 'common'])
   const words = useDateWords()
-  const [open, setOpen] = useState<number | typeof NEW_DATE | null>(null)
+  const [open, setOpen] = useState<number | typeof NEW_DATE | 'name-day' | null>(null)
   const place = `dates-${clientId}-${personId ?? 'self'}`
   const [kept, keep] = useKeptDraft<DateDrafts>(place)
   const drafts = kept ?? {}
@@ -51,7 +54,8 @@ export function DateRows({ clientId, personId, dates, kinds, adding }: DateRowsP
       personId={personId}
       dates={dates}
       date={date}
-      kinds={kinds}
+      kinds={open === 'name-day' ? nameDayFirst(kinds) : kinds}
+      named={named}
       kept={drafts[keyOf(date)] ?? null}
       onKeep={(begun, part) => change(keyOf(date), begun, part)}
       onDone={() => {
@@ -61,7 +65,7 @@ export function DateRows({ clientId, personId, dates, kinds, adding }: DateRowsP
       }}
     />
   )
-  const isNew = open === NEW_DATE || adding?.now === true || NEW_DATE in drafts
+  const isNew = open === NEW_DATE || open === 'name-day' || adding?.now === true || NEW_DATE in drafts
   return (
     <>
       {dates.map((date) =>
@@ -76,6 +80,7 @@ export function DateRows({ clientId, personId, dates, kinds, adding }: DateRowsP
         ),
       )}
       {gone.map(form)}
+      {open === null && !isNew && <NameDayRow {...{ clientId, personId, dates, ...named }} onOther={() => setOpen('name-day')} />}
       {isNew && form(null)}
       {!isNew && adding === undefined && (
         <DataRow label="">
@@ -89,3 +94,5 @@ export function DateRows({ clientId, personId, dates, kinds, adding }: DateRowsP
     </>
   )
 }
+
+const nameDayFirst = (kinds: readonly DateKind[]): DateKind[] => ['name-day', ...kinds.filter((kind) => kind !== 'name-day')]

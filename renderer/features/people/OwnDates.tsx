@@ -6,12 +6,13 @@ const WITHOUT_BIRTHDAY = ['wedding', 'name-day', 'own'] as const
 
 interface OwnDatesProps {
   readonly clientId: number
+  readonly name: string
   readonly adding: boolean
   readonly onAdded: () => void
 }
 
 /** The client's dates beside the birthday on his card. Stands inside a `DataList`. */
-export function OwnDates({ clientId, adding, onAdded }: OwnDatesProps) {
+export function OwnDates({ clientId, name, adding, onAdded }: OwnDatesProps) {
   const { data } = useQuery('people.ofClient', { clientId })
   if (!data) return null
   const left = data.dates.some(({ kind }) => kind === 'birthday')
@@ -21,6 +22,7 @@ export function OwnDates({ clientId, adding, onAdded }: OwnDatesProps) {
       personId={null}
       dates={data.dates}
       kinds={left ? KINDS : WITHOUT_BIRTHDAY}
+      named={{ name, calendar: data.nameDayCalendar }}
       adding={{ now: adding, onDone: onAdded }}
     />
   )

@@ -106,6 +106,7 @@ export function RelativeSheet(props: RelativeSheetProps) {
             clientId={clientId}
             personId={personId}
             dates={relative.dates}
+            named={{ name: relative.called, calendar: relative.nameDayCalendar }}
             kinds={ownCard === null || birthdays.length > 0 ? KINDS : KINDS_OF_CLIENT}
           />
         </DataList>

@@ -58,7 +58,7 @@ export const people = {
   date: { birthday: 'Birthday', wedding: 'Wedding', 'name-day': 'Name day', own: 'Other' },
   nameDay: {
     calendar: { PL: 'Polish calendar', RO: 'Romanian calendar', UA: 'Ukrainian calendar' },
-    shop: 'Calendar of this country',
+    noCalendar: 'no calendar',
     none: 'keeps no name day',
     whose: 'By whose calendar',
     byName: 'By the name',

@@ -69,7 +69,7 @@ export const people = {
   date: { birthday: 'Urodziny', wedding: 'Ślub', 'name-day': 'Imieniny', own: 'Inna' },
   nameDay: {
     calendar: { PL: 'Kalendarz polski', RO: 'Kalendarz rumuński', UA: 'Kalendarz ukraiński' },
-    shop: 'Kalendarz tego kraju',
+    noCalendar: 'bez kalendarza',
     none: 'nie obchodzi imienin',
     whose: 'Według jakiego kalendarza',
     byName: 'Według imienia',

@@ -68,7 +68,7 @@ export const people = {
   date: { birthday: 'Zi de naștere', wedding: 'Nuntă', 'name-day': 'Onomastică', own: 'Altă zi' },
   nameDay: {
     calendar: { PL: 'Calendarul polonez', RO: 'Calendarul românesc', UA: 'Calendarul ucrainean' },
-    shop: 'Calendarul țării',
+    noCalendar: 'fără calendar',
     none: 'nu-și serbează onomastica',
     whose: 'După ce calendar',
     byName: 'După nume',

@@ -10,6 +10,8 @@ export interface MonthDay {
   readonly day: number
 }
 
+export const isSameDay = (one: MonthDay, other: MonthDay): boolean => one.month === other.month && one.day === other.day
+
 /** The countries whose calendars of name days are known. */
 export const NAME_DAY_COUNTRIES = ['PL', 'RO', 'UA'] as const
 export type NameDayCountry = (typeof NAME_DAY_COUNTRIES)[number]
@@ -34,7 +36,7 @@ export function nameDaysOf(givenName: string, country: string): readonly MonthDa
   if (known === null) return []
   const calendar = calendarIn(known)
   const found = queryWords(givenName).words.flatMap((forms) => daysOf(calendar, forms))
-  return found.filter(({ month, day }, place) => found.findIndex((one) => one.month === month && one.day === day) === place)
+  return found.filter((day, place) => found.findIndex((one) => isSameDay(one, day)) === place)
 }
 
 /** Whether shops of a country usually greet by the calendar: in Poland everyone knows whose imieniny are today. */

@@ -1,0 +1,68 @@
+import { NativeSelect } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import {
+  calendarOf,
+  type MonthDay,
+  NAME_DAY_CALENDARS,
+  NAME_DAY_COUNTRIES,
+  type NameDayCalendar,
+  nameDaysOf,
+} from '#shared/domain/dates/name-days/name-days.ts'
+import { NameDayKeys } from './NameDayKeys.tsx'
+import classes from './NameDays.module.css'
+
+interface NameDayChoiceProps {
+  readonly clientId: number
+  readonly personId: number | null
+  readonly name: string
+  readonly calendar: NameDayCalendar | null
+  readonly chosen: MonthDay | null
+  readonly onChoose: (day: MonthDay) => void
+}
+
+/** By whose calendar someone keeps his name day, and its days for his name. The calendar is kept at once, the day with the form. */
+export function NameDayChoice({ clientId, personId, name, calendar, chosen, onChoose }: NameDayChoiceProps) {
+  const { t } = useTranslation('people')
+  const { country } = useShop().shop
+  const set = useCommand('people.setNameDayCalendar')
+  const [opId, nextOpId] = useOpId()
+  const ofShop = calendarOf(null, country)
+  const kept = calendarOf(calendar, country)
+  const days = kept === null ? [] : nameDaysOf(name, kept)
+  return (
+    <div className={classes.choice}>
+      <NativeSelect
+        aria-label={t('nameDay.whose')}
+        value={calendar ?? ''}
+        disabled={set.isPending}
+        data={[
+          ...(ofShop === null
+            ? [{ value: '', label: t('nameDay.noCalendar') }]
+            : [{ value: '', label: t(`nameDay.calendar.${ofShop}`) }]),
+          ...NAME_DAY_COUNTRIES.filter((one) => one !== ofShop || calendar === one).map((one) => ({
+            value: one,
+            label: t(`nameDay.calendar.${one}`),
+          })),
+          { value: 'none', label: t('nameDay.none') },
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          set.mutate(
+            { opId, clientId, personId, calendar: NAME_DAY_CALENDARS.find((one) => one === value) ?? null },
+            { onSettled: nextOpId },
+          )
+        }
+        data-mantine-stop-propagation="true"
+      />
+      {days.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset inside the form's own would be read twice.
+        <div role="group" className={classes.row} aria-label={t('nameDay.byName')}>
+          <NameDayKeys days={days} chosen={chosen} onChoose={onChoose} />
+        </div>
+      )}
+      <ErrorSentence error={set.error} />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { refreshAll } from '#renderer/api/query-client.ts'
+import { useShop } from '#renderer/api/shop.tsx'
+import { BoxAct } from '#renderer/ui/CardBox.tsx'
+import { DataRow } from '#renderer/ui/DataList.tsx'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import type { PersonDate } from '#shared/contract/people.ts'
+import { calendarOf, type MonthDay, type NameDayCalendar, nameDaysOf } from '#shared/domain/dates/name-days/name-days.ts'
+import { NameDayKeys } from './NameDayKeys.tsx'
+import classes from './NameDays.module.css'
+
+interface NameDayRowProps {
+  readonly clientId: number
+  readonly personId: number | null
+  readonly name: string
+  readonly calendar: NameDayCalendar | null
+  readonly dates: readonly PersonDate[]
+  /** Another day, another calendar, or none. */
+  readonly onOther: () => void
+}
+
+/** The days that the calendar knows for a name for which none was chosen yet. Stands inside a `DataList`. */
+export function NameDayRow({ clientId, personId, name, calendar, dates, onOther }: NameDayRowProps) {
+  const { t } = useTranslation('people')
+  const { shop } = useShop()
+  const set = useCommand('people.setDates')
+  const [opId, nextOpId] = useOpId()
+  const kept = calendarOf(calendar, shop.country)
+  const days = kept === null ? [] : nameDaysOf(name, kept)
+  if (days.length === 0 || dates.some(({ kind }) => kind === 'name-day')) return null
+  const choose = ({ month, day }: MonthDay) => {
+    if (set.isPending) return
+    const nameDay = { id: null, kind: 'name-day', label: '', date: { year: null, month, day } } as const
+    set.mutate(
+      { opId, clientId, personId, instead: [...dates], dates: [...dates, nameDay] },
+      {
+        onSettled: nextOpId,
+        onError: ({ code }) => code === 'CONFLICT' && refreshAll(),
+      },
+    )
+  }
+  return (
+    <DataRow label={t('date.name-day')}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list of terms. */}
+      <div role="group" className={classes.row} aria-label={t('nameDay.byName')}>
+        <NameDayKeys days={days} chosen={null} onChoose={choose} />
+        <BoxAct onClick={onOther}>{t('nameDay.other')}</BoxAct>
+      </div>
+      <ErrorSentence error={set.error} />
+    </DataRow>
+  )
+}
