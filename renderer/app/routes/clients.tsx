@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
 import { type CardPart, ClientCard, cardPart } from '#renderer/features/clients/ClientCard.tsx'
 import { ClientList } from '#renderer/features/clients/ClientList.tsx'
 import { NewClient } from '#renderer/features/clients/NewClient.tsx'
@@ -14,6 +15,7 @@ import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
 import { NameKey } from '#renderer/features/nameless/NameKey.tsx'
+import { NameDayKeys } from '#renderer/features/people/NameDayKeys.tsx'
 import { OwnDates } from '#renderer/features/people/OwnDates.tsx'
 import { OwnGenderRow } from '#renderer/features/people/OwnGender.tsx'
 import { type FutureClient, PeopleOverview } from '#renderer/features/people/PeopleOverview.tsx'
@@ -23,6 +25,7 @@ import { Changes } from '#renderer/features/timeline/Changes.tsx'
 import { Files, FilesCount } from '#renderer/features/timeline/Files.tsx'
 import { Timeline } from '#renderer/features/timeline/Timeline.tsx'
 import type { ClientFace } from '#shared/contract/clients.ts'
+import { isSameDay, type MonthDay, nameDaysOf } from '#shared/domain/dates/name-days/name-days.ts'
 import { paths, pathTo } from '../paths.ts'
 import classes from './clients.module.css'
 import { atTill } from './till.tsx'
@@ -39,6 +42,10 @@ export function ClientsPage() {
   // Goes with the address of the form, so that a reload still knows whose card is being made.
   const future = useHistoryState<FutureClient | null>()
   const makeClient = useCommand('people.makeClient')
+  const setDates = useCommand('people.setDates')
+  const { shop } = useShop()
+  /** Taken in the form of a new client, and kept with his card once it is made. */
+  const [nameDay, setNameDay] = useState<MonthDay | null>(null)
   const open = (client: number) => navigate(pathTo('client', { id: client }))
   const close = () => navigate(paths.clients)
   const openPart = (client: number, part: CardPart) =>
@@ -121,16 +128,29 @@ export function ClientsPage() {
         <NewClient
           key={future?.personId ?? 'new'}
           text={typed}
-          {...(future
-            ? {
-                person: { id: future.personId, name: future.name, birthday: future.birthday },
-                onMade: (clientId: number) => makeClient.mutateAsync({ opId: newOpId(), personId: future.personId, clientId }),
-              }
-            : {})}
+          {...(future ? { person: { id: future.personId, name: future.name, birthday: future.birthday } } : {})}
+          onMade={async (clientId, name) => {
+            if (future) return makeClient.mutateAsync({ opId: newOpId(), personId: future.personId, clientId })
+            if (nameDay === null || !nameDaysOf(name, shop.country).some((day) => isSameDay(day, nameDay))) return
+            const date = { id: null, kind: 'name-day', label: '', date: { year: null, ...nameDay } } as const
+            return setDates.mutateAsync({ opId: newOpId(), clientId, personId: null, instead: [], dates: [date] })
+          }}
+          nameDays={(name) => {
+            // What is known of a person goes with him to his card, and the rest is chosen there.
+            const days = future ? [] : nameDaysOf(name, shop.country)
+            return days.length === 0 ? null : (
+              <NameDayKeys
+                days={days}
+                chosen={nameDay}
+                onChoose={(day) => setNameDay(nameDay !== null && isSameDay(nameDay, day) ? null : day)}
+              />
+            )
+          }}
           looksLike={looksLike}
           onLeave={close}
           onOpenClient={open}
           onCreated={(client, samePhone) => {
+            setNameDay(null)
             setCreated({ id: client, samePhone })
             open(client)
           }}

@@ -33,10 +33,12 @@ interface NewClientProps {
   /** A person who is on someone's card already. */
   readonly person?: { readonly id: number; readonly name: string; readonly birthday: Birthday | null }
   /** What else has to be done before the card counts as made; may be refused, and is asked again with the next press. */
-  readonly onMade?: (id: number) => Promise<unknown>
+  readonly onMade?: (id: number, name: string) => Promise<unknown>
   readonly onCreated: (id: number, samePhone: readonly ClientFace[]) => void
   /** Who is on a card already, of what is typed. */
   readonly looksLike: (typed: LooksLikeFields, exceptId: number | null) => ReactNode
+  /** The name days of what is typed as his name; null when it has none. */
+  readonly nameDays: (name: string) => ReactNode
   readonly onLeave: () => void
   readonly onOpenClient: (id: number) => void
 }
@@ -48,8 +50,8 @@ interface Kept {
 }
 
 /** A new card. What is typed is kept until it is saved or discarded, whatever happens to the window. */
-export function NewClient({ text, person, onMade, looksLike, onCreated, onLeave, onOpenClient }: NewClientProps) {
-  const { t } = useTranslation(['clients', 'nameless', 'common'])
+export function NewClient({ text, person, onMade, looksLike, nameDays, onCreated, onLeave, onOpenClient }: NewClientProps) {
+  const { t } = useTranslation(['clients', 'people', 'nameless', 'common'])
   const { shop } = useShop()
   const draft = person ? `new-client-of-${person.id}` : 'new-client'
   const [kept, keep] = useKeptDraft<Kept>(draft)
@@ -86,13 +88,14 @@ export function NewClient({ text, person, onMade, looksLike, onCreated, onLeave,
         : profileOf(fields)
       const consentGiven = !nameless && fields.consent === 'given'
       const { id, samePhone } = await create.mutateAsync({ opId, ...input, photoFile, consentGiven })
-      await onMade?.(id)
+      await onMade?.(id, nameless ? '' : fields.name)
       forget()
       onCreated(id, samePhone)
     } catch (problem) {
       setLocal(problem)
     }
   }
+  const ofName = nameless ? null : nameDays(fields.name)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void save()
@@ -152,6 +155,12 @@ export function NewClient({ text, person, onMade, looksLike, onCreated, onLeave,
           onChange={(next) => keep({ opId, fields: next, nameless })}
           onOpenClient={onOpenClient}
         />
+        {ofName !== null && (
+          <div className={form.row}>
+            <span className={form.label}>{t('people:date.name-day')}</span>
+            {ofName}
+          </div>
+        )}
         <div className={form.similar}>{!nameless && looksLike(likenessFields(fields), null)}</div>
         <ErrorSentence error={rest} />
         <div className={form.actions}>

@@ -14,7 +14,6 @@ import { isSameDay, type MonthDay, nameDaysOf } from '#shared/domain/dates/name-
 import type { Gender } from '#shared/domain/relations/relation-words.ts'
 import { DateParts } from './DateParts.tsx'
 import { NameDayKeys } from './NameDayKeys.tsx'
-import days from './NameDays.module.css'
 import classes from './PersonSheet.module.css'
 import type { Tie } from './relation-choices.ts'
 import { TieFields } from './TieFields.tsx'
@@ -156,16 +155,14 @@ export function AddPerson({ clientId, gender, onDone }: AddPersonProps) {
         </div>
       )}
       {!client && nameDays.length > 0 && (
-        <fieldset className={days.typed}>
-          <legend className={classes.label}>{t('people:date.name-day')}</legend>
-          <div className={days.row}>
-            <NameDayKeys
-              days={nameDays}
-              chosen={kept}
-              onChoose={(day) => setNameDay(kept !== null && isSameDay(kept, day) ? null : day)}
-            />
-          </div>
-        </fieldset>
+        <div className={classes.group}>
+          <span className={classes.label}>{t('people:date.name-day')}</span>
+          <NameDayKeys
+            days={nameDays}
+            chosen={kept}
+            onChoose={(day) => setNameDay(kept !== null && isSameDay(kept, day) ? null : day)}
+          />
+        </div>
       )}
       <ErrorSentence error={nameProblem ? null : add.error} />
       <div className={classes.actions}>

@@ -56,12 +56,7 @@ export function NameDayChoice({ clientId, personId, name, calendar, chosen, onCh
         }
         data-mantine-stop-propagation="true"
       />
-      {days.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset inside the form's own would be read twice.
-        <div role="group" className={classes.row} aria-label={t('nameDay.byName')}>
-          <NameDayKeys days={days} chosen={chosen} onChoose={onChoose} />
-        </div>
-      )}
+      {days.length > 0 && <NameDayKeys days={days} chosen={chosen} onChoose={onChoose} />}
       <ErrorSentence error={set.error} />
     </div>
   )

@@ -8,7 +8,6 @@ import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import type { PersonDate } from '#shared/contract/people.ts'
 import { calendarOf, type MonthDay, type NameDayCalendar, nameDaysOf } from '#shared/domain/dates/name-days/name-days.ts'
 import { NameDayKeys } from './NameDayKeys.tsx'
-import classes from './NameDays.module.css'
 
 interface NameDayRowProps {
   readonly clientId: number
@@ -42,11 +41,9 @@ export function NameDayRow({ clientId, personId, name, calendar, dates, onOther 
   }
   return (
     <DataRow label={t('date.name-day')}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list of terms. */}
-      <div role="group" className={classes.row} aria-label={t('nameDay.byName')}>
-        <NameDayKeys days={days} chosen={null} onChoose={choose} />
+      <NameDayKeys days={days} chosen={null} onChoose={choose}>
         <BoxAct onClick={onOther}>{t('nameDay.other')}</BoxAct>
-      </div>
+      </NameDayKeys>
       <ErrorSentence error={set.error} />
     </DataRow>
   )

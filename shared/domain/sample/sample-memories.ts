@@ -1,3 +1,4 @@
+import { nameDaysOf } from '#shared/domain/dates/name-days/name-days.ts'
 import type { inFive } from '#shared/domain/presets/venue-source.ts'
 import { addDays, type Day, partsOfDay } from '#shared/kernel/day.ts'
 import { type CloseKind, factTexts, familyPlans, ownPlans } from './facts.ts'
@@ -11,6 +12,8 @@ type InFive = ReturnType<typeof inFive>
 const ASKED = 15
 /** The guest's age where no birthday is known. */
 const GROWN_UP = 41
+/** The name day was chosen for one client in so many. */
+const NAME_DAY_OF_EVERY = 6
 
 /** What the shop remembers of its invented guests. Drawn from a chance of its own, so that clients and visits stay as they are without it. */
 export function sampleMemories(request: SampleRequest, clients: readonly SampleClient[]): SampleMemory[] {
@@ -26,7 +29,8 @@ export function sampleMemories(request: SampleRequest, clients: readonly SampleC
     const relatives = random.chance(0.22) || index < ASKED ? teller.relatives(married.has(index)) : []
     const facts = random.chance(0.5) || index < ASKED ? teller.facts() : []
     const withSpouse = relatives.some(({ kind }) => kind === 'spouse')
-    const dates = withSpouse && random.chance(0.6) ? [teller.wedding()] : []
+    const wedding = withSpouse && random.chance(0.6) ? [teller.wedding()] : []
+    const dates = [...wedding, ...(index % NAME_DAY_OF_EVERY === 0 ? nameDay(client, request) : [])]
     const asked = index < ASKED ? teller.question(index, relatives) : null
     const memory: SampleMemory = {
       client: index,
@@ -39,6 +43,12 @@ export function sampleMemories(request: SampleRequest, clients: readonly SampleC
     }
     return memory.facts.length + memory.relatives.length + memory.dates.length > 0 ? [memory] : []
   })
+}
+
+/** The most usual day of his name, where the country keeps name days. */
+function nameDay({ nameless, name }: SampleClient, { country }: SampleRequest): SampleDate[] {
+  const [usual] = nameless === null ? nameDaysOf(name, country) : []
+  return usual === undefined ? [] : [{ kind: 'name-day', date: { year: null, ...usual } }]
 }
 
 /** One in ten clients is tied to another one; told on the card of the first of the two. */

@@ -135,6 +135,6 @@ export interface SampleRelative {
 }
 
 export interface SampleDate {
-  readonly kind: 'wedding'
+  readonly kind: 'wedding' | 'name-day'
   readonly date: PartialDate
 }

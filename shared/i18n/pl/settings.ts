@@ -73,8 +73,8 @@ export const settings = {
   notAfterwards: 'nie przypominać',
   leapDayHint: 'Dla tych, którzy tego dnia się urodzili lub wzięli ślub.',
   nameDaysHint:
-    'Imieniny wybrane na karcie są przypominane zawsze. Tu także te niewybrane, jeśli w kalendarzu tego kraju imię ma tylko jeden dzień.',
-  nameDaysGreeted: { yes: 'Składaj życzenia też według kalendarza', no: 'Tylko wybrane' },
+    'Imieniny wybrane na karcie są przypominane zawsze. Tu można przypominać także o niewybranych, jeśli w kalendarzu tego kraju imię ma tylko jeden dzień.',
+  nameDaysGreeted: { yes: 'Także według kalendarza', no: 'Tylko wybrane' },
   namelessHint:
     'Tyle czeka karta bez imienia; każda wizyta liczy ten czas od nowa. Potem trafia do archiwum bez rysunku, a wizyty zostają w podsumowaniach.',
   namelessDays: 'Dni bez wizyty',
