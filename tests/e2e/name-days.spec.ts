@@ -27,9 +27,7 @@ for (const language of ['en', 'uk', 'pl'] as const) {
   const key = (month: number, day: number) => people.nameDay.choose.replace('{{day}}', dayOf(month, day))
 
   test.describe(language, () => {
-    test('the days of a name are offered, one is chosen with one touch, and stays when the name changes', async ({
-      shop: { page, call },
-    }) => {
+    test('the days of a name are offered, and one is chosen with one touch', async ({ shop: { page, call } }) => {
       await foundShop(call, { language })
       await page.reload()
       const id = await aClient(call, 'Оля Коваленко')
