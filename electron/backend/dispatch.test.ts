@@ -107,7 +107,7 @@ test('every command leaves its link in the chain of who did what, and the chain 
   file.close()
   expect(rows.map((row) => row['operation'])).toEqual([
     'shop.create',
-    'loyalty.setProgramme',
+    'loyalty.changeProgramme',
     'clients.create',
     'visits.log',
     'visits.void',

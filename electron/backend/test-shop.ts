@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { InputOf, OperationName, OutputOf } from '#shared/contract/client.ts'
 import type { ErrorAnswer, Rule } from '#shared/contract/errors.ts'
 import type { BackendEvent } from '#shared/contract/events.ts'
+import type { RulesOf } from '#shared/contract/programmes.ts'
 import { type Backend, createBackend, type Session } from './backend.ts'
 import { operations } from './operations.ts'
 
@@ -104,13 +105,13 @@ export async function openTestShop({ shop = {}, readerThread = READER }: Options
       language: 'uk',
     } as const
     await test.call('shop.create', { ...cafe, ownerName: 'Соломія', sampleClients: 0, ...shop })
-    await test.call('loyalty.setProgramme', { ...TEN_PERCENT, from: '2026-11-11' })
+    await usePoints(test, TEN_PERCENT)
   }
   return test
 }
 
 /** One point for every 10.00 spent, each worth 1.00: figures that a test can follow by head. */
-export const TEN_PERCENT: Omit<InputOf<'loyalty.setProgramme'>, 'opId' | 'from'> = {
+export const TEN_PERCENT: RulesOf<'points'> = {
   unit: '',
   earnPoints: 1,
   earnAmount: 1000,
@@ -118,6 +119,33 @@ export const TEN_PERCENT: Omit<InputOf<'loyalty.setProgramme'>, 'opId' | 'from'>
   minimumBill: 0,
   beforeDiscount: false,
   excludedCategories: [],
+  rounding: 'down',
+  rates: [],
+  birthdayTimes: 100,
+  birthdayDays: 0,
+  lasts: null,
+}
+
+/** Has the shop's points run by these rules from a day on. */
+export async function usePoints(shop: TestShop, rules: RulesOf<'points'>, from = '2026-11-11'): Promise<number> {
+  const known = (await shop.call('loyalty.programmes', {})).find(({ kind }) => kind === 'points')
+  const wanted = { name: '', from, programme: { kind: 'points' as const, rules } }
+  const begun = known
+    ? await shop.call('loyalty.changeProgramme', { seriesId: known.seriesId, basedOn: known.latest, ...wanted })
+    : await shop.call('loyalty.startProgramme', wanted)
+  return begun.id
+}
+
+/** The points programme stops with the day before. */
+export async function stopPoints(shop: TestShop, from: string): Promise<void> {
+  const { seriesId, latest } = await pointsProgramme(shop)
+  await shop.call('loyalty.stopProgramme', { seriesId, basedOn: latest, from })
+}
+
+export async function pointsProgramme(shop: TestShop) {
+  const found = (await shop.call('loyalty.programmes', {})).find((one) => one.kind === 'points')
+  if (found?.kind !== 'points') throw new Error('no points programme')
+  return found
 }
 
 function needsOpId(name: OperationName): boolean {

@@ -1,58 +1,69 @@
 import { z } from 'zod'
+import { LEDGER_UNITS, MOVEMENT_KINDS } from '#shared/domain/loyalty/ledger.ts'
 import { command, query, report } from './define.ts'
-import { amount, day, id, instant, line, nothing, opId, points, reason, requiredLine, signedAmount } from './values.ts'
-
-/** Every kind of ledger entry there is or will be; a balance is the sum of its entries. */
-export const MOVEMENT_KINDS = ['opening', 'earn', 'spend', 'bonus', 'adjust', 'expire', 'void', 'recredit', 'transfer'] as const
-export type MovementKind = (typeof MOVEMENT_KINDS)[number]
-
-/** "`earnPoints` points for every `earnAmount` spent": a rate kept as two integers, so that nothing is rounded before the end. */
-const rules = {
-  /** The shop's own word for its points, in its forms: "bean / beans"; empty takes the language's own. */
-  unit: line(60),
-  earnPoints: z.int('not-a-number').min(0, 'too-small').max(100_000, 'too-large'),
-  earnAmount: amount.min(1, 'too-small'),
-  /** Money off for one point, in minor units; 0 = points cannot be spent as money. */
-  pointWorth: amount,
-  /** A bill under this earns nothing. */
-  minimumBill: amount,
-  /** Whether points count on the sum before discounts. */
-  beforeDiscount: z.boolean(),
-  /** Categories of the catalogue that earn nothing (tobacco, deposits). */
-  excludedCategories: z.array(requiredLine(40)).max(50, 'too-large'),
-}
-
-const programme = z.object({ id, ...rules, from: day, until: day.nullable() })
-export type PointsProgramme = z.infer<typeof programme>
+import { discountRules, pointsRules, programmeOperations, stampRules } from './programmes.ts'
+import { amount, day, id, instant, nothing, opId, points, reason, signedAmount } from './values.ts'
 
 const movement = z.object({
   id,
+  unit: z.enum(LEDGER_UNITS),
+  /** The stamp card, the pass, the voucher; empty for points and debt. */
+  of: z.string(),
   kind: z.enum(MOVEMENT_KINDS),
   amount: signedAmount,
-  /** The balance after this entry. */
+  /** The sum of this unit, and of this card, pass or voucher, after this entry. */
   balance: signedAmount,
   at: instant,
   day,
+  expires: day.nullable(),
   visitId: id.nullable(),
   receiptNo: z.int().nullable(),
+  /** The programme by which it came, where one did. */
+  programme: z.string(),
   reason: z.string(),
   employee: z.string(),
-  forgiven: points,
+  forgiven: z.int(),
+  lapsed: points,
   imported: z.boolean(),
 })
 export type Movement = z.infer<typeof movement>
 
+const inForce = { seriesId: id, programmeId: id, name: z.string() }
+
+const standing = z.object({
+  points,
+  /** Points and stamps that may be used until a day within the next month, the nearest first. */
+  ending: z.array(z.object({ unit: z.enum(['points', 'stamps']), seriesId: id.nullable(), amount: points, until: day })),
+  stamps: z.array(z.object({ seriesId: id, has: points, lastAt: instant.nullable() })).readonly(),
+  /** His own discount, in hundredths of a percent. */
+  discount: z.int(),
+  tier: z.object({ programmeId: id, name: z.string(), pointsTimes: z.int(), discount: z.int() }).nullable(),
+  tags: z.array(id).readonly(),
+  category: id.nullable(),
+  /** Days to the nearest birthday, before or after; null when the day is not known. */
+  birthdayIn: z.int().nullable(),
+})
+
+const rulesOfDay = z.object({
+  day,
+  points: z.object({ ...inForce, ...pointsRules.shape }).nullable(),
+  stamps: z.array(z.object({ ...inForce, ...stampRules.shape })).readonly(),
+  discounts: z.array(z.object({ ...inForce, ...discountRules.shape })).readonly(),
+})
+
+const atTill = z.object({
+  rules: rulesOfDay,
+  /** Null for a passer-by. */
+  standing: standing.nullable(),
+  /** When it is by the shop's clock: what is bound to hours applies by this. */
+  moment: z.object({ weekday: z.int(), minute: z.int().nullable(), at: instant }),
+})
+export type AtTill = z.infer<typeof atTill>
+
 export const loyaltyOperations = {
-  /** The points programme in force today, the one that follows, and those that were. */
-  programmes: query(
-    'everyone',
-    nothing,
-    z.object({ current: programme.nullable(), next: programme.nullable(), past: z.array(programme) }),
-  ),
-  /** Puts a new version in force from a day, today at the earliest; what was earned under the old one stays as it was. */
-  setProgramme: command('loyalty.edit', z.strictObject({ opId, ...rules, from: day }), z.object({ id })),
-  /** The programme ends with the day before `from`; balances stay. */
-  stopProgramme: command('loyalty.edit', z.strictObject({ opId, from: day }), nothing),
+  ...programmeOperations,
+  /** Everything a visit of this client is settled by. `day` null = now. `without`: a visit that is being put right, as if it had not been. */
+  atTill: query('clients.read', z.strictObject({ clientId: id.nullable(), day: day.nullable(), without: id.nullable() }), atTill),
   movements: query(
     'clients.read',
     z.strictObject({ clientId: id, before: id.nullable(), limit: z.int().min(1).max(100) }),
@@ -60,7 +71,14 @@ export const loyaltyOperations = {
   ),
   adjust: command(
     'loyalty.adjust',
-    z.strictObject({ opId, clientId: id, amount: signedAmount.refine((value) => value !== 0, 'missing'), reason }),
+    z.strictObject({
+      opId,
+      clientId: id,
+      amount: signedAmount.refine((value) => value !== 0, 'missing'),
+      /** The stamp card it is about; null = points. */
+      seriesId: id.nullable().default(null),
+      reason,
+    }),
     z.object({ balance: points }),
   ),
   /** Compares every kept sum with its ledger. */

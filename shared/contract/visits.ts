@@ -15,6 +15,11 @@ const lineInput = z.strictObject({
   minutes: z.int('not-a-number').min(1, 'too-small').max(2880, 'too-large').nullable(),
   /** Null takes the catalogue's price. */
   price: amount.nullable(),
+  /** What it is given for instead of money: a full stamp card. */
+  free: z
+    .strictObject({ kind: z.literal('stamps'), id })
+    .nullable()
+    .default(null),
 })
 export type LineInput = z.infer<typeof lineInput>
 
@@ -44,6 +49,9 @@ const visitInput = {
 const visitInputSchema = z.strictObject(visitInput)
 export type VisitInput = z.infer<typeof visitInputSchema>
 
+/** Stamps that came or went, and how many there are now. */
+const stamps = z.array(z.object({ seriesId: id, name: z.string(), change: z.int(), has: points, collect: z.int() }))
+
 const saved = z.object({
   visitId: id,
   receiptNo: z.int(),
@@ -53,6 +61,7 @@ const saved = z.object({
   pointsEarned: points,
   pointsSpent: points,
   balance: points.nullable(),
+  stamps,
 })
 export type SavedVisit = z.infer<typeof saved>
 
@@ -65,6 +74,7 @@ const reversal = z.object({
   forgiven: points,
   moneyBack: amount,
   balance: points.nullable(),
+  stamps,
 })
 export type Reversal = z.infer<typeof reversal>
 
@@ -109,6 +119,8 @@ const detail = z.object({
       minutes: z.int().nullable(),
       price: amount,
       total: amount,
+      discount: amount,
+      free: z.enum(['stamps', 'reward', 'pass']).nullable(),
       returned: z.int(),
     }),
   ),

@@ -28,6 +28,14 @@ export function addDays(day: Day, count: number): Day {
   return toText(toMidnight(day) + count * MS_PER_DAY)
 }
 
+/** The same day of the month `count` months on, or that month's last day where it has no such day. */
+export function addMonths(day: Day, count: number): Day {
+  const { year, month, day: of } = partsOfDay(day)
+  const months = year * 12 + month - 1 + count
+  const [inYear, inMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1]
+  return makeDay(inYear, inMonth, Math.min(of, daysIn(inYear, inMonth))) ?? day
+}
+
 /** How many days lie from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((toMidnight(to) - toMidnight(from)) / MS_PER_DAY)

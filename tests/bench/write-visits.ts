@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { instantOf } from '#electron/backend/clock.ts'
-import { earnedPoints, eligibleAmounts } from '#shared/domain/loyalty/points.ts'
+import type { RulesOf } from '#shared/contract/programmes.ts'
+import { earnedByLine, eligibleAmounts } from '#shared/domain/loyalty/points.ts'
 import { makeRandom } from '#shared/domain/sample/random.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import { LAST_DAY, NOW, ZONE } from './moments.ts'
@@ -123,23 +124,37 @@ export function writeVisits(sqlite: Database, { clients, times }: VisitPlan): Ke
     )
     const eligible = eligibleAmounts(
       rules,
-      lines.map(({ item, total: amount }) => ({ category: item.category, total: amount, discountShare: 0 })),
-      0,
+      lines.map(({ item, total: amount }) => ({
+        category: item.category,
+        total: amount,
+        discount: 0,
+        pointsMoney: 0,
+        free: false,
+      })),
+    )
+    const byLine = earnedByLine(
+      rules,
+      lines.map(({ item }, place) => ({ itemId: item.id, category: item.category, eligible: eligible[place] ?? 0 })),
+      gross,
     )
     for (const [place, { item, quantity, total: amount }] of lines.entries()) {
-      insert.line.run(visitId, item.id, item.name, quantity * 1000, item.price, amount, item.cost, eligible[place] ?? 0)
+      insert.line.run(
+        visitId,
+        item.id,
+        item.name,
+        quantity * 1000,
+        item.price,
+        amount,
+        item.cost,
+        eligible[place] ?? 0,
+        byLine[place] ?? 0,
+      )
     }
-    const earned =
-      clientId === null
-        ? 0
-        : earnedPoints(
-            rules,
-            eligible.reduce((sum, amount) => sum + amount, 0),
-            gross,
-          )
+    const earned = clientId === null ? 0 : byLine.reduce((sum, points) => sum + points, 0)
     if (earned > 0 && clientId !== null) {
       movementId += 1
       insert.movement.run(movementId, clientId, earned, visitId, rules.id, day, at)
+      insert.lot.run(movementId, clientId, earned)
     }
     if (clientId !== null) keep(sums, client, { day, at, spent: gross, tips: paid, points: earned })
     if (companionOf !== null) continue
@@ -186,25 +201,9 @@ function basketOf(items: readonly Item[], random: ReturnType<typeof makeRandom>)
 
 function programme(sqlite: Database) {
   sqlite.prepare('UPDATE programmes SET from_day = ?').run(addDays(LAST_DAY, -DAYS))
-  const row = sqlite
-    .prepare<
-      [],
-      {
-        id: number
-        earnPoints: number
-        earnAmount: number
-        pointWorth: number
-        minimumBill: number
-        before: number
-        excluded: string
-      }
-    >(
-      `SELECT id, earn_points AS earnPoints, earn_amount AS earnAmount, point_worth AS pointWorth, minimum_bill AS minimumBill,
-         before_discount AS before, excluded_categories AS excluded FROM programmes`,
-    )
-    .get()
-  if (!row) throw new Error('the shop was founded without a programme')
-  return { ...row, beforeDiscount: row.before === 1, excludedCategories: JSON.parse(row.excluded) as string[] }
+  const row = sqlite.prepare<[], { id: number; rules: string }>('SELECT id, rules FROM programmes ORDER BY id DESC LIMIT 1').get()
+  if (!row) throw new Error('The shop was founded without a points programme')
+  return { id: row.id, ...(JSON.parse(row.rules) as RulesOf<'points'>) }
 }
 
 function statements(sqlite: Database) {
@@ -214,12 +213,13 @@ function statements(sqlite: Database) {
        VALUES (?, ?, ?, ?, 1, 'bench', ?, 0, ?, ?, ?, '', ?, ?, ?, ?)`,
     ),
     line: sqlite.prepare(
-      'INSERT INTO visit_lines (visit_id, item_id, name, quantity, price, total, cost, eligible) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO visit_lines (visit_id, item_id, name, quantity, price, total, cost, eligible, earned) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     ),
     movement: sqlite.prepare(
       `INSERT INTO movements (id, client_id, unit, kind, amount, visit_id, programme_id, employee_id, reason, day, at)
        VALUES (?, ?, 'points', 'earn', ?, ?, ?, 1, '', ?, ?)`,
     ),
+    lot: sqlite.prepare(`INSERT INTO lots (movement_id, client_id, unit, "left") VALUES (?, ?, 'points', ?)`),
     operation: sqlite.prepare(
       "INSERT INTO operations (op_id, operation, input_hash, result, employee_id, at) VALUES (?, 'visits.log', ?, ?, 1, ?)",
     ),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { PointsProgramme } from '#shared/contract/loyalty.ts'
+import type { Programme, ProgrammeOf } from '#shared/contract/programmes.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
@@ -15,12 +15,11 @@ for (const language of ['en', 'uk'] as const) {
     await page.reload()
     return page.getByRole('region', { name: loyalty.programme, exact: true })
   }
-  const programmes = (call: Call) =>
-    call('loyalty.programmes', {}) as Promise<{
-      current: PointsProgramme | null
-      next: PointsProgramme | null
-      past: PointsProgramme[]
-    }>
+  const programmes = async (call: Call) => {
+    const all = (await call('loyalty.programmes', {})) as Programme[]
+    const points = all.find((one): one is ProgrammeOf<'points'> => one.kind === 'points')
+    return { current: points?.current?.rules, next: points?.next?.rules, past: points?.past.map(({ rules }) => rules) }
+  }
 
   test.describe(language, () => {
     test('the programme is changed as a sentence; a blank without a number is named and nothing is lost', async ({

@@ -59,7 +59,10 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await ask('loyalty.movements', { clientId: client, before: null, limit: 20 })
   await ask('loyalty.check', {})
   await ask('loyalty.liability', {})
-  await ask('loyalty.stopProgramme', { opId: opId(), from: today })
+  const [programme] = await ask('loyalty.programmes', {})
+  const stop = { seriesId: programme?.seriesId ?? 0, basedOn: programme?.latest ?? 0 }
+  await ask('loyalty.stopProgramme', { opId: opId(), ...stop, from: today })
+  await ask('loyalty.atTill', { clientId: client, day: null, without: null })
   await bringList(ask, handIn)
   await ask('clients.archive', { opId: opId(), id: client, archived: true })
   await ask('shop.removeSample', { opId: opId() })
@@ -216,17 +219,28 @@ async function liveCatalogue(ask: AskBoth): Promise<number> {
 }
 
 async function setLoyalty(ask: AskBoth, today: string): Promise<void> {
-  await ask('loyalty.setProgramme', {
+  const stamps = {
+    kind: 'stamps' as const,
+    rules: {
+      categories: [],
+      items: [],
+      collect: 9,
+      per: 'visit' as const,
+      gapHours: 2,
+      minimumBill: 0,
+      freeUpTo: null,
+      lasts: null,
+    },
+  }
+  const { seriesId, id } = await ask('loyalty.startProgramme', {
     opId: opId(),
-    unit: 'зернятка',
-    earnPoints: 1,
-    earnAmount: 1000,
-    pointWorth: 100,
-    minimumBill: 0,
-    beforeDiscount: false,
-    excludedCategories: [],
+    name: 'Десята кава',
     from: today,
+    programme: stamps,
   })
+  const changed = { ...stamps, rules: { ...stamps.rules, collect: 5 } }
+  const change = { opId: opId(), seriesId, basedOn: id, name: 'Шоста кава', from: today, programme: changed }
+  await ask('loyalty.changeProgramme', change)
   await ask('loyalty.programmes', {})
 }
 

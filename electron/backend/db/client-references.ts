@@ -28,6 +28,9 @@ const stays = (table: string, column: string): ClientReference => ({ table, colu
 export const clientReferences: readonly ClientReference[] = [
   moves('visits', 'client_id', 'clients'),
   moves('movements', 'client_id', 'clients'),
+  moves('lots', 'client_id', 'clients', ['movement_id']),
+  moves('passes', 'client_id', 'clients'),
+  moves('vouchers', 'client_id', 'clients'),
   moves('consents', 'client_id', 'clients'),
   moves('client_codes', 'client_id', 'clients', ['key']),
   moves('say_marks', 'birthday_of', 'clients'),

@@ -56,5 +56,5 @@ const dayAnew = `INSERT OR REPLACE INTO day_totals (day, visits, passers_by, tot
     coalesce(sum(discount) FILTER (WHERE state = 'open'), 0),
     (SELECT coalesce(sum(amount), 0) FROM visit_returns WHERE day = @day),
     (SELECT coalesce(sum(movements.amount), 0) FROM movements JOIN visits AS earning ON earning.id = movements.visit_id
-     WHERE movements.kind = 'earn' AND earning.day = @day AND earning.state = 'open')
+     WHERE movements.kind = 'earn' AND movements.unit = 'points' AND earning.day = @day AND earning.state = 'open')
   FROM visits WHERE day = @day`

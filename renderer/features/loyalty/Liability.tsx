@@ -5,6 +5,7 @@ import { Panel } from '#renderer/ui/Panel.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import { LedgerCheck } from './LedgerCheck.tsx'
 import classes from './Programme.module.css'
+import { usePointsProgramme } from './use-programmes.ts'
 
 interface LiabilityProps {
   readonly onOpenClient: (id: number) => void
@@ -16,7 +17,7 @@ export function Liability({ onOpenClient }: LiabilityProps) {
   const format = useFormat()
   const pointsWords = usePointsWords()
   const owed = useQuery('loyalty.liability', {}).data
-  const unit = useQuery('loyalty.programmes', {}).data?.current?.unit || null
+  const unit = usePointsProgramme()?.current?.rules.unit || null
   return (
     <Panel className={classes.card ?? ''} aria-label={t('loyalty:owed')}>
       <h2 className={classes.title}>{t('loyalty:owed')}</h2>

@@ -9,30 +9,36 @@ import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
+import type { ProgrammeOf } from '#shared/contract/programmes.ts'
 import { unitWord } from '#shared/domain/loyalty/unit-word.ts'
 import { addDays, type Day, isDay } from '#shared/kernel/day.ts'
 import { currencyOf } from '#shared/kernel/money.ts'
 import classes from './Programme.module.css'
-import { type Blank, type ProgrammeFields, rulesOf } from './programme-fields.ts'
+import { type Blank, fieldsOfRules, type PointsRules, type ProgrammeFields, rulesOf } from './programme-fields.ts'
 
 interface ProgrammeFormProps {
-  readonly begin: ProgrammeFields
+  /** Of the programme that is changed; null starts one. */
+  readonly programme: ProgrammeOf<'points'> | null
+  readonly rules: PointsRules
   /** The first day the change may have; today unless a later version is being changed. */
   readonly from: Day
   readonly onDone: () => void
 }
 
 /** The programme's sentence with blanks to fill in. */
-export function ProgrammeForm({ begin, from, onDone }: ProgrammeFormProps) {
+export function ProgrammeForm({ programme, rules, from, onDone }: ProgrammeFormProps) {
   const { t } = useTranslation(['loyalty', 'common', 'errors'])
   const { shop, me, today } = useShop()
   const fieldErrors = useFieldErrors()
   const [opId] = useOpId()
+  const [begin] = useState(() => fieldsOfRules(rules, shop.currency, me.language))
   const [fields, setFields] = useState(begin)
   const [start, setStart] = useState<'today' | 'later'>(from > today ? 'later' : 'today')
   const [laterDay, setLaterDay] = useState(from > today ? from : addDays(today, 1))
   const [unclear, setUnclear] = useState<readonly (Blank | 'from')[]>([])
-  const set = useCommand('loyalty.setProgramme')
+  const changing = useCommand('loyalty.changeProgramme')
+  const starting = useCommand('loyalty.startProgramme')
+  const set = programme ? changing : starting
   const items = useQuery('catalogue.list', { archived: false }).data ?? []
   const categories = [...new Set([...items.map(({ category }) => category), ...begin.excludedCategories])].filter(
     (name) => name !== '',
@@ -45,10 +51,12 @@ export function ProgrammeForm({ begin, from, onDone }: ProgrammeFormProps) {
     setUnclear([])
   }
   const save = () => {
-    const read = rulesOf(fields, shop.currency)
+    const read = rulesOf(fields, rules, shop.currency)
     const day = start === 'today' ? today : laterDay
     if ('unclear' in read || !isDay(day)) return setUnclear('unclear' in read ? read.unclear : ['from'])
-    set.mutate({ opId, ...read.rules, from: day }, { onSuccess: onDone })
+    const wanted = { opId, name: programme?.name ?? '', from: day, programme: { kind: 'points' as const, rules: read.rules } }
+    if (programme === null) starting.mutate(wanted, { onSuccess: onDone })
+    else changing.mutate({ ...wanted, seriesId: programme.seriesId, basedOn: programme.latest }, { onSuccess: onDone })
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -2,10 +2,10 @@ import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import classes from './Programme.module.css'
-import type { ProgrammeRules } from './programme-fields.ts'
+import type { PointsRules } from './programme-fields.ts'
 
 interface ProgrammeSentenceProps {
-  readonly rules: ProgrammeRules
+  readonly rules: PointsRules
   readonly small?: boolean
 }
 

@@ -2,39 +2,41 @@ import { Button } from '@mantine/core'
 import { IconPencil, IconPlayerStop } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
-import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
-import type { PointsProgramme } from '#shared/contract/loyalty.ts'
+import type { ProgrammeOf } from '#shared/contract/programmes.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import classes from './Programme.module.css'
 import { ProgrammeForm } from './ProgrammeForm.tsx'
 import { ProgrammeSentence } from './ProgrammeSentence.tsx'
-import { fieldsOfRules, type ProgrammeRules } from './programme-fields.ts'
+import type { PointsRules } from './programme-fields.ts'
 import { StopDialog } from './StopDialog.tsx'
+import { usePointsProgramme } from './use-programmes.ts'
+
+type Whole = ProgrammeOf<'points'>
+type Version = NonNullable<Whole['current']>
 
 /** The points programme: the version in force, the one that follows, and those that were. */
 export function Programmes() {
   const { t } = useTranslation('loyalty')
-  const { data, error } = useQuery('loyalty.programmes', {})
-  if (!data) return <ErrorSentence error={error} />
-  const { current, next, past } = data
+  const programme = usePointsProgramme()
+  if (programme === undefined) return null
+  const { current, next, past } = programme ?? { current: null, next: null, past: [] }
   return (
     <>
-      <Current programme={current} followed={next !== null} />
-      {next !== null && <Next programme={next} />}
+      <Current whole={programme} programme={current} followed={next !== null} />
+      {programme !== null && next !== null && <Next whole={programme} programme={next} />}
       {past.length > 0 && (
         <section aria-label={t('history')}>
           <h2 className={classes.historyTitle}>{t('history')}</h2>
           <ul className={classes.history}>
-            {past.map((programme) => (
-              <li key={programme.id}>
-                <Dates programme={programme} />
-                <ProgrammeSentence rules={programme} small />
+            {past.map((version) => (
+              <li key={version.id}>
+                <Dates programme={version} />
+                <ProgrammeSentence rules={version.rules} small />
               </li>
             ))}
           </ul>
@@ -44,7 +46,13 @@ export function Programmes() {
   )
 }
 
-function Current({ programme, followed }: { readonly programme: PointsProgramme | null; readonly followed: boolean }) {
+interface CurrentProps {
+  readonly whole: Whole | null
+  readonly programme: Version | null
+  readonly followed: boolean
+}
+
+function Current({ whole, programme, followed }: CurrentProps) {
   const { t } = useTranslation('loyalty')
   const format = useFormat()
   const { today } = useShop()
@@ -72,7 +80,8 @@ function Current({ programme, followed }: { readonly programme: PointsProgramme 
       </div>
       {doing === 'edit' ? (
         <ProgrammeForm
-          begin={begin(programme)}
+          programme={whole}
+          rules={begin(programme)}
           from={today}
           onDone={() => {
             done()
@@ -82,7 +91,7 @@ function Current({ programme, followed }: { readonly programme: PointsProgramme 
       ) : (
         programme && (
           <>
-            <ProgrammeSentence rules={programme} />
+            <ProgrammeSentence rules={programme.rules} />
             <div className={classes.acts}>
               <Button
                 ref={edited ? takeFocus : null}
@@ -104,12 +113,12 @@ function Current({ programme, followed }: { readonly programme: PointsProgramme 
           </>
         )
       )}
-      {doing === 'stop' && <StopDialog onDone={done} />}
+      {doing === 'stop' && whole && <StopDialog programme={whole} onDone={done} />}
     </Panel>
   )
 }
 
-function Next({ programme }: { readonly programme: PointsProgramme }) {
+function Next({ whole, programme }: { readonly whole: Whole; readonly programme: Version }) {
   const { t } = useTranslation('loyalty')
   const format = useFormat()
   const begin = useBegin()
@@ -122,7 +131,8 @@ function Next({ programme }: { readonly programme: PointsProgramme }) {
       </div>
       {editing ? (
         <ProgrammeForm
-          begin={begin(programme)}
+          programme={whole}
+          rules={begin(programme)}
           from={programme.from}
           onDone={() => {
             setEditing(false)
@@ -131,7 +141,7 @@ function Next({ programme }: { readonly programme: PointsProgramme }) {
         />
       ) : (
         <>
-          <ProgrammeSentence rules={programme} />
+          <ProgrammeSentence rules={programme.rules} />
           <div className={classes.acts}>
             <Button
               ref={edited ? takeFocus : null}
@@ -148,7 +158,7 @@ function Next({ programme }: { readonly programme: PointsProgramme }) {
   )
 }
 
-function Dates({ programme }: { readonly programme: PointsProgramme }) {
+function Dates({ programme }: { readonly programme: Version }) {
   const { t } = useTranslation('loyalty')
   const format = useFormat()
   const from = format.day(programme.from)
@@ -161,10 +171,10 @@ function Dates({ programme }: { readonly programme: PointsProgramme }) {
 
 /** What the form begins with: the rules as they are, or what a shop of this kind usually has. */
 function useBegin() {
-  const { shop, me } = useShop()
-  return (programme: PointsProgramme | null) => {
+  const { shop } = useShop()
+  return (programme: Version | null): PointsRules => {
     const { earnPer, pointWorth, minimumBill } = presetFor(shop.venue, shop.language, shop.currency).programme
-    const usual: ProgrammeRules = {
+    const usual: PointsRules = {
       unit: '',
       earnPoints: 1,
       earnAmount: earnPer,
@@ -172,7 +182,12 @@ function useBegin() {
       minimumBill,
       beforeDiscount: false,
       excludedCategories: [],
+      rounding: 'down',
+      rates: [],
+      birthdayTimes: 100,
+      birthdayDays: 0,
+      lasts: null,
     }
-    return fieldsOfRules(programme ?? usual, shop.currency, me.language)
+    return programme?.rules ?? usual
   }
 }

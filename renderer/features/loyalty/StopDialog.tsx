@@ -4,10 +4,11 @@ import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { DayField } from '#renderer/ui/DayField.tsx'
+import type { Programme } from '#shared/contract/programmes.ts'
 import { addDays, type Day, isDay } from '#shared/kernel/day.ts'
 
 /** Ends the programme with a day; what the clients hold stays theirs. */
-export function StopDialog({ onDone }: { readonly onDone: () => void }) {
+export function StopDialog({ programme, onDone }: { readonly programme: Programme; readonly onDone: () => void }) {
   const { t } = useTranslation('loyalty')
   const { today } = useShop()
   const [opId] = useOpId()
@@ -16,7 +17,11 @@ export function StopDialog({ onDone }: { readonly onDone: () => void }) {
   const stop = useCommand('loyalty.stopProgramme')
   const save = () => {
     setTried(true)
-    if (isDay(last)) stop.mutate({ opId, from: addDays(last, 1) }, { onSuccess: onDone })
+    if (isDay(last))
+      stop.mutate(
+        { opId, seriesId: programme.seriesId, basedOn: programme.latest, from: addDays(last, 1) },
+        { onSuccess: onDone },
+      )
   }
   return (
     <ConfirmDialog

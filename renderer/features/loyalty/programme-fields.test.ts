@@ -9,11 +9,16 @@ const rules = {
   beforeDiscount: false,
   excludedCategories: ['Tobacco'],
   unit: '',
+  rounding: 'down' as const,
+  rates: [],
+  birthdayTimes: 100,
+  birthdayDays: 0,
+  lasts: null,
 }
 
 it('what is shown for editing reads back as the same rules, in either decimal sign', () => {
   for (const language of ['en', 'uk'] as const) {
-    expect(rulesOf(fieldsOfRules(rules, 'UAH', language), 'UAH')).toEqual({ rules })
+    expect(rulesOf(fieldsOfRules(rules, 'UAH', language), rules, 'UAH')).toEqual({ rules })
   }
 })
 
@@ -24,9 +29,11 @@ it.each([
   { blank: 'pointWorth', typed: '-1' },
   { blank: 'minimumBill', typed: 'ten' },
 ] as const)('names the blank $blank when "$typed" stands in it', ({ blank, typed }) => {
-  expect(rulesOf({ ...fieldsOfRules(rules, 'UAH', 'en'), [blank]: typed }, 'UAH')).toEqual({ unclear: [blank] })
+  expect(rulesOf({ ...fieldsOfRules(rules, 'UAH', 'en'), [blank]: typed }, rules, 'UAH')).toEqual({ unclear: [blank] })
 })
 
 it('an empty worth means that points cannot be spent as money', () => {
-  expect(rulesOf({ ...fieldsOfRules(rules, 'UAH', 'en'), pointWorth: ' ' }, 'UAH')).toMatchObject({ rules: { pointWorth: 0 } })
+  expect(rulesOf({ ...fieldsOfRules(rules, 'UAH', 'en'), pointWorth: ' ' }, rules, 'UAH')).toMatchObject({
+    rules: { pointWorth: 0 },
+  })
 })

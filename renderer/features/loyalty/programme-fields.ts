@@ -1,5 +1,4 @@
-import type { InputOf } from '#shared/contract/client.ts'
-import type { PointsProgramme } from '#shared/contract/loyalty.ts'
+import type { RulesOf } from '#shared/contract/programmes.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { type CurrencyCode, currencyOf, type Money, parseMoney } from '#shared/kernel/money.ts'
 
@@ -17,9 +16,9 @@ export interface ProgrammeFields {
 }
 export type Blank = keyof ProgrammeFields
 
-export type ProgrammeRules = Omit<PointsProgramme, 'id' | 'from' | 'until'>
+export type PointsRules = RulesOf<'points'>
 
-export function fieldsOfRules(rules: ProgrammeRules, currency: CurrencyCode, language: Language): ProgrammeFields {
+export function fieldsOfRules(rules: PointsRules, currency: CurrencyCode, language: Language): ProgrammeFields {
   const amount = (value: Money) => plainAmount(value, currency, language)
   return {
     earnPoints: String(rules.earnPoints),
@@ -32,10 +31,12 @@ export function fieldsOfRules(rules: ProgrammeRules, currency: CurrencyCode, lan
   }
 }
 
-type Rules = Omit<InputOf<'loyalty.setProgramme'>, 'opId' | 'from'>
-
-/** The rules that were typed, or the blanks in which no number stands. */
-export function rulesOf(fields: ProgrammeFields, currency: CurrencyCode): { rules: Rules } | { unclear: readonly Blank[] } {
+/** The rules that were typed over those before, or the blanks in which no number stands. */
+export function rulesOf(
+  fields: ProgrammeFields,
+  before: PointsRules,
+  currency: CurrencyCode,
+): { rules: PointsRules } | { unclear: readonly Blank[] } {
   const money = (text: string) => (text.trim() === '' ? 0 : parseMoney(text, currency))
   const read = {
     earnPoints: /^\d{1,6}$/.test(fields.earnPoints.trim()) ? Number(fields.earnPoints) : null,
@@ -49,7 +50,16 @@ export function rulesOf(fields: ProgrammeFields, currency: CurrencyCode): { rule
   }
   const { beforeDiscount, excludedCategories, unit } = fields
   return {
-    rules: { earnPoints, earnAmount, pointWorth, minimumBill, beforeDiscount, excludedCategories: [...excludedCategories], unit },
+    rules: {
+      ...before,
+      earnPoints,
+      earnAmount,
+      pointWorth,
+      minimumBill,
+      beforeDiscount,
+      excludedCategories: [...excludedCategories],
+      unit,
+    },
   }
 }
 

@@ -11,7 +11,7 @@ export function LoyaltyStrip({ till }: { readonly till: TillState }) {
   const { t } = useTranslation('till')
   const format = useFormat()
   const pointsWords = usePointsWords()
-  const { points, basket, sums, goods } = till
+  const { points, basket, sums } = till
   if (till.guest.kind !== 'client') {
     return (
       <div className={classes.loyalty}>
@@ -19,17 +19,17 @@ export function LoyaltyStrip({ till }: { readonly till: TillState }) {
       </div>
     )
   }
-  const worth = points === null || goods.pointWorth === 0 ? 0 : points * goods.pointWorth
+  const worth = points === null || (till.programme?.pointWorth ?? 0) === 0 ? 0 : points * (till.programme?.pointWorth ?? 0)
   const spent = Math.min(basket.spendPoints, sums.spendable)
   return (
     <div className={classes.loyalty}>
       <p className={classes.balance}>
         {points === null ? (
           ' '
-        ) : goods.programme === null && points === 0 ? (
+        ) : till.programme === null && points === 0 ? (
           t('points.noProgramme')
         ) : (
-          <strong>{pointsWords(points, goods.programme?.unit ?? null)}</strong>
+          <strong>{pointsWords(points, till.programme?.unit ?? null)}</strong>
         )}
         {worth > 0 && <span>{t('points.worth', { sum: format.money(worth) })}</span>}
       </p>

@@ -11,11 +11,11 @@ import type { TillState } from './use-till.ts'
 export function PointsForm({ till, onDone }: { readonly till: TillState; readonly onDone: () => void }) {
   const { t } = useTranslation(['till', 'common', 'errors'])
   const format = useFormat()
-  const { basket, change, goods, sums } = till
+  const { basket, change, sums } = till
   const most = sums.spendable
   const [typed, setTyped] = useState(() => String(basket.spendPoints > 0 ? Math.min(basket.spendPoints, most) : most))
   const wanted = /^\d{1,9}$/.test(typed.trim()) ? Number(typed.trim()) : null
-  const worth = (count: number) => format.money(count * goods.pointWorth)
+  const worth = (count: number) => format.money(count * (till.programme?.pointWorth ?? 0))
   const problem =
     wanted === null
       ? t('errors:field.not-a-number')

@@ -15,7 +15,7 @@ export function SaveKey({ till }: { readonly till: TillState }) {
   const gives = [
     sums.discount > 0 ? `−${format.money(sums.discount)}` : null,
     sums.tip > 0 ? t('till:plusTip', { sum: format.money(sums.tip) }) : null,
-    sums.earned > 0 ? `+${pointsWords(sums.earned, till.goods.programme?.unit ?? null)}` : null,
+    sums.earned > 0 ? `+${pointsWords(sums.earned, till.programme?.unit ?? null)}` : null,
   ].filter((part) => part !== null)
   return (
     <div className={classes.save}>

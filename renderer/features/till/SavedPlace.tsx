@@ -18,8 +18,7 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
   if (bar !== null) {
     const { visit } = bar
     const earned = visit.pointsEarned - visit.pointsSpent
-    const points =
-      earned === 0 ? null : `${earned > 0 ? '+' : '−'}${pointsWords(Math.abs(earned), till.goods.programme?.unit ?? null)}`
+    const points = earned === 0 ? null : `${earned > 0 ? '+' : '−'}${pointsWords(Math.abs(earned), till.programme?.unit ?? null)}`
     return (
       <SavedBar
         key={visit.visitId}

@@ -52,14 +52,14 @@ it('lets the keypad write only what can be read', () => {
 
 it('sends the typed amount as a line of its own, with the total that was shown', () => {
   const basket = { ...addLine(emptyBasket, { ...coffee, price: 5000 }), typed: '12,5' }
-  const sums = sumsOf(basket, { items: new Map(), currency: 'UAH', programme: null, points: null })
+  const sums = sumsOf(basket, { items: new Map(), currency: 'UAH', atTill: null })
   const input = visitInput(basket, { clientId: 3, ...sums })
   expect(input.shownTotal).toBe(6250)
-  expect(input.lines.at(-1)).toEqual({ itemId: null, name: '', quantity: 1000, minutes: null, price: 1250 })
+  expect(input.lines.at(-1)).toEqual({ itemId: null, name: '', quantity: 1000, minutes: null, price: 1250, free: null })
 })
 
 it('tells a discount that is larger than the sum, and counts on without it', () => {
   const basket = { ...addLine(emptyBasket, { ...coffee, price: 5000 }), discount: { kind: 'amount', amount: 9000 } as const }
-  const sums = sumsOf(basket, { items: new Map(), currency: 'UAH', programme: null, points: null })
+  const sums = sumsOf(basket, { items: new Map(), currency: 'UAH', atTill: null })
   expect(sums).toMatchObject({ problem: 'discount-too-large', discount: 0, total: 5000 })
 })

@@ -12,6 +12,8 @@ export interface BasketLine {
   readonly quantity: Quantity
   readonly minutes: number | null
   readonly price: Money | null
+  /** Given for a full stamp card. */
+  readonly free: LineInput['free']
 }
 
 export type Tip = { readonly kind: 'percent' | 'amount'; readonly value: number }
@@ -63,16 +65,22 @@ export function isTouched(basket: Basket): boolean {
   return isBegun(basket) || basket.discount !== null || basket.comment !== '' || basket.companions.length > 0
 }
 
-type NewLine = Omit<BasketLine, 'key'>
+type NewLine = Omit<BasketLine, 'key' | 'free'> & { readonly free?: BasketLine['free'] }
 
 /** Takes one more of the same; what is measured in time or weight, or has its own price, joins only a line exactly alike. */
 export function addLine(basket: Basket, line: NewLine): Basket {
   const same = basket.lines.find(
-    (each) => line.itemId !== null && each.itemId === line.itemId && each.minutes === line.minutes && each.price === line.price,
+    (each) =>
+      line.itemId !== null &&
+      each.itemId === line.itemId &&
+      each.minutes === line.minutes &&
+      each.price === line.price &&
+      each.free === null &&
+      !line.free,
   )
   if (same) return setQuantity(basket, same.key, same.quantity + line.quantity)
   const key = Math.max(0, ...basket.lines.map((each) => each.key)) + 1
-  return { ...basket, lines: [...basket.lines, { ...line, key }] }
+  return { ...basket, lines: [...basket.lines, { ...line, free: line.free ?? null, key }] }
 }
 
 export function addUsual(basket: Basket, usual: Usual): Basket {
@@ -94,7 +102,7 @@ export function setPrice(basket: Basket, key: number, price: Money | null): Bask
 
 /** What belongs to the guest and not to the goods goes with the guest; what was rung up stays. */
 export function forOtherGuest(basket: Basket): Basket {
-  return { ...basket, companions: [], spendPoints: 0 }
+  return { ...basket, companions: [], spendPoints: 0, lines: basket.lines.map((line) => ({ ...line, free: null })) }
 }
 
 /** A saved visit laid out again to be put right, at the prices it was saved with. */
@@ -107,6 +115,7 @@ export function basketOf(visit: VisitDetail, pointWorth: Money): Basket {
       quantity,
       minutes,
       price,
+      free: null,
     })),
     typed: '',
     tip: visit.tip > 0 ? { kind: 'amount', value: visit.tip } : null,
@@ -125,14 +134,15 @@ export function visitInput(
   basket: Basket,
   { clientId, typedAmount, total, tip }: { clientId: number | null; typedAmount: Money; total: Money; tip: Money },
 ): VisitInput {
-  const lines: LineInput[] = basket.lines.map(({ itemId, name, quantity, minutes, price }) => ({
+  const lines: LineInput[] = basket.lines.map(({ itemId, name, quantity, minutes, price, free }) => ({
     itemId,
     name,
     quantity,
     minutes,
     price,
+    free,
   }))
-  if (typedAmount > 0) lines.push({ itemId: null, name: '', quantity: ONE, minutes: null, price: typedAmount })
+  if (typedAmount > 0) lines.push({ itemId: null, name: '', quantity: ONE, minutes: null, price: typedAmount, free: null })
   return {
     clientId,
     lines,

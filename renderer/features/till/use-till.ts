@@ -51,7 +51,7 @@ const nobody = (): Guest => ({ kind: 'nobody' })
 
 /** Everything that happens at the till: who stands there, what is in the basket, what Enter does now. */
 export function useTill(first: ClientFace | null) {
-  const { shop, today } = useShop()
+  const { shop } = useShop()
   const [before] = useState(() => (first === null ? readDraft<Unsaved>(DRAFT) : null))
   const [guest, setGuest] = useState<Guest>(() =>
     first === null ? (before?.guest ?? nobody()) : { kind: 'client', face: first },
@@ -65,12 +65,14 @@ export function useTill(first: ClientFace | null) {
   const [refusal, setRefusal] = useState<unknown>(null)
   const [opId, nextOpId] = useOpId(before?.opId)
   const sending = useRef(false)
-  const goods = useGoods(basket.day ?? today)
+  const goods = useGoods()
 
   const clientId = guest.kind === 'client' ? guest.face.id : null
   const arrival = useQuery('clients.arrival', clientId === null ? null : { id: clientId }).data ?? null
-  const points = arrival && arrival.id === clientId ? arrival.loyalty.points - (correcting?.points ?? 0) : null
-  const sums = (of: Basket) => sumsOf(of, { items: goods.items, currency: shop.currency, programme: goods.programme, points })
+  const asked = { clientId, day: basket.day, without: correcting?.visitId ?? null }
+  const atTill = useQuery('loyalty.atTill', asked).data ?? null
+  const programme = atTill?.rules.points ?? null
+  const sums = (of: Basket) => sumsOf(of, { items: goods.items, currency: shop.currency, atTill })
   const usual = arrival && arrival.id === clientId ? arrival.usual : null
 
   const unsaved = guest.kind === 'new' || isTouched(basket)
@@ -185,7 +187,10 @@ export function useTill(first: ClientFace | null) {
     goods,
     arrival: arrival?.id === clientId ? arrival : null,
     usual,
-    points,
+    atTill,
+    /** The points programme of the day of the visit. */
+    programme,
+    points: atTill?.standing?.points ?? null,
     sums: sums(basket),
     saved,
     begun: isBegun(basket),
@@ -214,7 +219,7 @@ export function useTill(first: ClientFace | null) {
           ? { kind: 'client', face: { ...visit.client, fullName: null, warnings: [], nameless: false } }
           : { kind: 'passer-by' },
       )
-      setBasket(basketOf(visit, goods.pointWorth))
+      setBasket(basketOf(visit, programme?.pointWorth ?? 0))
       setCorrecting({ visitId: visit.id, receiptNo: visit.receiptNo, points: visit.points })
       setSettled(true)
     },

@@ -1,92 +1,98 @@
-import type { Day } from '#shared/kernel/day.ts'
-import { type Money, proportionDown, proportionUp, shareOut } from '#shared/kernel/money.ts'
+import { type Money, shareOut } from '#shared/kernel/money.ts'
+import { type GoodsScope, isInScope, type Span } from './programme.ts'
 
-/** A version of the points programme, in force from `from` through `until` (both business days; open end = null). */
-export interface PointsRules {
+export interface PointsRate {
+  /** So many points for every `earnAmount`: two integers, so that nothing is rounded before the end. */
   readonly earnPoints: number
   readonly earnAmount: Money
+}
+
+export const ROUNDINGS = ['down', 'nearest', 'up'] as const
+export type Rounding = (typeof ROUNDINGS)[number]
+
+export interface PointsRules extends PointsRate {
+  /** The shop's own word for its points, in its forms: "bean / beans"; empty takes the language's own. */
+  readonly unit: string
   /** Money off for one point; 0 = cannot be spent as money. */
   readonly pointWorth: Money
+  /** A bill under this earns nothing. */
   readonly minimumBill: Money
   readonly beforeDiscount: boolean
+  /** Categories of the catalogue that earn nothing. */
   readonly excludedCategories: readonly string[]
-}
-
-export interface Versioned {
-  readonly id: number
-  readonly from: Day
-  readonly until: Day | null
-}
-
-/** The version in force on a business day: the latest that has begun, unless it has ended. `versions` in any order. */
-export function inForceOn<Version extends Versioned>(versions: readonly Version[], day: Day): Version | null {
-  let found: Version | null = null
-  for (const version of versions) {
-    const begun = version.from <= day
-    if (begun && (found === null || version.from > found.from || (version.from === found.from && version.id > found.id)))
-      found = version
-  }
-  return found !== null && (found.until === null || day <= found.until) ? found : null
+  readonly rounding: Rounding
+  /** Other rates for some goods; the first that fits a line is its own. */
+  readonly rates: readonly (PointsRate & GoodsScope)[]
+  /** In hundredths: 200 = twice as many from `birthdayDays` before the birthday until as many after it; 100 = as always. */
+  readonly birthdayTimes: number
+  readonly birthdayDays: number
+  /** How long points last; null = for good. Decided when they are earned. */
+  readonly lasts: Span | null
 }
 
 export interface EarningLine {
-  readonly total: Money
-  readonly discountShare: Money
   readonly category: string
+  readonly total: Money
+  /** Everything taken off this line but the part paid in points. */
+  readonly discount: Money
+  readonly pointsMoney: Money
+  /** Given for stamps, a reward or an entry: earns none. */
+  readonly free: boolean
 }
 
 /**
  * What of each line counts for points (domain rule 2): after discounts unless the programme counts before them, without the part paid in points,
- * without excluded categories. `pointsMoney` is shared out over the lines by what was left to pay.
+ * without excluded categories.
  */
-export function eligibleAmounts(rules: PointsRules, lines: readonly EarningLine[], pointsMoney: Money): Money[] {
-  const toPay = lines.map((line) => line.total - line.discountShare)
-  const paidInPoints = shareOut(pointsMoney, toPay)
-  return lines.map((line, index) => {
-    if (rules.excludedCategories.includes(line.category)) return 0
-    const counted = rules.beforeDiscount ? line.total : line.total - line.discountShare
-    return Math.max(0, counted - (paidInPoints[index] ?? 0))
+export function eligibleAmounts({ excludedCategories, beforeDiscount }: PointsRules, lines: readonly EarningLine[]): Money[] {
+  return lines.map(({ category, total, discount, pointsMoney, free }) => {
+    if (free || excludedCategories.includes(category)) return 0
+    return Math.max(0, (beforeDiscount ? total : total - discount) - pointsMoney)
   })
 }
 
-/** floor(eligible × rate); nothing under the minimum bill. `net` is the bill after discounts. */
-export function earnedPoints(rules: PointsRules, eligible: Money, net: Money): number {
-  if (net < rules.minimumBill) return 0
-  return proportionDown(eligible, rules.earnPoints, rules.earnAmount)
+/**
+ * The points of a visit, by line; they add up to its whole, which is rounded once. `times` in hundredths (tier, birthday: 200 = double). Nothing
+ * under the minimum bill; `net` is the bill after discounts.
+ */
+export function earnedByLine(
+  rules: PointsRules,
+  lines: readonly { readonly itemId: number | null; readonly category: string; readonly eligible: Money }[],
+  net: Money,
+  times = 100,
+): number[] {
+  if (net < rules.minimumBill) return lines.map(() => 0)
+  const rates = lines.map((line) => rules.rates.find((rate) => isInScope(rate, line)) ?? rules)
+  // All lines over one denominator: the product of the few different ones.
+  const denominators = [...new Set(rates.map(({ earnAmount }) => earnAmount))]
+  const whole = denominators.reduce((product, each) => product * BigInt(each), 1n)
+  const shares = lines.map(({ eligible }, index) => {
+    const { earnPoints, earnAmount } = rates[index] ?? rules
+    return BigInt(eligible) * BigInt(earnPoints) * BigInt(times) * (whole / BigInt(earnAmount))
+  })
+  const below = whole * 100n
+  const points = roundedBy(
+    rules.rounding,
+    shares.reduce((sum, share) => sum + share, 0n),
+    below,
+  )
+  return shareOut(points, inProportion(shares))
+}
+
+function roundedBy(rounding: Rounding, amount: bigint, below: bigint): number {
+  const added = rounding === 'down' ? 0n : rounding === 'up' ? below - 1n : below / 2n
+  return Number((amount + added) / below)
+}
+
+/** Weights small enough to be numbers; what is cut off is under a millionth of the whole. */
+function inProportion(shares: readonly bigint[]): number[] {
+  const most = shares.reduce((found, share) => (share > found ? share : found), 0n)
+  const scale = most > 1_000_000_000n ? most / 1_000_000_000n : 1n
+  return shares.map((share) => Number(share / scale))
 }
 
 /** The most points that may be taken off a bill: no more than there are, and never more worth than the bill. */
-export function spendablePoints(rules: PointsRules, balance: number, net: Money): number {
-  if (rules.pointWorth === 0) return 0
-  return Math.max(0, Math.min(balance, Math.floor(net / rules.pointWorth)))
-}
-
-export interface PointsOfVisit {
-  readonly earned: number
-  /** Taken back or forgiven by earlier returns. */
-  readonly takenBackBefore: number
-  readonly spent: number
-  readonly givenBackBefore: number
-}
-
-/**
- * Points that follow a return. `eligible` and `pointsMoney` are of the whole visit; `…Left` what remains after this return and all before it.
- * Rounded in the client's favour both ways; counted from the whole, so that returning everything piece by piece reverses everything exactly.
- */
-export function reversedPoints(
-  visit: PointsOfVisit,
-  money: { eligible: Money; eligibleLeft: Money; pointsMoney: Money; pointsMoneyLeft: Money },
-): { takeBack: number; giveBack: number } {
-  const earnedLeft = money.eligibleLeft === 0 ? 0 : proportionUp(visit.earned, money.eligibleLeft, money.eligible)
-  const spentLeft = money.pointsMoneyLeft === 0 ? 0 : proportionDown(visit.spent, money.pointsMoneyLeft, money.pointsMoney)
-  return {
-    takeBack: Math.max(0, visit.earned - earnedLeft - visit.takenBackBefore),
-    giveBack: Math.max(0, visit.spent - spentLeft - visit.givenBackBefore),
-  }
-}
-
-/** How much of `takeBack` the balance allows; the rest is forgiven, because a balance never goes under zero. */
-export function takeableBack(takeBack: number, balance: number): { taken: number; forgiven: number } {
-  const taken = Math.min(takeBack, Math.max(0, balance))
-  return { taken, forgiven: takeBack - taken }
+export function spendablePoints({ pointWorth }: Pick<PointsRules, 'pointWorth'>, balance: number, net: Money): number {
+  if (pointWorth === 0) return 0
+  return Math.max(0, Math.min(balance, Math.floor(net / pointWorth)))
 }

@@ -63,6 +63,13 @@ export const errors = {
     'points-without-programme': 'No points programme is in force on that day. Nothing was changed; see Loyalty.',
     'points-more-than-bill': 'The points are worth more than the bill. Spend fewer.',
     'programme-in-past': 'A programme cannot start on a past day. Choose today or later.',
+    'programme-kind-taken': 'There is such a programme already. Change the one that runs.',
+    'points-worth-more-than-bill':
+      'With these numbers a bill would pay for the next one as large. Make a point cheaper or rarer.',
+    'tiers-not-rising': 'Each tier has to begin above the one before. Check the amounts.',
+    'hours-empty': 'The hours begin and end at the same minute. Change one of them.',
+    'stamps-not-enough': 'There are fewer stamps on the card than that. Nothing was saved; what you entered is still here.',
+    'line-not-free': 'This is not what the stamp card gives. Nothing was saved; choose another line.',
     'import-file-gone': 'The file is no longer held by the program. Nothing was imported; choose it again.',
     'import-undone-already': 'This import has already been undone. Nothing was changed.',
     'photo-not-picture': 'This file is not a picture. The card is unchanged; choose a JPEG, PNG or WebP picture.',

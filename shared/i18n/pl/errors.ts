@@ -65,6 +65,13 @@ export const errors = {
       'W tym dniu nie obowiązuje żaden program punktowy. Niczego nie zmieniono; zobacz dział „Lojalność”.',
     'points-more-than-bill': 'Punkty są warte więcej niż rachunek. Wykorzystaj mniej.',
     'programme-in-past': 'Program nie może zacząć się w przeszłości. Wybierz dzisiaj albo później.',
+    'programme-kind-taken': 'Taki program już jest. Zmień ten, który obowiązuje.',
+    'points-worth-more-than-bill':
+      'Przy takich liczbach jeden rachunek opłaca następny taki sam. Niech punkt będzie tańszy albo rzadszy.',
+    'tiers-not-rising': 'Każdy poziom musi zaczynać się wyżej niż poprzedni. Sprawdź kwoty.',
+    'hours-empty': 'Godziny zaczynają się i kończą w tej samej minucie. Zmień jedną z nich.',
+    'stamps-not-enough': 'Na karcie jest mniej pieczątek. Nic nie zapisano, wpisane dane zostały.',
+    'line-not-free': 'Karta z pieczątkami tego nie daje. Nic nie zapisano; wybierz inną pozycję.',
     'import-file-gone': 'Program nie ma już tego pliku. Niczego nie zaimportowano; wybierz go ponownie.',
     'import-undone-already': 'Ten import już cofnięto. Niczego nie zmieniono.',
     'photo-not-picture': 'Ten plik nie jest zdjęciem. Na karcie nic się nie zmieniło; wybierz plik JPEG, PNG lub WebP.',

@@ -67,6 +67,13 @@ export const errors = {
     'points-without-programme': 'În acea zi nu este în vigoare niciun program de puncte. Nu s-a schimbat nimic; vezi Fidelizare.',
     'points-more-than-bill': 'Punctele valorează mai mult decât bonul. Folosește mai puține.',
     'programme-in-past': 'Un program nu poate începe într-o zi trecută. Alege ziua de azi sau una de mai târziu.',
+    'programme-kind-taken': 'Există deja un astfel de program. Modifică-l pe cel în vigoare.',
+    'points-worth-more-than-bill':
+      'Cu aceste cifre, o notă ar plăti următoarea notă la fel de mare. Fă punctul mai ieftin sau mai rar.',
+    'tiers-not-rising': 'Fiecare nivel trebuie să înceapă mai sus decât cel dinainte. Verifică sumele.',
+    'hours-empty': 'Intervalul începe și se termină în același minut. Schimbă una dintre ore.',
+    'stamps-not-enough': 'Pe card sunt mai puține ștampile. Nu s-a salvat nimic; ce ai introdus este la locul lui.',
+    'line-not-free': 'Cardul de ștampile nu oferă acest produs. Nu s-a salvat nimic; alege alt rând.',
     'import-file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a importat nimic; alege-l din nou.',
     'import-undone-already': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',
     'photo-not-picture': 'Fișierul nu e o imagine. Fișa a rămas neschimbată; alege o imagine JPEG, PNG sau WebP.',

@@ -77,6 +77,11 @@ export const clients = sqliteTable(
     spent: integer('spent').notNull().default(0),
     tips: integer('tips').notNull().default(0),
     points: integer('points').notNull().default(0),
+    /** What he owes, in minor units; and how much he may, null where nobody has said. */
+    debt: integer('debt').notNull().default(0),
+    debtLimit: integer('debt_limit'),
+    /** His own discount, in hundredths of a percent. */
+    discount: integer('discount').notNull().default(0),
     firstVisitDay: text('first_visit_day'),
     lastVisitDay: text('last_visit_day'),
     lastVisitAt: integer('last_visit_at').notNull().default(0),
@@ -107,6 +112,7 @@ export const clients = sqliteTable(
   (table) => [
     check('clients_named', sql`length(trim(${table.name})) > 0 OR length(trim(${table.nickname})) > 0`),
     check('clients_points', sql`${table.points} >= 0`),
+    index('clients_by_debt').on(table.debt).where(sql`debt > 0`),
     check('clients_colour', sql`${table.colour} BETWEEN 1 AND 8`),
     index('clients_by_name').on(table.sortKey, table.id).where(sql`archived_at IS NULL`),
     index('clients_by_last_visit').on(table.lastVisitAt, table.id).where(sql`archived_at IS NULL`),

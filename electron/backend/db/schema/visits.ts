@@ -25,6 +25,9 @@ export const visits = sqliteTable(
     /** gross − discount − pointsMoney; the tip is beside it. */
     total: integer('total').notNull(),
     tip: integer('tip').notNull(),
+    /* Of the total: what was paid with vouchers, and what was put on account. The rest was paid at once. */
+    voucherMoney: integer('voucher_money').notNull().default(0),
+    accountMoney: integer('account_money').notNull().default(0),
     payment: text('payment', { enum: ['cash', 'card', 'transfer', 'other'] }).notNull(),
     comment: text('comment').notNull(),
     /** In words, for lists: "2 × Flat white, cheesecake". */
@@ -76,6 +79,13 @@ export const visitLines = sqliteTable(
     price: integer('price').notNull(),
     total: integer('total').notNull(),
     cost: integer('cost'),
+    /** Everything taken off this line but the part paid in points; the visit's discount is their sum. */
+    discount: integer('discount').notNull().default(0),
+    pointsMoney: integer('points_money').notNull().default(0),
+    /** Given for stamps, a reward or an entry instead of money. */
+    free: text('free', { enum: ['stamps', 'reward', 'pass'] }),
+    /** Points it brought. */
+    earned: integer('earned').notNull().default(0),
     /** Of the total: what counts for points under the programme of the day. */
     eligible: integer('eligible').notNull(),
     returned: integer('returned').notNull().default(0),

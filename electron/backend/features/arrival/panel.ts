@@ -8,7 +8,7 @@ import { daysBetween } from '#shared/kernel/day.ts'
 import { MAX_MONEY } from '#shared/kernel/money.ts'
 import { findItem } from '../catalogue/index.ts'
 import type { ClientRecord } from '../clients/index.ts'
-import { programmeOn } from '../loyalty/index.ts'
+import { pointsOn, usablePoints } from '../loyalty/index.ts'
 import { habitFrom, inWords, lastBaskets, recentVisits, visitDays } from '../visits/index.ts'
 
 /** The one-line summary (F10). Imported opening figures count in; the rhythm comes from days recorded here, else from the opening dates. */
@@ -52,10 +52,11 @@ export function usualOf(context: Context, clientId: number): Usual | null {
 }
 
 export function loyaltyOf(context: Context, client: ClientRecord): ClientCard['loyalty'] {
-  const programme = programmeOn(context, context.today)
-  const spendable = programme ? spendablePoints(programme, client.points, MAX_MONEY) : 0
+  const programme = pointsOn(context, context.today)
+  const points = usablePoints(context, client.id)
+  const spendable = programme ? spendablePoints(programme, points, MAX_MONEY) : 0
   return {
-    points: client.points,
+    points,
     worth: programme && programme.pointWorth > 0 ? spendable * programme.pointWorth : null,
     unit: programme?.unit || null,
   }

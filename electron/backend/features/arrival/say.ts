@@ -4,7 +4,7 @@ import { spendablePoints } from '#shared/domain/loyalty/points.ts'
 import type { Question } from '#shared/domain/say/question.ts'
 import { type PersonalDate, type RewardAhead, whatToSay } from '#shared/domain/say/what-to-say.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
-import { programmeOn } from '../loyalty/index.ts'
+import { pointsOn, usablePoints } from '../loyalty/index.ts'
 import {
   birthdayMarks,
   dateMarks,
@@ -106,8 +106,8 @@ const POINTS_FOR_USUAL: RewardAhead = { id: 1, name: '', unit: 'points', missing
 
 /** Whether his points pay for what he usually takes. */
 function coversUsual(context: Context, client: ClientRecord, usual: Usual | null): boolean {
-  const programme = programmeOn(context, context.today)
+  const programme = pointsOn(context, context.today)
   if (usual === null || usual.total === 0 || !programme || programme.pointWorth === 0) return false
-  const money = spendablePoints(programme, client.points, usual.total) * programme.pointWorth
+  const money = spendablePoints(programme, usablePoints(context, client.id), usual.total) * programme.pointWorth
   return money > usual.total - programme.pointWorth
 }

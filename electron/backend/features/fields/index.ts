@@ -1,5 +1,5 @@
 export { fieldsHandlers } from './handlers.ts'
-export { putTagOn, writeCategory, writeValue } from './of-client/repository.ts'
+export { putTagOn, tagIdsOf, writeCategory, writeValue } from './of-client/repository.ts'
 export {
   addCategory,
   addTag,

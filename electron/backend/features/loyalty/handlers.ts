@@ -1,74 +1,71 @@
-import type { HandlersOf } from '#electron/backend/context.ts'
+import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
-import { inForceOn } from '#shared/domain/loyalty/points.ts'
-import { addDays } from '#shared/kernel/day.ts'
-import { findClient } from '../clients/index.ts'
-import {
-  balanceAt,
-  endProgrammes,
-  insertProgramme,
-  liability,
-  pageOfMovements,
-  readBalance,
-  readProgrammes,
-} from './repository.ts'
-import { book } from './visit-points.ts'
+import { cardInUse, findClient, requireClient } from '../clients/index.ts'
+import { bookIncoming, bookOutgoing, type PurseEntry, writeOffDue } from './ledger/book.ts'
+import { readPoints, readStamps } from './ledger/repository.ts'
+import { programmeHandlers } from './programmes/handlers.ts'
+import { pointsOn, rulesOn } from './programmes/in-force.ts'
+import { readVersions } from './programmes/repository.ts'
+import { balanceAt, liability, pageOfMovements, type ToldMovement } from './repository.ts'
+import { endingOf, momentOf, standingOf } from './standing.ts'
 
 export const loyaltyHandlers: HandlersOf<'loyalty'> = {
-  programmes({ db, today }) {
-    const versions = readProgrammes(db)
-    const current = inForceOn(versions, today)
-    const next =
-      versions.find((version) => version.from > today && (version.until === null || version.until >= version.from)) ?? null
-    const past = versions.filter(
-      (version) => version !== current && version !== next && (version.until === null || version.until >= version.from),
-    )
-    return { current, next, past: past.toReversed() }
-  },
+  ...programmeHandlers,
 
-  setProgramme({ db, today, now, me, audit }, { opId: _, from, ...rules }) {
-    if (from < today) refuse('programme-in-past', { from, today })
-    endProgrammes(db, addDays(from, -1))
-    const id = insertProgramme(db, { ...rules, from, until: null, createdAt: now, createdBy: me.id })
-    audit('programme', id, { from, ...rules })
-    return { id }
-  },
-
-  stopProgramme({ db, today, audit }, { from }) {
-    if (from < today) refuse('programme-in-past', { from, today })
-    endProgrammes(db, addDays(from, -1))
-    audit('programme', null, { stoppedFrom: from })
-    return {}
+  atTill(context, { clientId, day: asked, without }) {
+    const { db, today, now } = context
+    const day = asked ?? today
+    const moment = momentOf(context, { day, at: now }, day === today)
+    const client = clientId === null ? null : cardInUse(context, requireClient(context, clientId))
+    const standing = client && { ...standingOf(context, client, moment, without), ending: endingOf(context, client.id) }
+    const { weekday, minute, at } = moment
+    return { rules: rulesOn(db, day), standing, moment: { weekday, minute, at } }
   },
 
   movements({ db }, { clientId, before, limit }) {
     const page = pageOfMovements(db, clientId, before, limit + 1)
-    const rows = page.slice(0, limit)
-    const first = rows[0]
-    let balance = first ? balanceAt(db, clientId, first.id) : 0
-    const withBalance = rows.map((row) => {
-      const balanced = { ...row, balance }
-      balance -= row.amount
-      return balanced
+    const balances = new Map<string, number>()
+    const rows = page.slice(0, limit).map((row) => {
+      const key = `${row.unit} ${row.seriesId} ${row.passId} ${row.voucherId}`
+      const balance = balances.get(key) ?? balanceAt(db, clientId, row)
+      balances.set(key, balance - row.amount)
+      return told(row, balance)
     })
-    return { rows: withBalance, more: page.length > limit }
+    return { rows, more: page.length > limit }
   },
 
-  adjust(context, { clientId, amount, reason }) {
-    const client = findClient(context.db, clientId) ?? notFound()
+  adjust(context, { clientId, amount, seriesId, reason }) {
+    const { db, today } = context
+    const client = findClient(db, clientId) ?? notFound()
     if (client.archivedAt !== null) refuse('client-archived')
-    const before = readBalance(context.db, clientId)
-    if (before + amount < 0) refuse('points-not-enough', { balance: before })
-    const balance = book(context, { clientId, kind: 'adjust', amount, reason, day: context.today })
-    context.audit('client', clientId, { changes: [{ field: 'points', before: String(before), after: String(balance) }], reason })
+    if (seriesId !== null && !readVersions(db).some((one) => one.kind === 'stamps' && one.seriesId === seriesId)) notFound()
+    writeOffDue(context, clientId)
+    const before = usable(context, clientId, seriesId)
+    if (before + amount < 0) refuse(seriesId === null ? 'points-not-enough' : 'stamps-not-enough', { balance: before })
+    const unit = seriesId === null ? ('points' as const) : ('stamps' as const)
+    const entry: PurseEntry = { clientId, unit, seriesId, kind: 'adjust', amount, reason, day: today }
+    if (amount > 0) bookIncoming(context, entry)
+    else bookOutgoing(context, entry)
+    const balance = before + amount
+    const field = seriesId === null ? 'points' : 'stamps'
+    context.audit('client', clientId, { changes: [{ field, before: String(before), after: String(balance) }], reason })
     return { balance }
   },
 
   check: ({ reader }, input) => reader.ask('loyalty.check', input),
 
-  liability({ db, today }) {
-    const owed = liability(db)
-    const worth = inForceOn(readProgrammes(db), today)?.pointWorth ?? 0
+  liability(context) {
+    const owed = liability(context.db)
+    const worth = pointsOn(context, context.today)?.pointWorth ?? 0
     return { ...owed, worth: owed.points * worth }
   },
+}
+
+function usable({ db, today }: Context, clientId: number, seriesId: number | null): number {
+  if (seriesId === null) return readPoints(db, clientId)
+  return readStamps(db, clientId, today).find((card) => card.seriesId === seriesId)?.has ?? 0
+}
+
+function told({ seriesId: _s, passId: _p, voucherId: _v, ...row }: ToldMovement, balance: number) {
+  return { ...row, balance }
 }

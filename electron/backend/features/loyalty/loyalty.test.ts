@@ -1,27 +1,36 @@
 import { describe, expect, test } from 'vitest'
-import { aClient, aVisit, DAY, openTestShop, TEN_PERCENT } from '#electron/backend/test-shop.ts'
+import {
+  aClient,
+  aVisit,
+  DAY,
+  openTestShop,
+  pointsProgramme,
+  stopPoints,
+  TEN_PERCENT,
+  usePoints,
+} from '#electron/backend/test-shop.ts'
 
 describe('the points programme', () => {
   test('changed from a day leaves what was earned before as it was', async () => {
     const shop = await openTestShop()
     const { id } = await shop.call('clients.create', aClient())
-    await shop.call('loyalty.setProgramme', { ...TEN_PERCENT, earnPoints: 2, from: '2026-11-12' })
-    expect(await shop.call('loyalty.programmes', {})).toMatchObject({
-      current: { earnPoints: 1, until: '2026-11-11' },
-      next: { earnPoints: 2 },
+    await usePoints(shop, { ...TEN_PERCENT, earnPoints: 2 }, '2026-11-12')
+    expect(await pointsProgramme(shop)).toMatchObject({
+      current: { rules: { earnPoints: 1 }, until: '2026-11-11' },
+      next: { rules: { earnPoints: 2 } },
     })
     expect((await shop.call('visits.log', aVisit(id, 10_000))).pointsEarned).toBe(10)
     shop.clock += DAY
     expect((await shop.call('visits.log', aVisit(id, 10_000))).pointsEarned).toBe(20)
     expect((await shop.call('visits.log', aVisit(id, 10_000, { day: '2026-11-11' }))).pointsEarned).toBe(10)
-    expect((await shop.call('loyalty.programmes', {})).current).toMatchObject({ earnPoints: 2 })
+    expect((await pointsProgramme(shop)).current).toMatchObject({ rules: { earnPoints: 2 } })
   })
 
   test('stopped earns no more, and balances stay', async () => {
     const shop = await openTestShop()
     const { id } = await shop.call('clients.create', aClient())
     await shop.call('visits.log', aVisit(id, 10_000))
-    await shop.call('loyalty.stopProgramme', { from: '2026-11-12' })
+    await stopPoints(shop, '2026-11-12')
     shop.clock += DAY
     expect(await shop.call('visits.log', aVisit(id, 10_000))).toMatchObject({ pointsEarned: 0, balance: 10 })
     expect(await shop.rule('visits.log', aVisit(id, 10_000, { spendPoints: 1 }))).toBe('points-without-programme')
@@ -29,18 +38,16 @@ describe('the points programme', () => {
 
   test('cannot begin in the past', async () => {
     const shop = await openTestShop()
-    expect(await shop.rule('loyalty.setProgramme', { ...TEN_PERCENT, from: '2026-11-10' })).toBe('programme-in-past')
+    const { seriesId, latest } = await pointsProgramme(shop)
+    const programme = { kind: 'points' as const, rules: TEN_PERCENT }
+    const change = { seriesId, basedOn: latest, name: '', from: '2026-11-10', programme }
+    expect(await shop.rule('loyalty.changeProgramme', change)).toBe('programme-in-past')
   })
 
   test('never counts tips, excluded categories, small bills, or the part paid in points', async () => {
     const shop = await openTestShop()
     const { id } = await shop.call('clients.create', aClient())
-    await shop.call('loyalty.setProgramme', {
-      ...TEN_PERCENT,
-      minimumBill: 5000,
-      excludedCategories: ['Тютюн'],
-      from: '2026-11-11',
-    })
+    await usePoints(shop, { ...TEN_PERCENT, minimumBill: 5000, excludedCategories: ['Тютюн'] })
     const { id: tobacco } = await shop.call('catalogue.create', {
       name: 'Тютюн перевірочний',
       category: 'Тютюн',

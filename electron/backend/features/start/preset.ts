@@ -5,7 +5,7 @@ import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { insertItem, listItems, nameKey } from '../catalogue/index.ts'
 import { addCategory, addTag, insertField, namesOf, writeOptions } from '../fields/index.ts'
-import { insertProgramme, readProgrammes } from '../loyalty/index.ts'
+import { insertSeries, insertVersion, readVersions } from '../loyalty/index.ts'
 import { addLabel } from '../people/index.ts'
 
 /** What shops of a kind start with, for a shop that has become one of that kind: only what is missing is added, nothing is changed or removed. */
@@ -65,7 +65,10 @@ export function addPresetProgramme(
   categoryNames: ReadonlyMap<string, string>,
   of: { readonly from: Day; readonly createdAt: number; readonly createdBy: number },
 ): void {
-  insertProgramme(db, {
+  const { createdAt, createdBy, from } = of
+  const known = readVersions(db).find(({ kind }) => kind === 'points')?.seriesId
+  const seriesId = known ?? insertSeries(db, { kind: 'points', name: '', createdAt })
+  const rules = {
     unit: '',
     earnPoints: 1,
     earnAmount: earnPer,
@@ -73,9 +76,13 @@ export function addPresetProgramme(
     minimumBill,
     beforeDiscount: false,
     excludedCategories: excludedCategories.map((key) => categoryNames.get(key) ?? key),
-    until: null,
-    ...of,
-  })
+    rounding: 'down' as const,
+    rates: [],
+    birthdayTimes: 100,
+    birthdayDays: 0,
+    lasts: null,
+  }
+  insertVersion(db, { seriesId, rules, from, createdAt, createdBy })
 }
 
 /** What was retired here is not missing: someone decided so. */
@@ -95,7 +102,9 @@ function missing({ db, shop, today }: Context, venue: VenueKind) {
       [...listItems(db, false), ...listItems(db, true)].map(({ name }) => name),
     ).map(({ key: _, ...item }) => item),
     // One that runs, or was decided on for later, is never replaced.
-    programme: readProgrammes(db).some(({ from, until }) => until === null || (until >= today && until >= from))
+    programme: readVersions(db).some(
+      ({ kind, from, until }) => kind === 'points' && (until === null || (until >= today && until >= from)),
+    )
       ? null
       : preset.programme,
     categoryNames: new Map(preset.categories.map((category) => [category.key, category.name])),

@@ -21,7 +21,7 @@ import type { Money } from '#shared/kernel/money.ts'
 import { listItems } from '../catalogue/index.ts'
 import { CONSENT_WORDING, colourFor, insertClient, recordConsent, understandProfile, writeAround } from '../clients/index.ts'
 import { listCategories, listFields, listTags, putTagOn, writeCategory, writeValue } from '../fields/index.ts'
-import { programmeOn, readBalance } from '../loyalty/index.ts'
+import { pointsOn, readPoints } from '../loyalty/index.ts'
 import { ensurePerson, insertDate, insertFact, insertPerson, insertRelation, listLabels, updatePerson } from '../people/index.ts'
 import { insertStaff, setCaretaker } from '../staff/index.ts'
 import { logVisit } from '../visits/index.ts'
@@ -183,7 +183,14 @@ function writeVisit(context: Context, visit: SampleVisit, { ids, items, servedBy
   )
   const input = {
     clientId,
-    lines: taken.map(({ sold, quantity, minutes }) => ({ itemId: sold.id, name: '', quantity, minutes, price: null })),
+    lines: taken.map(({ sold, quantity, minutes }) => ({
+      itemId: sold.id,
+      name: '',
+      quantity,
+      minutes,
+      price: null,
+      free: null,
+    })),
     discount,
     tip: visit.tip,
     payment: visit.payment,
@@ -199,9 +206,9 @@ function writeVisit(context: Context, visit: SampleVisit, { ids, items, servedBy
 
 /** The points that pay for all of it; none where he has fewer. */
 function pointsForAll(context: Context, clientId: number, day: Day, net: Money): number {
-  const programme = programmeOn(context, day)
+  const programme = pointsOn(context, day)
   if (!programme) return 0
-  const most = spendablePoints(programme, readBalance(context.db, clientId), net)
+  const most = spendablePoints(programme, readPoints(context.db, clientId), net)
   return most * programme.pointWorth > net - programme.pointWorth ? most : 0
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aClient, aVisit, openTestShop } from '#electron/backend/test-shop.ts'
+import { aClient, aVisit, openTestShop, pointsProgramme, stopPoints } from '#electron/backend/test-shop.ts'
 import { venueKinds } from '#shared/domain/presets/preset.ts'
 import { languages } from '#shared/i18n/languages.ts'
 
@@ -20,7 +20,7 @@ describe('the first start', () => {
       const items = await shop.call('catalogue.list', { archived: false })
       expect(items.length).toBeGreaterThanOrEqual(16)
       expect(items.filter((item) => item.quickKey !== null)).toHaveLength(9)
-      expect((await shop.call('loyalty.programmes', {})).current).not.toBeNull()
+      expect((await pointsProgramme(shop)).current).not.toBeNull()
     },
   )
 
@@ -205,13 +205,12 @@ test('a shop of another kind is offered a points programme only while none is in
   const add = async () => (await shop.call('shop.addPreset', { venue: 'laundry', parts: ['programme'] })).programme
   expect(await missing()).toBeNull()
   expect(await add()).toBe(0)
-  await shop.call('loyalty.stopProgramme', { from: '2026-11-11' })
+  await stopPoints(shop, '2026-11-11')
   const usual = await missing()
   expect(usual).not.toBeNull()
   expect(await add()).toBe(1)
-  expect((await shop.call('loyalty.programmes', {})).current).toMatchObject({
-    earnAmount: usual?.earnPer,
-    pointWorth: usual?.pointWorth,
+  expect((await pointsProgramme(shop)).current).toMatchObject({
+    rules: { earnAmount: usual?.earnPer, pointWorth: usual?.pointWorth },
     from: '2026-11-11',
   })
   expect(await missing()).toBeNull()

@@ -2,42 +2,32 @@ import type { Context } from '#electron/backend/context.ts'
 import type { Item } from '#shared/contract/catalogue.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { LineInput, VisitInput } from '#shared/contract/visits.ts'
-import { type Bill, type BillLine, makeBill } from '#shared/domain/visits/bill.ts'
+import type { SettledInput } from '#shared/domain/loyalty/settle.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { lineWords } from '#shared/i18n/line-words.ts'
-import { MAX_MONEY } from '#shared/kernel/money.ts'
 import { findItem } from '../catalogue/index.ts'
 
 /** A line of the basket with what the catalogue says of it. */
-export interface PricedLine extends BillLine {
-  readonly itemId: number | null
+export interface PricedLine extends SettledInput {
   readonly name: string
   readonly unit: Item['unit']
-  readonly category: string
   readonly cost: number | null
 }
 
 export interface PricedBasket {
   readonly lines: readonly PricedLine[]
-  readonly bill: Bill
   /** For lists and the receipt's first line: "2 × Flat white, cheesecake". */
   readonly what: string
 }
 
-/** Prices the lines by the catalogue and adds the bill up. */
-export function priceBasket(context: Context, input: Pick<VisitInput, 'lines' | 'discount'>): PricedBasket {
+/** Prices the lines by the catalogue. */
+export function priceBasket(context: Context, input: Pick<VisitInput, 'lines'>): PricedBasket {
   const lines = input.lines.map((line) => priceLine(context, line))
-  if (input.discount?.kind === 'amount') {
-    const { gross } = makeBill(lines, null)
-    if (input.discount.amount > gross) refuse('visit-discount-too-large', { gross })
-  }
-  const bill = makeBill(lines, input.discount)
-  if (bill.gross > MAX_MONEY) refuse('visit-total-too-large')
-  return { lines, bill, what: inWords(lines, context.shop.language) }
+  return { lines, what: inWords(lines, context.shop.language) }
 }
 
 function priceLine(context: Context, line: LineInput): PricedLine {
-  const { itemId, quantity, minutes } = line
+  const { itemId, quantity, minutes, free } = line
   if (itemId === null) {
     if (line.price === null) throw new AppError('INPUT', { fields: [{ path: 'lines.price', problem: 'missing' }] })
     return {
@@ -50,6 +40,7 @@ function priceLine(context: Context, line: LineInput): PricedLine {
       quantity,
       minutes: null,
       time: null,
+      free,
     }
   }
   const item = findItem(context.db, itemId)
@@ -66,6 +57,7 @@ function priceLine(context: Context, line: LineInput): PricedLine {
     quantity,
     minutes: unit === 'hour' ? minutes : null,
     time,
+    free,
   }
 }
 

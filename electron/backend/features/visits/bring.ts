@@ -65,7 +65,7 @@ export function bringVisits(context: Context, importId: number, visits: readonly
       importId,
       importKey: key,
     })
-    for (const line of linesWithMoney(lines, amount)) insertLine(db, { visitId, ...line, minutes: null, cost: null, eligible: 0 })
+    for (const line of linesWithMoney(lines, amount)) insertLine(db, { visitId, ...line, ...BRINGS_NOTHING })
     const ofDay = days.get(day) ?? { visits: 0, passersBy: 0, total: 0 }
     if (clientId === null) ofDay.passersBy += 1
     else {
@@ -82,6 +82,9 @@ export function bringVisits(context: Context, importId: number, visits: readonly
     cameSince(context, clientId, { ...came, tips: 0 })
   }
 }
+
+/** A file tells no discounts, and visits of the past earn nothing. */
+const BRINGS_NOTHING = { minutes: null, cost: null, discount: 0, pointsMoney: 0, eligible: 0, free: null, earned: 0 }
 
 /** A file says what was bought and what the visit cost, not what each thing cost: one thing has the sum, several stand beside it. */
 function linesWithMoney(lines: BroughtVisit['lines'], amount: number) {

@@ -1,11 +1,10 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
-import { earnedPoints } from '#shared/domain/loyalty/points.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
 import { findItem } from '../catalogue/index.ts'
 import { findClient, toFace } from '../clients/index.ts'
-import { bookVisit, programmeOn, readBalance } from '../loyalty/index.ts'
-import { changeDay, findEmployee } from '../shop/index.ts'
+import { findEmployee } from '../shop/index.ts'
+import { attachVisit } from './attach.ts'
 import { logVisit } from './log.ts'
 import {
   companionVisits,
@@ -15,12 +14,10 @@ import {
   readLines,
   readReturns,
   readVisitRow,
-  setClient,
   visitsOfClient,
   visitsOfDay,
 } from './repository.ts'
 import { openVisit, returnLines, voidVisit } from './reverse.ts'
-import { cameSince } from './sums.ts'
 
 /** The bar that offers the undo runs ten seconds; whoever reads slowly, or whose screen hung, still has a while. */
 const UNDO_WITHIN = 10 * 60_000
@@ -45,34 +42,8 @@ export const visitsHandlers: HandlersOf<'visits'> = {
 
   return: (context, { visitId, lines, reason }) => returnLines(context, openVisit(context, visitId), lines, reason),
 
-  attach(context, { visitId, clientId }) {
-    const visit = openVisit(context, visitId)
-    if (visit.clientId !== null) refuse('visit-has-client')
-    if (visit.day !== context.today) refuse('visit-day-over', { day: visit.day })
-    const client = findClient(context.db, clientId) ?? notFound()
-    if (client.archivedAt !== null) refuse('client-archived')
-    setClient(context.db, visitId, clientId)
-    const programme = programmeOn(context, visit.day)
-    const lines = readLines(context.db, visitId)
-    const left = lines.map((line) => line.eligible - Math.floor((line.eligible * line.returned) / line.quantity))
-    const earned = programme ? earnedPoints(programme, sum(left), visit.gross - visit.discount) : 0
-    const balance = programme
-      ? bookVisit(context, { clientId, visitId, day: visit.day, programmeId: programme.id, earned, spent: 0 })
-      : readBalance(context.db, clientId)
-    cameSince(context, clientId, { visits: 1, spent: visit.total - visit.returned, tips: visit.tip })
-    changeDay(context.db, {
-      day: visit.day,
-      visits: 1,
-      passersBy: -1,
-      total: 0,
-      tips: 0,
-      discounts: 0,
-      returned: 0,
-      pointsEarned: earned,
-    })
-    context.audit('visit', visitId, { attachedTo: clientId, earned })
-    return { pointsEarned: earned, balance }
-  },
+  attach: (context, { visitId, clientId }) =>
+    attachVisit(context, openVisit(context, visitId), findClient(context.db, clientId) ?? notFound()),
 
   get({ db, me, today, device }, { id }) {
     const row = readVisitRow(db, id) ?? notFound()
@@ -89,7 +60,7 @@ export const visitsHandlers: HandlersOf<'visits'> = {
       discount: visit.discount,
       pointsMoney: visit.pointsMoney,
       comment: visit.comment,
-      lines: readLines(db, id).map(({ id: lineId, itemId, name, quantity, minutes, price, total, returned }) => ({
+      lines: readLines(db, id).map(({ id: lineId, itemId, name, quantity, minutes, price, total, discount, free, returned }) => ({
         id: lineId,
         itemId,
         name,
@@ -98,6 +69,8 @@ export const visitsHandlers: HandlersOf<'visits'> = {
         minutes,
         price,
         total,
+        discount,
+        free,
         returned,
       })),
       companions: companionVisits(db, id).flatMap(({ clientId }) => {

@@ -2,11 +2,11 @@ import { instantOf } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { SavedVisit, VisitInput } from '#shared/contract/visits.ts'
-import { earnedPoints, eligibleAmounts, spendablePoints } from '#shared/domain/loyalty/points.ts'
-import { sum } from '#shared/domain/visits/bill.ts'
+import { type RulesOfDay, type Settlement, type Standing, settleVisit } from '#shared/domain/loyalty/settle.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
-import { findClient } from '../clients/index.ts'
-import { bookVisit, programmeOn, readBalance } from '../loyalty/index.ts'
+import { MAX_MONEY } from '#shared/kernel/money.ts'
+import { type ClientRecord, findClient } from '../clients/index.ts'
+import { bookVisit, momentOf, readPoints, rulesOn, stampsTold, standingOf, writeOffDue } from '../loyalty/index.ts'
 import { changeDay, takeReceiptNo, worksHere } from '../shop/index.ts'
 import { type PricedBasket, priceBasket } from './basket.ts'
 import { insertLine, insertVisit, type NewVisit } from './repository.ts'
@@ -24,18 +24,22 @@ export interface Circumstances {
   readonly sample?: boolean
 }
 
-/** Logs one coming: visit, lines, points, kept sums, companions. Inside the command's transaction. */
+/** Logs one coming: visit, lines, what it spends and brings, kept sums, companions. Inside the command's transaction. */
 export function logVisit(context: Context, input: VisitInput, circumstances: Circumstances = {}): SavedVisit {
   const { db } = context
+  const { clientId } = input
   const { day, at } = circumstances.when ?? whenOf(context, input.day)
-  if (input.clientId !== null) requireServable(context, input.clientId)
+  const client = clientId === null ? null : requireServable(context, clientId)
   const servedBy = serverOf(context, input.servedBy, day === context.today && circumstances.corrects === undefined)
-  const basket = priceBasket(context, input)
-  const { bill } = basket
-  const pointsMoney = moneyOfPoints(context, input, bill.net, day)
-  const total = bill.net - pointsMoney
   if (input.lines.length === 0 && input.tip === 0) refuse('visit-empty')
-  if (input.shownTotal !== null && input.shownTotal !== total) refuse('visit-total-changed', { total })
+  const basket = priceBasket(context, input)
+  const moment = momentOf(context, { day, at }, circumstances.when !== undefined || day === context.today)
+  const rules = rulesOn(db, day)
+  if (client) writeOffDue(context, client.id)
+  const standing = client && standingOf(context, client, moment)
+  const settlement = settleVisit({ ...input, lines: basket.lines }, rules, standing, moment)
+  requireSettled(input, settlement, rules, standing)
+  const { total, earned } = settlement
 
   const receiptNo = takeReceiptNo(db)
   const common = {
@@ -47,61 +51,90 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     payment: input.payment,
     sample: circumstances.sample ? 1 : 0,
     loggedAt: context.now,
+    what: basket.what,
   }
-  const visit: NewVisit = {
+  const visitId = insertVisit(db, {
     ...common,
-    clientId: input.clientId,
-    gross: bill.gross,
-    discount: bill.discount,
-    pointsMoney,
+    clientId,
+    gross: settlement.gross,
+    discount: settlement.discount,
+    pointsMoney: settlement.pointsMoney,
     total,
     tip: input.tip,
     comment: input.comment,
-    what: basket.what,
     receiptNo,
     companionOf: null,
     corrects: circumstances.corrects ?? null,
+  })
+  const lineIds = insertLines(context, visitId, basket, settlement)
+  if (clientId !== null) {
+    bookVisit(context, { clientId, visitId, day, lineIds, rules, spentPoints: input.spendPoints }, settlement)
+    cameSince(context, clientId, { visits: 1, spent: total, tips: input.tip })
   }
-  const visitId = insertVisit(db, visit)
-  const earned = insertLines(context, visitId, basket, pointsMoney, day, input.clientId !== null)
-  const programme = programmeOn(context, day)
-  const balance =
-    input.clientId === null
-      ? null
-      : programme
-        ? bookVisit(context, {
-            clientId: input.clientId,
-            visitId,
-            day,
-            programmeId: programme.id,
-            earned,
-            spent: input.spendPoints,
-          })
-        : readBalance(db, input.clientId)
-  if (input.clientId !== null) cameSince(context, input.clientId, { visits: 1, spent: total, tips: input.tip })
-  const known = input.clientId !== null
   changeDay(db, {
     day,
-    visits: known ? 1 : 0,
-    passersBy: known ? 0 : 1,
+    visits: client ? 1 : 0,
+    passersBy: client ? 0 : 1,
     total,
     tips: input.tip,
-    discounts: bill.discount,
+    discounts: settlement.discount,
     returned: 0,
     pointsEarned: earned,
   })
-  logCompanions(context, input, visitId, { ...common, what: basket.what })
+  logCompanions(context, input, visitId, common)
   context.audit('visit', visitId, {
-    clientId: input.clientId,
+    clientId,
     receiptNo,
     total,
     tip: input.tip,
     day,
     earned,
     spent: input.spendPoints,
+    ...(settlement.stamps.length > 0 ? { stamps: settlement.stamps.map(({ seriesId, count }) => ({ seriesId, count })) } : {}),
+    ...(settlement.redeemed.length > 0
+      ? { redeemed: settlement.redeemed.map(({ kind, id, cost }) => ({ kind, id, cost })) }
+      : {}),
     ...(servedBy === null ? {} : { servedBy }),
   })
-  return { visitId, receiptNo, day, total, tip: input.tip, pointsEarned: earned, pointsSpent: input.spendPoints, balance }
+  const stampChanges = [
+    ...settlement.stamps.map(({ seriesId, count }) => ({ seriesId, change: count })),
+    ...settlement.redeemed.map(({ id, cost }) => ({ seriesId: id, change: -cost })),
+  ]
+  return {
+    visitId,
+    receiptNo,
+    day,
+    total,
+    tip: input.tip,
+    pointsEarned: earned,
+    pointsSpent: input.spendPoints,
+    balance: clientId === null ? null : readPoints(db, clientId),
+    stamps: stampsTold(context, clientId, day, stampChanges),
+  }
+}
+
+/** Refuses what the settlement could not do as it was wished, and what the till showed otherwise. */
+function requireSettled(input: VisitInput, settlement: Settlement, rules: RulesOfDay, standing: Standing | null): void {
+  if (settlement.gross > MAX_MONEY) refuse('visit-total-too-large')
+  if (input.spendPoints > 0) {
+    if (standing === null) refuse('points-without-client')
+    if (rules.points === null || rules.points.pointWorth === 0) refuse('points-without-programme')
+    if (input.spendPoints > standing.points) refuse('points-not-enough', { balance: standing.points })
+  }
+  switch (settlement.problem) {
+    case null:
+      break
+    case 'discount-too-large':
+      refuse('visit-discount-too-large', { gross: settlement.gross })
+      break
+    case 'points-more-than-bill':
+      refuse('points-more-than-bill', { most: settlement.spendable })
+      break
+    default:
+      refuse(settlement.problem)
+  }
+  if (input.shownTotal !== null && input.shownTotal !== settlement.total)
+    refuse('visit-total-changed', { total: settlement.total })
 }
 
 function whenOf({ today, now, shop }: Context, day: Day | null): { day: Day; at: number } {
@@ -111,10 +144,11 @@ function whenOf({ today, now, shop }: Context, day: Day | null): { day: Day; at:
   return { day, at: instantOf(day, 12, 0, shop.zone) }
 }
 
-function requireServable({ db }: Context, id: number): void {
+function requireServable({ db }: Context, id: number): ClientRecord {
   const client = findClient(db, id)
   if (!client) throw new AppError('NOT_FOUND')
   if (client.archivedAt !== null) refuse('client-archived')
+  return client
 }
 
 /** Who served, where that was another than who logs the visit. A visit of long ago may have been served by one who left since. */
@@ -126,38 +160,16 @@ function serverOf({ db, me }: Context, id: number | null, justNow: boolean): num
   return id
 }
 
-function moneyOfPoints(context: Context, input: VisitInput, net: number, day: Day): number {
-  if (input.spendPoints === 0) return 0
-  if (input.clientId === null) refuse('points-without-client')
-  const programme = programmeOn(context, day)
-  if (!programme || programme.pointWorth === 0) refuse('points-without-programme')
-  const balance = readBalance(context.db, input.clientId)
-  if (input.spendPoints > balance) refuse('points-not-enough', { balance })
-  if (input.spendPoints > spendablePoints(programme, balance, net))
-    refuse('points-more-than-bill', { most: spendablePoints(programme, balance, net) })
-  return input.spendPoints * programme.pointWorth
-}
-
-/** Writes the lines with what of each counts for points, and answers the points earned (none without a client or programme). */
-function insertLines(
-  context: Context,
-  visitId: number,
-  basket: PricedBasket,
-  pointsMoney: number,
-  day: Day,
-  known: boolean,
-): number {
-  const programme = programmeOn(context, day)
-  const { bill } = basket
-  const lines = basket.lines.map((line, index) => ({
-    category: line.category,
-    total: bill.lineTotals[index] ?? 0,
-    discountShare: bill.discountShares[index] ?? 0,
-  }))
-  const eligible = programme ? eligibleAmounts(programme, lines, pointsMoney) : lines.map(() => 0)
-  for (const [index, line] of basket.lines.entries()) {
+/** Writes the lines with what each bears and brings; answers their ids. */
+function insertLines(context: Context, visitId: number, basket: PricedBasket, settlement: Settlement): number[] {
+  const given = new Map(settlement.redeemed.map(({ line, kind }) => [line, kind]))
+  return basket.lines.map((line, index) => {
+    const settled = settlement.lines[index]
+    if (!settled) throw new Error('a line without its settlement')
     const { itemId, name, quantity, minutes, price, cost } = line
-    insertLine(context.db, {
+    const { total, discount, pointsMoney, eligible, earned } = settled
+    const free = given.get(index) ?? null
+    return insertLine(context.db, {
       visitId,
       itemId,
       name,
@@ -165,11 +177,14 @@ function insertLines(
       minutes,
       price,
       cost,
-      total: bill.lineTotals[index] ?? 0,
-      eligible: eligible[index] ?? 0,
+      total,
+      discount,
+      pointsMoney,
+      eligible,
+      free,
+      earned,
     })
-  }
-  return programme && known ? earnedPoints(programme, sum(eligible), bill.net) : 0
+  })
 }
 
 /** Those who came along have the visit in their history, with no money and no points. */

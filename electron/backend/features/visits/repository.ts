@@ -78,16 +78,27 @@ export interface NewLine {
   readonly price: number
   readonly total: number
   readonly cost: number | null
+  readonly discount: number
+  readonly pointsMoney: number
   readonly eligible: number
+  readonly free: 'stamps' | 'reward' | 'pass' | null
+  readonly earned: number
 }
 
 const insertLineStatement = preparedSql<[NewLine]>(
-  `INSERT INTO visit_lines (visit_id, item_id, name, quantity, minutes, price, total, cost, eligible)
-   VALUES (@visitId, @itemId, @name, @quantity, @minutes, @price, @total, @cost, @eligible)`,
+  `INSERT INTO visit_lines (visit_id, item_id, name, quantity, minutes, price, total, cost, discount, points_money, eligible, free, earned)
+   VALUES (@visitId, @itemId, @name, @quantity, @minutes, @price, @total, @cost, @discount, @pointsMoney, @eligible, @free, @earned)`,
 )
 
-export function insertLine(db: Db, line: NewLine): void {
-  insertLineStatement(db).run(line)
+export function insertLine(db: Db, line: NewLine): number {
+  return Number(insertLineStatement(db).run(line).lastInsertRowid)
+}
+
+const writeEarned = preparedSql<[number, number, number]>('UPDATE visit_lines SET eligible = ?, earned = ? WHERE id = ?')
+
+/** What a line brings after all: its visit got a client only later. */
+export function setEarned(db: Db, lineId: number, { eligible, earned }: { eligible: number; earned: number }): void {
+  writeEarned(db).run(eligible, earned, lineId)
 }
 
 export function setVoid(db: Db, id: number, voided: { at: number; by: number; reason: string }): void {
@@ -250,7 +261,7 @@ interface RawRow {
 
 const rowColumns = `v.id, v.receipt_no AS receiptNo, v.day, v.at, v.client_id AS clientId, c.name, c.nickname, c.colour, c.photo_id AS photo,
   v.what, v.total, v.tip, v.payment, v.state, v.returned, v.companion_of AS companionOf, v.import_id AS importId,
-  coalesce((SELECT sum(amount) FROM movements WHERE visit_id = v.id), 0) AS points`
+  coalesce((SELECT sum(amount) FROM movements WHERE visit_id = v.id AND unit = 'points'), 0) AS points`
 
 const ofDay = preparedSql<[Day], RawRow>(
   `SELECT ${rowColumns} FROM visits v LEFT JOIN clients c ON c.id = v.client_id WHERE v.day = ? AND v.companion_of IS NULL ORDER BY v.at DESC, v.id DESC LIMIT 1000`,

@@ -1,10 +1,20 @@
 import type { Context } from '#electron/backend/context.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { Reversal } from '#shared/contract/visits.ts'
-import { reversedPoints } from '#shared/domain/loyalty/points.ts'
 import { moneyBack, sum } from '#shared/domain/visits/bill.ts'
-import { proportionDown, shareOut } from '#shared/kernel/money.ts'
-import { readBalance, reverseVisit, visitPoints } from '../loyalty/index.ts'
+import { proportionDown, proportionUp } from '#shared/kernel/money.ts'
+import {
+  type EntryOfVisit,
+  entriesOfVisit,
+  leftToReverse,
+  type ReversedEntry,
+  type Reversing,
+  readPoints,
+  reverse,
+  stampsTold,
+  toldOf,
+  writeOffDue,
+} from '../loyalty/index.ts'
 import { changeDay } from '../shop/index.ts'
 import { companionVisits, findVisit, insertReturn, type LineRecord, readLines, setVoid, type VisitRecord } from './repository.ts'
 import { cameSince } from './sums.ts'
@@ -18,13 +28,13 @@ export function openVisit(context: Context, visitId: number): VisitRecord {
   return visit
 }
 
-/** Takes a visit back with everything it did: points both ways, kept sums, companions. The visit itself stays, marked void. */
+/** Takes a visit back with everything it did: what it spent and brought, kept sums, companions. The visit itself stays, marked void. */
 export function voidVisit(context: Context, visit: VisitRecord, reason: string): Reversal {
   const { db } = context
-  const points = visitPoints(context, visit.id)
-  const left = { takeBack: points.earned - points.takenBack, giveBack: points.spent - points.givenBack }
+  const wanted = leftToReverse(context, visit.id)
   setVoid(db, visit.id, { at: context.now, by: context.me.id, reason })
-  const reversed = reverseVisit(context, visit.id, context.today, reason, left)
+  if (visit.clientId !== null) writeOffDue(context, visit.clientId)
+  const reversed = reverse(context, wanted, reason)
   const moneyLeft = visit.total - visit.returned
   if (visit.clientId !== null) cameSince(context, visit.clientId, { visits: -1, spent: -moneyLeft, tips: -visit.tip })
   for (const companion of companionVisits(db, visit.id)) {
@@ -41,73 +51,46 @@ export function voidVisit(context: Context, visit: VisitRecord, reason: string):
     tips: -visit.tip,
     discounts: -visit.discount,
     returned: 0,
-    pointsEarned: -points.earned,
+    pointsEarned: -sum(readLines(db, visit.id).map(({ earned }) => (known ? earned : 0))),
   })
-  context.audit('visit', visit.id, { void: true, reason, ...left })
-  return answer(context, visit, reversed, moneyLeft)
+  const told = answer(context, visit, reversed, moneyLeft)
+  context.audit('visit', visit.id, { void: true, reason, takeBack: told.takenBack + told.forgiven, giveBack: told.givenBack })
+  return told
 }
 
-/** Brings back some of the lines: money, earned and spent points in proportion, exact when everything has come back. */
+/** Brings back some of the lines: money, what was earned and what was spent in proportion, exact when everything has come back. */
 export function returnLines(
   context: Context,
   visit: VisitRecord,
   asked: readonly { lineId: number; quantity: number }[],
   reason: string,
 ): Reversal {
-  const lines = readLines(context.db, visit.id)
-  const quantities = new Map<number, number>()
-  for (const { lineId, quantity } of asked) quantities.set(lineId, (quantities.get(lineId) ?? 0) + quantity)
-  if (quantities.size === 0) refuse('return-nothing')
-  for (const [lineId, quantity] of quantities) {
-    const line = lines.find((one) => one.id === lineId)
-    if (!line) throw new AppError('NOT_FOUND')
-    if (quantity > line.quantity - line.returned)
-      refuse('return-too-much', { name: line.name, left: line.quantity - line.returned })
-  }
-  const paid = paidShares(visit, lines)
-  const returning = lines.map((line, index) => ({
-    line,
-    share: paid[index] ?? { money: 0, points: 0 },
-    quantity: quantities.get(line.id) ?? 0,
-  }))
-  const back = (part: 'money' | 'points') =>
+  const { db } = context
+  const lines = readLines(db, visit.id)
+  const returning = quantitiesOf(lines, asked)
+  const back = (paid: (line: LineRecord) => number) =>
     sum(
-      returning.map(({ line, share, quantity }) =>
-        moneyBack({ quantity: line.quantity, returned: line.returned, paid: share[part] }, quantity),
+      returning.map(({ line, quantity }) =>
+        moneyBack({ quantity: line.quantity, returned: line.returned, paid: paid(line) }, quantity),
       ),
     )
-  const amount = back('money')
-  const pointsMoney = back('points')
-
-  const left = (value: (entry: (typeof returning)[number]) => number) =>
-    sum(
-      returning.map(
-        (entry) => value(entry) - proportionDown(value(entry), entry.line.returned + entry.quantity, entry.line.quantity),
-      ),
-    )
-  const points = visitPoints(context, visit.id)
-  const reversal = reversedPoints(
-    { earned: points.earned, takenBackBefore: points.takenBack, spent: points.spent, givenBackBefore: points.givenBack },
-    {
-      eligible: sum(lines.map((line) => line.eligible)),
-      eligibleLeft: left(({ line }) => line.eligible),
-      pointsMoney: visit.pointsMoney,
-      pointsMoneyLeft: left(({ share }) => share.points),
-    },
-  )
-  insertReturn(context.db, {
+  const amount = back((line) => line.total - line.discount - line.pointsMoney)
+  const after = returning.map(({ line, quantity }) => ({ ...line, returned: line.returned + quantity }))
+  const wanted = dueToGo(context, visit, after)
+  insertReturn(db, {
     visitId: visit.id,
     at: context.now,
     day: context.today,
     employeeId: context.me.id,
     amount,
-    pointsMoney,
+    pointsMoney: back((line) => line.pointsMoney),
     reason,
-    lines: [...quantities].map(([lineId, quantity]) => ({ lineId, quantity })),
+    lines: returning.flatMap(({ line, quantity }) => (quantity > 0 ? [{ lineId: line.id, quantity }] : [])),
   })
-  const reversed = reverseVisit(context, visit.id, context.today, reason, reversal)
+  if (visit.clientId !== null) writeOffDue(context, visit.clientId)
+  const reversed = reverse(context, wanted, reason)
   if (visit.clientId !== null) cameSince(context, visit.clientId, { visits: 0, spent: -amount, tips: 0 })
-  changeDay(context.db, {
+  changeDay(db, {
     day: context.today,
     visits: 0,
     passersBy: 0,
@@ -117,32 +100,70 @@ export function returnLines(
     returned: amount,
     pointsEarned: 0,
   })
+  const told = answer(context, visit, reversed, amount)
   context.audit('visit', visit.id, {
-    returned: [...quantities].map(([lineId, quantity]) => ({ lineId, quantity })),
+    returned: returning.flatMap(({ line, quantity }) => (quantity > 0 ? [{ lineId: line.id, quantity }] : [])),
     amount,
     reason,
-    ...reversal,
+    takeBack: told.takenBack + told.forgiven,
+    giveBack: told.givenBack,
   })
-  return answer(context, visit, reversed, amount)
+  return told
 }
 
-/** What was paid for each line, in money and in points, after its share of the discount; sums up to the visit's total and points money. */
-function paidShares(visit: VisitRecord, lines: readonly LineRecord[]): { money: number; points: number }[] {
-  const discounts = shareOut(
-    visit.discount,
-    lines.map((line) => line.total),
-  )
-  const nets = lines.map((line, index) => line.total - (discounts[index] ?? 0))
-  const inPoints = shareOut(visit.pointsMoney, nets)
-  return nets.map((net, index) => ({ money: net - (inPoints[index] ?? 0), points: inPoints[index] ?? 0 }))
+/** What of a visit's entries is still to be reversed, when its lines have been returned as far as they say. */
+export function dueToGo(context: Context, visit: VisitRecord, lines: readonly LineRecord[]): Reversing[] {
+  return entriesOfVisit(context.db, visit.id).map((entry) => ({
+    entry,
+    amount: Math.max(0, Math.abs(entry.amount) - staysOf(entry, lines, visit.pointsMoney) - entry.reversed),
+  }))
 }
 
-function answer(context: Context, visit: VisitRecord, reversed: ReturnType<typeof reverseVisit>, moneyBackNow: number): Reversal {
+interface Returning {
+  readonly line: LineRecord
+  readonly quantity: number
+}
+
+/** Every line with what of it comes back now; refuses more than is left of it. */
+function quantitiesOf(lines: readonly LineRecord[], asked: readonly { lineId: number; quantity: number }[]): Returning[] {
+  const quantities = new Map<number, number>()
+  for (const { lineId, quantity } of asked) quantities.set(lineId, (quantities.get(lineId) ?? 0) + quantity)
+  if (quantities.size === 0) refuse('return-nothing')
+  for (const [lineId, quantity] of quantities) {
+    const line = lines.find((one) => one.id === lineId)
+    if (!line) throw new AppError('NOT_FOUND')
+    if (quantity > line.quantity - line.returned)
+      refuse('return-too-much', { name: line.name, left: line.quantity - line.returned })
+  }
+  return lines.map((line) => ({ line, quantity: quantities.get(line.id) ?? 0 }))
+}
+
+/**
+ * How much of an entry stays when the lines are returned so far, rounded in the client's favour (domain rule 2): of what one line brought or cost
+ * its own share; of the points of the whole visit the shares of all lines; a stamp of the visit until nothing of it is left.
+ */
+function staysOf(entry: EntryOfVisit, lines: readonly LineRecord[], pointsMoney: number): number {
+  const amount = Math.abs(entry.amount)
+  if (entry.lineId !== null) {
+    const line = lines.find(({ id }) => id === entry.lineId)
+    if (!line) return amount
+    const left = line.quantity - line.returned
+    return entry.amount < 0 ? proportionDown(amount, left, line.quantity) : proportionUp(amount, left, line.quantity)
+  }
+  if (entry.unit === 'stamps')
+    return lines.some(({ quantity, returned, free }) => free === null && returned < quantity) ? amount : 0
+  if (entry.amount > 0)
+    return Math.min(amount, sum(lines.map((line) => proportionUp(line.earned, line.quantity - line.returned, line.quantity))))
+  const inPointsLeft = sum(lines.map((line) => line.pointsMoney - proportionDown(line.pointsMoney, line.returned, line.quantity)))
+  return inPointsLeft === 0 ? 0 : proportionDown(amount, inPointsLeft, pointsMoney)
+}
+
+function answer(context: Context, visit: VisitRecord, reversed: readonly ReversedEntry[], moneyBackNow: number): Reversal {
+  const { stamps, ...points } = toldOf(reversed)
   return {
-    takenBack: reversed?.takenBack ?? 0,
-    givenBack: reversed?.givenBack ?? 0,
-    forgiven: reversed?.forgiven ?? 0,
+    ...points,
     moneyBack: moneyBackNow,
-    balance: visit.clientId === null ? null : readBalance(context.db, visit.clientId),
+    balance: visit.clientId === null ? null : readPoints(context.db, visit.clientId),
+    stamps: stampsTold(context, visit.clientId, visit.day, stamps),
   }
 }

@@ -19,6 +19,15 @@ export function tagsOf(db: Db, clientId: number): Tag[] {
     .all()
 }
 
+const tagIds = preparedSql<[number], number>(
+  'SELECT tag_id FROM client_tags JOIN tags ON tags.id = tag_id WHERE client_id = ? AND retired_at IS NULL',
+)
+
+/** The tags in use that a client has, in no order. */
+export function tagIdsOf(db: Db, clientId: number): number[] {
+  return tagIds(db).pluck().all(clientId) as number[]
+}
+
 const putTag = preparedSql<[number, number, number]>('INSERT OR IGNORE INTO client_tags (client_id, tag_id, at) VALUES (?, ?, ?)')
 const dropTag = preparedSql<[number, number]>('DELETE FROM client_tags WHERE client_id = ? AND tag_id = ?')
 

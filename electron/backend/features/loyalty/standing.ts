@@ -1,0 +1,78 @@
+import { wallClock } from '#electron/backend/clock.ts'
+import type { Context } from '#electron/backend/context.ts'
+import type { AtTill } from '#shared/contract/loyalty.ts'
+import { nextOccurrence, occurrencesBetween } from '#shared/domain/dates/important-date.ts'
+import type { VisitMoment } from '#shared/domain/loyalty/discounts.ts'
+import type { Standing } from '#shared/domain/loyalty/settle.ts'
+import { addDays, type Day, weekday } from '#shared/kernel/day.ts'
+import { birthdayOf, type ClientRecord } from '../clients/index.ts'
+import { tagIdsOf } from '../fields/index.ts'
+import { changesByVisit, endingLots, expiredPoints, lastStampVisits, readPoints, readStamps } from './ledger/repository.ts'
+
+/** When a visit is, by the shop's clock. */
+export interface MomentOfVisit extends VisitMoment {
+  readonly day: Day
+  readonly at: number
+}
+
+/** `at` is the very instant only of visits that are logged as they happen; of others only the day is known. */
+export function momentOf({ shop }: Context, when: { day: Day; at: number }, isNow: boolean): MomentOfVisit {
+  const wall = wallClock(when.at, shop.zone)
+  return { ...when, weekday: weekday(when.day), minute: isNow ? wall.hour * 60 + wall.minute : null }
+}
+
+/**
+ * Where a client stands at a moment: what he may spend today, and what decides his rates. Points past their last day do not count, whether or not
+ * they have been written off. `without`: as if this visit had not been.
+ */
+export function standingOf(
+  context: Context,
+  client: ClientRecord,
+  moment: MomentOfVisit,
+  without: number | null = null,
+): Standing {
+  const { db, today } = context
+  const { id } = client
+  const undone = without === null ? [] : changesByVisit(db, without)
+  const takenOff = (unit: string, seriesId: number | null) =>
+    undone.find((change) => change.unit === unit && change.seriesId === seriesId)?.sum ?? 0
+  const held = new Map(readStamps(db, id, today).map(({ seriesId, has }) => [seriesId, has]))
+  const last = new Map(lastStampVisits(db, id, moment.at, without).map(({ seriesId, lastAt }) => [seriesId, lastAt]))
+  const cards = new Set([...held.keys(), ...last.keys(), ...undone.flatMap(({ seriesId }) => seriesId ?? [])])
+  return {
+    points: Math.max(0, usablePoints(context, id) - takenOff('points', null)),
+    stamps: [...cards].map((seriesId) => ({
+      seriesId,
+      has: Math.max(0, (held.get(seriesId) ?? 0) - takenOff('stamps', seriesId)),
+      lastAt: last.get(seriesId) ?? null,
+    })),
+    discount: client.discount,
+    tier: null,
+    tags: tagIdsOf(db, id),
+    category: client.categoryId,
+    birthdayIn: birthdayIn(context, client, moment.day),
+  }
+}
+
+/** Days to the birthday nearest to a day, before or after it. */
+function birthdayIn({ shop }: Context, client: ClientRecord, day: Day): number | null {
+  const date = birthdayOf(client)
+  if (date === null) return null
+  const birthday = { kind: 'birthday' as const, label: '', date }
+  const near = occurrencesBetween(birthday, { from: addDays(day, -31), to: addDays(day, 31) }, day, shop.leapDay)
+  if (near.length > 0) return Math.min(...near.map(({ inDays }) => Math.abs(inDays)))
+  return nextOccurrence(birthday, day, shop.leapDay)?.inDays ?? null
+}
+
+/** Points that a client may spend today. */
+export function usablePoints({ db, today }: Context, clientId: number): number {
+  return Math.max(0, readPoints(db, clientId) - expiredPoints(db, clientId, today))
+}
+
+/** So many days ahead the till says what is about to end. */
+const ENDING_WITHIN = 30
+
+/** What of a client's ends within the next month, the nearest first. */
+export function endingOf({ db, today }: Context, clientId: number): NonNullable<AtTill['standing']>['ending'] {
+  return endingLots(db, clientId, today, addDays(today, ENDING_WITHIN))
+}
