@@ -105,7 +105,7 @@ export async function openTestShop({ shop = {}, readerThread = READER }: Options
       language: 'uk',
     } as const
     await test.call('shop.create', { ...cafe, ownerName: 'Соломія', sampleClients: 0, ...shop })
-    await usePoints(test, TEN_PERCENT)
+    await setPoints(test, TEN_PERCENT)
   }
   return test
 }
@@ -127,7 +127,7 @@ export const TEN_PERCENT: RulesOf<'points'> = {
 }
 
 /** Has the shop's points run by these rules from a day on. */
-export async function usePoints(shop: TestShop, rules: RulesOf<'points'>, from = '2026-11-11'): Promise<number> {
+export async function setPoints(shop: TestShop, rules: RulesOf<'points'>, from = '2026-11-11'): Promise<number> {
   const known = (await shop.call('loyalty.programmes', {})).find(({ kind }) => kind === 'points')
   const wanted = { name: '', from, programme: { kind: 'points' as const, rules } }
   const begun = known

@@ -5,16 +5,16 @@ import {
   DAY,
   openTestShop,
   pointsProgramme,
+  setPoints,
   stopPoints,
   TEN_PERCENT,
-  usePoints,
 } from '#electron/backend/test-shop.ts'
 
 describe('the points programme', () => {
   test('changed from a day leaves what was earned before as it was', async () => {
     const shop = await openTestShop()
     const { id } = await shop.call('clients.create', aClient())
-    await usePoints(shop, { ...TEN_PERCENT, earnPoints: 2 }, '2026-11-12')
+    await setPoints(shop, { ...TEN_PERCENT, earnPoints: 2 }, '2026-11-12')
     expect(await pointsProgramme(shop)).toMatchObject({
       current: { rules: { earnPoints: 1 }, until: '2026-11-11' },
       next: { rules: { earnPoints: 2 } },
@@ -47,7 +47,7 @@ describe('the points programme', () => {
   test('never counts tips, excluded categories, small bills, or the part paid in points', async () => {
     const shop = await openTestShop()
     const { id } = await shop.call('clients.create', aClient())
-    await usePoints(shop, { ...TEN_PERCENT, minimumBill: 5000, excludedCategories: ['Тютюн'] })
+    await setPoints(shop, { ...TEN_PERCENT, minimumBill: 5000, excludedCategories: ['Тютюн'] })
     const { id: tobacco } = await shop.call('catalogue.create', {
       name: 'Тютюн перевірочний',
       category: 'Тютюн',
