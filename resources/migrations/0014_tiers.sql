@@ -1,0 +1,1 @@
+-- tiers: see the tables of the loyalty schema.

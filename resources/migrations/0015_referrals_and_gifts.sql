@@ -1,0 +1,1 @@
+-- referrals_and_gifts: see the tables of the loyalty schema.

@@ -1,0 +1,1 @@
+-- passes: see the tables of the loyalty schema.

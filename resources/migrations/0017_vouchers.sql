@@ -1,0 +1,1 @@
+-- vouchers: see the tables of the loyalty schema.

@@ -1,0 +1,1 @@
+-- rewards: see the tables of the loyalty schema.

@@ -1,0 +1,1 @@
+-- holds: see the tables of the loyalty schema.
