@@ -29,7 +29,7 @@ export function OpenShopPages({ shop }: { readonly shop: OpenShop }) {
           <Switch>
             <Route path={paths.till} component={TillPage} />
             <Route path="/clients/*?" component={ClientsPage} />
-            <Route path={paths.loyalty} component={LoyaltyPage} />
+            <Route path="/loyalty/*?" component={LoyaltyPage} />
             <Route path="/settings/*?" component={SettingsPage} />
             <Route component={NotFound} />
           </Switch>

@@ -7,6 +7,7 @@ export const paths = {
   client: '/clients/:id',
   clientPart: '/clients/:id/:part',
   loyalty: '/loyalty',
+  loyaltyPart: '/loyalty/:part',
   settings: '/settings',
   imports: '/settings/import',
   settingsPart: '/settings/:part',

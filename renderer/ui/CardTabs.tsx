@@ -5,6 +5,8 @@ import classes from './CardTabs.module.css'
 interface CardTabsProps<Value extends string> {
   readonly value: Value
   readonly onChange: (value: Value) => void
+  /** On a page, which scrolls as a whole, and not in a card, whose parts scroll under its head. */
+  readonly onPage?: boolean
   readonly tabs: readonly {
     readonly value: Value
     readonly label: string
@@ -17,13 +19,20 @@ interface CardTabsProps<Value extends string> {
 }
 
 /** The parts of one card, a line under the open one. Only the open part is drawn. */
-export function CardTabs<Value extends string>({ value, onChange, tabs }: CardTabsProps<Value>) {
+export function CardTabs<Value extends string>({ value, onChange, onPage = false, tabs }: CardTabsProps<Value>) {
   const choose = (chosen: string | null) => {
     const tab = tabs.find((each) => each.value === chosen)
     if (tab) onChange(tab.value)
   }
   return (
-    <Tabs value={value} onChange={choose} keepMounted={false} variant="none" className={classes.root}>
+    <Tabs
+      value={value}
+      onChange={choose}
+      keepMounted={false}
+      variant="none"
+      className={classes.root}
+      data-on-page={onPage || undefined}
+    >
       <Tabs.List className={classes.list}>
         {tabs.map((tab) => (
           <Tabs.Tab key={tab.value} value={tab.value} className={classes.tab}>

@@ -94,6 +94,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       card,
       ...['timeline', 'loyalty', 'contact', 'files', 'changes'].map((part) => `${card}/${part}`),
       'loyalty',
+      'loyalty/owed',
       'settings/shop',
       'settings/items',
       'settings/facts',

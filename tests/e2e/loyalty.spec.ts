@@ -7,7 +7,7 @@ import { foundShop } from './found-shop.ts'
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
 for (const language of ['en', 'uk'] as const) {
-  const { common, loyalty } = catalogues[language]
+  const { common, loyalty, programmes } = catalogues[language]
 
   const openLoyalty = async (page: Page, call: Call, sampleClients = 0) => {
     await foundShop(call, { language, sampleClients })
@@ -15,7 +15,7 @@ for (const language of ['en', 'uk'] as const) {
     await page.reload()
     return page.getByRole('region', { name: loyalty.programme, exact: true })
   }
-  const programmes = async (call: Call) => {
+  const pointsOf = async (call: Call) => {
     const all = (await call('loyalty.programmes', {})) as Programme[]
     const points = all.find((one): one is ProgrammeOf<'points'> => one.kind === 'points')
     return {
@@ -44,7 +44,7 @@ for (const language of ['en', 'uk'] as const) {
       await page.keyboard.press('Control+Enter')
       await expect(card.getByRole('button', { name: loyalty.change })).toBeFocused()
       await expect(card.getByText(loyalty.sentence.before)).toBeVisible()
-      expect((await programmes(call)).current).toMatchObject({
+      expect((await pointsOf(call)).current).toMatchObject({
         earnAmount: 2000,
         earnPoints: 3,
         pointWorth: 25,
@@ -59,7 +59,7 @@ for (const language of ['en', 'uk'] as const) {
       await card.getByText(loyalty.laterDay).click()
       await card.getByRole('button', { name: common.save }).click()
       await expect(page.getByRole('region', { name: loyalty.next })).toBeVisible()
-      expect(await programmes(call)).toMatchObject({ current: { earnPoints: 1 }, next: { earnPoints: 2 } })
+      expect(await pointsOf(call)).toMatchObject({ current: { earnPoints: 1 }, next: { earnPoints: 2 } })
     })
 
     test('ending the programme keeps it to its last day', async ({ shop: { page, call } }) => {
@@ -68,11 +68,12 @@ for (const language of ['en', 'uk'] as const) {
       await page.getByRole('dialog').getByRole('button', { name: loyalty.stop }).click()
       await expect(page.getByRole('dialog')).toBeHidden()
       await expect(card.getByRole('button', { name: loyalty.stop })).toBeHidden()
-      expect((await programmes(call)).until).not.toBeNull()
+      expect((await pointsOf(call)).until).not.toBeNull()
     })
 
     test('what guests hold is said in words, and the ledger agrees with it', async ({ shop: { page, call } }) => {
       await openLoyalty(page, call, 20)
+      await page.getByRole('tab', { name: programmes.part.owed }).click()
       const owed = page.getByRole('region', { name: loyalty.owed })
       const { worth } = (await call('loyalty.liability', {})) as { worth: number }
       expect(worth).toBeGreaterThan(0)

@@ -1,24 +1,40 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { Liability } from '#renderer/features/loyalty/Liability.tsx'
 import { Programmes } from '#renderer/features/loyalty/Programmes.tsx'
+import { CardTabs } from '#renderer/ui/CardTabs.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
-import { pathTo } from '../paths.ts'
+import { paths, pathTo } from '../paths.ts'
 import classes from './loyalty.module.css'
 
+type LoyaltyPart = 'programmes' | 'passes' | 'cards' | 'rewards' | 'owed'
+
+/** What the shop gives, and what it owes. The part stands in the address. */
 export function LoyaltyPage() {
-  const { t } = useTranslation('shell')
-  const [, navigate] = useLocation()
+  const { t } = useTranslation(['shell', 'programmes'])
+  const [location, navigate] = useLocation()
+  const openClient = (id: number) => navigate(pathTo('client', { id }))
+  const parts: readonly (readonly [LoyaltyPart, ReactNode])[] = [
+    ['programmes', <Programmes key="programmes" />],
+    ['owed', <Liability key="owed" onOpenClient={openClient} />],
+  ]
+  const named = location.slice(`${paths.loyalty}/`.length)
+  const [opened] = parts.find(([part]) => part === named) ?? ['programmes' as const]
   return (
     <Page>
-      <PageTitle title={t('loyalty')} />
-      <div className={classes.columns}>
-        <div className={classes.main}>
-          <Programmes />
-        </div>
-        <Liability onOpenClient={(id) => navigate(pathTo('client', { id }))} />
-      </div>
+      <PageTitle title={t('shell:loyalty')} />
+      <CardTabs
+        onPage
+        value={opened}
+        onChange={(part) => navigate(part === 'programmes' ? paths.loyalty : pathTo('loyaltyPart', { part }))}
+        tabs={parts.map(([value, panel]) => ({
+          value,
+          label: t(`programmes:part.${value}`),
+          panel: <div className={classes.part}>{panel}</div>,
+        }))}
+      />
     </Page>
   )
 }
