@@ -55,8 +55,9 @@ for (const language of ['en', 'uk'] as const) {
       await page.keyboard.press('Enter')
       await expect(panel(page).getByRole('heading', { level: 1, name: called })).toBeVisible()
       await expect(panel(page).getByRole('button', { name: words.till.usual })).toBeVisible()
-      // Something of the person himself: what to say, or what is known.
-      await expect(note(page).or(panel(page).getByLabel(words.say.known)).first()).toBeVisible()
+      // Something of the person himself: what to say, what is known, or what one without a name goes by.
+      const goesBy = panel(page).getByText(words.nameless.badge)
+      await expect(note(page).or(panel(page).getByLabel(words.say.known)).or(goesBy).first()).toBeVisible()
       greeted.push(called)
 
       const fact = FACTS[guest]
