@@ -3,6 +3,7 @@ import { is, Table } from 'drizzle-orm'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { expect, test } from 'vitest'
 import { readMigrations } from './migrate.ts'
+import * as bonuses from './schema/bonuses.ts'
 import * as catalogue from './schema/catalogue.ts'
 import * as clients from './schema/clients.ts'
 import * as fields from './schema/fields.ts'
@@ -20,6 +21,7 @@ const tables = Object.values<unknown>({
   ...catalogue,
   ...visits,
   ...loyalty,
+  ...bonuses,
   ...people,
   ...habits,
   ...fields,
