@@ -68,6 +68,8 @@ export const RULES = [
   'hours-empty',
   'stamps-not-enough',
   'line-not-free',
+  'reward-not-now',
+  'reward-limit',
   'import-file-gone',
   'import-undone-already',
   'photo-not-picture',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LEDGER_UNITS, MOVEMENT_KINDS } from '#shared/domain/loyalty/ledger.ts'
 import { command, query, report } from './define.ts'
 import { discountRules, pointsRules, programmeOperations, stampRules } from './programmes.ts'
+import { rewardOnDay, rewardOperations } from './rewards.ts'
 import { amount, day, id, instant, nothing, opId, points, reason, signedAmount } from './values.ts'
 
 const movement = z.object({
@@ -35,6 +36,7 @@ const standing = z.object({
   /** Points and stamps that may be used until a day within the next month, the nearest first. */
   ending: z.array(z.object({ unit: z.enum(['points', 'stamps']), seriesId: id.nullable(), amount: points, until: day })),
   stamps: z.array(z.object({ seriesId: id, has: points, lastAt: instant.nullable() })).readonly(),
+  rewardsHad: z.array(z.object({ id, count: z.int() })).readonly(),
   /** His own discount, in hundredths of a percent. */
   discount: z.int(),
   tier: z.object({ programmeId: id, name: z.string(), pointsTimes: z.int(), discount: z.int() }).nullable(),
@@ -49,6 +51,7 @@ const rulesOfDay = z.object({
   points: z.object({ ...inForce, ...pointsRules.shape }).nullable(),
   stamps: z.array(z.object({ ...inForce, ...stampRules.shape })).readonly(),
   discounts: z.array(z.object({ ...inForce, ...discountRules.shape })).readonly(),
+  rewards: z.array(rewardOnDay).readonly(),
 })
 
 const atTill = z.object({
@@ -62,6 +65,7 @@ export type AtTill = z.infer<typeof atTill>
 
 export const loyaltyOperations = {
   ...programmeOperations,
+  ...rewardOperations,
   /** Everything a visit of this client is settled by. `day` null = now. `without`: a visit that is being put right, as if it had not been. */
   atTill: query('clients.read', z.strictObject({ clientId: id.nullable(), day: day.nullable(), without: id.nullable() }), atTill),
   movements: query(

@@ -15,9 +15,9 @@ const lineInput = z.strictObject({
   minutes: z.int('not-a-number').min(1, 'too-small').max(2880, 'too-large').nullable(),
   /** Null takes the catalogue's price. */
   price: amount.nullable(),
-  /** What it is given for instead of money: a full stamp card. */
+  /** What it is given for instead of money: a full stamp card, a reward's points. */
   free: z
-    .strictObject({ kind: z.literal('stamps'), id })
+    .strictObject({ kind: z.enum(['stamps', 'reward']), id })
     .nullable()
     .default(null),
 })
@@ -41,6 +41,8 @@ const visitInput = {
   companions: z.array(id).max(20, 'too-large'),
   /** Points taken as money off at the programme's worth. */
   spendPoints: points,
+  /** Rewards that take something off the bill; the same one may stand there twice. */
+  rewards: z.array(id).max(20, 'too-large').default([]),
   /** Null means now; an earlier business day needs the right `visits.backdate`. */
   day: day.nullable(),
   /** The total that the till showed; refused with `visit-total-changed` when prices moved meanwhile. */
@@ -120,10 +122,17 @@ const detail = z.object({
       price: amount,
       total: amount,
       discount: amount,
-      free: z.enum(['stamps', 'reward', 'pass']).nullable(),
+      /** What it was given for instead of money. */
+      free: z.object({ kind: z.enum(['stamps', 'reward', 'pass']), id, name: z.string() }).nullable(),
       returned: z.int(),
     }),
   ),
+  /** Rewards taken off the bill. */
+  rewards: z.array(z.object({ id, name: z.string(), points })),
+  /** Points taken as money off, by their worth. */
+  spentPoints: points,
+  /** What it changed each stamp card by, after what was reversed. */
+  stamps: z.array(z.object({ seriesId: id, name: z.string(), change: z.int() })),
   companions: z.array(z.object({ id, called: z.string(), colour: z.int(), photo: z.string().nullable() })),
   voided: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
   returns: z.array(z.object({ at: instant, amount, reason: z.string(), by: z.string() })),

@@ -242,6 +242,18 @@ async function setLoyalty(ask: AskBoth, today: string): Promise<void> {
   const change = { opId: opId(), seriesId, basedOn: id, name: 'Шоста кава', from: today, programme: changed }
   await ask('loyalty.changeProgramme', change)
   await ask('loyalty.programmes', {})
+  const reward = {
+    name: 'Кава за бали',
+    cost: 50,
+    effect: { kind: 'item' as const, categories: [], items: [], freeUpTo: null },
+    most: 1,
+    mostDays: 7,
+    from: null,
+    until: null,
+  }
+  const saved = await ask('loyalty.saveReward', { opId: opId(), id: null, version: 0, ...reward })
+  await ask('loyalty.retireReward', { opId: opId(), id: saved.id, retired: true })
+  await ask('loyalty.rewards', {})
 }
 
 async function knowClient(ask: AskBoth, handIn: HandIn): Promise<number> {

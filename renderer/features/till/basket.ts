@@ -38,6 +38,8 @@ export interface Basket {
   readonly servedBy: number | null
   readonly companions: readonly Companion[]
   readonly spendPoints: number
+  /** Rewards that take something off the bill; the same one may stand there twice. */
+  readonly rewards: readonly number[]
   /** Null is today. */
   readonly day: Day | null
 }
@@ -52,6 +54,7 @@ export const emptyBasket: Basket = {
   servedBy: null,
   companions: [],
   spendPoints: 0,
+  rewards: [],
   day: null,
 }
 
@@ -102,7 +105,7 @@ export function setPrice(basket: Basket, key: number, price: Money | null): Bask
 
 /** What belongs to the guest and not to the goods goes with the guest; what was rung up stays. */
 export function forOtherGuest(basket: Basket): Basket {
-  return { ...basket, companions: [], spendPoints: 0, lines: basket.lines.map((line) => ({ ...line, free: null })) }
+  return { ...basket, companions: [], spendPoints: 0, rewards: [], lines: basket.lines.map((line) => ({ ...line, free: null })) }
 }
 
 /** A saved visit laid out again to be put right, at the prices it was saved with. */
@@ -124,6 +127,7 @@ export function basketOf(visit: VisitDetail, pointWorth: Money): Basket {
     comment: visit.comment,
     servedBy: visit.servedBy?.id ?? null,
     companions: visit.companions,
+    rewards: [],
     spendPoints: pointWorth > 0 ? Math.floor(visit.pointsMoney / pointWorth) : 0,
     day: visit.day,
   }
@@ -153,6 +157,7 @@ export function visitInput(
     servedBy: basket.servedBy,
     companions: basket.companions.map(({ id }) => id),
     spendPoints: basket.spendPoints,
+    rewards: [...basket.rewards],
     day: basket.day,
     shownTotal: total,
   }

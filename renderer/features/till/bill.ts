@@ -6,7 +6,10 @@ import { type CurrencyCode, type Money, ONE, percentOf } from '#shared/kernel/mo
 import { type Basket, type BasketLine, readTyped, type Tip, type TypedProblem } from './basket.ts'
 
 export interface Sums
-  extends Pick<Settlement, 'gross' | 'discount' | 'pointsMoney' | 'total' | 'spendable' | 'earned' | 'stamps'> {
+  extends Pick<
+    Settlement,
+    'gross' | 'discount' | 'pointsMoney' | 'total' | 'spendable' | 'earned' | 'stamps' | 'redeemed' | 'rewards'
+  > {
   /** Of each line of the basket, in its order. */
   readonly lineTotals: readonly Money[]
   readonly typedAmount: Money
@@ -21,7 +24,7 @@ interface Circumstances {
   readonly atTill: AtTill | null
 }
 
-const NOTHING_IN_FORCE = { day: '', points: null, stamps: [], discounts: [] }
+const NOTHING_IN_FORCE = { day: '', points: null, stamps: [], discounts: [], rewards: [] }
 
 /** The sums of a basket by the same rules that the backend keeps, so that what is shown is what is saved. */
 export function sumsOf(basket: Basket, { items, currency, atTill }: Circumstances): Sums {
@@ -34,10 +37,10 @@ export function sumsOf(basket: Basket, { items, currency, atTill }: Circumstance
   }))
   if (typedAmount > 0)
     lines.push({ price: typedAmount, quantity: ONE, minutes: null, time: null, itemId: null, category: '', free: null })
-  const wanted = { lines, discount: basket.discount, spendPoints: basket.spendPoints }
+  const wanted = { lines, discount: basket.discount, spendPoints: basket.spendPoints, rewards: basket.rewards }
   const moment = atTill?.moment ?? { weekday: 1, minute: null, at: 0 }
   const settled = settleVisit(wanted, atTill?.rules ?? NOTHING_IN_FORCE, atTill?.standing ?? null, moment)
-  const { gross, discount, pointsMoney, total, spendable, earned, stamps, net } = settled
+  const { gross, discount, pointsMoney, total, spendable, earned, stamps, redeemed, rewards, net } = settled
   return {
     lineTotals: settled.lines.slice(0, basket.lines.length).map((line) => line.total),
     typedAmount,
@@ -49,6 +52,8 @@ export function sumsOf(basket: Basket, { items, currency, atTill }: Circumstance
     spendable,
     earned,
     stamps,
+    redeemed,
+    rewards,
     problem: problem ?? (settled.problem === 'discount-too-large' ? settled.problem : null),
   }
 }

@@ -1,6 +1,6 @@
 import { type BillLine, type Discount, lineTotal, sum } from '#shared/domain/visits/bill.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { type Money, ONE, percentOf, type Quantity, shareOut } from '#shared/kernel/money.ts'
+import { type Money, percentOf, type Quantity, shareOut } from '#shared/kernel/money.ts'
 import {
   bestDiscounts,
   type DiscountCause,
@@ -11,7 +11,9 @@ import {
   type VisitMoment,
 } from './discounts.ts'
 import { earnedByLine, eligibleAmounts, type PointsRules, spendablePoints } from './points.ts'
-import { mayBeFree, type StampRules, stampsEarned } from './stamps.ts'
+import { purseOf, redeemLines, redeemOffBill } from './redeem.ts'
+import type { RewardHad, RewardRules } from './rewards.ts'
+import { type StampRules, stampsEarned } from './stamps.ts'
 
 /** A programme's rules as they are in force on the day of the visit. `programmeId` is the version, kept with every movement. */
 export type InForce<Rules> = Rules & { readonly seriesId: number; readonly programmeId: number; readonly name: string }
@@ -22,6 +24,8 @@ export interface RulesOfDay {
   readonly points: InForce<PointsRules> | null
   readonly stamps: readonly InForce<StampRules>[]
   readonly discounts: readonly InForce<DiscountRules>[]
+  /** What points buy on that day. */
+  readonly rewards: readonly RewardRules[]
 }
 
 /** Where a client stands before the visit: what he may spend, and what decides his rates. */
@@ -29,6 +33,8 @@ export interface Standing extends DiscountedClient {
   /** Points that may be spent today. */
   readonly points: number
   readonly stamps: readonly StampsHeld[]
+  /** Of the rewards that one may have only so often. */
+  readonly rewardsHad: readonly RewardHad[]
   /** His own discount, in hundredths of a percent. */
   readonly discount: number
   readonly tier: TierHeld | null
@@ -53,9 +59,9 @@ export interface TierHeld {
   readonly discount: number
 }
 
-/** What a line is given for instead of money. */
+/** What a line is given for instead of money: a full stamp card, a reward's points. */
 export interface Free {
-  readonly kind: 'stamps'
+  readonly kind: 'stamps' | 'reward'
   readonly id: number
 }
 
@@ -70,6 +76,8 @@ export interface Wanted {
   /** The cashier's own discount, off what the automatic ones leave. */
   readonly discount: Discount | null
   readonly spendPoints: number
+  /** Rewards that take something off the bill, in their order; the same one may stand there twice. */
+  readonly rewards: readonly number[]
 }
 
 export interface SettledLine {
@@ -97,12 +105,26 @@ export interface StampsOfVisit {
 export interface Redeemed {
   readonly kind: Free['kind']
   readonly id: number
-  readonly programmeId: number
+  readonly programmeId: number | null
   readonly line: number
   readonly cost: number
 }
 
-export type SettleProblem = 'discount-too-large' | 'points-more-than-bill' | 'stamps-not-enough' | 'line-not-free'
+/** A reward off the bill: `cost` in points, `off` what it pays. */
+export interface RewardTaken {
+  readonly id: number
+  readonly cost: number
+  readonly off: Money
+}
+
+export type SettleProblem =
+  | 'discount-too-large'
+  | 'points-more-than-bill'
+  | 'points-not-enough'
+  | 'stamps-not-enough'
+  | 'line-not-free'
+  | 'reward-not-now'
+  | 'reward-limit'
 
 export interface Settlement {
   readonly lines: readonly SettledLine[]
@@ -110,11 +132,13 @@ export interface Settlement {
   readonly discount: Money
   /** gross − discount: to be paid, in money or points. */
   readonly net: Money
+  /** What is paid in points, by their worth or by rewards off the bill. */
   readonly pointsMoney: Money
   readonly total: Money
   readonly earned: number
   readonly stamps: readonly StampsOfVisit[]
   readonly redeemed: readonly Redeemed[]
+  readonly rewards: readonly RewardTaken[]
   /** The most points that could be taken off this bill. */
   readonly spendable: number
   /** Why it cannot be so; the sums are then without what is refused. */
@@ -123,7 +147,7 @@ export interface Settlement {
 
 /**
  * Everything a visit costs and brings, by the rules of its day (domain rules 1–3). Free pieces first, then the best automatic discount of each
- * line, then the cashier's, then points as money; what is earned comes from what is left to pay. `standing` null = a passer-by: he has the
+ * line, then the cashier's, then rewards off the bill, then points as money; what is earned comes from what is left to pay. `standing` null = a passer-by: he has the
  * discounts that are for everyone, and gathers nothing. Asked by the till for what it shows and by the backend for what it saves.
  */
 export function settleVisit(
@@ -134,7 +158,8 @@ export function settleVisit(
 ): Settlement {
   const totals = wanted.lines.map(lineTotal)
   const gross = sum(totals)
-  const { redeemed, problem: notFree } = redeem(wanted.lines, rules, standing)
+  const purse = purseOf(standing)
+  const { redeemed, problem: notFree } = redeemLines(wanted.lines, rules, purse)
   const given = new Set(redeemed.map(({ line }) => line))
   const free = totals.map((total, index) => (given.has(index) ? total : 0))
 
@@ -149,9 +174,12 @@ export function settleVisit(
   const discount = sum(discounts)
   const net = gross - discount
 
-  const spendable = rules.points && standing ? spendablePoints(rules.points, standing.points, net) : 0
+  const { rewards, problem: notTaken } = redeemOffBill(wanted.rewards, rules, purse, net)
+  const byRewards = sum(rewards.map(({ off }) => off))
+  const spendable = rules.points && standing ? spendablePoints(rules.points, purse.points, net - byRewards) : 0
   const spent = Math.min(wanted.spendPoints, spendable)
-  const pointsMoney = rules.points ? spent * rules.points.pointWorth : 0
+  const tooMany = wanted.spendPoints > purse.points ? 'points-not-enough' : 'points-more-than-bill'
+  const pointsMoney = byRewards + (rules.points ? spent * rules.points.pointWorth : 0)
   const inPoints = shareOut(
     pointsMoney,
     totals.map((total, index) => total - (discounts[index] ?? 0)),
@@ -185,8 +213,9 @@ export function settleVisit(
     earned: sum(earned),
     stamps,
     redeemed,
+    rewards,
     spendable,
-    problem: notFree ?? (tooLarge ? 'discount-too-large' : wanted.spendPoints > spent ? 'points-more-than-bill' : null),
+    problem: notFree ?? (tooLarge ? 'discount-too-large' : (notTaken ?? (wanted.spendPoints > spent ? tooMany : null))),
   }
 }
 
@@ -209,33 +238,6 @@ export function gather(lines: readonly PaidLine[], net: Money, rules: RulesOfDay
   const earning = lines.map(({ itemId, category }, index) => ({ itemId, category, eligible: eligible[index] ?? 0 }))
   const earned = points && standing ? earnedByLine(points, earning, net, timesOf(points, standing)) : none
   return { eligible, earned, stamps: standing ? stampsOf(rules, standing, lines, at) : [] }
-}
-
-function redeem(
-  lines: readonly SettledInput[],
-  rules: RulesOfDay,
-  standing: Standing | null,
-): { redeemed: Redeemed[]; problem: SettleProblem | null } {
-  const redeemed: Redeemed[] = []
-  const left = new Map(standing?.stamps.map(({ seriesId, has }) => [seriesId, has]))
-  let problem: SettleProblem | null = null
-  for (const [index, line] of lines.entries()) {
-    if (line.free === null) continue
-    const card = rules.stamps.find(({ seriesId }) => seriesId === line.free?.id)
-    if (!card || line.minutes !== null || !mayBeFree(card, line)) {
-      problem ??= 'line-not-free'
-      continue
-    }
-    const cost = (line.quantity / ONE) * card.collect
-    const has = left.get(card.seriesId) ?? 0
-    if (cost > has) {
-      problem ??= 'stamps-not-enough'
-      continue
-    }
-    left.set(card.seriesId, has - cost)
-    redeemed.push({ kind: 'stamps', id: card.seriesId, programmeId: card.programmeId, line: index, cost })
-  }
-  return { redeemed, problem }
 }
 
 function offersOf(rules: RulesOfDay, standing: Standing | null, moment: VisitMoment): Offer[] {

@@ -47,9 +47,9 @@ export function stampsEarned(
   return { visit: tooSoon ? 0 : 1, lines: none }
 }
 
-/** Whether a full card gives this line: one of the counted goods, whole pieces, not too dear. `price` is of one piece. */
+/** Whether a full card or a reward gives this line: one of its goods, whole pieces, not too dear. `price` is of one piece. */
 export function mayBeFree(
-  rules: StampRules,
+  rules: GoodsScope & Pick<StampRules, 'freeUpTo'>,
   line: { readonly itemId: number | null; readonly category: string; readonly quantity: Quantity; readonly price: Money },
 ): boolean {
   if (line.quantity < ONE || line.quantity % ONE !== 0) return false

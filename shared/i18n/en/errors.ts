@@ -69,7 +69,10 @@ export const errors = {
     'tiers-not-rising': 'Each tier has to begin above the one before. Check the amounts.',
     'hours-empty': 'The hours begin and end at the same minute. Change one of them.',
     'stamps-not-enough': 'There are fewer stamps on the card than that. Nothing was saved; what you entered is still here.',
-    'line-not-free': 'This is not what the stamp card gives. Nothing was saved; choose another line.',
+    'line-not-free': 'Neither the stamp card nor the reward gives this line. Nothing was saved; choose another one.',
+    'reward-not-now':
+      'This reward cannot be had with this visit: it is not given today, or there is nothing left to take off. Nothing was saved; take it out.',
+    'reward-limit': 'This client has had the reward as often as its rules allow. Nothing was saved; take it out.',
     'import-file-gone': 'The file is no longer held by the program. Nothing was imported; choose it again.',
     'import-undone-already': 'This import has already been undone. Nothing was changed.',
     'photo-not-picture': 'This file is not a picture. The card is unchanged; choose a JPEG, PNG or WebP picture.',

@@ -71,7 +71,10 @@ export const errors = {
     'tiers-not-rising': 'Każdy poziom musi zaczynać się wyżej niż poprzedni. Sprawdź kwoty.',
     'hours-empty': 'Godziny zaczynają się i kończą w tej samej minucie. Zmień jedną z nich.',
     'stamps-not-enough': 'Na karcie jest mniej pieczątek. Nic nie zapisano, wpisane dane zostały.',
-    'line-not-free': 'Karta z pieczątkami tego nie daje. Nic nie zapisano; wybierz inną pozycję.',
+    'line-not-free': 'Ani karta z pieczątkami, ani nagroda tego nie daje. Nic nie zapisano; wybierz inną pozycję.',
+    'reward-not-now':
+      'Tej nagrody nie można odebrać przy tej wizycie: dziś nie obowiązuje albo nie ma już od czego odjąć. Nic nie zapisano; usuń ją.',
+    'reward-limit': 'Klient odebrał tę nagrodę tyle razy, ile pozwalają zasady. Nic nie zapisano; usuń ją.',
     'import-file-gone': 'Program nie ma już tego pliku. Niczego nie zaimportowano; wybierz go ponownie.',
     'import-undone-already': 'Ten import już cofnięto. Niczego nie zmieniono.',
     'photo-not-picture': 'Ten plik nie jest zdjęciem. Na karcie nic się nie zmieniło; wybierz plik JPEG, PNG lub WebP.',

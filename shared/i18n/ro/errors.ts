@@ -73,7 +73,10 @@ export const errors = {
     'tiers-not-rising': 'Fiecare nivel trebuie să înceapă mai sus decât cel dinainte. Verifică sumele.',
     'hours-empty': 'Intervalul începe și se termină în același minut. Schimbă una dintre ore.',
     'stamps-not-enough': 'Pe card sunt mai puține ștampile. Nu s-a salvat nimic; ce ai introdus este la locul lui.',
-    'line-not-free': 'Cardul de ștampile nu oferă acest produs. Nu s-a salvat nimic; alege alt rând.',
+    'line-not-free': 'Nici cardul de ștampile, nici recompensa nu oferă acest rând. Nu s-a salvat nimic; alege altul.',
+    'reward-not-now':
+      'Recompensa nu se poate acorda la această vizită: azi nu este valabilă sau nu mai e din ce scădea. Nu s-a salvat nimic; scoate-o.',
+    'reward-limit': 'Clientul a primit recompensa de câte ori permit regulile. Nu s-a salvat nimic; scoate-o.',
     'import-file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a importat nimic; alege-l din nou.',
     'import-undone-already': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',
     'photo-not-picture': 'Fișierul nu e o imagine. Fișa a rămas neschimbată; alege o imagine JPEG, PNG sau WebP.',

@@ -194,6 +194,7 @@ export const movements = sqliteTable(
     index('movements_by_pass').on(table.passId).where(sql`pass_id IS NOT NULL`),
     index('movements_by_voucher').on(table.voucherId).where(sql`voucher_id IS NOT NULL`),
     index('movements_by_gift').on(table.giftId).where(sql`gift_id IS NOT NULL`),
+    index('movements_of_rewards').on(table.clientId, table.rewardId).where(sql`reward_id IS NOT NULL`),
     check(
       'movements_whose',
       sql`(series_id IS NOT NULL) = (unit = 'stamps') AND (pass_id IS NOT NULL) = (unit = 'entries')

@@ -7,10 +7,12 @@ import { programmeHandlers } from './programmes/handlers.ts'
 import { pointsOn, rulesOn } from './programmes/in-force.ts'
 import { readVersions } from './programmes/repository.ts'
 import { balanceAt, liability, pageOfMovements, type ToldMovement } from './repository.ts'
+import { rewardHandlers } from './rewards/handlers.ts'
 import { endingOf, momentOf, standingOf } from './standing.ts'
 
 export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   ...programmeHandlers,
+  ...rewardHandlers,
 
   atTill(context, { clientId, day: asked, without }) {
     const { db, today, now } = context

@@ -5,5 +5,6 @@ export { type EntryOfVisit, entriesOfVisit, readPoints } from './ledger/reposito
 export { leftToReverse, type ReversedEntry, type Reversing, reverse } from './ledger/reverse.ts'
 export { pointsOn, rulesOn } from './programmes/in-force.ts'
 export { insertSeries, insertVersion, readVersions } from './programmes/repository.ts'
+export { type SpentByVisit, spentByVisit, stampsByVisit } from './repository.ts'
 export { type MomentOfVisit, momentOf, standingOf, usablePoints } from './standing.ts'
 export { bookVisit, stampsTold, toldOf } from './visit-loyalty.ts'

@@ -75,6 +75,38 @@ export function balanceAt(db: Db, clientId: number, { id, unit, seriesId, passId
   return sumUpTo(db).pluck().get({ clientId, id, unit, seriesId, passId, voucherId }) ?? 0
 }
 
+export interface SpentByVisit {
+  readonly lineId: number | null
+  readonly kind: 'stamps' | 'reward' | 'pass' | 'points'
+  readonly id: number
+  readonly name: string
+  readonly amount: number
+}
+
+const spentBy = preparedSql<[number], SpentByVisit>(
+  `SELECT m.line_id AS lineId,
+     CASE WHEN m.unit = 'stamps' THEN 'stamps' WHEN m.unit = 'entries' THEN 'pass' WHEN m.reward_id IS NOT NULL THEN 'reward' ELSE 'points' END AS kind,
+     coalesce(m.series_id, m.pass_id, m.reward_id, 0) AS id, coalesce(s.name, t.name, r.name, '') AS name, -m.amount AS amount
+   FROM movements AS m LEFT JOIN programme_series AS s ON s.id = m.series_id LEFT JOIN passes AS p ON p.id = m.pass_id
+     LEFT JOIN pass_types AS t ON t.id = p.type_id LEFT JOIN rewards AS r ON r.id = m.reward_id
+   WHERE m.visit_id = ? AND m.kind = 'spend' AND m.unit IN ('points', 'stamps', 'entries') ORDER BY m.id`,
+)
+
+/** What a visit was paid with besides money, as it was saved. */
+export function spentByVisit(db: Db, visitId: number): SpentByVisit[] {
+  return spentBy(db).all(visitId)
+}
+
+const stampsBy = preparedSql<[number], { seriesId: number; name: string; change: number }>(
+  `SELECT m.series_id AS seriesId, s.name, sum(m.amount) AS change FROM movements AS m JOIN programme_series AS s ON s.id = m.series_id
+   WHERE m.visit_id = ? AND m.unit = 'stamps' GROUP BY m.series_id HAVING sum(m.amount) <> 0`,
+)
+
+/** What a visit changed each stamp card by, after what was reversed. */
+export function stampsByVisit(db: Db, visitId: number): { seriesId: number; name: string; change: number }[] {
+  return stampsBy(db).all(visitId)
+}
+
 export function liability(db: Db): { points: number; clients: number } {
   return (
     db

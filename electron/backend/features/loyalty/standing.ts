@@ -8,6 +8,7 @@ import { addDays, type Day, weekday } from '#shared/kernel/day.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
 import { tagIdsOf } from '../fields/index.ts'
 import { changesByVisit, endingLots, expiredPoints, lastStampVisits, readPoints, readStamps } from './ledger/repository.ts'
+import { hadOn } from './rewards/on-day.ts'
 
 /** When a visit is, by the shop's clock. */
 export interface MomentOfVisit extends VisitMoment {
@@ -46,6 +47,7 @@ export function standingOf(
       has: Math.max(0, (held.get(seriesId) ?? 0) - takenOff('stamps', seriesId)),
       lastAt: last.get(seriesId) ?? null,
     })),
+    rewardsHad: hadOn(db, id, moment.day, without),
     discount: client.discount,
     tier: null,
     tags: tagIdsOf(db, id),

@@ -22,21 +22,18 @@ export interface BookedVisit {
 export function bookVisit(
   context: Context,
   visit: BookedVisit,
-  settlement: Pick<Settlement, 'earned' | 'stamps' | 'redeemed'>,
+  settlement: Pick<Settlement, 'earned' | 'stamps' | 'redeemed' | 'rewards'>,
 ): void {
   const { clientId, visitId, day, lineIds, rules, spentPoints } = visit
   const of = { clientId, visitId, day }
   const { points } = rules
-  for (const { id: seriesId, programmeId, cost, line } of settlement.redeemed)
-    bookOutgoing(context, {
-      ...of,
-      unit: 'stamps',
-      kind: 'spend',
-      seriesId,
-      programmeId,
-      amount: -cost,
-      lineId: lineIds[line] ?? null,
-    })
+  for (const { kind, id, programmeId, cost, line } of settlement.redeemed) {
+    const spent = { ...of, kind: 'spend' as const, programmeId, amount: -cost, lineId: lineIds[line] ?? null }
+    if (kind === 'stamps') bookOutgoing(context, { ...spent, unit: 'stamps', seriesId: id })
+    else bookOutgoing(context, { ...spent, unit: 'points', rewardId: id })
+  }
+  for (const { id: rewardId, cost } of settlement.rewards)
+    bookOutgoing(context, { ...of, unit: 'points', kind: 'spend', amount: -cost, rewardId })
   if (points && spentPoints > 0)
     bookOutgoing(context, { ...of, unit: 'points', kind: 'spend', amount: -spentPoints, programmeId: points.programmeId })
   if (points && settlement.earned > 0)

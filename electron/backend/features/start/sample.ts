@@ -198,6 +198,7 @@ function writeVisit(context: Context, visit: SampleVisit, { ids, items, servedBy
     servedBy,
     companions: [],
     spendPoints: clientId !== null && visit.asksForPoints ? pointsForAll(context, clientId, visit.day, bill.net) : 0,
+    rewards: [],
     day: null,
     shownTotal: null,
   }

@@ -42,7 +42,7 @@ export function attachVisit(
   bookVisit(
     context,
     { clientId: client.id, visitId, day, lineIds, rules, spentPoints: 0 },
-    { earned, stamps: gathered.stamps, redeemed: [] },
+    { earned, stamps: gathered.stamps, redeemed: [], rewards: [] },
   )
   if (visit.returned > 0 || lines.some(({ returned }) => returned > 0))
     reverse(context, dueToGo(context, visit, readLines(db, visitId)), '')

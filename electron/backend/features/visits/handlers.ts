@@ -1,8 +1,10 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
+import type { VisitDetail } from '#shared/contract/visits.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
 import { findItem } from '../catalogue/index.ts'
 import { findClient, toFace } from '../clients/index.ts'
+import { type SpentByVisit, spentByVisit, stampsByVisit } from '../loyalty/index.ts'
 import { findEmployee } from '../shop/index.ts'
 import { attachVisit } from './attach.ts'
 import { logVisit } from './log.ts'
@@ -52,6 +54,7 @@ export const visitsHandlers: HandlersOf<'visits'> = {
       visit.voidedAt === null
         ? null
         : { at: visit.voidedAt, by: findEmployee(db, visit.voidedBy)?.name ?? '', reason: visit.voidReason ?? '' }
+    const spent = spentByVisit(db, id)
     return {
       ...row,
       employee: findEmployee(db, visit.employeeId)?.name ?? '',
@@ -60,7 +63,7 @@ export const visitsHandlers: HandlersOf<'visits'> = {
       discount: visit.discount,
       pointsMoney: visit.pointsMoney,
       comment: visit.comment,
-      lines: readLines(db, id).map(({ id: lineId, itemId, name, quantity, minutes, price, total, discount, free, returned }) => ({
+      lines: readLines(db, id).map(({ id: lineId, itemId, name, quantity, minutes, price, total, discount, returned }) => ({
         id: lineId,
         itemId,
         name,
@@ -70,9 +73,14 @@ export const visitsHandlers: HandlersOf<'visits'> = {
         price,
         total,
         discount,
-        free,
+        free: freeOf(spent, lineId),
         returned,
       })),
+      rewards: spent.flatMap(({ lineId, kind, id: rewardId, name, amount }) =>
+        lineId === null && kind === 'reward' ? [{ id: rewardId, name, points: amount }] : [],
+      ),
+      spentPoints: sum(spent.map(({ kind, amount }) => (kind === 'points' ? amount : 0))),
+      stamps: stampsByVisit(db, id),
       companions: companionVisits(db, id).flatMap(({ clientId }) => {
         const client = clientId === null ? null : findClient(db, clientId)
         if (!client) return []
@@ -108,4 +116,10 @@ export const visitsHandlers: HandlersOf<'visits'> = {
     const rows = visitsOfClient(db, clientId, before, limit + 1)
     return { rows: rows.slice(0, limit), more: rows.length > limit }
   },
+}
+
+/** What a line was given for instead of money. */
+function freeOf(spent: readonly SpentByVisit[], line: number): VisitDetail['lines'][number]['free'] {
+  const found = spent.find(({ lineId }) => lineId === line)
+  return found && found.kind !== 'points' ? { kind: found.kind, id: found.id, name: found.name } : null
 }

@@ -41,6 +41,9 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
   requireSettled(input, settlement, rules, standing)
   const { total, earned } = settlement
 
+  const byRewards = [...settlement.redeemed.filter(({ kind }) => kind === 'reward'), ...settlement.rewards]
+  const pointsSpent = input.spendPoints + byRewards.reduce((points, { cost }) => points + cost, 0)
+
   const receiptNo = takeReceiptNo(db)
   const common = {
     day,
@@ -89,16 +92,17 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     tip: input.tip,
     day,
     earned,
-    spent: input.spendPoints,
+    spent: pointsSpent,
     ...(settlement.stamps.length > 0 ? { stamps: settlement.stamps.map(({ seriesId, count }) => ({ seriesId, count })) } : {}),
     ...(settlement.redeemed.length > 0
       ? { redeemed: settlement.redeemed.map(({ kind, id, cost }) => ({ kind, id, cost })) }
       : {}),
+    ...(settlement.rewards.length > 0 ? { rewards: settlement.rewards.map(({ id, cost, off }) => ({ id, cost, off })) } : {}),
     ...(servedBy === null ? {} : { servedBy }),
   })
   const stampChanges = [
     ...settlement.stamps.map(({ seriesId, count }) => ({ seriesId, change: count })),
-    ...settlement.redeemed.map(({ id, cost }) => ({ seriesId: id, change: -cost })),
+    ...settlement.redeemed.flatMap(({ kind, id, cost }) => (kind === 'stamps' ? [{ seriesId: id, change: -cost }] : [])),
   ]
   return {
     visitId,
@@ -107,7 +111,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     total,
     tip: input.tip,
     pointsEarned: earned,
-    pointsSpent: input.spendPoints,
+    pointsSpent,
     balance: clientId === null ? null : readPoints(db, clientId),
     stamps: stampsTold(context, clientId, day, stampChanges),
   }
@@ -129,6 +133,9 @@ function requireSettled(input: VisitInput, settlement: Settlement, rules: RulesO
       break
     case 'points-more-than-bill':
       refuse('points-more-than-bill', { most: settlement.spendable })
+      break
+    case 'points-not-enough':
+      refuse('points-not-enough', { balance: standing?.points ?? 0 })
       break
     default:
       refuse(settlement.problem)

@@ -134,13 +134,14 @@ export interface EntryOfVisit {
   readonly amount: number
   readonly lineId: number | null
   readonly programmeId: number | null
+  readonly rewardId: number | null
   /** Reversed so far: taken back, forgiven or lapsed of an incoming entry; given back of an outgoing one. */
   readonly reversed: number
 }
 
 const entriesOf = preparedSql<[number], EntryOfVisit>(
   `SELECT id, visit_id AS visitId, client_id AS clientId, unit, series_id AS seriesId, pass_id AS passId, voucher_id AS voucherId, gift_id AS giftId, kind, amount,
-     line_id AS lineId, programme_id AS programmeId,
+     line_id AS lineId, programme_id AS programmeId, reward_id AS rewardId,
      coalesce((SELECT sum(abs(r.amount) + r.forgiven + r.lapsed) FROM movements AS r WHERE r.reverses = movements.id), 0) AS reversed
    FROM movements WHERE visit_id = ? AND reverses IS NULL ORDER BY id`,
 )

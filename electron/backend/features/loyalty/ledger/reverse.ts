@@ -113,8 +113,8 @@ function purseIn({ clientId, unit, seriesId }: EntryOfVisit): Purse | null {
   return clientId !== null && (unit === 'points' || unit === 'stamps') ? { clientId, unit, seriesId } : null
 }
 
-function holderIn({ clientId, unit, seriesId, passId, voucherId, giftId, visitId, lineId, programmeId }: EntryOfVisit) {
-  return { clientId, unit, seriesId, passId, voucherId, giftId, visitId, lineId, programmeId }
+function holderIn({ clientId, unit, seriesId, passId, voucherId, giftId, visitId, lineId, programmeId, rewardId }: EntryOfVisit) {
+  return { clientId, unit, seriesId, passId, voucherId, giftId, visitId, lineId, programmeId, rewardId }
 }
 
 /** Null, which is for good, after every day. */

@@ -4,6 +4,7 @@ import type { ProgrammeRules, RulesOf } from '#shared/contract/programmes.ts'
 import { inForceOn } from '#shared/domain/loyalty/programme.ts'
 import type { InForce, RulesOfDay } from '#shared/domain/loyalty/settle.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { rewardsOn } from '../rewards/on-day.ts'
 import { type ProgrammeVersion, readVersions } from './repository.ts'
 
 const known = new WeakMap<readonly ProgrammeVersion[], Map<Day, readonly ProgrammeVersion[]>>()
@@ -40,5 +41,6 @@ export function rulesOn(db: Db, day: Day): RulesOfDay {
     points: programmesOn(db, 'points', day)[0] ?? null,
     stamps: programmesOn(db, 'stamps', day),
     discounts: programmesOn(db, 'discount', day),
+    rewards: rewardsOn(db, day),
   }
 }

@@ -1,0 +1,90 @@
+import { type Money, ONE } from '#shared/kernel/money.ts'
+import { givesLine, offTheBill, type RewardRules, rewardHindrance } from './rewards.ts'
+import type { Redeemed, RewardTaken, RulesOfDay, SettledInput, SettleProblem, Standing } from './settle.ts'
+import { mayBeFree } from './stamps.ts'
+
+/** What is left to give for something while a bill is settled; it shrinks with each thing that is given. */
+export interface Purse {
+  points: number
+  readonly stamps: Map<number, number>
+  /** How often each reward has been had, this bill included. */
+  readonly had: Map<number, number>
+}
+
+export function purseOf(standing: Standing | null): Purse {
+  return {
+    points: standing?.points ?? 0,
+    stamps: new Map(standing?.stamps.map(({ seriesId, has }) => [seriesId, has])),
+    had: new Map(standing?.rewardsHad.map(({ id, count }) => [id, count])),
+  }
+}
+
+/** The lines that are given for stamps or points. What cannot be given is left to be paid, and why is told. */
+export function redeemLines(
+  lines: readonly SettledInput[],
+  rules: RulesOfDay,
+  purse: Purse,
+): { redeemed: Redeemed[]; problem: SettleProblem | null } {
+  const redeemed: Redeemed[] = []
+  let problem: SettleProblem | null = null
+  for (const [index, line] of lines.entries()) {
+    if (line.free === null) continue
+    const given = line.free.kind === 'stamps' ? forStamps(line, rules, purse) : forPoints(line, rules, purse)
+    if (typeof given === 'string') problem ??= given
+    else redeemed.push({ ...given, ...line.free, line: index })
+  }
+  return { redeemed, problem }
+}
+
+type Given = Pick<Redeemed, 'programmeId' | 'cost'>
+
+function forStamps(line: SettledInput, rules: RulesOfDay, purse: Purse): Given | SettleProblem {
+  const card = rules.stamps.find(({ seriesId }) => seriesId === line.free?.id)
+  if (!card || line.minutes !== null || !mayBeFree(card, line)) return 'line-not-free'
+  const cost = (line.quantity / ONE) * card.collect
+  const has = purse.stamps.get(card.seriesId) ?? 0
+  if (cost > has) return 'stamps-not-enough'
+  purse.stamps.set(card.seriesId, has - cost)
+  return { programmeId: card.programmeId, cost }
+}
+
+function forPoints(line: SettledInput, rules: RulesOfDay, purse: Purse): Given | SettleProblem {
+  const reward = rules.rewards.find(({ id }) => id === line.free?.id)
+  if (!reward) return 'reward-not-now'
+  if (line.minutes !== null || !givesLine(reward.effect, line)) return 'line-not-free'
+  const problem = take(reward, purse, line.quantity / ONE)
+  return problem ?? { programmeId: null, cost: (line.quantity / ONE) * reward.cost }
+}
+
+/** The rewards that take something off the bill, one after the other, of what is then left to pay. */
+export function redeemOffBill(
+  wanted: readonly number[],
+  rules: RulesOfDay,
+  purse: Purse,
+  net: Money,
+): { rewards: RewardTaken[]; problem: SettleProblem | null } {
+  const rewards: RewardTaken[] = []
+  let left = net
+  let problem: SettleProblem | null = null
+  for (const id of wanted) {
+    const reward = rules.rewards.find((one) => one.id === id)
+    const off = reward ? offTheBill(reward.effect, left) : 0
+    const hindrance = !reward || off === 0 ? 'reward-not-now' : take(reward, purse, 1)
+    if (!reward || hindrance !== null) {
+      problem ??= hindrance
+      continue
+    }
+    left -= off
+    rewards.push({ id, cost: reward.cost, off })
+  }
+  return { rewards, problem }
+}
+
+function take(reward: RewardRules, purse: Purse, times: number) {
+  const had = purse.had.get(reward.id) ?? 0
+  const hindrance = rewardHindrance(reward, { points: purse.points, had }, times)
+  if (hindrance !== null) return hindrance
+  purse.points -= reward.cost * times
+  purse.had.set(reward.id, had + times)
+  return null
+}
