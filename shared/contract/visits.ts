@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { VOUCHER_KINDS } from '#shared/domain/loyalty/tenders.ts'
 import { UNITS } from './catalogue.ts'
 import { command, query } from './define.ts'
-import { amount, day, id, instant, line, opId, points, quantity, reason, signedAmount } from './values.ts'
+import { amount, day, id, instant, line, opId, points, quantity, reason, requiredLine, signedAmount } from './values.ts'
 
 export const PAYMENTS = ['cash', 'card', 'transfer', 'other'] as const
 export type Payment = (typeof PAYMENTS)[number]
@@ -43,6 +44,13 @@ const visitInput = {
   spendPoints: points,
   /** Rewards that take something off the bill; the same one may stand there twice. */
   rewards: z.array(id).max(20, 'too-large').default([]),
+  /** Parts of the total paid with gift cards, vouchers or the deposit, by their codes; the rest is paid as `payment` says. */
+  vouchers: z
+    .array(z.strictObject({ code: requiredLine(40), amount: amount.min(1, 'too-small') }))
+    .max(20, 'too-large')
+    .default([]),
+  /** Part of the total that the client owes from now on. */
+  onAccount: amount.default(0),
   /** Null means now; an earlier business day needs the right `visits.backdate`. */
   day: day.nullable(),
   /** The total that the till showed; refused with `visit-total-changed` when prices moved meanwhile. */
@@ -74,7 +82,10 @@ const reversal = z.object({
   givenBack: points,
   /** Earned points that were spent elsewhere already and are let go. */
   forgiven: points,
+  /** To be handed back; what goes off the debt and back onto vouchers is not. */
   moneyBack: amount,
+  toAccount: amount,
+  toVouchers: amount,
   balance: points.nullable(),
   stamps,
 })
@@ -109,6 +120,10 @@ const detail = z.object({
   gross: amount,
   discount: amount,
   pointsMoney: amount,
+  /** Paid with gift cards, vouchers and the deposit, less what has come back to them. */
+  vouchers: z.array(z.object({ code: z.string(), kind: z.enum(VOUCHER_KINDS), amount })),
+  /** On account, less what has gone off it again. */
+  onAccount: amount,
   comment: z.string(),
   lines: z.array(
     z.object({

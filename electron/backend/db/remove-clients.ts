@@ -11,8 +11,19 @@ export function removeClientsWhole(db: Db, ids: readonly number[]): void {
   const list = sqlite.prepare<[number]>('INSERT INTO removals (client_id) VALUES (?)')
   for (const id of ids) list.run(id)
   const days = sqlite.prepare<[], { day: string }>(`SELECT DISTINCT day FROM visits WHERE ${goingVisits}`).all()
+  const cards = sqlite
+    .prepare<[], number>(
+      'SELECT DISTINCT voucher_id FROM movements WHERE voucher_id IS NOT NULL AND client_id IN (SELECT client_id FROM removals)',
+    )
+    .pluck()
+    .all()
   sqlite.prepare('DELETE FROM movements WHERE reverses IS NOT NULL AND client_id IN (SELECT client_id FROM removals)').run()
   sqlite.prepare('DELETE FROM movements WHERE client_id IN (SELECT client_id FROM removals)').run()
+  // A gift card that a removed guest paid with: he never came, so what he spent is on it again.
+  const anew = sqlite.prepare<[number]>(
+    'UPDATE vouchers SET "left" = (SELECT coalesce(sum(amount), 0) FROM movements WHERE voucher_id = vouchers.id) WHERE id = ?',
+  )
+  for (const id of cards) anew.run(id)
   sqlite.prepare(`DELETE FROM visits WHERE companion_of IS NOT NULL AND (${goingVisits})`).run()
   sqlite.prepare(`DELETE FROM visits WHERE ${goingVisits}`).run()
   sqlite.prepare('DELETE FROM client_search WHERE rowid IN (SELECT client_id FROM removals)').run()

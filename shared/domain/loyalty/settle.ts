@@ -78,6 +78,8 @@ export interface Wanted {
   readonly spendPoints: number
   /** Rewards that take something off the bill, in their order; the same one may stand there twice. */
   readonly rewards: readonly number[]
+  /** Of the bill, what is paid with vouchers that were given, not bought: it earns nothing. */
+  readonly given?: Money
 }
 
 export interface SettledLine {
@@ -194,7 +196,8 @@ export function settleVisit(
     pointsMoney: inPoints[index] ?? 0,
     free: given.has(index),
   }))
-  const { eligible, earned, stamps } = gather(lines, net, rules, standing, moment.at)
+  const earning = withoutGiven(lines, wanted.given ?? 0)
+  const { eligible, earned, stamps } = gather(earning, net, rules, standing, moment.at)
   return {
     lines: lines.map((line, index) => ({
       total: line.total,
@@ -228,6 +231,14 @@ export interface PaidLine {
   readonly discount: Money
   readonly pointsMoney: Money
   readonly free: boolean
+}
+
+/** Lines with the part that is paid with given vouchers taken for one paid in points: neither is money that came in. */
+export function withoutGiven<Line extends PaidLine>(lines: readonly Line[], given: Money): readonly Line[] {
+  if (given === 0) return lines
+  const left = lines.map(({ total, discount, pointsMoney }) => total - discount - pointsMoney)
+  const inVouchers = shareOut(Math.min(given, sum(left)), left)
+  return lines.map((line, index) => ({ ...line, pointsMoney: line.pointsMoney + (inVouchers[index] ?? 0) }))
 }
 
 /** What a paid visit brings: points by line, and stamps. A passer-by gathers nothing. `net` is the bill after discounts; `at` its instant. */

@@ -73,6 +73,21 @@ export const errors = {
     'reward-not-now':
       'This reward cannot be had with this visit: it is not given today, or there is nothing left to take off. Nothing was saved; take it out.',
     'reward-limit': 'This client has had the reward as often as its rules allow. Nothing was saved; take it out.',
+    'line-not-free': 'This is not what the stamp card gives. Nothing was saved; choose another line.',
+    'voucher-mistyped': 'This code has a typing error. Nothing was saved; compare it with the card and type it again.',
+    'voucher-unknown': 'No card or voucher has this code. Nothing was saved; check that the card is from this place.',
+    'voucher-blocked': 'This card is blocked and cannot be used. Nothing was saved; what is on it is not lost.',
+    'voucher-ended': 'This card was valid until {{until}}. Nothing was saved; choose another way to pay.',
+    'voucher-not-yet': 'This card was issued on {{from}} and cannot pay for an earlier day. Nothing was saved.',
+    'voucher-of-another': 'This belongs to another client. Nothing was saved; choose that client or another way to pay.',
+    'voucher-used-up': 'Nothing is left on this card. Nothing was saved; choose another way to pay.',
+    'voucher-not-enough': 'Only {{left}} is left on this card. Nothing was saved; take less from it and the rest otherwise.',
+    'voucher-not-refundable': 'This voucher was given, not bought, so no money is paid back for it. Nothing was changed.',
+    'tenders-more-than-bill':
+      'The bill is {{total}}; cards and account together are more. Nothing was saved; take less from them.',
+    'account-without-client':
+      'On account needs a client, so that it is known who owes. Nothing was saved; choose the client first.',
+    'debt-not-so-much': 'The client owes {{debt}}, no more. Nothing was saved; enter that sum or less.',
     'import-file-gone': 'The file is no longer held by the program. Nothing was imported; choose it again.',
     'import-undone-already': 'This import has already been undone. Nothing was changed.',
     'photo-not-picture': 'This file is not a picture. The card is unchanged; choose a JPEG, PNG or WebP picture.',

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { LEDGER_UNITS, MOVEMENT_KINDS } from '#shared/domain/loyalty/ledger.ts'
 import { PROGRAMME_KINDS } from '#shared/domain/loyalty/programme.ts'
+import { VOUCHER_KINDS } from '#shared/domain/loyalty/tenders.ts'
 import { clients, imports } from './clients.ts'
 import { employees } from './shop.ts'
 import { visitLines, visits } from './visits.ts'
@@ -92,7 +93,7 @@ export const vouchers = sqliteTable(
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
     code: text('code').notNull(),
-    kind: text('kind', { enum: ['gift-card', 'voucher', 'deposit'] }).notNull(),
+    kind: text('kind', { enum: VOUCHER_KINDS }).notNull(),
     /** Null = whoever brings the code. */
     clientId: integer('client_id').references(() => clients.id, { onDelete: 'cascade' }),
     /** Kept sum of its movements, in minor units. */
@@ -246,4 +247,18 @@ export const takings = sqliteTable(
     index('takings_by_movement').on(table.movementId),
     index('takings_by_lot').on(table.lotId),
   ],
+)
+
+/** Money taken (or, below zero, paid out) beside visits, with the entry that it is about. Not turnover: it is owed, or was turnover before. */
+export const paidBeside = sqliteTable(
+  'paid_beside',
+  {
+    movementId: integer('movement_id')
+      .primaryKey()
+      .references(() => movements.id, { onDelete: 'cascade' }),
+    day: text('day').notNull(),
+    payment: text('payment', { enum: ['cash', 'card', 'transfer', 'other'] }).notNull(),
+    amount: integer('amount').notNull(),
+  },
+  (table) => [index('paid_beside_by_day').on(table.day)],
 )

@@ -1,3 +1,4 @@
+export { debtOfVisit } from './accounts/repository.ts'
 export { loyaltyHandlers } from './handlers.ts'
 export { balanceAnew, type MadeUp } from './ledger/between-cards.ts'
 export { bookOpening, writeOffDue } from './ledger/book.ts'
@@ -8,3 +9,5 @@ export { insertSeries, insertVersion, readVersions } from './programmes/reposito
 export { type SpentByVisit, spentByVisit, stampsByVisit } from './repository.ts'
 export { type MomentOfVisit, momentOf, standingOf, usablePoints } from './standing.ts'
 export { bookVisit, stampsTold, toldOf } from './visit-loyalty.ts'
+export { givenMoneyOf, vouchersOfVisit } from './vouchers/repository.ts'
+export { bookTenders, readTenders, type Tenders, tendersBack, tendersToGo } from './vouchers/tenders.ts'

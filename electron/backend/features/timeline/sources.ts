@@ -69,7 +69,7 @@ const visits = preparedSql<
 >(
   `SELECT v.id, v.at, ${who}, v.day, receipt_no AS receiptNo, what, comment, total, tip, state, returned, companion_of AS companionOf,
      v.import_id AS importId,
-     (SELECT coalesce(sum(amount), 0) FROM movements WHERE visit_id = v.id AND client_id = @clientId) AS points
+     (SELECT coalesce(sum(amount), 0) FROM movements WHERE visit_id = v.id AND client_id = @clientId AND unit = 'points') AS points
    FROM visits v JOIN employees ON employees.id = v.employee_id
    WHERE v.id IN (SELECT id FROM visits WHERE client_id = @clientId AND (at, id) < (@at, @id) ORDER BY at DESC, id DESC LIMIT @limit)`,
 )

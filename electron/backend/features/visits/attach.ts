@@ -1,10 +1,10 @@
 import type { Context } from '#electron/backend/context.ts'
 import { refuse } from '#shared/contract/errors.ts'
-import { gather } from '#shared/domain/loyalty/settle.ts'
+import { gather, withoutGiven } from '#shared/domain/loyalty/settle.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
 import { findItem } from '../catalogue/index.ts'
 import type { ClientRecord } from '../clients/index.ts'
-import { bookVisit, momentOf, readPoints, reverse, rulesOn, standingOf, writeOffDue } from '../loyalty/index.ts'
+import { bookVisit, givenMoneyOf, momentOf, readPoints, reverse, rulesOn, standingOf, writeOffDue } from '../loyalty/index.ts'
 import { changeDay } from '../shop/index.ts'
 import { readLines, setClient, setEarned, type VisitRecord } from './repository.ts'
 import { dueToGo } from './reverse.ts'
@@ -33,7 +33,7 @@ export function attachVisit(
     category: (line.itemId === null ? undefined : findItem(db, line.itemId)?.category) ?? '',
     free: false,
   }))
-  const gathered = gather(paid, visit.gross - visit.discount, rules, standing, at)
+  const gathered = gather(withoutGiven(paid, givenMoneyOf(db, visitId)), visit.gross - visit.discount, rules, standing, at)
   const earned = sum(gathered.earned)
   for (const [index, { id }] of lines.entries())
     setEarned(db, id, { eligible: gathered.eligible[index] ?? 0, earned: gathered.earned[index] ?? 0 })

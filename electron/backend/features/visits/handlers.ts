@@ -4,7 +4,7 @@ import type { VisitDetail } from '#shared/contract/visits.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
 import { findItem } from '../catalogue/index.ts'
 import { findClient, toFace } from '../clients/index.ts'
-import { type SpentByVisit, spentByVisit, stampsByVisit } from '../loyalty/index.ts'
+import { debtOfVisit, type SpentByVisit, spentByVisit, stampsByVisit, vouchersOfVisit } from '../loyalty/index.ts'
 import { findEmployee } from '../shop/index.ts'
 import { attachVisit } from './attach.ts'
 import { logVisit } from './log.ts'
@@ -62,6 +62,8 @@ export const visitsHandlers: HandlersOf<'visits'> = {
       gross: visit.gross,
       discount: visit.discount,
       pointsMoney: visit.pointsMoney,
+      vouchers: vouchersOfVisit(db, id).map(({ code, kind, amount }) => ({ code, kind, amount })),
+      onAccount: debtOfVisit(db, id),
       comment: visit.comment,
       lines: readLines(db, id).map(({ id: lineId, itemId, name, quantity, minutes, price, total, discount, returned }) => ({
         id: lineId,

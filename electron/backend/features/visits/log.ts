@@ -6,7 +6,17 @@ import { type RulesOfDay, type Settlement, type Standing, settleVisit } from '#s
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import { MAX_MONEY } from '#shared/kernel/money.ts'
 import { type ClientRecord, findClient } from '../clients/index.ts'
-import { bookVisit, momentOf, readPoints, rulesOn, stampsTold, standingOf, writeOffDue } from '../loyalty/index.ts'
+import {
+  bookTenders,
+  bookVisit,
+  momentOf,
+  readPoints,
+  readTenders,
+  rulesOn,
+  stampsTold,
+  standingOf,
+  writeOffDue,
+} from '../loyalty/index.ts'
 import { changeDay, takeReceiptNo, worksHere } from '../shop/index.ts'
 import { type PricedBasket, priceBasket } from './basket.ts'
 import { insertLine, insertVisit, type NewVisit } from './repository.ts'
@@ -37,9 +47,11 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
   const rules = rulesOn(db, day)
   if (client) writeOffDue(context, client.id)
   const standing = client && standingOf(context, client, moment)
-  const settlement = settleVisit({ ...input, lines: basket.lines }, rules, standing, moment)
+  const tenders = readTenders(context, input, day)
+  const settlement = settleVisit({ ...input, lines: basket.lines, given: tenders.given }, rules, standing, moment)
   requireSettled(input, settlement, rules, standing)
   const { total, earned } = settlement
+  if (tenders.voucherMoney + tenders.onAccount > total) refuse('tenders-more-than-bill', { total })
 
   const byRewards = [...settlement.redeemed.filter(({ kind }) => kind === 'reward'), ...settlement.rewards]
   const pointsSpent = input.spendPoints + byRewards.reduce((points, { cost }) => points + cost, 0)
@@ -64,12 +76,15 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     pointsMoney: settlement.pointsMoney,
     total,
     tip: input.tip,
+    voucherMoney: tenders.voucherMoney,
+    accountMoney: tenders.onAccount,
     comment: input.comment,
     receiptNo,
     companionOf: null,
     corrects: circumstances.corrects ?? null,
   })
   const lineIds = insertLines(context, visitId, basket, settlement)
+  bookTenders(context, { clientId, visitId, day }, tenders)
   if (clientId !== null) {
     bookVisit(context, { clientId, visitId, day, lineIds, rules, spentPoints: input.spendPoints }, settlement)
     cameSince(context, clientId, { visits: 1, spent: total, tips: input.tip })
@@ -99,6 +114,10 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
       : {}),
     ...(settlement.rewards.length > 0 ? { rewards: settlement.rewards.map(({ id, cost, off }) => ({ id, cost, off })) } : {}),
     ...(servedBy === null ? {} : { servedBy }),
+    ...(tenders.onAccount > 0 ? { onAccount: tenders.onAccount } : {}),
+    ...(tenders.voucherMoney > 0
+      ? { vouchers: tenders.vouchers.map(({ voucher, amount }) => ({ id: voucher.id, amount })) }
+      : {}),
   })
   const stampChanges = [
     ...settlement.stamps.map(({ seriesId, count }) => ({ seriesId, change: count })),
@@ -212,6 +231,8 @@ function logCompanions(
       pointsMoney: 0,
       total: 0,
       tip: 0,
+      voucherMoney: 0,
+      accountMoney: 0,
       comment: '',
       receiptNo: null,
       companionOf,

@@ -48,6 +48,9 @@ export interface NewVisit {
   readonly pointsMoney: number
   readonly total: number
   readonly tip: number
+  /** Of the total, what was paid with vouchers and what the client owes. */
+  readonly voucherMoney: number
+  readonly accountMoney: number
   readonly payment: Payment
   readonly comment: string
   readonly what: string
@@ -59,10 +62,10 @@ export interface NewVisit {
 }
 
 const insert = preparedSql<[NewVisit]>(
-  `INSERT INTO visits (day, at, client_id, employee_id, served_by, device, gross, discount, points_money, total, tip, payment, comment, what, receipt_no,
-     companion_of, corrects, sample, logged_at)
-   VALUES (@day, @at, @clientId, @employeeId, @servedBy, @device, @gross, @discount, @pointsMoney, @total, @tip, @payment, @comment, @what, @receiptNo,
-     @companionOf, @corrects, @sample, @loggedAt)`,
+  `INSERT INTO visits (day, at, client_id, employee_id, served_by, device, gross, discount, points_money, total, tip, voucher_money, account_money, payment, comment, what,
+     receipt_no, companion_of, corrects, sample, logged_at)
+   VALUES (@day, @at, @clientId, @employeeId, @servedBy, @device, @gross, @discount, @pointsMoney, @total, @tip, @voucherMoney, @accountMoney, @payment,
+     @comment, @what, @receiptNo, @companionOf, @corrects, @sample, @loggedAt)`,
 )
 
 export function insertVisit(db: Db, visit: NewVisit): number {
@@ -295,7 +298,7 @@ export function visitsOfClient(db: Db, clientId: number, before: { at: number; i
 type ShortVisit = Pick<VisitRow, 'id' | 'day' | 'at' | 'what' | 'total' | 'tip' | 'points'>
 
 const lately = preparedSql<[number, number], ShortVisit>(
-  `SELECT id, day, at, what, total, tip, coalesce((SELECT sum(amount) FROM movements WHERE visit_id = visits.id), 0) AS points
+  `SELECT id, day, at, what, total, tip, coalesce((SELECT sum(amount) FROM movements WHERE visit_id = visits.id AND unit = 'points'), 0) AS points
    FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC, id DESC LIMIT ?`,
 )
 

@@ -12,6 +12,8 @@ import {
   readPoints,
   reverse,
   stampsTold,
+  tendersBack,
+  tendersToGo,
   toldOf,
   writeOffDue,
 } from '../loyalty/index.ts'
@@ -76,7 +78,7 @@ export function returnLines(
     )
   const amount = back((line) => line.total - line.discount - line.pointsMoney)
   const after = returning.map(({ line, quantity }) => ({ ...line, returned: line.returned + quantity }))
-  const wanted = dueToGo(context, visit, after)
+  const wanted = [...dueToGo(context, visit, after), ...tendersToGo(entriesOfVisit(db, visit.id), amount)]
   insertReturn(db, {
     visitId: visit.id,
     at: context.now,
@@ -144,6 +146,8 @@ function quantitiesOf(lines: readonly LineRecord[], asked: readonly { lineId: nu
  */
 function staysOf(entry: EntryOfVisit, lines: readonly LineRecord[], pointsMoney: number): number {
   const amount = Math.abs(entry.amount)
+  // What the bill was paid with follows the money that comes back, not the lines.
+  if (entry.lineId === null && (entry.unit === 'money' || entry.unit === 'debt')) return amount
   if (entry.lineId !== null) {
     const line = lines.find(({ id }) => id === entry.lineId)
     if (!line) return amount
@@ -158,11 +162,14 @@ function staysOf(entry: EntryOfVisit, lines: readonly LineRecord[], pointsMoney:
   return inPointsLeft === 0 ? 0 : proportionDown(amount, inPointsLeft, pointsMoney)
 }
 
-function answer(context: Context, visit: VisitRecord, reversed: readonly ReversedEntry[], moneyBackNow: number): Reversal {
+function answer(context: Context, visit: VisitRecord, reversed: readonly ReversedEntry[], cameBack: number): Reversal {
   const { stamps, ...points } = toldOf(reversed)
+  const { toAccount, toVouchers } = tendersBack(reversed)
   return {
     ...points,
-    moneyBack: moneyBackNow,
+    moneyBack: cameBack - toAccount - toVouchers,
+    toAccount,
+    toVouchers,
     balance: visit.clientId === null ? null : readPoints(context.db, visit.clientId),
     stamps: stampsTold(context, visit.clientId, visit.day, stamps),
   }

@@ -174,7 +174,16 @@ describe('a void', () => {
     const saved = await shop.call('visits.log', aVisit(id, 30_000, { spendPoints: 60, tip: 500 }))
     expect(saved).toMatchObject({ total: 24_000, pointsEarned: 24, pointsSpent: 60, balance: 64 })
     const reversal = await shop.call('visits.void', { visitId: saved.visitId, reason: 'не той гість' })
-    expect(reversal).toEqual({ takenBack: 24, givenBack: 60, forgiven: 0, moneyBack: 24_000, balance: 100, stamps: [] })
+    expect(reversal).toEqual({
+      takenBack: 24,
+      givenBack: 60,
+      forgiven: 0,
+      moneyBack: 24_000,
+      toAccount: 0,
+      toVouchers: 0,
+      balance: 100,
+      stamps: [],
+    })
     const after = await shop.call('clients.card', { id })
     expect(after.summary).toEqual(before.summary)
     expect(after.loyalty).toEqual(before.loyalty)
@@ -229,13 +238,31 @@ describe('a partial return', () => {
       reason: 'холодна',
       lines: [{ lineId, quantity: 1000 }],
     })
-    expect(one).toEqual({ moneyBack: 8500, takenBack: 8, givenBack: 10, forgiven: 0, balance: 97, stamps: [] })
+    expect(one).toEqual({
+      moneyBack: 8500,
+      toAccount: 0,
+      toVouchers: 0,
+      takenBack: 8,
+      givenBack: 10,
+      forgiven: 0,
+      balance: 97,
+      stamps: [],
+    })
     const rest = await shop.call('visits.return', {
       visitId: saved.visitId,
       reason: 'і ці',
       lines: [{ lineId, quantity: 2000 }],
     })
-    expect(rest).toEqual({ moneyBack: 17_000, takenBack: 17, givenBack: 20, forgiven: 0, balance: 100, stamps: [] })
+    expect(rest).toEqual({
+      moneyBack: 17_000,
+      toAccount: 0,
+      toVouchers: 0,
+      takenBack: 17,
+      givenBack: 20,
+      forgiven: 0,
+      balance: 100,
+      stamps: [],
+    })
     expect(await shop.rule('visits.return', { visitId: saved.visitId, reason: 'ще', lines: [{ lineId, quantity: 1 }] })).toBe(
       'return-too-much',
     )
@@ -250,6 +277,8 @@ describe('a partial return', () => {
     await shop.call('visits.return', { visitId: saved.visitId, reason: 'холодна', lines: [{ lineId, quantity: 1000 }] })
     expect(await shop.call('visits.void', { visitId: saved.visitId, reason: 'все' })).toMatchObject({
       moneyBack: 9500,
+      toAccount: 0,
+      toVouchers: 0,
       balance: 0,
     })
     expect((await shop.call('clients.card', { id })).summary).toMatchObject({ visits: 0, spent: 0 })

@@ -1,6 +1,15 @@
 import type { Context } from '#electron/backend/context.ts'
 import { filledIn } from './book.ts'
-import { crossTakings, insertLot, insertMovement, lotsFollow, replaceTaking, sumPointsAnew } from './repository.ts'
+import {
+  crossTakings,
+  insertLot,
+  insertMovement,
+  lotsFollow,
+  replaceTaking,
+  sumDebt,
+  sumDebtAnew,
+  sumPointsAnew,
+} from './repository.ts'
 
 export interface MadeUp {
   readonly from: number
@@ -31,6 +40,24 @@ export function balanceAnew(context: Context, cards: readonly [number, number]):
     madeUp += owner === one ? amount : -amount
   }
   for (const id of cards) sumPointsAnew(db, id)
+  balanceDebts(context, cards)
   if (madeUp === 0) return null
   return madeUp > 0 ? { from: one, to: other, points: madeUp } : { from: other, to: one, points: -madeUp }
+}
+
+/** Where one card settled what stood on the other, the other's debt comes down by as much: together they owe what they owed. */
+function balanceDebts(context: Context, cards: readonly [number, number]): void {
+  const { db, today } = context
+  const [one, other] = cards
+  for (const [payer, debtor] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const amount = Math.min(-sumDebt(db, payer), sumDebt(db, debtor))
+    if (amount <= 0) continue
+    const entry = { unit: 'debt' as const, kind: 'transfer' as const, day: today }
+    insertMovement(db, filledIn(context, { ...entry, clientId: debtor, amount: -amount }))
+    insertMovement(db, filledIn(context, { ...entry, clientId: payer, amount }))
+  }
+  for (const id of cards) sumDebtAnew(db, id)
 }

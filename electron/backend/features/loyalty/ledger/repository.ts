@@ -266,6 +266,30 @@ export function lotsFollow(db: Db, clientIds: readonly number[]): void {
   followMovements(db).run({ ids: JSON.stringify(clientIds) })
 }
 
+const keptDebt = preparedSql<[number], number>('SELECT debt FROM clients WHERE id = ?')
+
+/** What a client owes. */
+export function readDebt(db: Db, clientId: number): number {
+  return keptDebt(db).pluck().get(clientId) ?? 0
+}
+
+const debtAnew = preparedSql<[number]>(
+  `UPDATE clients SET debt = (SELECT coalesce(sum(amount), 0) FROM movements WHERE client_id = clients.id AND unit = 'debt') WHERE id = ?`,
+)
+
+const sumOfDebt = preparedSql<[number], number>(
+  `SELECT coalesce(sum(amount), 0) FROM movements WHERE client_id = ? AND unit = 'debt'`,
+)
+
+/** What a client's debt adds up to; below zero only between the moves of a merge that is taken back. */
+export function sumDebt(db: Db, clientId: number): number {
+  return sumOfDebt(db).pluck().get(clientId) ?? 0
+}
+
+export function sumDebtAnew(db: Db, clientId: number): void {
+  debtAnew(db).run(clientId)
+}
+
 const sumOfPoints = preparedSql<[number], number>(
   `SELECT coalesce(sum(amount), 0) FROM movements WHERE client_id = ? AND unit = 'points'`,
 )

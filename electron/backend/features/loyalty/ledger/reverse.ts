@@ -10,6 +10,7 @@ import {
   lotsOf,
   openTakings,
   type Purse,
+  readDebt,
   takeFromLot,
 } from './repository.ts'
 
@@ -85,8 +86,18 @@ function takeBack(context: Context, { entry, amount }: Reversing, reason: string
   const { db, today } = context
   const purse = purseIn(entry)
   if (purse === null) {
-    book(context, { ...holderIn(entry), kind: 'void', amount: -amount, reverses: entry.id, reason, day: today })
-    return { entry, amount, forgiven: 0, lapsed: 0 }
+    // What of a debt has been settled is let go here, and handed back in money.
+    const forgiven = entry.unit === 'debt' ? Math.max(0, amount - readDebt(db, entry.clientId ?? 0)) : 0
+    book(context, {
+      ...holderIn(entry),
+      kind: 'void',
+      amount: forgiven - amount,
+      forgiven,
+      reverses: entry.id,
+      reason,
+      day: today,
+    })
+    return { entry, amount, forgiven, lapsed: 0 }
   }
   const lots = lotsOf(db, purse)
   const own = lots.filter(({ id }) => id === entry.id)

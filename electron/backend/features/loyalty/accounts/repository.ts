@@ -1,0 +1,35 @@
+import type { Db } from '#electron/backend/db/connection.ts'
+import { preparedSql } from '#electron/backend/db/prepared.ts'
+import type { Day } from '#shared/kernel/day.ts'
+
+const ofVisit = preparedSql<[number], number>(
+  `SELECT coalesce(sum(amount + iif(amount < 0, -forgiven, 0)), 0) FROM movements WHERE visit_id = ? AND unit = 'debt'`,
+)
+
+/** What a visit put on account, less what has gone off it again or was settled before it came back. */
+export function debtOfVisit(db: Db, visitId: number): number {
+  return ofVisit(db).pluck().get(visitId) ?? 0
+}
+
+export interface DebtEntry {
+  readonly clientId: number
+  readonly amount: number
+  readonly day: Day
+  readonly visitId: number | null
+}
+
+const entries = preparedSql<[], DebtEntry>(
+  `SELECT m.client_id AS clientId, m.amount, m.day, m.visit_id AS visitId FROM clients AS c INDEXED BY clients_by_debt
+   JOIN movements AS m ON m.client_id = c.id AND m.unit = 'debt' WHERE c.debt > 0 ORDER BY m.client_id, m.id`,
+)
+
+/** Every entry of those who owe something today, by client, the oldest first. */
+export function entriesOfDebtors(db: Db): DebtEntry[] {
+  return entries(db).all()
+}
+
+const limit = preparedSql<[number | null, number]>('UPDATE clients SET debt_limit = ? WHERE id = ?')
+
+export function setDebtLimit(db: Db, clientId: number, most: number | null): void {
+  limit(db).run(most, clientId)
+}
