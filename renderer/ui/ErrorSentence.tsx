@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ApiError } from '#renderer/api/errors.ts'
 import { type FieldProblem, RULES } from '#shared/contract/errors.ts'
 import classes from './ErrorSentence.module.css'
+import { type Format, useShopFormat } from './format.tsx'
 
 /** What happened, that nothing is lost, what to do. Nothing is drawn while there is no error. */
 export function ErrorSentence({ error }: { readonly error: unknown }) {
@@ -24,13 +25,27 @@ export function RefusalSentence({ children }: { readonly children: string | null
   )
 }
 
+const NO_DETAILS = { name: '', balance: '', leftMoney: '', totalMoney: '', debtMoney: '', untilDay: '', fromDay: '' }
+
+/** Sums and days in the manner of the reader: what is a sum or a day says so in its name. */
+function written(details: ApiError['details'], format: Format | null) {
+  return Object.fromEntries(
+    Object.entries(details ?? {}).map(([key, value]) => {
+      if (key.endsWith('Money') && typeof value === 'number' && format) return [key, format.money(value)]
+      if (key.endsWith('Day') && typeof value === 'string' && format) return [key, format.day(value)]
+      return [key, value]
+    }),
+  )
+}
+
 /** The words for a refusal by its code; whatever is not a refusal is a fault of the program. */
 export function useErrorSentence(): (error: unknown) => string {
   const { t } = useTranslation('errors')
+  const format = useShopFormat()
   return (error) => {
     if (!(error instanceof ApiError)) return t('code.INTERNAL')
     const rule = RULES.find((each) => each === error.details?.rule)
-    if (error.code === 'RULE' && rule) return t(`rule.${rule}`, { name: '', balance: '', ...error.details })
+    if (error.code === 'RULE' && rule) return t(`rule.${rule}`, { ...NO_DETAILS, ...written(error.details, format) })
     return t(`code.${error.code}`)
   }
 }

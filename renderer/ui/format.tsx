@@ -28,6 +28,12 @@ export function useFormat(): Format {
   return useMemo(() => formatIn(manner), [manner])
 }
 
+/** The same for what stands before there is a shop too; null there. */
+export function useShopFormat(): Format | null {
+  const manner = useContext(MannerContext)
+  return useMemo(() => manner && formatIn(manner), [manner])
+}
+
 /** No instant of the program lies in its year, so the year is always written. */
 const LONG_AGO = '1970-01-01'
 

@@ -1,5 +1,6 @@
 import type { Usual } from '#shared/contract/clients.ts'
 import type { LineInput, Payment, VisitDetail, VisitInput } from '#shared/contract/visits.ts'
+import type { TendersTaken, TenderWished } from '#shared/domain/loyalty/tenders.ts'
 import type { Discount } from '#shared/domain/visits/bill.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { type CurrencyCode, currencyOf, type Money, ONE, parseMoney, type Quantity } from '#shared/kernel/money.ts'
@@ -40,6 +41,10 @@ export interface Basket {
   readonly spendPoints: number
   /** Rewards that take something off the bill; the same one may stand there twice. */
   readonly rewards: readonly number[]
+  /** Cards, vouchers and the deposit that are to pay, in the order they were brought. */
+  readonly vouchers: readonly TenderWished[]
+  /** What goes on account; 'rest' = all that is left to pay. */
+  readonly account: Money | 'rest' | null
   /** Null is today. */
   readonly day: Day | null
 }
@@ -55,6 +60,8 @@ export const emptyBasket: Basket = {
   companions: [],
   spendPoints: 0,
   rewards: [],
+  vouchers: [],
+  account: null,
   day: null,
 }
 
@@ -65,7 +72,13 @@ export function isBegun(basket: Basket): boolean {
 
 /** Whether leaving it would lose anything that was entered. */
 export function isTouched(basket: Basket): boolean {
-  return isBegun(basket) || basket.discount !== null || basket.comment !== '' || basket.companions.length > 0
+  return (
+    isBegun(basket) ||
+    basket.discount !== null ||
+    basket.comment !== '' ||
+    basket.companions.length > 0 ||
+    basket.vouchers.length > 0
+  )
 }
 
 type NewLine = Omit<BasketLine, 'key' | 'free'> & { readonly free?: BasketLine['free'] }
@@ -105,7 +118,15 @@ export function setPrice(basket: Basket, key: number, price: Money | null): Bask
 
 /** What belongs to the guest and not to the goods goes with the guest; what was rung up stays. */
 export function forOtherGuest(basket: Basket): Basket {
-  return { ...basket, companions: [], spendPoints: 0, rewards: [], lines: basket.lines.map((line) => ({ ...line, free: null })) }
+  return {
+    ...basket,
+    companions: [],
+    spendPoints: 0,
+    rewards: [],
+    vouchers: [],
+    account: null,
+    lines: basket.lines.map((line) => ({ ...line, free: null })),
+  }
 }
 
 /** A saved visit laid out again to be put right, at the prices it was saved with. */
@@ -129,6 +150,9 @@ export function basketOf(visit: VisitDetail, pointWorth: Money): Basket {
     companions: visit.companions,
     rewards: [],
     spendPoints: pointWorth > 0 ? Math.floor(visit.pointsMoney / pointWorth) : 0,
+    // What the old visit took is on the card again when the corrected one is saved.
+    vouchers: visit.vouchers.map(({ code, kind, amount }) => ({ code, kind, left: amount, most: amount })),
+    account: visit.onAccount > 0 ? visit.onAccount : null,
     day: visit.day,
   }
 }
@@ -136,8 +160,9 @@ export function basketOf(visit: VisitDetail, pointWorth: Money): Basket {
 /** What the contract takes; the typed amount becomes a line of its own. `total` and `tip` are those that the till shows. */
 export function visitInput(
   basket: Basket,
-  { clientId, typedAmount, total, tip }: { clientId: number | null; typedAmount: Money; total: Money; tip: Money },
+  sums: { clientId: number | null; typedAmount: Money; total: Money; tip: Money; tenders: TendersTaken },
 ): VisitInput {
+  const { clientId, typedAmount, total, tip, tenders } = sums
   const lines: LineInput[] = basket.lines.map(({ itemId, name, quantity, minutes, price, free }) => ({
     itemId,
     name,
@@ -158,6 +183,11 @@ export function visitInput(
     companions: basket.companions.map(({ id }) => id),
     spendPoints: basket.spendPoints,
     rewards: [...basket.rewards],
+    vouchers: basket.vouchers.flatMap(({ code }, index) => {
+      const amount = tenders.vouchers[index] ?? 0
+      return amount > 0 ? [{ code, amount }] : []
+    }),
+    onAccount: clientId === null ? 0 : tenders.onAccount,
     day: basket.day,
     shownTotal: total,
   }

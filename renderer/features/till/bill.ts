@@ -1,6 +1,7 @@
 import type { Item } from '#shared/contract/catalogue.ts'
 import type { AtTill } from '#shared/contract/loyalty.ts'
 import { type Settlement, settleVisit } from '#shared/domain/loyalty/settle.ts'
+import { layOutTenders, type TendersTaken } from '#shared/domain/loyalty/tenders.ts'
 import type { BillLine } from '#shared/domain/visits/bill.ts'
 import { type CurrencyCode, type Money, ONE, percentOf } from '#shared/kernel/money.ts'
 import { type Basket, type BasketLine, readTyped, type Tip, type TypedProblem } from './basket.ts'
@@ -14,6 +15,8 @@ export interface Sums
   readonly lineTotals: readonly Money[]
   readonly typedAmount: Money
   readonly tip: Money
+  /** What of the total is paid otherwise than with money now. */
+  readonly tenders: TendersTaken
   readonly problem: TypedProblem | 'discount-too-large' | null
 }
 
@@ -39,7 +42,11 @@ export function sumsOf(basket: Basket, { items, currency, atTill }: Circumstance
     lines.push({ price: typedAmount, quantity: ONE, minutes: null, time: null, itemId: null, category: '', free: null })
   const wanted = { lines, discount: basket.discount, spendPoints: basket.spendPoints, rewards: basket.rewards }
   const moment = atTill?.moment ?? { weekday: 1, minute: null, at: 0 }
-  const settled = settleVisit(wanted, atTill?.rules ?? NOTHING_IN_FORCE, atTill?.standing ?? null, moment)
+  const settle = (given: Money) =>
+    settleVisit({ ...wanted, given }, atTill?.rules ?? NOTHING_IN_FORCE, atTill?.standing ?? null, moment)
+  const before = settle(0)
+  const tenders = layOutTenders(before.total, basket.vouchers, basket.account)
+  const settled = tenders.given > 0 ? settle(tenders.given) : before
   const { gross, discount, pointsMoney, total, spendable, earned, stamps, redeemed, rewards, net } = settled
   return {
     lineTotals: settled.lines.slice(0, basket.lines.length).map((line) => line.total),
@@ -49,6 +56,7 @@ export function sumsOf(basket: Basket, { items, currency, atTill }: Circumstance
     pointsMoney,
     total,
     tip: tipOf(basket.tip, net),
+    tenders,
     spendable,
     earned,
     stamps,

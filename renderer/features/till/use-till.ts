@@ -133,8 +133,7 @@ export function useTill(first: ClientFace | null) {
     if (sending.current) return
     sending.current = true
     keepDraft<Unsaved>(DRAFT, { guest, basket: toSave, correcting, opId })
-    const { typedAmount, total, tip } = sums(toSave)
-    const visit = visitInput(toSave, { clientId, typedAmount, total, tip })
+    const visit = visitInput(toSave, { clientId, ...sums(toSave) })
     try {
       const answer =
         correcting !== null && reason !== null

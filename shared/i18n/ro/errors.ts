@@ -81,16 +81,19 @@ export const errors = {
     'voucher-mistyped': 'Codul conține o greșeală de tastare. Nu s-a salvat nimic; compară-l cu cardul și scrie-l din nou.',
     'voucher-unknown': 'Nu există card sau voucher cu acest cod. Nu s-a salvat nimic; verifică dacă este cardul localului.',
     'voucher-blocked': 'Acest card este blocat și nu se poate plăti cu el. Nu s-a salvat nimic; banii de pe el nu s-au pierdut.',
-    'voucher-ended': 'Cardul a fost valabil până la {{until}}. Nu s-a salvat nimic; alege alt mod de plată.',
-    'voucher-not-yet': 'Cardul a fost emis la {{from}} și nu poate plăti pentru o zi anterioară. Nu s-a salvat nimic.',
+    'voucher-ended': 'Cardul a fost valabil până la {{untilDay}}. Nu s-a salvat nimic; alege alt mod de plată.',
+    'voucher-not-yet': 'Cardul a fost emis la {{fromDay}} și nu poate plăti pentru o zi anterioară. Nu s-a salvat nimic.',
     'voucher-of-another': 'Acesta aparține altui client. Nu s-a salvat nimic; alege acel client sau alt mod de plată.',
     'voucher-used-up': 'Pe acest card nu a mai rămas nimic. Nu s-a salvat nimic; alege alt mod de plată.',
-    'voucher-not-enough': 'Pe card au mai rămas doar {{left}}. Nu s-a salvat nimic; ia mai puțin de pe el, iar restul altfel.',
+    'voucher-not-enough':
+      'Pe card au mai rămas doar {{leftMoney}}. Nu s-a salvat nimic; ia mai puțin de pe el, iar restul altfel.',
     'voucher-not-refundable':
       'Acest voucher a fost oferit, nu cumpărat, deci nu se dau bani înapoi pentru el. Nu s-a schimbat nimic.',
-    'tenders-more-than-bill': 'Nota este de {{total}}, iar cardurile și datoria fac mai mult. Nu s-a salvat nimic; ia mai puțin.',
+    'tenders-more-than-bill':
+      'Nota este de {{totalMoney}}, iar cardurile și datoria fac mai mult. Nu s-a salvat nimic; ia mai puțin.',
     'account-without-client': 'Pentru plata pe datorie e nevoie de un client. Nu s-a salvat nimic; alege mai întâi clientul.',
-    'debt-not-so-much': 'Clientul datorează {{debt}}, nu mai mult. Nu s-a salvat nimic; introdu această sumă sau una mai mică.',
+    'debt-not-so-much':
+      'Clientul datorează {{debtMoney}}, nu mai mult. Nu s-a salvat nimic; introdu această sumă sau una mai mică.',
     'import-file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a importat nimic; alege-l din nou.',
     'import-undone-already': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',
     'photo-not-picture': 'Fișierul nu e o imagine. Fișa a rămas neschimbată; alege o imagine JPEG, PNG sau WebP.',

@@ -199,6 +199,8 @@ function writeVisit(context: Context, visit: SampleVisit, { ids, items, servedBy
     companions: [],
     spendPoints: clientId !== null && visit.asksForPoints ? pointsForAll(context, clientId, visit.day, bill.net) : 0,
     rewards: [],
+    vouchers: [],
+    onAccount: 0,
     day: null,
     shownTotal: null,
   }

@@ -51,7 +51,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
   const settlement = settleVisit({ ...input, lines: basket.lines, given: tenders.given }, rules, standing, moment)
   requireSettled(input, settlement, rules, standing)
   const { total, earned } = settlement
-  if (tenders.voucherMoney + tenders.onAccount > total) refuse('tenders-more-than-bill', { total })
+  if (tenders.voucherMoney + tenders.onAccount > total) refuse('tenders-more-than-bill', { totalMoney: total })
 
   const byRewards = [...settlement.redeemed.filter(({ kind }) => kind === 'reward'), ...settlement.rewards]
   const pointsSpent = input.spendPoints + byRewards.reduce((points, { cost }) => points + cost, 0)

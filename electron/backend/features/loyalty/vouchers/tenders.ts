@@ -29,8 +29,8 @@ export function usableVoucher(
   if (!isVoucherCode(plain)) refuse('voucher-mistyped')
   const voucher = findVoucherByCode(db, plain) ?? refuse('voucher-unknown')
   if (voucher.blockedAt !== null) refuse('voucher-blocked')
-  if (voucher.until !== null && voucher.until < day) refuse('voucher-ended', { until: voucher.until })
-  if (voucher.issuedDay > day) refuse('voucher-not-yet', { from: voucher.issuedDay })
+  if (voucher.until !== null && voucher.until < day) refuse('voucher-ended', { untilDay: voucher.until })
+  if (voucher.issuedDay > day) refuse('voucher-not-yet', { fromDay: voucher.issuedDay })
   if (voucher.clientId !== null && voucher.clientId !== clientId) refuse('voucher-of-another')
   return voucher
 }
@@ -47,7 +47,7 @@ export function readTenders(
     const voucher = usableVoucher(context, code, { clientId, day })
     const whole = amount + (found.get(voucher.id)?.amount ?? 0)
     if (voucher.left === 0) refuse('voucher-used-up')
-    if (whole > voucher.left) refuse('voucher-not-enough', { left: voucher.left })
+    if (whole > voucher.left) refuse('voucher-not-enough', { leftMoney: voucher.left })
     found.set(voucher.id, { voucher, amount: whole })
   }
   const used = [...found.values()]
