@@ -73,7 +73,6 @@ export const errors = {
     'reward-not-now':
       'This reward cannot be had with this visit: it is not given today, or there is nothing left to take off. Nothing was saved; take it out.',
     'reward-limit': 'This client has had the reward as often as its rules allow. Nothing was saved; take it out.',
-    'line-not-free': 'This is not what the stamp card gives. Nothing was saved; choose another line.',
     'voucher-mistyped': 'This code has a typing error. Nothing was saved; compare it with the card and type it again.',
     'voucher-unknown': 'No card or voucher has this code. Nothing was saved; check that the card is from this place.',
     'voucher-blocked': 'This card is blocked and cannot be used. Nothing was saved; what is on it is not lost.',

@@ -75,7 +75,6 @@ export const errors = {
     'reward-not-now':
       'Tej nagrody nie można odebrać przy tej wizycie: dziś nie obowiązuje albo nie ma już od czego odjąć. Nic nie zapisano; usuń ją.',
     'reward-limit': 'Klient odebrał tę nagrodę tyle razy, ile pozwalają zasady. Nic nie zapisano; usuń ją.',
-    'line-not-free': 'Karta z pieczątkami tego nie daje. Nic nie zapisano; wybierz inną pozycję.',
     'voucher-mistyped': 'W kodzie jest literówka. Nic nie zapisano; porównaj go z kartą i wpisz jeszcze raz.',
     'voucher-unknown': 'Nie ma karty ani vouchera o tym kodzie. Nic nie zapisano; sprawdź, czy karta jest z tego lokalu.',
     'voucher-blocked': 'Ta karta jest zablokowana i nie można nią płacić. Nic nie zapisano; pieniądze na niej nie przepadły.',

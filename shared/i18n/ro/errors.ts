@@ -77,7 +77,6 @@ export const errors = {
     'reward-not-now':
       'Recompensa nu se poate acorda la această vizită: azi nu este valabilă sau nu mai e din ce scădea. Nu s-a salvat nimic; scoate-o.',
     'reward-limit': 'Clientul a primit recompensa de câte ori permit regulile. Nu s-a salvat nimic; scoate-o.',
-    'line-not-free': 'Cardul de ștampile nu oferă acest produs. Nu s-a salvat nimic; alege alt rând.',
     'voucher-mistyped': 'Codul conține o greșeală de tastare. Nu s-a salvat nimic; compară-l cu cardul și scrie-l din nou.',
     'voucher-unknown': 'Nu există card sau voucher cu acest cod. Nu s-a salvat nimic; verifică dacă este cardul localului.',
     'voucher-blocked': 'Acest card este blocat și nu se poate plăti cu el. Nu s-a salvat nimic; banii de pe el nu s-au pierdut.',
