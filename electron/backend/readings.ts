@@ -1,7 +1,8 @@
 import { checkSums } from './features/loyalty/readings.ts'
+import { simulate } from './features/loyalty/simulation/simulate.ts'
 import type { Readings } from './workers/reading.ts'
 
 /** Every slow read by its name, which is that of the report that asks it. */
-export const readings = { 'loyalty.check': checkSums } satisfies Readings
+export const readings = { 'loyalty.check': checkSums, 'loyalty.simulate': simulate } satisfies Readings
 
 export type OwnReadings = typeof readings

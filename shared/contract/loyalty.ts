@@ -3,6 +3,7 @@ import { LEDGER_UNITS, MOVEMENT_KINDS } from '#shared/domain/loyalty/ledger.ts'
 import { command, query, report } from './define.ts'
 import { discountRules, pointsRules, programmeOperations, stampRules } from './programmes.ts'
 import { rewardOnDay, rewardOperations } from './rewards.ts'
+import { simulationOperations } from './simulation.ts'
 import { amount, day, id, instant, nothing, opId, points, reason, signedAmount } from './values.ts'
 
 const movement = z.object({
@@ -66,6 +67,7 @@ export type AtTill = z.infer<typeof atTill>
 export const loyaltyOperations = {
   ...programmeOperations,
   ...rewardOperations,
+  ...simulationOperations,
   /** Everything a visit of this client is settled by. `day` null = now. `without`: a visit that is being put right, as if it had not been. */
   atTill: query('clients.read', z.strictObject({ clientId: id.nullable(), day: day.nullable(), without: id.nullable() }), atTill),
   movements: query(

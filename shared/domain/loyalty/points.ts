@@ -51,17 +51,33 @@ export function eligibleAmounts({ excludedCategories, beforeDiscount }: PointsRu
   })
 }
 
+export interface RatedLine {
+  readonly itemId: number | null
+  readonly category: string
+  readonly eligible: Money
+}
+
 /**
  * The points of a visit, by line; they add up to its whole, which is rounded once. `times` in hundredths (tier, birthday: 200 = double). Nothing
  * under the minimum bill; `net` is the bill after discounts.
  */
-export function earnedByLine(
+export function earnedByLine(rules: PointsRules, lines: readonly RatedLine[], net: Money, times = 100): number[] {
+  const { points, shares } = earned(rules, lines, net, times)
+  return shareOut(points, inProportion(shares))
+}
+
+/** The points of a visit as a whole: what `earnedByLine` adds up to. */
+export function earnedPoints(rules: PointsRules, lines: readonly RatedLine[], net: Money, times = 100): number {
+  return earned(rules, lines, net, times).points
+}
+
+function earned(
   rules: PointsRules,
-  lines: readonly { readonly itemId: number | null; readonly category: string; readonly eligible: Money }[],
+  lines: readonly RatedLine[],
   net: Money,
-  times = 100,
-): number[] {
-  if (net < rules.minimumBill) return lines.map(() => 0)
+  times: number,
+): { points: number; shares: bigint[] } {
+  if (net < rules.minimumBill) return { points: 0, shares: lines.map(() => 0n) }
   const rates = lines.map((line) => rules.rates.find((rate) => isInScope(rate, line)) ?? rules)
   // All lines over one denominator: the product of the few different ones.
   const denominators = [...new Set(rates.map(({ earnAmount }) => earnAmount))]
@@ -76,7 +92,7 @@ export function earnedByLine(
     shares.reduce((sum, share) => sum + share, 0n),
     below,
   )
-  return shareOut(points, inProportion(shares))
+  return { points, shares }
 }
 
 function roundedBy(rounding: Rounding, amount: bigint, below: bigint): number {

@@ -251,7 +251,12 @@ export function gather(lines: readonly PaidLine[], net: Money, rules: RulesOfDay
   return { eligible, earned, stamps: standing ? stampsOf(rules, standing, lines, at) : [] }
 }
 
-function offersOf(rules: RulesOfDay, standing: Standing | null, moment: VisitMoment): Offer[] {
+/** What may lie on the lines of a visit. */
+export function offersOf(
+  rules: Pick<RulesOfDay, 'discounts'>,
+  standing: Pick<Standing, 'tags' | 'category' | 'discount' | 'tier'> | null,
+  moment: VisitMoment,
+): Offer[] {
   const everything = { scope: { categories: [], items: [] }, excludedCategories: [], ceiling: null }
   const offers: Offer[] = rules.discounts
     .filter((rule) => discountApplies(rule, moment, standing))
@@ -275,7 +280,10 @@ function cashiersDiscount(discount: Discount | null, left: Money): { off: Money;
 }
 
 /** Tier and birthday together, in hundredths: the better of the two counts, they do not multiply. */
-function timesOf({ birthdayTimes, birthdayDays }: PointsRules, { tier, birthdayIn }: Standing): number {
+export function timesOf(
+  { birthdayTimes, birthdayDays }: PointsRules,
+  { tier, birthdayIn }: Pick<Standing, 'tier' | 'birthdayIn'>,
+): number {
   const birthday = birthdayIn !== null && birthdayIn <= birthdayDays ? birthdayTimes : 100
   return Math.max(tier?.pointsTimes ?? 100, birthday)
 }

@@ -56,6 +56,8 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
 
   check: ({ reader }, input) => reader.ask('loyalty.check', input),
 
+  simulate: ({ reader }, input) => reader.ask('loyalty.simulate', input),
+
   liability(context) {
     const owed = liability(context.db)
     const worth = pointsOn(context, context.today)?.pointWorth ?? 0

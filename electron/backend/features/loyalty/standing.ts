@@ -1,7 +1,7 @@
 import { wallClock } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
 import type { AtTill } from '#shared/contract/loyalty.ts'
-import { nextOccurrence, occurrencesBetween } from '#shared/domain/dates/important-date.ts'
+import { daysToBirthday } from '#shared/domain/loyalty/birthday.ts'
 import type { VisitMoment } from '#shared/domain/loyalty/discounts.ts'
 import type { Standing } from '#shared/domain/loyalty/settle.ts'
 import { addDays, type Day, weekday } from '#shared/kernel/day.ts'
@@ -56,14 +56,9 @@ export function standingOf(
   }
 }
 
-/** Days to the birthday nearest to a day, before or after it. */
 function birthdayIn({ shop }: Context, client: ClientRecord, day: Day): number | null {
   const date = birthdayOf(client)
-  if (date === null) return null
-  const birthday = { kind: 'birthday' as const, label: '', date }
-  const near = occurrencesBetween(birthday, { from: addDays(day, -31), to: addDays(day, 31) }, day, shop.leapDay)
-  if (near.length > 0) return Math.min(...near.map(({ inDays }) => Math.abs(inDays)))
-  return nextOccurrence(birthday, day, shop.leapDay)?.inDays ?? null
+  return date && daysToBirthday(date, day, shop.leapDay)
 }
 
 /** Points that a client may spend today. */

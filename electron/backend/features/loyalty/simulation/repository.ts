@@ -1,0 +1,103 @@
+import type { Db } from '#electron/backend/db/connection.ts'
+import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
+import type { Day } from '#shared/kernel/day.ts'
+
+/** A line of a visit that counts, flat, for a million of them: `[visit, client, day, at, logged at, item, minutes, price, quantity, returned, total, discount, points money, free]`. */
+export type LineRow = readonly [
+  visitId: number,
+  clientId: number | null,
+  day: Day,
+  at: number,
+  loggedAt: number,
+  itemId: number | null,
+  minutes: number | null,
+  price: number,
+  quantity: number,
+  returned: number,
+  total: number,
+  discount: number,
+  pointsMoney: number,
+  free: string | null,
+]
+
+/*
+ * By day and hour: the visits of one day lie side by side in the file, and so do their lines. By client they are scattered, and each costs
+ * reads of its own.
+ */
+const ofDay = prepared((db) =>
+  db.$client
+    .prepare<[Day], LineRow>(
+      `SELECT v.id, v.client_id, v.day, v.at, v.logged_at, l.item_id, l.minutes, l.price, l.quantity, l.returned, l.total, l.discount,
+         l.points_money, l.free
+       FROM visits AS v INDEXED BY visits_by_day CROSS JOIN visit_lines AS l ON l.visit_id = v.id
+       WHERE v.day = ? AND v.state = 'open' ORDER BY v.at`,
+    )
+    .raw(),
+)
+
+/** Lines of the visits of a business day in the order of time, a visit's lines together. Void visits are left out. */
+export function linesOfDay(db: Db, day: Day): readonly LineRow[] {
+  return ofDay(db).all(day) as unknown as readonly LineRow[]
+}
+
+export interface ClientRow {
+  readonly id: number
+  readonly discount: number
+  readonly categoryId: number | null
+  readonly birthYear: number | null
+  readonly birthMonth: number | null
+  readonly birthDay: number | null
+}
+
+const clientRows = preparedSql<[number, number], ClientRow>(
+  `SELECT id, discount, category_id AS categoryId, birth_year AS birthYear, birth_month AS birthMonth, birth_day AS birthDay
+   FROM clients WHERE id > ? AND id <= ?`,
+)
+const tagRows = preparedSql<[number, number], { clientId: number; tagId: number }>(
+  'SELECT client_id AS clientId, tag_id AS tagId FROM client_tags WHERE client_id > ? AND client_id <= ?',
+)
+
+export function clientsBetween(db: Db, after: number, through: number): readonly ClientRow[] {
+  return clientRows(db).all(after, through)
+}
+
+export function tagsBetween(db: Db, after: number, through: number): ReadonlyMap<number, readonly number[]> {
+  const tags = new Map<number, number[]>()
+  for (const { clientId, tagId } of tagRows(db).iterate(after, through)) {
+    const his = tags.get(clientId)
+    if (his) his.push(tagId)
+    else tags.set(clientId, [tagId])
+  }
+  return tags
+}
+
+const categoryRows = preparedSql<[], { id: number; category: string }>('SELECT id, category FROM items')
+
+/** Category of each item of the catalogue, those in use no longer too. */
+export function categories(db: Db): ReadonlyMap<number, string> {
+  return new Map(
+    categoryRows(db)
+      .all()
+      .map(({ id, category }) => [id, category]),
+  )
+}
+
+const taken = preparedSql<[Day, Day], { turnover: number }>(
+  'SELECT coalesce(sum(total - returned), 0) AS turnover FROM day_totals WHERE day >= ? AND day <= ?',
+)
+/** What the shop took on some business days. */
+export function turnoverBetween(db: Db, from: Day, until: Day): number {
+  return taken(db).get(from, until)?.turnover ?? 0
+}
+
+const firstDays = preparedSql<[Day], { day: Day | null }>('SELECT min(day) AS day FROM visits WHERE day >= ?')
+const lastClients = preparedSql<[], { id: number }>('SELECT coalesce(max(id), 0) AS id FROM clients')
+
+/** The first business day from a day on that has a visit. */
+export function firstDayFrom(db: Db, day: Day): Day | null {
+  return firstDays(db).get(day)?.day ?? null
+}
+
+export function lastClientId(db: Db): number {
+  return lastClients(db).get()?.id ?? 0
+}
