@@ -50,6 +50,24 @@ async function bench(): Promise<void> {
 /** Milliseconds in which the till is quiet long enough for the log to move into the file, as between two guests. */
 const QUIET = 900
 
+/** Every tenth piece is free, tried on all visits of the bench. */
+const TENTH_FREE = {
+  programme: {
+    kind: 'stamps' as const,
+    rules: {
+      categories: [],
+      items: [],
+      collect: 9,
+      per: 'item' as const,
+      gapHours: 0,
+      minimumBill: 0,
+      freeUpTo: null,
+      lasts: null,
+    },
+  },
+  months: 24,
+}
+
 interface Wanted {
   readonly clients: number
   readonly visits: number
@@ -83,6 +101,8 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
     const duplicates = await timeDuplicates(open, questions, quick ? 20 : 400)
     say('Checking every sum …')
     const checking = await timeReading(open, questions, () => open.call('loyalty.check', {}), quick ? 2 : 12)
+    say('Trying a draft on two years of visits …')
+    const simulating = await timeReading(open, questions, () => open.call('loyalty.simulate', TENTH_FREE), quick ? 1 : 4)
     await open.backend.close()
     const inChromium = screens ? await timeBuilt(shop.folder, questions, say) : []
     const { fileBytes, bareBytes, parts } = shop.sizes
@@ -96,6 +116,7 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
       importing,
       duplicates,
       checking,
+      simulating,
       coldStart,
       memory,
       sizes: { fileBytes, bareBytes },

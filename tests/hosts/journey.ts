@@ -58,6 +58,7 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await ask('loyalty.adjust', { opId: opId(), clientId: client, amount: 25, reason: 'подарунок' })
   await ask('loyalty.movements', { clientId: client, before: null, limit: 20 })
   await ask('loyalty.check', {})
+  await ask('loyalty.simulate', { programme: everyTenth, months: 3 })
   await ask('loyalty.liability', {})
   const [programme] = await ask('loyalty.programmes', {})
   const stop = { seriesId: programme?.seriesId ?? 0, basedOn: programme?.latest ?? 0 }
@@ -218,27 +219,28 @@ async function liveCatalogue(ask: AskBoth): Promise<number> {
   return id
 }
 
+const everyTenth = {
+  kind: 'stamps' as const,
+  rules: {
+    categories: [],
+    items: [],
+    collect: 9,
+    per: 'visit' as const,
+    gapHours: 2,
+    minimumBill: 0,
+    freeUpTo: null,
+    lasts: null,
+  },
+}
+
 async function setLoyalty(ask: AskBoth, today: string): Promise<void> {
-  const stamps = {
-    kind: 'stamps' as const,
-    rules: {
-      categories: [],
-      items: [],
-      collect: 9,
-      per: 'visit' as const,
-      gapHours: 2,
-      minimumBill: 0,
-      freeUpTo: null,
-      lasts: null,
-    },
-  }
   const { seriesId, id } = await ask('loyalty.startProgramme', {
     opId: opId(),
     name: 'Десята кава',
     from: today,
-    programme: stamps,
+    programme: everyTenth,
   })
-  const changed = { ...stamps, rules: { ...stamps.rules, collect: 5 } }
+  const changed = { ...everyTenth, rules: { ...everyTenth.rules, collect: 5 } }
   const change = { opId: opId(), seriesId, basedOn: id, name: 'Шоста кава', from: today, programme: changed }
   await ask('loyalty.changeProgramme', change)
   await ask('loyalty.programmes', {})

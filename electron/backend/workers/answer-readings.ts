@@ -13,7 +13,13 @@ export function answerReadings(readings: Readings): void {
   const { database, stopped } = workerData as ReaderStart
   const say = (answer: ReaderAnswer) => parentPort?.postMessage(answer)
   let db: Db | null = null
-  parentPort?.on('message', (question: ReaderQuestion) => {
+  parentPort?.on('message', (question: ReaderQuestion | 'end') => {
+    if (question === 'end') {
+      // By itself and with its file closed: a thread that is stopped from outside stops in the middle of whatever the engine does.
+      db?.$client.close()
+      parentPort?.close()
+      return
+    }
     try {
       db ??= openReading(database)
       say(answer(readings, db, question, stopped, say))
@@ -36,7 +42,7 @@ function answer(
   const reading = Object.hasOwn(readings, name) ? readings[name] : undefined
   if (reading === undefined) throw new Error(`nothing reads ${name}`)
   const steps = reading(db, facts, input as never)
-  let said = performance.now()
+  let said = Number.NEGATIVE_INFINITY
   try {
     for (;;) {
       const step = inSnapshot(db, () => steps.next())

@@ -9,6 +9,9 @@ import type { ReadingFacts, ReadingInput, ReadingOutput, Readings, Share } from 
 /** Milliseconds without a question after which the thread is ended; the next question begins another. */
 export const IDLE = 60_000
 
+/** Milliseconds that a thread has to end by itself: longer than any one step. */
+const PATIENCE = 10_000
+
 interface ReaderOptions {
   /** Script of the thread: `workers/reader-worker.ts`, or what it was built to. */
   readonly script: URL
@@ -120,9 +123,14 @@ export function createReader<R extends Readings>({ script, database, timers, log
 
   function end(): void {
     if (thread === null) return
-    thread.worker.off('exit', broken)
-    ending = thread.worker.terminate()
+    const { worker, stopped } = thread
     thread = null
+    worker.off('exit', broken)
+    Atomics.store(stopped, 0, numbered)
+    worker.ref()
+    worker.postMessage('end')
+    const takeBack = timers.after(PATIENCE, () => void worker.terminate())
+    ending = new Promise((resolve) => worker.once('exit', resolve)).then(takeBack)
   }
 
   /** A question about the same thing that has not begun is as good as a new one; about something else, the new one is what is wanted now. */
@@ -162,7 +170,6 @@ export function createReader<R extends Readings>({ script, database, timers, log
       waiting = []
       running = null
       for (const question of left) question.reject(new AppError('NOT_READY'))
-      if (thread !== null) Atomics.store(thread.stopped, 0, numbered)
       end()
       await ending
     },

@@ -1,0 +1,346 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  aClient,
+  aVisit,
+  DAY,
+  HOUR,
+  MORNING,
+  openTestShop,
+  setPoints,
+  TEN_PERCENT,
+  type TestShop,
+} from '#electron/backend/test-shop.ts'
+import type { InputOf } from '#shared/contract/client.ts'
+import type { RulesOf } from '#shared/contract/programmes.ts'
+import { freePieces, type PastLine } from '#shared/domain/loyalty/simulate.ts'
+
+type Draft = InputOf<'loyalty.simulate'>['programme']
+
+/** What a visit is drawn from: goods of two categories, and a bare amount. */
+const GOODS = [
+  { name: 'Еспресо', category: 'Кава', price: 4_500 },
+  { name: 'Лате', category: 'Кава', price: 8_700 },
+  { name: 'Штрудель', category: 'Випічка', price: 12_350 },
+] as const
+
+interface Bought {
+  /** Place among the goods; one beyond is the bare amount. */
+  readonly what: number
+  readonly pieces: number
+}
+
+interface Coming {
+  /** Place among the clients; one beyond is a passer-by. */
+  readonly who: number
+  /** Since the one before. */
+  readonly hours: number
+  readonly bought: readonly Bought[]
+  /** The cashier's own discount, in hundredths of a percent. */
+  readonly off: number
+}
+
+const comings = fc.array(
+  fc.record({
+    who: fc.integer({ min: 0, max: 2 }),
+    hours: fc.integer({ min: 1, max: 30 }),
+    bought: fc.array(fc.record({ what: fc.integer({ min: 0, max: 3 }), pieces: fc.integer({ min: 1, max: 4 }) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    off: fc.constantFrom(0, 0, 500, 1_250),
+  }),
+  { minLength: 1, maxLength: 14 },
+)
+
+const someCategories = fc.subarray(['Кава', 'Випічка'])
+const span = fc.option(fc.record({ count: fc.integer({ min: 1, max: 4 }), unit: fc.constant('days' as const) }))
+const minimumBill = fc.constantFrom(0, 5_000, 20_000)
+
+const points: fc.Arbitrary<RulesOf<'points'>> = fc.record({
+  unit: fc.constant(''),
+  earnPoints: fc.integer({ min: 1, max: 7 }),
+  earnAmount: fc.integer({ min: 1_000, max: 3_000 }),
+  pointWorth: fc.constant(10),
+  minimumBill,
+  beforeDiscount: fc.boolean(),
+  excludedCategories: someCategories,
+  rounding: fc.constantFrom('down', 'nearest', 'up'),
+  rates: someCategories.map((categories) =>
+    categories.length === 0 ? [] : [{ earnPoints: 3, earnAmount: 1_700, categories, items: [] }],
+  ),
+  birthdayTimes: fc.constantFrom(100, 200),
+  birthdayDays: fc.integer({ min: 0, max: 3 }),
+  lasts: span,
+})
+
+const stamps: fc.Arbitrary<RulesOf<'stamps'>> = fc.record({
+  categories: someCategories,
+  items: fc.constant([]),
+  collect: fc.integer({ min: 1, max: 4 }),
+  per: fc.constantFrom('visit', 'item'),
+  gapHours: fc.constantFrom(0, 5, 30),
+  minimumBill,
+  freeUpTo: fc.constantFrom(null, 8_700),
+  lasts: span,
+})
+
+const discounts: fc.Arbitrary<RulesOf<'discount'>> = fc.record({
+  categories: someCategories,
+  items: fc.constant([]),
+  hundredths: fc.integer({ min: 1, max: 6_000 }),
+  tags: fc.constant([]),
+  clientCategories: fc.constant([]),
+  weekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7]),
+  hours: fc.constantFrom(null, { from: 540, until: 900 }, { from: 1_300, until: 120 }),
+  excludedCategories: someCategories,
+  ceiling: fc.constantFrom(null, 1_500),
+})
+
+/** A shop with three goods and two clients, the first of whom has his birthday tomorrow. */
+async function aShop() {
+  const shop = await openTestShop()
+  const items: number[] = []
+  for (const { name, category, price } of GOODS) {
+    const good = { name: `${name} на пробу`, category, kind: 'good', unit: 'piece', price, cost: null, time: null } as const
+    items.push((await shop.call('catalogue.create', good)).id)
+  }
+  const clients = [
+    (await shop.call('clients.create', aClient({ birthday: { year: 1990, month: 11, day: 12 } }))).id,
+    (await shop.call('clients.create', aClient({ name: 'Тарас' }))).id,
+  ]
+  return { shop, items, clients }
+}
+
+type Prepared = Awaited<ReturnType<typeof aShop>>
+type Line = NonNullable<InputOf<'visits.log'>['lines']>[number]
+
+function lineOf({ items }: Prepared, { what, pieces }: Bought): Line {
+  const itemId = items[what] ?? null
+  return { itemId, name: '', quantity: pieces * 1_000, minutes: null, price: itemId === null ? 3_000 : null, free: null }
+}
+
+/** The lines with whatever the full card gives split off, as a cashier does it who never forgets. */
+async function withFreePieces(
+  prepared: Prepared,
+  clientId: number,
+  bought: readonly Bought[],
+  rules: RulesOf<'stamps'>,
+  seriesId: number,
+) {
+  const { standing } = await prepared.shop.call('loyalty.atTill', { clientId, day: null, without: null })
+  const has = standing?.stamps.find((card) => card.seriesId === seriesId)?.has ?? 0
+  const pieces = freePieces(
+    rules,
+    bought.map((one) => seen(prepared, one)),
+    Math.floor(has / rules.collect),
+  )
+  return bought.flatMap((one, index) => {
+    const free = pieces[index] ?? 0
+    const given = { ...lineOf(prepared, { ...one, pieces: free }), free: { kind: 'stamps' as const, id: seriesId } }
+    const paid = lineOf(prepared, { ...one, pieces: one.pieces - free })
+    return [...(free > 0 ? [given] : []), ...(one.pieces > free ? [paid] : [])]
+  })
+}
+
+function seen({ items }: Prepared, { what, pieces }: Bought): PastLine {
+  const { price, category } = GOODS[what] ?? { price: 3_000, category: '' }
+  const total = pieces * price
+  return {
+    itemId: items[what] ?? null,
+    category,
+    price,
+    quantity: pieces * 1_000,
+    timed: false,
+    total,
+    discount: 0,
+    pointsMoney: 0,
+    free: false,
+  }
+}
+
+interface Given {
+  points: number
+  stamps: number
+  pieces: number
+  money: number
+}
+
+/** Lives the comings in a shop; answers what the till gave. `seriesId` of the stamp card that runs, if one does. */
+async function live(
+  prepared: Prepared,
+  all: readonly Coming[],
+  card: { rules: RulesOf<'stamps'>; seriesId: number } | null,
+): Promise<Given> {
+  const { shop, clients } = prepared
+  const given: Given = { points: 0, stamps: 0, pieces: 0, money: 0 }
+  for (const { who, hours, bought, off } of all) {
+    shop.clock += hours * HOUR
+    const clientId = clients[who] ?? null
+    const lines =
+      card && clientId !== null
+        ? await withFreePieces(prepared, clientId, bought, card.rules, card.seriesId)
+        : bought.map((one) => lineOf(prepared, one))
+    const discount = off > 0 ? { kind: 'percent' as const, hundredths: off } : null
+    const saved = await shop.call('visits.log', { ...aVisit(clientId, 0), lines, discount })
+    const free = lines.filter((line) => line.free).reduce((sum, line) => sum + line.quantity / 1_000, 0)
+    given.points += saved.pointsEarned
+    given.pieces += free
+    given.stamps += saved.stamps.reduce((sum, { change }) => sum + change, 0) + free * (card?.rules.collect ?? 0)
+    given.money += bought.reduce((sum, one) => sum + seen(prepared, one).total, 0) - saved.total
+  }
+  return given
+}
+
+/** Two shops in turn for each run, closed after it. */
+async function inTwoShops(act: (plain: Prepared, running: Prepared) => Promise<void>): Promise<void> {
+  const [plain, running] = [await aShop(), await aShop()]
+  try {
+    await act(plain, running)
+  } finally {
+    await plain.shop.backend.close()
+    await running.shop.backend.close()
+  }
+}
+
+const runs = { numRuns: 6 }
+const limit = 120_000
+
+async function start({ shop }: Prepared, programme: Draft) {
+  return shop.call('loyalty.startProgramme', { name: 'Проба', from: '2026-11-11', programme })
+}
+
+async function tried({ shop }: Prepared, programme: Draft) {
+  return shop.call('loyalty.simulate', { programme, months: 2 })
+}
+
+test('the points a draft would have given are those the till gives under it', { timeout: limit }, async () => {
+  await fc.assert(
+    fc.asyncProperty(comings, points, (all, rules) =>
+      inTwoShops(async (plain, running) => {
+        await setPoints(running.shop, rules)
+        await live(plain, all, null)
+        const { points: count } = await live(running, all, null)
+        const draft = await tried(plain, { kind: 'points', rules })
+        expect(draft.given.points).toEqual({ count, worth: count * 10 })
+        expect(draft.visits).toBe(all.filter(({ who }) => who < 2).length)
+      }),
+    ),
+    runs,
+  )
+})
+
+test('the stamps and free pieces a draft would have given are those the till gives under it', { timeout: limit }, async () => {
+  await fc.assert(
+    fc.asyncProperty(comings, stamps, (all, rules) =>
+      inTwoShops(async (plain, running) => {
+        const undiscounted = all.map((coming) => ({ ...coming, off: 0 }))
+        const { seriesId } = await start(running, { kind: 'stamps', rules })
+        await live(plain, undiscounted, null)
+        const given = await live(running, undiscounted, { rules, seriesId })
+        const draft = await tried(plain, { kind: 'stamps', rules })
+        expect(draft.given).toMatchObject({ stamps: { count: given.stamps }, free: { count: given.pieces, worth: given.money } })
+      }),
+    ),
+    runs,
+  )
+})
+
+test('the money a draft would have taken off is what the till takes off under it', { timeout: limit }, async () => {
+  await fc.assert(
+    fc.asyncProperty(comings, discounts, (all, rules) =>
+      inTwoShops(async (plain, running) => {
+        const undiscounted = all.map((coming) => ({ ...coming, off: 0 }))
+        await start(running, { kind: 'discount', rules })
+        await live(plain, undiscounted, null)
+        const { money } = await live(running, undiscounted, null)
+        const draft = await tried(plain, { kind: 'discount', rules })
+        expect(draft.given.discounts.worth).toBe(money)
+        expect(draft.visits).toBe(all.length)
+      }),
+    ),
+    runs,
+  )
+})
+
+const draft: Draft = { kind: 'points', rules: TEN_PERCENT }
+
+test('only the last months count, and neither void visits nor what came back', async () => {
+  const { shop, clients, items } = await aShop()
+  const [clientId = 0] = clients
+  const pieces = (count: number) => [
+    { itemId: items[0] ?? 0, name: '', quantity: count * 1_000, minutes: null, price: 10_000, free: null },
+  ]
+  await shop.call('visits.log', { ...aVisit(clientId, 0), lines: pieces(1) })
+  shop.clock += 40 * DAY
+  const { visitId: wrong } = await shop.call('visits.log', { ...aVisit(clientId, 0), lines: pieces(9) })
+  await shop.call('visits.void', { visitId: wrong, reason: 'помилка' })
+  const { visitId } = await shop.call('visits.log', { ...aVisit(clientId, 0), lines: pieces(4) })
+  const [line] = (await shop.call('visits.get', { id: visitId })).lines
+  await shop.call('visits.return', { visitId, reason: 'холодна', lines: [{ lineId: line?.id ?? 0, quantity: 1_000 }] })
+  expect(await shop.call('loyalty.simulate', { programme: draft, months: 1 })).toEqual({
+    from: '2026-11-22',
+    until: '2026-12-21',
+    firstDay: '2026-12-21',
+    lastDay: '2026-12-21',
+    visits: 1,
+    clients: { came: 1, reached: 1 },
+    turnover: 30_000,
+    given: {
+      points: { count: 30, worth: 3_000 },
+      stamps: { count: 0 },
+      free: { count: 0, worth: 0 },
+      discounts: { count: 0, worth: 0 },
+    },
+    worth: 3_000,
+    share: 1_000,
+  })
+  expect((await shop.call('loyalty.simulate', { programme: draft, months: 2 })).given.points.count).toBe(40)
+})
+
+test('a discount bound to hours has no effect on visits of which only the day is known', async () => {
+  const { shop, clients } = await aShop()
+  shop.clock = MORNING + 4 * HOUR
+  await shop.call('visits.log', aVisit(clients[0] ?? null, 10_000, { day: '2026-11-10' }))
+  await shop.call('visits.log', aVisit(clients[0] ?? null, 20_000))
+  const rules: RulesOf<'discount'> = {
+    categories: [],
+    items: [],
+    hundredths: 1_000,
+    tags: [],
+    clientCategories: [],
+    weekdays: [],
+    hours: { from: 0, until: 1_439 },
+    excludedCategories: [],
+    ceiling: null,
+  }
+  const found = await shop.call('loyalty.simulate', { programme: { kind: 'discount', rules }, months: 1 })
+  expect(found.given.discounts).toEqual({ count: 1, worth: 2_000 })
+  const always = { ...rules, hours: null }
+  expect(
+    (await shop.call('loyalty.simulate', { programme: { kind: 'discount', rules: always }, months: 1 })).given.discounts,
+  ).toEqual({
+    count: 2,
+    worth: 3_000,
+  })
+})
+
+test('how far it is is told under the name it was asked by, and nothing of the draft is kept', async () => {
+  const shop: TestShop = await openTestShop({ shop: { sampleClients: 30 } })
+  const before = await shop.call('loyalty.programmes', {})
+  const found = await shop.call('loyalty.simulate', { opId: 'simulation-1', programme: draft, months: 24 })
+  expect(found.clients.reached).toBeGreaterThan(10)
+  expect(found.given.points.count).toBeGreaterThan(0)
+  expect(shop.events).toContainEqual({ type: 'progress', opId: 'simulation-1', done: 1, total: expect.any(Number) })
+  expect(await shop.call('loyalty.programmes', {})).toEqual(before)
+  for (const months of [0, 25, 1.5])
+    expect(await shop.refused('loyalty.simulate', { programme: draft, months })).toMatchObject({ code: 'INPUT' })
+})
+
+test('a newer draft takes the place of the older', async () => {
+  const shop = await openTestShop()
+  const older = shop.refused('loyalty.simulate', { programme: draft, months: 24 })
+  const newer = shop.call('loyalty.simulate', { programme: draft, months: 2 })
+  expect(await older).toEqual({ code: 'RULE', details: { rule: 'report-replaced' } })
+  expect((await newer).from).toBe('2026-09-12')
+})
