@@ -122,7 +122,7 @@ export function beginSimulation(draft: Draft): Simulation {
 }
 
 /** A passer-by gathers nothing; he has the discounts that are for everyone. */
-export function isForPassersBy(draft: Draft): boolean {
+function isForPassersBy(draft: Draft): boolean {
   return draft.kind === 'discount' && draft.rules.tags.length === 0 && draft.rules.clientCategories.length === 0
 }
 
