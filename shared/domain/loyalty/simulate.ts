@@ -140,10 +140,9 @@ function pointsOf(rules: PointsRules, client: PastClient, { day, lines }: PastVi
   return earnedPoints(rules, earning, net, times)
 }
 
-function discountOf(rules: DiscountRules, client: PastClient | null, { day, moment, lines }: PastVisit): Money {
+function discountOf(rules: DiscountRules, client: PastClient | null, { moment, lines }: PastVisit): Money {
   const draft = { ...rules, seriesId: 0, programmeId: 0, name: '' }
-  const standing = client && { ...client, points: 0, stamps: [], tier: null, birthdayIn: null }
-  const offers = offersOf({ day, points: null, stamps: [], discounts: [draft] }, standing, moment)
+  const offers = offersOf({ discounts: [draft] }, client && { ...client, tier: null }, moment)
   if (!offers.some(({ cause }) => cause !== 'personal')) return 0
   const best = bestDiscounts(
     offers,
