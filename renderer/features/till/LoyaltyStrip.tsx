@@ -1,49 +1,39 @@
-import { UnstyledButton } from '@mantine/core'
-import { IconGift } from '@tabler/icons-react'
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '#renderer/ui/format.tsx'
-import { usePointsWords } from '#renderer/ui/points-words.ts'
+import { CanHave } from './CanHave.tsx'
+import { PointsHeld } from './PointsHeld.tsx'
+import { StampCards } from './StampCards.tsx'
+import classes from './Strip.module.css'
+import { giftsOf } from './use-gifts.ts'
 import type { TillState } from './use-till.ts'
-import classes from './Work.module.css'
 
-/** What the guest has gathered, what it is worth, and the way to pay with it. */
-export function LoyaltyStrip({ till }: { readonly till: TillState }) {
+interface LoyaltyStripProps {
+  readonly till: TillState
+  /** What can be had now: the keyboard goes there. */
+  readonly giftsRef: Ref<HTMLDivElement>
+}
+
+/** What the guest has gathered, what he can have for it now, and what is one step away. Each part is its own. */
+export function LoyaltyStrip({ till, giftsRef }: LoyaltyStripProps) {
   const { t } = useTranslation('till')
-  const format = useFormat()
-  const pointsWords = usePointsWords()
-  const { points, basket, sums } = till
+  const { rules } = till.atTill ?? { rules: null }
   if (till.guest.kind !== 'client') {
     return (
-      <div className={classes.loyalty}>
-        <p className={classes.balance}>{t('points.passerBy')}</p>
+      <div className={classes.strip}>
+        <p className={classes.words}>{t('points.passerBy')}</p>
       </div>
     )
   }
-  const worth = points === null || (till.programme?.pointWorth ?? 0) === 0 ? 0 : points * (till.programme?.pointWorth ?? 0)
-  const spent = Math.min(basket.spendPoints, sums.spendable)
+  const { cards, gifts, next } = giftsOf(till)
+  // By what the shop gives, not by what this guest has: nothing may jump from one to the next.
+  const gives = rules !== null && (rules.stamps.length > 0 || rules.rewards.length > 0 || (rules.points?.pointWorth ?? 0) > 0)
   return (
-    <div className={classes.loyalty}>
-      <p className={classes.balance}>
-        {points === null ? (
-          ' '
-        ) : till.programme === null && points === 0 ? (
-          t('points.noProgramme')
-        ) : (
-          <strong>{pointsWords(points, till.programme?.unit ?? null)}</strong>
-        )}
-        {worth > 0 && <span>{t('points.worth', { sum: format.money(worth) })}</span>}
-      </p>
-      {worth > 0 && (
-        <UnstyledButton
-          className={classes.reward ?? ''}
-          data-on={spent > 0 || undefined}
-          disabled={sums.spendable === 0}
-          onClick={() => till.openSheet('points')}
-        >
-          <IconGift size={18} stroke={1.75} aria-hidden="true" />
-          {spent > 0 ? t('points.taken', { points: format.number(spent), sum: format.money(sums.pointsMoney) }) : t('points.pay')}
-        </UnstyledButton>
-      )}
+    <div className={classes.strip}>
+      <div className={classes.row}>
+        <StampCards cards={cards} />
+        <PointsHeld till={till} />
+      </div>
+      {gives && <CanHave till={till} gifts={gifts} next={next} giftsRef={giftsRef} />}
     </div>
   )
 }

@@ -8,19 +8,27 @@ import classes from './Work.module.css'
 
 /** The last key: what will be paid, given and earned. Why it does not save stands above it. */
 export function SaveKey({ till }: { readonly till: TillState }) {
-  const { t } = useTranslation(['till', 'common'])
+  const { t } = useTranslation(['till', 'common', 'errors', 'rewards'])
   const format = useFormat()
   const pointsWords = usePointsWords()
   const { sums, begun } = till
+  const stamps = sums.stamps.reduce((sum, { count }) => sum + count, 0)
+  const off = sums.discount + sums.pointsMoney
+  const refused = begun ? sums.refused : null
   const gives = [
-    sums.discount > 0 ? `−${format.money(sums.discount)}` : null,
+    off > 0 ? `−${format.money(off)}` : null,
     sums.tip > 0 ? t('till:plusTip', { sum: format.money(sums.tip) }) : null,
     sums.earned > 0 ? `+${pointsWords(sums.earned, till.programme?.unit ?? null)}` : null,
+    stamps > 0 ? `+${t('rewards:stamps', { count: stamps })}` : null,
   ].filter((part) => part !== null)
   return (
     <div className={classes.save}>
       <div className={classes.refusal}>
-        {sums.problem === null ? (
+        {sums.problem === null && refused !== null ? (
+          <p role="alert" className={classes.sentence}>
+            {t(`errors:rule.${refused}`, { balance: format.number(till.points ?? 0) })}
+          </p>
+        ) : sums.problem === null ? (
           <ErrorSentence error={till.refusal} />
         ) : (
           <p role="alert" className={classes.sentence}>
@@ -28,7 +36,7 @@ export function SaveKey({ till }: { readonly till: TillState }) {
           </p>
         )}
       </div>
-      {begun && sums.problem === null ? (
+      {begun && sums.problem === null && refused === null ? (
         <PrimaryKey
           kind="save"
           loudness="filled"

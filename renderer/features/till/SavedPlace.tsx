@@ -9,7 +9,7 @@ import type { TillState } from './use-till.ts'
 
 /** The foot of the left column: what was saved, or that it was taken back. */
 export function SavedPlace({ till }: { readonly till: TillState }) {
-  const { t } = useTranslation(['till', 'common'])
+  const { t } = useTranslation(['till', 'common', 'rewards'])
   const format = useFormat()
   const { passerBy } = useWording()
   const pointsWords = usePointsWords()
@@ -19,6 +19,8 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
     const { visit } = bar
     const earned = visit.pointsEarned - visit.pointsSpent
     const points = earned === 0 ? null : `${earned > 0 ? '+' : '−'}${pointsWords(Math.abs(earned), till.programme?.unit ?? null)}`
+    const change = visit.stamps.reduce((sum, stamps) => sum + stamps.change, 0)
+    const stamps = change === 0 ? null : `${change > 0 ? '+' : '−'}${t('rewards:stamps', { count: Math.abs(change) })}`
     return (
       <SavedBar
         key={visit.visitId}
@@ -27,6 +29,7 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
           format.money(visit.total),
           visit.tip > 0 ? t('till:withTip', { sum: format.money(visit.tip) }) : null,
           points,
+          stamps,
         ].filter((part) => part !== null)}
         onUndo={till.saved.undo}
         onGone={till.saved.hide}

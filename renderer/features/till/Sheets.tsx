@@ -5,6 +5,7 @@ import { AllItems } from './AllItems.tsx'
 import { ClientFinder } from './ClientFinder.tsx'
 import { DayVisits } from './DayVisits.tsx'
 import { Details } from './Details.tsx'
+import { FreeChoice } from './FreeChoice.tsx'
 import { Lines } from './Lines.tsx'
 import { PointsForm } from './PointsForm.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
@@ -19,7 +20,7 @@ interface SheetsProps {
 
 /** What stands behind one button and is laid over the till while it is needed. */
 export function Sheets({ till, visitId, onVisit, onOpenCard }: SheetsProps) {
-  const { t } = useTranslation(['till', 'visits'])
+  const { t } = useTranslation(['till', 'visits', 'rewards'])
   const { basket, change } = till
   const done = till.closeSheet
   return (
@@ -35,6 +36,9 @@ export function Sheets({ till, visitId, onVisit, onOpenCard }: SheetsProps) {
       </TillSheet>
       <TillSheet till={till} sheet="points" title={t('till:points.pay')} size="md">
         <PointsForm till={till} onDone={done} />
+      </TillSheet>
+      <TillSheet till={till} sheet="free" title={t('rewards:chooseFree')} size="lg">
+        {till.choosing && <FreeChoice till={till} free={till.choosing} />}
       </TillSheet>
       <TillSheet till={till} sheet="companions" title={t('till:cameAlong')} size="md">
         <ClientFinder

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
@@ -34,16 +34,19 @@ interface TillProps {
 
 /** The heart: find, greet, ring up, save. */
 export function Till({ first, scanned, onOpenCard, looksLike, naming }: TillProps) {
-  const { t } = useTranslation(['till', 'say'])
+  const { t } = useTranslation(['till', 'say', 'rewards'])
   const till = useTill(first)
   const [visitId, setVisitId] = useState<number | null>(null)
   const amount = useRef<HTMLInputElement>(null)
   const toAmount = () => amount.current?.focus()
   const say = useRef<HTMLUListElement>(null)
+  const gifts = useRef<HTMLDivElement>(null)
+  const toGifts = () => gifts.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus()
   const { passerBy } = useWording()
   const toSay = () => (say.current?.querySelector('input') ?? say.current?.querySelector('button'))?.focus()
-  /** From what is to be said the way back leads to the search; only from there away from the guest. */
-  const back = () => (say.current?.contains(document.activeElement) ? focusTillSearch() : till.back())
+  const isIn = (place: RefObject<HTMLElement | null>) => place.current?.contains(document.activeElement) ?? false
+  /** From what is to be said, and what can be had, the way back leads to the search; only from there away from the guest. */
+  const back = () => (isIn(say) || isIn(gifts) ? focusTillSearch() : till.back())
   const facts = useFacts(till.guest)
   const openVisit = (id: number) => {
     setVisitId(id)
@@ -64,6 +67,7 @@ export function Till({ first, scanned, onOpenCard, looksLike, naming }: TillProp
     { keys: 'F4', label: passerBy, run: till.passBy },
     { keys: 'Alt+A', label: t('say:keySay'), run: toSay },
     { keys: 'Alt+F', label: t('say:fact.title'), run: facts.open },
+    { keys: 'Alt+R', label: t('rewards:keyRewards'), run: toGifts },
     { keys: 'Alt+V', label: t('till:keyVisits'), run: () => till.openSheet('day') },
     { keys: 'Ctrl+Z', label: t('till:keyUndo'), run: till.saved.undo },
     { keys: 'Esc', label: t('till:keyBack'), run: back },
@@ -100,7 +104,7 @@ export function Till({ first, scanned, onOpenCard, looksLike, naming }: TillProp
             ) : (
               <PasserByBasket till={till} />
             )}
-            <Work till={till} amountRef={amount} onLeaveAmount={focusTillSearch} />
+            <Work till={till} amountRef={amount} onLeaveAmount={focusTillSearch} giftsRef={gifts} />
           </div>
         )}
       </Panel>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { Ref, RefObject } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -24,10 +24,11 @@ interface WorkProps {
   readonly till: TillState
   readonly amountRef: RefObject<HTMLInputElement | null>
   readonly onLeaveAmount: () => void
+  readonly giftsRef: Ref<HTMLDivElement>
 }
 
 /** The lower block, always in the same place: the usual, the keys, company, loyalty; the amount, the keypad, the tip, save. */
-export function Work({ till, amountRef, onLeaveAmount }: WorkProps) {
+export function Work({ till, amountRef, onLeaveAmount, giftsRef }: WorkProps) {
   const { t } = useTranslation('till')
   const format = useFormat()
   const words = useBasketWords()
@@ -62,7 +63,7 @@ export function Work({ till, amountRef, onLeaveAmount }: WorkProps) {
         )}
         <ItemKeys till={till} onTake={take} />
         <Company till={till} />
-        <LoyaltyStrip till={till} />
+        <LoyaltyStrip till={till} giftsRef={giftsRef} />
       </div>
       <div className={`${classes.column} ${classes.money}`}>
         <AmountField till={till} inputRef={amountRef} onLeave={onLeaveAmount} />

@@ -15,6 +15,8 @@ export interface BasketLine {
   readonly price: Money | null
   /** Given for a full stamp card. */
   readonly free: LineInput['free']
+  /** Put there to be given: taken back it goes. */
+  readonly broughtByGift?: true
 }
 
 export type Tip = { readonly kind: 'percent' | 'amount'; readonly value: number }

@@ -1,6 +1,6 @@
 import type { Item } from '#shared/contract/catalogue.ts'
 import type { AtTill } from '#shared/contract/loyalty.ts'
-import { type Settlement, settleVisit } from '#shared/domain/loyalty/settle.ts'
+import { type Settlement, type SettleProblem, settleVisit } from '#shared/domain/loyalty/settle.ts'
 import { layOutTenders, type TendersTaken } from '#shared/domain/loyalty/tenders.ts'
 import type { BillLine } from '#shared/domain/visits/bill.ts'
 import { type CurrencyCode, type Money, ONE, percentOf } from '#shared/kernel/money.ts'
@@ -18,6 +18,8 @@ export interface Sums
   /** What of the total is paid otherwise than with money now. */
   readonly tenders: TendersTaken
   readonly problem: TypedProblem | 'discount-too-large' | null
+  /** What of that which is to be given for stamps or points cannot be. */
+  readonly refused: Exclude<SettleProblem, 'discount-too-large' | 'points-more-than-bill'> | null
 }
 
 interface Circumstances {
@@ -62,12 +64,19 @@ export function sumsOf(basket: Basket, { items, currency, atTill }: Circumstance
     stamps,
     redeemed,
     rewards,
+    refused: refusedOf(settled.problem),
     problem: problem ?? (settled.problem === 'discount-too-large' ? settled.problem : null),
   }
 }
 
+/** More points than the bill are cut to it; the rest is for the cashier to see. */
+function refusedOf(problem: SettleProblem | null): Sums['refused'] {
+  return problem === 'discount-too-large' || problem === 'points-more-than-bill' ? null : problem
+}
+
 /** What a line costs: its own price, else the catalogue's today. */
-export function billLineOf(line: BasketLine, items: ReadonlyMap<number, Item>): BillLine {
+export function billLineOf(
+  line: Pick<BasketLine, 'itemId' | 'quantity' | 'minutes' | 'price'>, items: ReadonlyMap<number, Item>): BillLine {
   const item = line.itemId === null ? undefined : items.get(line.itemId)
   return { price: line.price ?? item?.price ?? 0, quantity: line.quantity, minutes: line.minutes, time: item?.time ?? null }
 }

@@ -11,6 +11,7 @@ import type { Arrival, ClientFace } from '#shared/contract/clients.ts'
 import type { SavedVisit, VisitDetail } from '#shared/contract/visits.ts'
 import { addUsual, type Basket, basketOf, emptyBasket, forOtherGuest, isBegun, isTouched, visitInput } from './basket.ts'
 import { sumsOf } from './bill.ts'
+import type { Free } from './free.ts'
 import { useGoods } from './use-goods.ts'
 import { useSaved } from './use-saved.ts'
 
@@ -28,7 +29,7 @@ export interface Correcting {
   readonly points: number
 }
 
-export type Sheet = 'items' | 'lines' | 'details' | 'points' | 'companions' | 'reason' | 'day'
+export type Sheet = 'items' | 'lines' | 'details' | 'points' | 'companions' | 'reason' | 'day' | 'free'
 
 /** What had not been saved when the window went: it stands there again, under its old `opId`, so that what was saved after all is not saved twice. */
 interface Unsaved {
@@ -56,9 +57,11 @@ export function useTill(first: ClientFace | null) {
   const [guest, setGuest] = useState<Guest>(() =>
     first === null ? (before?.guest ?? nobody()) : { kind: 'client', face: first },
   )
-  const [basket, setBasket] = useState<Basket>(before?.basket ?? emptyBasket)
+  const [basket, setBasket] = useState<Basket>({ ...emptyBasket, ...before?.basket })
   const [correcting, setCorrecting] = useState<Correcting | null>(before?.correcting ?? null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
+  /** For what something free is being chosen. */
+  const [choosing, setChoosing] = useState<Free | null>(null)
   const [text, setText] = useState('')
   /** Whether the typed words have been answered by a choice; Enter then belongs to the basket. */
   const [settled, setSettled] = useState(false)
@@ -151,8 +154,8 @@ export function useTill(first: ClientFace | null) {
 
   const save = () => {
     if (guest.kind === 'nobody' || guest.kind === 'new') return
-    const { problem, tip } = sums(basket)
-    if (problem !== null) return
+    const { problem, refused, tip } = sums(basket)
+    if (problem !== null || (refused !== null && isBegun(basket))) return
     if (!isBegun(basket) && tip === 0) setRefusal(new ApiError('RULE', { rule: 'visit-empty' }))
     else if (correcting !== null) setSheet('reason')
     else void keep(basket, null)
@@ -171,6 +174,11 @@ export function useTill(first: ClientFace | null) {
     correcting,
     sheet,
     openSheet: setSheet,
+    choosing,
+    openFree: (free: Free) => {
+      setChoosing(free)
+      setSheet('free')
+    },
     closeSheet: () => {
       setSheet(null)
       focusTillSearch()
