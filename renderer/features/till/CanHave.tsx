@@ -30,9 +30,15 @@ export function CanHave({ till, gifts, next, giftsRef }: CanHaveProps) {
   const nothing = gifts.length === 0 && !payable
   return (
     <div ref={giftsRef} className={classes.gifts} role="group" aria-label={t('rewards:canHave')}>
-      {gifts.length > 0 && gifts.length + (payable ? 1 : 0) <= ROOM_BESIDE_LABEL && <span className={classes.label}>{t('rewards:canHave')}</span>}
+      {gifts.length > 0 && gifts.length + (payable ? 1 : 0) <= ROOM_BESIDE_LABEL && (
+        <span className={classes.label}>{t('rewards:canHave')}</span>
+      )}
       {gifts.map((gift) => (
-        <GiftKey key={gift.key} gift={gift} cost={gift.points === null ? t('rewards:forStamps') : pointsWords(gift.points, unit)} />
+        <GiftKey
+          key={gift.key}
+          gift={gift}
+          cost={gift.points === null ? t('rewards:forStamps') : pointsWords(gift.points, unit)}
+        />
       ))}
       {payable && (
         <UnstyledButton
@@ -68,11 +74,7 @@ function GiftKey({ gift, cost }: { readonly gift: Gift; readonly cost: string })
         aria-label={taken > 1 ? `${name} × ${taken}` : `${name}, ${cost}`}
         onClick={on ? gift.putBack : gift.take}
       >
-        {on ? (
-          <IconCheck size={18} stroke={2} aria-hidden="true" />
-        ) : (
-          <IconGift size={18} stroke={1.75} aria-hidden="true" />
-        )}
+        {on ? <IconCheck size={18} stroke={2} aria-hidden="true" /> : <IconGift size={18} stroke={1.75} aria-hidden="true" />}
         <span className={classes.two}>
           <span className={classes.name}>{name}</span>
           <small>{taken > 1 ? `× ${taken}` : cost}</small>

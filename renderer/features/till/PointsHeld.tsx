@@ -20,7 +20,11 @@ export function PointsHeld({ till }: { readonly till: TillState }) {
   return (
     <p className={classes.points}>
       <strong>{pointsWords(points, programme?.unit ?? null)}</strong>
-      {ends ? <small data-ending>{ends}</small> : worth > 0 && <small>{t('till:points.worth', { sum: format.money(worth) })}</small>}
+      {ends ? (
+        <small data-ending>{ends}</small>
+      ) : (
+        worth > 0 && <small>{t('till:points.worth', { sum: format.money(worth) })}</small>
+      )}
     </p>
   )
 }

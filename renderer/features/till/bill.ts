@@ -2,7 +2,7 @@ import type { Item } from '#shared/contract/catalogue.ts'
 import type { AtTill } from '#shared/contract/loyalty.ts'
 import { type Settlement, type SettleProblem, settleVisit } from '#shared/domain/loyalty/settle.ts'
 import { layOutTenders, type TendersTaken } from '#shared/domain/loyalty/tenders.ts'
-import type { BillLine } from '#shared/domain/visits/bill.ts'
+import { type BillLine, sum } from '#shared/domain/visits/bill.ts'
 import { type CurrencyCode, type Money, ONE, percentOf } from '#shared/kernel/money.ts'
 import { type Basket, type BasketLine, readTyped, type Tip, type TypedProblem } from './basket.ts'
 
@@ -14,6 +14,8 @@ export interface Sums
   /** Of each line of the basket, in its order. */
   readonly lineTotals: readonly Money[]
   readonly typedAmount: Money
+  /** The cashier's own part of the discount. */
+  readonly ownDiscount: Money
   readonly tip: Money
   /** What of the total is paid otherwise than with money now. */
   readonly tenders: TendersTaken
@@ -50,9 +52,12 @@ export function sumsOf(basket: Basket, { items, currency, atTill }: Circumstance
   const tenders = layOutTenders(before.total, basket.vouchers, basket.account)
   const settled = tenders.given > 0 ? settle(tenders.given) : before
   const { gross, discount, pointsMoney, total, spendable, earned, stamps, redeemed, rewards, net } = settled
+  const given = new Set(redeemed.map(({ line }) => line))
+  const byRules = sum(settled.lines.map((line, index) => (given.has(index) ? line.total : line.automatic)))
   return {
     lineTotals: settled.lines.slice(0, basket.lines.length).map((line) => line.total),
     typedAmount,
+    ownDiscount: discount - byRules,
     gross,
     discount,
     pointsMoney,
@@ -76,7 +81,9 @@ function refusedOf(problem: SettleProblem | null): Sums['refused'] {
 
 /** What a line costs: its own price, else the catalogue's today. */
 export function billLineOf(
-  line: Pick<BasketLine, 'itemId' | 'quantity' | 'minutes' | 'price'>, items: ReadonlyMap<number, Item>): BillLine {
+  line: Pick<BasketLine, 'itemId' | 'quantity' | 'minutes' | 'price'>,
+  items: ReadonlyMap<number, Item>,
+): BillLine {
   const item = line.itemId === null ? undefined : items.get(line.itemId)
   return { price: line.price ?? item?.price ?? 0, quantity: line.quantity, minutes: line.minutes, time: item?.time ?? null }
 }

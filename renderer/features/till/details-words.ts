@@ -7,7 +7,7 @@ export function useDetailsWords({ basket, sums }: TillState): string {
   const { t } = useTranslation(['till', 'visits'])
   const format = useFormat()
   return [
-    sums.discount > 0 ? `−${format.money(sums.discount)}` : null,
+    sums.ownDiscount > 0 ? `−${format.money(sums.ownDiscount)}` : null,
     basket.payment === 'cash' ? null : t(`visits:payment.${basket.payment}`),
     basket.day === null || basket.day === format.today ? null : format.dayShort(basket.day),
     basket.comment === '' ? null : t('till:details.noted'),

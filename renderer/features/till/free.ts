@@ -19,7 +19,12 @@ export function takeFree(basket: Basket, free: Free, fits: Fits): Basket | null 
 }
 
 /** Puts one piece into the basket that costs nothing. */
-export function addFree(basket: Basket, line: Omit<BasketLine, 'key' | 'free' | 'broughtByGift'>, free: Free, brought = true): Basket {
+export function addFree(
+  basket: Basket,
+  line: Omit<BasketLine, 'key' | 'free' | 'broughtByGift'>,
+  free: Free,
+  brought = true,
+): Basket {
   const same = basket.lines.find(
     (each) =>
       isFor(each, free) && each.itemId === line.itemId && each.price === line.price && (each.broughtByGift ?? false) === brought,

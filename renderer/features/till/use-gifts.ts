@@ -60,7 +60,10 @@ export function giftsOf(till: TillState) {
     return [{ key: `stamps ${card.seriesId}`, name, points: null, taken, more, free, take: () => give(free), putBack: back }]
   })
 
-  const spent = [...sums.redeemed.filter(({ kind }) => kind === 'reward'), ...sums.rewards].reduce((sum, { cost }) => sum + cost, 0)
+  const spent = [...sums.redeemed.filter(({ kind }) => kind === 'reward'), ...sums.rewards].reduce(
+    (sum, { cost }) => sum + cost,
+    0,
+  )
   const points = standing.points - spent - Math.min(basket.spendPoints, sums.spendable)
   const takenOf = ({ id, effect }: Reward) =>
     effect.kind === 'item' ? piecesFor(basket, { kind: 'reward', id }) : basket.rewards.filter((one) => one === id).length
@@ -84,11 +87,15 @@ export function giftsOf(till: TillState) {
         free,
         take: () => (free ? give(free) : change({ ...basket, rewards: [...basket.rewards, id] })),
         putBack: () =>
-          change(free ? giveBack(basket, free) : { ...basket, rewards: basket.rewards.toSpliced(basket.rewards.lastIndexOf(id), 1) }),
+          change(
+            free ? giveBack(basket, free) : { ...basket, rewards: basket.rewards.toSpliced(basket.rewards.lastIndexOf(id), 1) },
+          ),
       },
     ]
   })
-  const nearest = rules.rewards.find((reward) => reward.cost > points && hindered(reward) === 'points-not-enough' && takenOf(reward) === 0)
+  const nearest = rules.rewards.find(
+    (reward) => reward.cost > points && hindered(reward) === 'points-not-enough' && takenOf(reward) === 0,
+  )
   const next = nearest ? { name: nearest.name, missing: nearest.cost - points } : null
   return { cards, gifts: [...ofCards, ...ofRewards], next }
 }
