@@ -15,7 +15,7 @@ interface CanHaveProps {
   readonly till: TillState
   readonly gifts: readonly Gift[]
   readonly next: { readonly name: string; readonly missing: number } | null
-  readonly giftsRef: Ref<HTMLDivElement>
+  readonly giftsRef: Ref<HTMLElement>
 }
 
 /** What he can have now, one tap each; another tap takes it back. */
@@ -29,7 +29,7 @@ export function CanHave({ till, gifts, next, giftsRef }: CanHaveProps) {
   const payable = (points ?? 0) > 0 && (programme?.pointWorth ?? 0) > 0
   const nothing = gifts.length === 0 && !payable
   return (
-    <div ref={giftsRef} className={classes.gifts} role="group" aria-label={t('rewards:canHave')}>
+    <section ref={giftsRef} className={classes.gifts} aria-label={t('rewards:canHave')}>
       {gifts.length > 0 && gifts.length + (payable ? 1 : 0) <= ROOM_BESIDE_LABEL && (
         <span className={classes.label}>{t('rewards:canHave')}</span>
       )}
@@ -57,7 +57,7 @@ export function CanHave({ till, gifts, next, giftsRef }: CanHaveProps) {
         <span className={classes.next}>{t('rewards:next', { name: next.name, points: pointsWords(next.missing, unit) })}</span>
       )}
       {nothing && next === null && <span className={classes.next}>{t('rewards:nothingYet')}</span>}
-    </div>
+    </section>
   )
 }
 

@@ -10,7 +10,7 @@ import type { TillState } from './use-till.ts'
 interface LoyaltyStripProps {
   readonly till: TillState
   /** What can be had now: the keyboard goes there. */
-  readonly giftsRef: Ref<HTMLDivElement>
+  readonly giftsRef: Ref<HTMLElement>
 }
 
 /** What the guest has gathered, what he can have for it now, and what is one step away. Each part is its own. */

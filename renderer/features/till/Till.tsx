@@ -40,7 +40,7 @@ export function Till({ first, scanned, onOpenCard, looksLike, naming }: TillProp
   const amount = useRef<HTMLInputElement>(null)
   const toAmount = () => amount.current?.focus()
   const say = useRef<HTMLUListElement>(null)
-  const gifts = useRef<HTMLDivElement>(null)
+  const gifts = useRef<HTMLElement>(null)
   const toGifts = () => gifts.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus()
   const { passerBy } = useWording()
   const toSay = () => (say.current?.querySelector('input') ?? say.current?.querySelector('button'))?.focus()

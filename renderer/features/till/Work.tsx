@@ -24,7 +24,7 @@ interface WorkProps {
   readonly till: TillState
   readonly amountRef: RefObject<HTMLInputElement | null>
   readonly onLeaveAmount: () => void
-  readonly giftsRef: Ref<HTMLDivElement>
+  readonly giftsRef: Ref<HTMLElement>
 }
 
 /** The lower block, always in the same place: the usual, the keys, company, loyalty; the amount, the keypad, the tip, save. */

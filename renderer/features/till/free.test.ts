@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { layOutTenders } from '#shared/domain/loyalty/tenders.ts'
 import { type BasketLine, emptyBasket, visitInput } from './basket.ts'
 import { addFree, type Fits, giveBack, piecesFor, takeFree } from './free.ts'
 
@@ -53,6 +54,6 @@ test('nothing that fits is nothing given; what is put there to be given goes whe
     [1, 1000, true],
   ])
   expect(said(giveBack(added, CARD))).toEqual([[3, 1000, false]])
-  const { lines } = visitInput(added, { clientId: 1, typedAmount: 0, total: 0, tip: 0 })
+  const { lines } = visitInput(added, { clientId: 1, typedAmount: 0, total: 0, tip: 0, tenders: layOutTenders(0, [], null) })
   expect(lines[1]).toEqual({ itemId: 1, name: 'coffee', quantity: 1000, minutes: null, price: null, free: CARD })
 })
