@@ -73,7 +73,7 @@ export const discountRules = z.strictObject({
   ceiling: amount.min(1, 'too-small').nullable(),
 })
 
-const bonusRules = z.strictObject({
+export const bonusRules = z.strictObject({
   occasion: z.enum(['birthday', 'name-day', 'welcome']),
   points: points.min(1, 'too-small'),
   /** So many days before the birthday or name day; 0 = on the day. For a welcome without meaning. */

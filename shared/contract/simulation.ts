@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { report } from './define.ts'
-import { discountRules, pointsRules, stampRules } from './programmes.ts'
+import { bonusRules, discountRules, pointsRules, stampRules } from './programmes.ts'
 import { day, opId } from './values.ts'
 
-/** Kinds that can be tried on visits that were; what the others give hangs on more than visits. */
+/** Kinds that can be tried; what the others give hangs on what clients would have done. */
 const draft = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('points'), rules: pointsRules }),
   z.strictObject({ kind: z.literal('stamps'), rules: stampRules }),
   z.strictObject({ kind: z.literal('discount'), rules: discountRules }),
+  z.strictObject({ kind: z.literal('bonus'), rules: bonusRules }),
 ])
 
 const counted = z.object({ count: z.int(), worth: z.int() })
@@ -19,8 +20,9 @@ const simulated = z.object({
   until: day,
   firstDay: day.nullable(),
   lastDay: day.nullable(),
-  /** Visits the draft was tried on: of clients, and of passers-by where it is for them too. */
+  /** Visits the draft was tried on: of clients, and of passers-by where it is for them too. None for a bonus, which hangs on days and cards. */
   visits: z.int(),
+  /** Clients who came (for a bonus: all there are), and those of them who would have had something. */
   clients: z.object({ came: z.int(), reached: z.int() }),
   /** All that was taken on these days. */
   turnover: z.int(),
@@ -32,6 +34,8 @@ const simulated = z.object({
     free: counted,
     /** Visits with something taken off. */
     discounts: counted,
+    /** Worth what points buy today. */
+    bonuses: counted.extend({ points: z.int() }),
   }),
   worth: z.int(),
   /** Of the turnover, in hundredths of a percent. */

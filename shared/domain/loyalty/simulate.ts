@@ -1,5 +1,8 @@
+import type { PartialDate } from '#shared/domain/clients/birthday.ts'
+import type { LeapDayRule } from '#shared/domain/dates/important-date.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { type Money, ONE, proportionDown, type Quantity } from '#shared/kernel/money.ts'
+import { type BonusRules, yearlyBonusesDue } from './bonus.ts'
 import { bestDiscounts, type DiscountedClient, type DiscountRules, type VisitMoment } from './discounts.ts'
 import { isUsable, type Lot, takeFrom } from './ledger.ts'
 import { earnedPoints, eligibleAmounts, type PointsRules } from './points.ts'
@@ -9,6 +12,7 @@ import { mayBeFree, type StampRules, stampsEarned } from './stamps.ts'
 
 /* What a programme would have given, had it run: a draft is tried on visits that were, by the same rules of earning that the till asks. */
 
+/** Drafts of what visits bring. */
 export type Draft =
   | { readonly kind: 'points'; readonly rules: PointsRules }
   | { readonly kind: 'stamps'; readonly rules: StampRules }
@@ -199,4 +203,36 @@ function without(lots: readonly Lot[], amount: number): Lot[] {
 
 function paidFor({ total, discount, quantity: whole }: PastLine, quantity: Quantity): Money {
   return quantity === 0 ? 0 : proportionDown(total - discount, quantity, whole)
+}
+
+/** What bonuses hang on. */
+export interface BonusClient {
+  /** His birthday or name day, whichever the bonus is for. */
+  readonly date: PartialDate | null
+  readonly archived: boolean
+  /** The business day on which his card was made. */
+  readonly knownSince: Day
+  /** Of his first paid visit; null before it, and where it was before he was known. */
+  readonly firstPaid: Day | null
+  /** Came with a file, or nobody knows his name: he is not welcomed. */
+  readonly unwelcomed: boolean
+}
+
+/** How many bonuses a client would have had in a window of business days. */
+export function bonusesIn(
+  rules: BonusRules,
+  client: BonusClient,
+  window: { from: Day; until: Day },
+  leapDay: LeapDayRule,
+): number {
+  const { date, archived, knownSince, firstPaid, unwelcomed } = client
+  if (rules.occasion === 'welcome') {
+    const day = rules.atFirstVisit ? firstPaid : knownSince
+    return !unwelcomed && day !== null && day >= window.from && day <= window.until ? 1 : 0
+  }
+  if (date === null || archived) return 0
+  const since = knownSince > window.from ? knownSince : window.from
+  const versions = [{ id: 0, from: window.from, until: null, rules }]
+  const asked = { occasion: rules.occasion, date, versions, had: [], since, today: window.until, leapDay }
+  return yearlyBonusesDue(asked).length
 }

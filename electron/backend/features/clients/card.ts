@@ -6,7 +6,7 @@ import { type ClientRecord, findClient, readCodes, readPhones, toFace } from './
 /** Which wording of the agreement to keep data is shown now; kept with each answer. */
 export const CONSENT_WORDING = 'keep-data-1'
 
-export function requireClient({ db }: Context, id: number): ClientRecord {
+export function requireClient({ db }: Pick<Context, 'db'>, id: number): ClientRecord {
   const client = findClient(db, id)
   if (!client) throw new AppError('NOT_FOUND')
   return client

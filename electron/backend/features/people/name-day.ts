@@ -7,7 +7,7 @@ import { datesOf, personOfClient } from './repository.ts'
  * The name day that counts for a client: the one chosen for him, else, in a shop that greets by the calendar, the only one that his
  * name has there. Null when there is none, or nobody knows which.
  */
-export function nameDayOf(context: Context, clientId: number): MonthDay | null {
+export function nameDayOf(context: Pick<Context, 'db' | 'shop'>, clientId: number): MonthDay | null {
   const { db, shop } = context
   const { name } = requireClient(context, clientId)
   const person = personOfClient(db, clientId)

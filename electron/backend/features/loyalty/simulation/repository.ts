@@ -101,3 +101,27 @@ export function firstDayFrom(db: Db, day: Day): Day | null {
 export function lastClientId(db: Db): number {
   return lastClients(db).get()?.id ?? 0
 }
+
+export interface BonusClientRow {
+  readonly id: number
+  readonly createdAt: number
+  readonly archivedAt: number | null
+  readonly importId: number | null
+  readonly namelessFrom: Day | null
+  readonly birthYear: number | null
+  readonly birthMonth: number | null
+  readonly birthDay: number | null
+  readonly firstPaid: Day | null
+}
+
+const bonusRows = preparedSql<[number, number], BonusClientRow>(
+  `SELECT id, created_at AS createdAt, archived_at AS archivedAt, import_id AS importId, nameless_from AS namelessFrom,
+     birth_year AS birthYear, birth_month AS birthMonth, birth_day AS birthDay,
+     iif(opening_visits > 0, NULL, (SELECT min(day) FROM visits WHERE client_id = clients.id AND state = 'open' AND total > 0)) AS firstPaid
+   FROM clients WHERE id > ? AND id <= ? AND merged_into IS NULL`,
+)
+
+/** Clients of some ids with what bonuses hang on; cards that were merged into others are left out. */
+export function bonusClientsBetween(db: Db, after: number, through: number): readonly BonusClientRow[] {
+  return bonusRows(db).all(after, through)
+}

@@ -1,0 +1,54 @@
+import { businessDay } from '#electron/backend/clock.ts'
+import type { Context } from '#electron/backend/context.ts'
+import type { Share } from '#electron/backend/workers/reading.ts'
+import type { RulesOf } from '#shared/contract/programmes.ts'
+import { bonusesIn } from '#shared/domain/loyalty/simulate.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { birthdayOf } from '../../clients/index.ts'
+import { nameDayOf } from '../../people/index.ts'
+import { type BonusClientRow, bonusClientsBetween, lastClientId } from './repository.ts'
+
+interface Bonuses {
+  /** Clients who were asked about, and those of them who would have had one. */
+  readonly came: number
+  readonly reached: number
+  readonly count: number
+}
+
+/** Bonuses hang on days and cards, not on what is bought: the clients are gone through, not the visits. */
+const CLIENTS_AT_A_TIME = 500
+
+export function* tryBonuses(
+  { db, shop }: Pick<Context, 'db' | 'shop'>,
+  rules: RulesOf<'bonus'>,
+  window: { readonly from: Day; readonly until: Day },
+): Generator<Share, Bonuses> {
+  const last = lastClientId(db)
+  let came = 0
+  let reached = 0
+  let count = 0
+  for (let after = 0; after < last; after += CLIENTS_AT_A_TIME) {
+    for (const row of bonusClientsBetween(db, after, after + CLIENTS_AT_A_TIME)) {
+      const client = {
+        date: dateOf(row),
+        archived: row.archivedAt !== null,
+        knownSince: businessDay(row.createdAt, shop),
+        firstPaid: row.firstPaid,
+        unwelcomed: row.importId !== null || row.namelessFrom !== null,
+      }
+      const had = bonusesIn(rules, client, window, shop.leapDay)
+      came += 1
+      if (had > 0) reached += 1
+      count += had
+    }
+    yield { done: Math.min(after + CLIENTS_AT_A_TIME, last), total: last }
+  }
+  return { came, reached, count }
+
+  function dateOf(row: BonusClientRow) {
+    if (rules.occasion === 'birthday') return birthdayOf(row)
+    if (rules.occasion === 'welcome') return null
+    const nameDay = nameDayOf({ db, shop }, row.id)
+    return nameDay && { year: null, ...nameDay }
+  }
+}
