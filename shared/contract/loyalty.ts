@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LEDGER_UNITS, MOVEMENT_KINDS } from '#shared/domain/loyalty/ledger.ts'
 import { command, query, report } from './define.ts'
+import { heldPass, passOperations, passType } from './passes.ts'
 import { discountRules, pointsRules, programmeOperations, stampRules } from './programmes.ts'
 import { rewardOnDay, rewardOperations } from './rewards.ts'
 import { simulationOperations } from './simulation.ts'
@@ -37,6 +38,7 @@ const standing = z.object({
   /** Points and stamps that may be used until a day within the next month, the nearest first. */
   ending: z.array(z.object({ unit: z.enum(['points', 'stamps']), seriesId: id.nullable(), amount: points, until: day })),
   stamps: z.array(z.object({ seriesId: id, has: points, lastAt: instant.nullable() })).readonly(),
+  passes: z.array(heldPass).readonly(),
   rewardsHad: z.array(z.object({ id, count: z.int() })).readonly(),
   /** His own discount, in hundredths of a percent. */
   discount: z.int(),
@@ -52,6 +54,7 @@ const rulesOfDay = z.object({
   points: z.object({ ...inForce, ...pointsRules.shape }).nullable(),
   stamps: z.array(z.object({ ...inForce, ...stampRules.shape })).readonly(),
   discounts: z.array(z.object({ ...inForce, ...discountRules.shape })).readonly(),
+  passTypes: z.array(passType).readonly(),
   rewards: z.array(rewardOnDay).readonly(),
 })
 
@@ -66,6 +69,7 @@ export type AtTill = z.infer<typeof atTill>
 
 export const loyaltyOperations = {
   ...programmeOperations,
+  ...passOperations,
   ...rewardOperations,
   ...simulationOperations,
   /** Everything a visit of this client is settled by. `day` null = now. `without`: a visit that is being put right, as if it had not been. */

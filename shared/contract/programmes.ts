@@ -5,11 +5,12 @@ import { amount, day, id, line, nothing, opId, points, requiredLine } from './va
 
 /** What each kind of loyalty programme is made of. Ranges say what cannot be meant: a card of no stamps, a discount of more than all. */
 
-const whole = (least: number, most: number) => z.int('not-a-number').min(least, 'too-small').max(most, 'too-large')
+export const whole = (least: number, most: number) => z.int('not-a-number').min(least, 'too-small').max(most, 'too-large')
 const names = z.array(requiredLine(40)).max(50, 'too-large').readonly()
 const ids = z.array(id).max(200, 'too-large').readonly()
-const scope = { categories: names, items: ids }
-const span = z.strictObject({ count: whole(1, 1200), unit: z.enum(['days', 'months']) })
+/** What of the catalogue a rule is about; both lists empty mean everything. */
+export const goodsScope = { categories: names, items: ids }
+export const span = z.strictObject({ count: whole(1, 1200), unit: z.enum(['days', 'months']) })
 const rate = { earnPoints: whole(0, 100_000), earnAmount: amount.min(1, 'too-small') }
 /** In hundredths of a percent: 10 % = 1000. */
 const percent = whole(1, 10_000)
@@ -26,7 +27,7 @@ export const pointsRules = z.strictObject({
   excludedCategories: names,
   rounding: z.enum(ROUNDINGS),
   rates: z
-    .array(z.strictObject({ ...rate, ...scope }))
+    .array(z.strictObject({ ...rate, ...goodsScope }))
     .max(20, 'too-large')
     .readonly(),
   birthdayTimes: times,
@@ -35,7 +36,7 @@ export const pointsRules = z.strictObject({
 })
 
 export const stampRules = z.strictObject({
-  ...scope,
+  ...goodsScope,
   collect: whole(1, 100),
   per: z.enum(['visit', 'item']),
   gapHours: whole(0, 168),
@@ -63,7 +64,7 @@ const tierRules = z.strictObject({
 })
 
 export const discountRules = z.strictObject({
-  ...scope,
+  ...goodsScope,
   hundredths: percent,
   tags: ids,
   clientCategories: ids,

@@ -16,11 +16,13 @@ const lineInput = z.strictObject({
   minutes: z.int('not-a-number').min(1, 'too-small').max(2880, 'too-large').nullable(),
   /** Null takes the catalogue's price. */
   price: amount.nullable(),
-  /** What it is given for instead of money: a full stamp card, a reward's points. */
+  /** What it is given for instead of money: a full stamp card, a reward's points, an entry of a pass, or of one sold in this very visit (id of its type). */
   free: z
-    .strictObject({ kind: z.enum(['stamps', 'reward']), id })
+    .strictObject({ kind: z.enum(['stamps', 'reward', 'pass', 'new-pass']), id })
     .nullable()
     .default(null),
+  /** The kind of pass that is sold; then there is no item. */
+  passTypeId: id.nullable().default(null),
 })
 export type LineInput = z.infer<typeof lineInput>
 
@@ -62,6 +64,21 @@ export type VisitInput = z.infer<typeof visitInputSchema>
 /** Stamps that came or went, and how many there are now. */
 const stamps = z.array(z.object({ seriesId: id, name: z.string(), change: z.int(), has: points, collect: z.int() }))
 
+/** Entries of passes that came or went, and how each stands now. */
+const passes = z.array(
+  z.object({
+    id,
+    name: z.string(),
+    change: z.int(),
+    left: points.nullable(),
+    until: day.nullable(),
+    /** Its sale has been taken back. */
+    cancelled: z.boolean(),
+    /** Entries that were used before it was taken back, and are let go. */
+    forgiven: points,
+  }),
+)
+
 const saved = z.object({
   visitId: id,
   receiptNo: z.int(),
@@ -72,6 +89,7 @@ const saved = z.object({
   pointsSpent: points,
   balance: points.nullable(),
   stamps,
+  passes,
 })
 export type SavedVisit = z.infer<typeof saved>
 
@@ -88,6 +106,7 @@ const reversal = z.object({
   toVouchers: amount,
   balance: points.nullable(),
   stamps,
+  passes,
 })
 export type Reversal = z.infer<typeof reversal>
 
@@ -138,7 +157,9 @@ const detail = z.object({
       total: amount,
       discount: amount,
       /** What it was given for instead of money. */
-      free: z.object({ kind: z.enum(['stamps', 'reward', 'pass']), id, name: z.string() }).nullable(),
+      free: z.object({ kind: z.enum(['stamps', 'reward', 'pass', 'new-pass']), id, name: z.string() }).nullable(),
+      /** The kind of pass it sold. */
+      passTypeId: id.nullable(),
       returned: z.int(),
     }),
   ),

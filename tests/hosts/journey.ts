@@ -64,6 +64,7 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   const stop = { seriesId: programme?.seriesId ?? 0, basedOn: programme?.latest ?? 0 }
   await ask('loyalty.stopProgramme', { opId: opId(), ...stop, from: today })
   await ask('loyalty.atTill', { clientId: client, day: null, without: null })
+  await sellPasses(ask, client, today)
   await bringList(ask, handIn)
   await ask('clients.archive', { opId: opId(), id: client, archived: true })
   await ask('shop.removeSample', { opId: opId() })
@@ -385,4 +386,41 @@ async function bringVisits(ask: AskBoth, handIn: HandIn): Promise<void> {
 /** A copy whose lists may be written to, as the contract's input types want them. */
 function mutable<T>(value: T): { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] } {
   return structuredClone(value) as { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }
+}
+
+async function sellPasses(ask: AskBoth, clientId: number, today: string): Promise<void> {
+  const type = {
+    name: 'Місяць кави',
+    price: 90_000,
+    categories: [],
+    items: [],
+    entries: null,
+    lasts: { count: 1, unit: 'months' as const },
+    starts: 'purchase' as const,
+    remindEntries: null,
+    remindDays: 3,
+  }
+  const { id } = await ask('loyalty.addPassType', { opId: opId(), ...type })
+  const { version } = await ask('loyalty.changePassType', { opId: opId(), id, version: 1, ...type, price: 95_000 })
+  if (version !== 2) throw new Error('a change of a pass is not its second version')
+  await ask('loyalty.passTypes', { retired: false })
+  const sale = { itemId: null, name: '', quantity: 1000, minutes: null, price: null, passTypeId: id }
+  const { passes } = await ask('visits.log', {
+    opId: opId(),
+    clientId,
+    lines: [sale],
+    discount: null,
+    tip: 0,
+    payment: 'card',
+    comment: '',
+    companions: [],
+    spendPoints: 0,
+    day: null,
+    shownTotal: null,
+  })
+  const passId = passes[0]?.id ?? 0
+  await ask('loyalty.freezePass', { opId: opId(), passId, from: today, until: null })
+  const [pass] = await ask('loyalty.passesOf', { clientId })
+  await ask('loyalty.endFreeze', { opId: opId(), freezeId: pass?.freezes[0]?.id ?? 0 })
+  await ask('loyalty.retirePassType', { opId: opId(), id, retired: true })
 }

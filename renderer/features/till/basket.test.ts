@@ -55,7 +55,15 @@ it('sends the typed amount as a line of its own, with the total that was shown',
   const sums = sumsOf(basket, { items: new Map(), currency: 'UAH', atTill: null })
   const input = visitInput(basket, { clientId: 3, ...sums })
   expect(input.shownTotal).toBe(6250)
-  expect(input.lines.at(-1)).toEqual({ itemId: null, name: '', quantity: 1000, minutes: null, price: 1250, free: null })
+  expect(input.lines.at(-1)).toEqual({
+    itemId: null,
+    name: '',
+    quantity: 1000,
+    minutes: null,
+    price: 1250,
+    free: null,
+    passTypeId: null,
+  })
 })
 
 it('tells a discount that is larger than the sum, and counts on without it', () => {

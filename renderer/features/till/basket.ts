@@ -17,6 +17,8 @@ export interface BasketLine {
   readonly free: LineInput['free']
   /** Put there to be given: taken back it goes. */
   readonly broughtByGift?: true
+  /** The kind of pass that is sold. */
+  readonly passTypeId: number | null
 }
 
 export type Tip = { readonly kind: 'percent' | 'amount'; readonly value: number }
@@ -83,7 +85,7 @@ export function isTouched(basket: Basket): boolean {
   )
 }
 
-type NewLine = Omit<BasketLine, 'key' | 'free'> & { readonly free?: BasketLine['free'] }
+type NewLine = Omit<BasketLine, 'key' | 'free' | 'passTypeId'> & Partial<Pick<BasketLine, 'free' | 'passTypeId'>>
 
 /** Takes one more of the same; what is measured in time or weight, or has its own price, joins only a line exactly alike. */
 export function addLine(basket: Basket, line: NewLine): Basket {
@@ -98,7 +100,7 @@ export function addLine(basket: Basket, line: NewLine): Basket {
   )
   if (same) return setQuantity(basket, same.key, same.quantity + line.quantity)
   const key = Math.max(0, ...basket.lines.map((each) => each.key)) + 1
-  return { ...basket, lines: [...basket.lines, { ...line, free: line.free ?? null, key }] }
+  return { ...basket, lines: [...basket.lines, { ...line, free: line.free ?? null, passTypeId: line.passTypeId ?? null, key }] }
 }
 
 export function addUsual(basket: Basket, usual: Usual): Basket {
@@ -108,10 +110,13 @@ export function addUsual(basket: Basket, usual: Usual): Basket {
   )
 }
 
-/** A quantity of nothing takes the line out. */
+/** A quantity of nothing takes the line out; a pass is one. */
 export function setQuantity(basket: Basket, key: number, quantity: Quantity): Basket {
   if (quantity <= 0) return { ...basket, lines: basket.lines.filter((line) => line.key !== key) }
-  return { ...basket, lines: basket.lines.map((line) => (line.key === key ? { ...line, quantity } : line)) }
+  return {
+    ...basket,
+    lines: basket.lines.map((line) => (line.key === key && line.passTypeId === null ? { ...line, quantity } : line)),
+  }
 }
 
 export function setPrice(basket: Basket, key: number, price: Money | null): Basket {
@@ -134,7 +139,7 @@ export function forOtherGuest(basket: Basket): Basket {
 /** A saved visit laid out again to be put right, at the prices it was saved with. */
 export function basketOf(visit: VisitDetail, pointWorth: Money): Basket {
   return {
-    lines: visit.lines.map(({ itemId, name, quantity, minutes, price }, index) => ({
+    lines: visit.lines.map(({ itemId, name, quantity, minutes, price, passTypeId }, index) => ({
       key: index + 1,
       itemId,
       name,
@@ -142,6 +147,7 @@ export function basketOf(visit: VisitDetail, pointWorth: Money): Basket {
       minutes,
       price,
       free: null,
+      passTypeId,
     })),
     typed: '',
     tip: visit.tip > 0 ? { kind: 'amount', value: visit.tip } : null,
@@ -165,15 +171,17 @@ export function visitInput(
   sums: { clientId: number | null; typedAmount: Money; total: Money; tip: Money; tenders: TendersTaken },
 ): VisitInput {
   const { clientId, typedAmount, total, tip, tenders } = sums
-  const lines: LineInput[] = basket.lines.map(({ itemId, name, quantity, minutes, price, free }) => ({
+  const lines: LineInput[] = basket.lines.map(({ itemId, name, quantity, minutes, price, free, passTypeId }) => ({
     itemId,
     name,
     quantity,
     minutes,
     price,
     free,
+    passTypeId,
   }))
-  if (typedAmount > 0) lines.push({ itemId: null, name: '', quantity: ONE, minutes: null, price: typedAmount, free: null })
+  if (typedAmount > 0)
+    lines.push({ itemId: null, name: '', quantity: ONE, minutes: null, price: typedAmount, free: null, passTypeId: null })
   return {
     clientId,
     lines,

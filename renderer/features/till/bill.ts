@@ -31,7 +31,7 @@ interface Circumstances {
   readonly atTill: AtTill | null
 }
 
-const NOTHING_IN_FORCE = { day: '', points: null, stamps: [], discounts: [], rewards: [] }
+const NOTHING_IN_FORCE = { day: '', points: null, stamps: [], discounts: [], rewards: [], passTypes: [] }
 
 /** The sums of a basket by the same rules that the backend keeps, so that what is shown is what is saved. */
 export function sumsOf(basket: Basket, { items, currency, atTill }: Circumstances): Sums {
@@ -41,9 +41,19 @@ export function sumsOf(basket: Basket, { items, currency, atTill }: Circumstance
     itemId: line.itemId,
     category: items.get(line.itemId ?? 0)?.category ?? '',
     free: line.free,
+    passTypeId: line.passTypeId,
   }))
   if (typedAmount > 0)
-    lines.push({ price: typedAmount, quantity: ONE, minutes: null, time: null, itemId: null, category: '', free: null })
+    lines.push({
+      price: typedAmount,
+      quantity: ONE,
+      minutes: null,
+      time: null,
+      itemId: null,
+      category: '',
+      free: null,
+      passTypeId: null,
+    })
   const wanted = { lines, discount: basket.discount, spendPoints: basket.spendPoints, rewards: basket.rewards }
   const moment = atTill?.moment ?? { weekday: 1, minute: null, at: 0 }
   const settle = (given: Money) =>

@@ -1,6 +1,7 @@
 import { type Money, ONE } from '#shared/kernel/money.ts'
+import { coversLine } from './passes.ts'
 import { givesLine, offTheBill, type RewardRules, rewardHindrance } from './rewards.ts'
-import type { Redeemed, RewardTaken, RulesOfDay, SettledInput, SettleProblem, Standing } from './settle.ts'
+import type { PassHeld, PassOnSale, Redeemed, RewardTaken, RulesOfDay, SettledInput, SettleProblem, Standing } from './settle.ts'
 import { mayBeFree } from './stamps.ts'
 
 /** What is left to give for something while a bill is settled; it shrinks with each thing that is given. */
@@ -9,17 +10,28 @@ export interface Purse {
   readonly stamps: Map<number, number>
   /** How often each reward has been had, this bill included. */
   readonly had: Map<number, number>
+  readonly passes: readonly PassHeld[]
+  /** Entries by pass, and by the type of those that this bill sells. */
+  readonly entries: Map<number, number>
+  readonly entriesSold: Map<number, number>
 }
 
-export function purseOf(standing: Standing | null): Purse {
+export function purseOf(standing: Standing | null, lines: readonly SettledInput[], rules: RulesOfDay): Purse {
   return {
     points: standing?.points ?? 0,
     stamps: new Map(standing?.stamps.map(({ seriesId, has }) => [seriesId, has])),
     had: new Map(standing?.rewardsHad.map(({ id, count }) => [id, count])),
+    passes: standing?.passes ?? [],
+    entries: new Map(standing?.passes.map(({ id, left }) => [id, left ?? 0])),
+    entriesSold: new Map(
+      rules.passTypes.flatMap(({ id, entries }) =>
+        lines.some(({ passTypeId }) => passTypeId === id) ? [[id, entries ?? 0]] : [],
+      ),
+    ),
   }
 }
 
-/** The lines that are given for stamps or points. What cannot be given is left to be paid, and why is told. */
+/** The lines that are given for stamps, points or entries. What cannot be given is left to be paid, and why is told. */
 export function redeemLines(
   lines: readonly SettledInput[],
   rules: RulesOfDay,
@@ -29,14 +41,27 @@ export function redeemLines(
   let problem: SettleProblem | null = null
   for (const [index, line] of lines.entries()) {
     if (line.free === null) continue
-    const given = line.free.kind === 'stamps' ? forStamps(line, rules, purse) : forPoints(line, rules, purse)
+    const given = line.passTypeId === null ? giving[line.free.kind](line, rules, purse) : 'line-not-free'
     if (typeof given === 'string') problem ??= given
     else redeemed.push({ ...given, ...line.free, line: index })
   }
   return { redeemed, problem }
 }
 
+/** A pass is a client's: nobody else can buy one. */
+export function notSold(lines: readonly SettledInput[], standing: Standing | null): SettleProblem | null {
+  return standing === null && lines.some(({ passTypeId }) => passTypeId !== null) ? 'pass-without-client' : null
+}
+
 type Given = Pick<Redeemed, 'programmeId' | 'cost'>
+type Giving = (line: SettledInput, rules: RulesOfDay, purse: Purse) => Given | SettleProblem
+
+const giving: Record<Redeemed['kind'], Giving> = {
+  stamps: forStamps,
+  reward: forPoints,
+  pass: forEntry,
+  'new-pass': forNewEntry,
+}
 
 function forStamps(line: SettledInput, rules: RulesOfDay, purse: Purse): Given | SettleProblem {
   const card = rules.stamps.find(({ seriesId }) => seriesId === line.free?.id)
@@ -54,6 +79,27 @@ function forPoints(line: SettledInput, rules: RulesOfDay, purse: Purse): Given |
   if (line.minutes !== null || !givesLine(reward.effect, line)) return 'line-not-free'
   const problem = take(reward, purse, line.quantity / ONE)
   return problem ?? { programmeId: null, cost: (line.quantity / ONE) * reward.cost }
+}
+
+function forEntry(line: SettledInput, _: RulesOfDay, { passes, entries }: Purse): Given | SettleProblem {
+  const pass = passes.find(({ id }) => id === line.free?.id)
+  if (!pass) return 'pass-of-another'
+  return pass.problem ?? takeEntries(line, pass, entries)
+}
+
+function forNewEntry(line: SettledInput, rules: RulesOfDay, { entriesSold }: Purse): Given | SettleProblem {
+  const type = rules.passTypes.find(({ id }) => id === line.free?.id)
+  return type && entriesSold.has(type.id) ? takeEntries(line, type, entriesSold) : 'pass-of-another'
+}
+
+/** An entry a piece; a period costs none. */
+function takeEntries(line: SettledInput, pass: PassOnSale, left: Map<number, number>): Given | SettleProblem {
+  if (!coversLine(pass, line)) return 'pass-not-for-this'
+  const cost = pass.entries === null ? 0 : line.quantity / ONE
+  const has = left.get(pass.id) ?? 0
+  if (cost > has) return 'pass-empty'
+  left.set(pass.id, has - cost)
+  return { programmeId: null, cost }
 }
 
 /** The rewards that take something off the bill, one after the other, of what is then left to pay. */

@@ -10,8 +10,10 @@ import {
   type Offer,
   type VisitMoment,
 } from './discounts.ts'
+import type { PassProblem } from './passes.ts'
 import { earnedByLine, eligibleAmounts, type PointsRules, spendablePoints } from './points.ts'
-import { purseOf, redeemLines, redeemOffBill } from './redeem.ts'
+import type { GoodsScope } from './programme.ts'
+import { notSold, purseOf, redeemLines, redeemOffBill } from './redeem.ts'
 import type { RewardHad, RewardRules } from './rewards.ts'
 import { type StampRules, stampsEarned } from './stamps.ts'
 
@@ -26,6 +28,20 @@ export interface RulesOfDay {
   readonly discounts: readonly InForce<DiscountRules>[]
   /** What points buy on that day. */
   readonly rewards: readonly RewardRules[]
+  /** Passes on sale. */
+  readonly passTypes: readonly PassOnSale[]
+}
+
+export interface PassOnSale extends GoodsScope {
+  readonly id: number
+  readonly entries: number | null
+}
+
+/** A pass that may be used by this client, and why it cannot be used on this day. */
+export interface PassHeld extends PassOnSale {
+  /** Entries that are left; null where they are not counted. */
+  readonly left: number | null
+  readonly problem: PassProblem | null
 }
 
 /** Where a client stands before the visit: what he may spend, and what decides his rates. */
@@ -35,6 +51,7 @@ export interface Standing extends DiscountedClient {
   readonly stamps: readonly StampsHeld[]
   /** Of the rewards that one may have only so often. */
   readonly rewardsHad: readonly RewardHad[]
+  readonly passes: readonly PassHeld[]
   /** His own discount, in hundredths of a percent. */
   readonly discount: number
   readonly tier: TierHeld | null
@@ -59,9 +76,10 @@ export interface TierHeld {
   readonly discount: number
 }
 
-/** What a line is given for instead of money: a full stamp card, a reward's points. */
+/** What a line is given for instead of money: a full stamp card, a reward's points, an entry of a pass. */
 export interface Free {
-  readonly kind: 'stamps' | 'reward'
+  /** `new-pass`: of the pass of this type that is sold in the same visit. */
+  readonly kind: 'stamps' | 'reward' | 'pass' | 'new-pass'
   readonly id: number
 }
 
@@ -69,6 +87,8 @@ export interface SettledInput extends BillLine {
   readonly itemId: number | null
   readonly category: string
   readonly free: Free | null
+  /** The kind of pass this line sells. */
+  readonly passTypeId: number | null
 }
 
 export interface Wanted {
@@ -127,6 +147,10 @@ export type SettleProblem =
   | 'line-not-free'
   | 'reward-not-now'
   | 'reward-limit'
+  | 'pass-without-client'
+  | 'pass-of-another'
+  | 'pass-not-for-this'
+  | PassProblem
 
 export interface Settlement {
   readonly lines: readonly SettledLine[]
@@ -160,7 +184,7 @@ export function settleVisit(
 ): Settlement {
   const totals = wanted.lines.map(lineTotal)
   const gross = sum(totals)
-  const purse = purseOf(standing)
+  const purse = purseOf(standing, wanted.lines, rules)
   const { redeemed, problem: notFree } = redeemLines(wanted.lines, rules, purse)
   const given = new Set(redeemed.map(({ line }) => line))
   const free = totals.map((total, index) => (given.has(index) ? total : 0))
@@ -218,7 +242,10 @@ export function settleVisit(
     redeemed,
     rewards,
     spendable,
-    problem: notFree ?? (tooLarge ? 'discount-too-large' : (notTaken ?? (wanted.spendPoints > spent ? tooMany : null))),
+    problem:
+      notSold(wanted.lines, standing) ??
+      notFree ??
+      (tooLarge ? 'discount-too-large' : (notTaken ?? (wanted.spendPoints > spent ? tooMany : null))),
   }
 }
 

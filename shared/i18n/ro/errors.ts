@@ -93,6 +93,28 @@ export const errors = {
     'account-without-client': 'Pentru plata pe datorie e nevoie de un client. Nu s-a salvat nimic; alege mai întâi clientul.',
     'debt-not-so-much':
       'Clientul datorează {{debtMoney}}, nu mai mult. Nu s-a salvat nimic; introdu această sumă sau una mai mică.',
+    'pass-ended': 'Acest abonament s-a încheiat sau a fost returnat. Nu s-a salvat nimic; folosește altul sau încasează suma.',
+    'pass-empty':
+      'Pe abonament au rămas mai puține intrări decât trebuie aici. Nu s-a salvat nimic; ia mai puține sau încasează suma.',
+    'pass-frozen': 'În acea zi abonamentul este suspendat. Nu s-a salvat nimic; încheie suspendarea astăzi sau încasează suma.',
+    'pass-not-begun': 'Acest abonament a fost cumpărat după acea zi. Nu s-a salvat nimic; alege altă zi sau încasează suma.',
+    'pass-not-for-this':
+      'Acest abonament nu acoperă așa ceva. Nu s-a salvat nimic; alege ceva pentru care e valabil sau încasează suma.',
+    'pass-of-another': 'Acest client nu poate folosi acest abonament. Nu s-a salvat nimic; vezi al cui este.',
+    'pass-without-client': 'Un abonament se vinde unui client. Găsește sau adaugă întâi clientul; ce ai introdus se păstrează.',
+    'pass-without-limits':
+      'Un abonament are nevoie de un număr de intrări, de o durată sau de ambele. Nu s-a salvat nimic; completează una dintre ele.',
+    'pass-type-retired': 'Abonamentul „{{name}}” nu se mai vinde. Nu s-a salvat nimic; alege alt abonament.',
+    'pass-used-already':
+      'Abonamentul „{{name}}” vândut la această vizită a fost deja folosit, așa că vizita poate fi doar anulată sau liniile ei returnate. Nu s-a schimbat nimic.',
+    'freeze-in-past': 'Suspendarea începe astăzi sau mai târziu. Nu s-a schimbat nimic; alege altă primă zi.',
+    'freeze-too-late': 'Până atunci abonamentul se încheie. Nu s-a schimbat nimic; alege o zi mai apropiată.',
+    'freeze-already':
+      'În unele dintre aceste zile abonamentul este deja suspendat. Nu s-a schimbat nimic; încheie întâi acea suspendare sau alege alte zile.',
+    'freeze-day-used':
+      'Abonamentul a fost folosit într-una dintre aceste zile. Nu s-a schimbat nimic; suspendarea să înceapă după ea.',
+    'freeze-ends-first': 'Suspendarea s-ar încheia înainte să înceapă. Nu s-a schimbat nimic; verifică ambele zile.',
+    'freeze-over': 'Această suspendare s-a încheiat deja. Nu s-a schimbat nimic.',
     'import-file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a importat nimic; alege-l din nou.',
     'import-undone-already': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',
     'photo-not-picture': 'Fișierul nu e o imagine. Fișa a rămas neschimbată; alege o imagine JPEG, PNG sau WebP.',

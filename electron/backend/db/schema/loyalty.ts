@@ -42,8 +42,9 @@ export const passTypes = sqliteTable('pass_types', {
   price: integer('price').notNull(),
   /** Null = as many as he likes within the period. */
   entries: integer('entries'),
-  /** Length of the period; null = until the entries are used. */
+  /* Length of the period, in days or in months; both null = until the entries are used. */
   days: integer('days'),
+  months: integer('months'),
   starts: text('starts', { enum: ['purchase', 'first-use'] }).notNull(),
   /* JSON: what an entry pays for; both empty = everything. */
   categories: text('categories').notNull(),
@@ -68,6 +69,10 @@ export const passes = sqliteTable(
       .references(() => clients.id, { onDelete: 'cascade' }),
     /** The visit in which it was bought. */
     visitId: integer('visit_id').references(() => visits.id, { onDelete: 'cascade' }),
+    /** The line that sold it. */
+    lineId: integer('line_id').references(() => visitLines.id, { onDelete: 'cascade' }),
+    /** JSON: what it was sold with, whatever becomes of its type. */
+    terms: text('terms').notNull().default('{}'),
     entries: integer('entries'),
     /** Kept sum of its movements; null where entries are not counted. */
     left: integer('left'),
@@ -83,8 +88,28 @@ export const passes = sqliteTable(
     check('passes_left', sql`${table.left} >= 0`),
     index('passes_by_client').on(table.clientId, table.until),
     index('passes_by_visit').on(table.visitId).where(sql`visit_id IS NOT NULL`),
+    index('passes_by_line').on(table.lineId).where(sql`line_id IS NOT NULL`),
     index('passes_ending').on(table.until).where(sql`until_day IS NOT NULL AND cancelled_at IS NULL`),
   ],
+)
+
+/** Days on which a pass rests; they are added to its end. One that ends before it begins was taken back. */
+export const passFreezes = sqliteTable(
+  'pass_freezes',
+  {
+    id: integer('id').primaryKey(),
+    passId: integer('pass_id')
+      .notNull()
+      .references(() => passes.id, { onDelete: 'cascade' }),
+    from: text('from_day').notNull(),
+    /** The last one; null = until somebody ends it. */
+    until: text('until_day'),
+    madeAt: integer('made_at').notNull(),
+    madeBy: integer('made_by')
+      .notNull()
+      .references(() => employees.id),
+  },
+  (table) => [index('pass_freezes_of_pass').on(table.passId, table.from)],
 )
 
 /** A code with a value: gift card, voucher, or a client's deposit. */

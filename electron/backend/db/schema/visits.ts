@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { items } from './catalogue.ts'
 import { clients, imports } from './clients.ts'
+import { passes } from './loyalty.ts'
 import { employees } from './shop.ts'
 
 export const visits = sqliteTable(
@@ -84,6 +85,8 @@ export const visitLines = sqliteTable(
     pointsMoney: integer('points_money').notNull().default(0),
     /** Given for stamps, a reward or an entry instead of money. */
     free: text('free', { enum: ['stamps', 'reward', 'pass'] }),
+    /** The pass that paid for it. */
+    passId: integer('pass_id').references((): AnySQLiteColumn => passes.id, { onDelete: 'set null' }),
     /** Points it brought. */
     earned: integer('earned').notNull().default(0),
     /** Of the total: what counts for points under the programme of the day. */
@@ -92,6 +95,7 @@ export const visitLines = sqliteTable(
   },
   (table) => [
     index('visit_lines_visit').on(table.visitId),
+    index('visit_lines_by_pass').on(table.passId).where(sql`pass_id IS NOT NULL`),
     check('visit_lines_returned', sql`${table.returned} BETWEEN 0 AND ${table.quantity}`),
   ],
 )

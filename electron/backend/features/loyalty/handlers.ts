@@ -3,6 +3,8 @@ import { notFound, refuse } from '#shared/contract/errors.ts'
 import { cardInUse, findClient, requireClient } from '../clients/index.ts'
 import { bookIncoming, bookOutgoing, type PurseEntry, writeOffDue } from './ledger/book.ts'
 import { readPoints, readStamps } from './ledger/repository.ts'
+import { passHandlers } from './passes/handlers.ts'
+import { shownAtTill } from './passes/held.ts'
 import { programmeHandlers } from './programmes/handlers.ts'
 import { pointsOn, rulesOn } from './programmes/in-force.ts'
 import { readVersions } from './programmes/repository.ts'
@@ -13,13 +15,19 @@ import { endingOf, momentOf, standingOf } from './standing.ts'
 export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   ...programmeHandlers,
   ...rewardHandlers,
+  ...passHandlers,
 
   atTill(context, { clientId, day: asked, without }) {
     const { db, today, now } = context
     const day = asked ?? today
     const moment = momentOf(context, { day, at: now }, day === today)
     const client = clientId === null ? null : cardInUse(context, requireClient(context, clientId))
-    const standing = client && { ...standingOf(context, client, moment, without), ending: endingOf(context, client.id) }
+    const known = client && standingOf(context, client, moment, without)
+    const standing = known && {
+      ...known,
+      passes: shownAtTill(known.passes, day),
+      ending: endingOf(context, client.id),
+    }
     const { weekday, minute, at } = moment
     return { rules: rulesOn(db, day), standing, moment: { weekday, minute, at } }
   },

@@ -4,6 +4,15 @@ export { balanceAnew, type MadeUp } from './ledger/between-cards.ts'
 export { bookOpening, writeOffDue } from './ledger/book.ts'
 export { type EntryOfVisit, entriesOfVisit, readPoints } from './ledger/repository.ts'
 export { leftToReverse, type ReversedEntry, type Reversing, reverse } from './ledger/reverse.ts'
+export { linesPaidByPass, passesSoldIn } from './passes/repository.ts'
+export {
+  bookPasses,
+  passesAnew,
+  passesReversed,
+  passesTold,
+  passTypeOnSale,
+  requireUnusedElsewhere,
+} from './passes/visit-passes.ts'
 export { pointsOn, rulesOn } from './programmes/in-force.ts'
 export { insertSeries, insertVersion, readVersions } from './programmes/repository.ts'
 export { type SpentByVisit, spentByVisit, stampsByVisit } from './repository.ts'

@@ -1,6 +1,7 @@
 import { wallClock } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
 import type { AtTill } from '#shared/contract/loyalty.ts'
+import type { HeldPass } from '#shared/contract/passes.ts'
 import { daysToBirthday } from '#shared/domain/loyalty/birthday.ts'
 import type { VisitMoment } from '#shared/domain/loyalty/discounts.ts'
 import type { Standing } from '#shared/domain/loyalty/settle.ts'
@@ -8,6 +9,7 @@ import { addDays, type Day, weekday } from '#shared/kernel/day.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
 import { tagIdsOf } from '../fields/index.ts'
 import { changesByVisit, endingLots, expiredPoints, lastStampVisits, readPoints, readStamps } from './ledger/repository.ts'
+import { passesHeld } from './passes/held.ts'
 import { hadOn } from './rewards/on-day.ts'
 
 /** When a visit is, by the shop's clock. */
@@ -31,7 +33,7 @@ export function standingOf(
   client: ClientRecord,
   moment: MomentOfVisit,
   without: number | null = null,
-): Standing {
+): Standing & { readonly passes: readonly HeldPass[] } {
   const { db, today } = context
   const { id } = client
   const undone = without === null ? [] : changesByVisit(db, without)
@@ -48,6 +50,7 @@ export function standingOf(
       lastAt: last.get(seriesId) ?? null,
     })),
     rewardsHad: hadOn(db, id, moment.day, without),
+    passes: passesHeld(context, id, moment.day, without),
     discount: client.discount,
     tier: null,
     tags: tagIdsOf(db, id),

@@ -30,7 +30,7 @@ export function bookVisit(
   for (const { kind, id, programmeId, cost, line } of settlement.redeemed) {
     const spent = { ...of, kind: 'spend' as const, programmeId, amount: -cost, lineId: lineIds[line] ?? null }
     if (kind === 'stamps') bookOutgoing(context, { ...spent, unit: 'stamps', seriesId: id })
-    else bookOutgoing(context, { ...spent, unit: 'points', rewardId: id })
+    else if (kind === 'reward') bookOutgoing(context, { ...spent, unit: 'points', rewardId: id })
   }
   for (const { id: rewardId, cost } of settlement.rewards)
     bookOutgoing(context, { ...of, unit: 'points', kind: 'spend', amount: -cost, rewardId })

@@ -190,6 +190,7 @@ function writeVisit(context: Context, visit: SampleVisit, { ids, items, servedBy
       minutes,
       price: null,
       free: null,
+      passTypeId: null,
     })),
     discount,
     tip: visit.tip,

@@ -5,7 +5,9 @@ import type { LineInput, VisitInput } from '#shared/contract/visits.ts'
 import type { SettledInput } from '#shared/domain/loyalty/settle.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { lineWords } from '#shared/i18n/line-words.ts'
+import { ONE } from '#shared/kernel/money.ts'
 import { findItem } from '../catalogue/index.ts'
+import { passTypeOnSale } from '../loyalty/index.ts'
 
 /** A line of the basket with what the catalogue says of it. */
 export interface PricedLine extends SettledInput {
@@ -27,7 +29,8 @@ export function priceBasket(context: Context, input: Pick<VisitInput, 'lines'>):
 }
 
 function priceLine(context: Context, line: LineInput): PricedLine {
-  const { itemId, quantity, minutes, free } = line
+  const { itemId, quantity, minutes, free, passTypeId } = line
+  if (passTypeId !== null) return pricePass(context, line, passTypeId)
   if (itemId === null) {
     if (line.price === null) throw new AppError('INPUT', { fields: [{ path: 'lines.price', problem: 'missing' }] })
     return {
@@ -41,6 +44,7 @@ function priceLine(context: Context, line: LineInput): PricedLine {
       minutes: null,
       time: null,
       free,
+      passTypeId: null,
     }
   }
   const item = findItem(context.db, itemId)
@@ -58,6 +62,26 @@ function priceLine(context: Context, line: LineInput): PricedLine {
     minutes: unit === 'hour' ? minutes : null,
     time,
     free,
+    passTypeId: null,
+  }
+}
+
+/** One pass a line: each lives a life of its own. */
+function pricePass(context: Context, { price, quantity, free }: LineInput, passTypeId: number): PricedLine {
+  if (quantity !== ONE) throw new AppError('INPUT', { fields: [{ path: 'lines.quantity', problem: 'too-large' }] })
+  const type = passTypeOnSale(context.db, passTypeId)
+  return {
+    itemId: null,
+    name: type.name,
+    unit: 'piece',
+    category: '',
+    cost: null,
+    price: price ?? type.price,
+    quantity,
+    minutes: null,
+    time: null,
+    free,
+    passTypeId,
   }
 }
 

@@ -4,7 +4,16 @@ import type { VisitDetail } from '#shared/contract/visits.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
 import { findItem } from '../catalogue/index.ts'
 import { findClient, toFace } from '../clients/index.ts'
-import { debtOfVisit, type SpentByVisit, spentByVisit, stampsByVisit, vouchersOfVisit } from '../loyalty/index.ts'
+import {
+  debtOfVisit,
+  linesPaidByPass,
+  passesSoldIn,
+  requireUnusedElsewhere,
+  type SpentByVisit,
+  spentByVisit,
+  stampsByVisit,
+  vouchersOfVisit,
+} from '../loyalty/index.ts'
 import { findEmployee } from '../shop/index.ts'
 import { attachVisit } from './attach.ts'
 import { logVisit } from './log.ts'
@@ -38,6 +47,7 @@ export const visitsHandlers: HandlersOf<'visits'> = {
   correct(context, { visitId, reason, visit }) {
     const wrong = openVisit(context, visitId)
     if (wrong.returned > 0) refuse('visit-has-returns')
+    requireUnusedElsewhere(context, visitId)
     voidVisit(context, wrong, reason)
     return logVisit(context, { ...visit, day: visit.day ?? wrong.day }, { corrects: visitId })
   },
@@ -55,6 +65,8 @@ export const visitsHandlers: HandlersOf<'visits'> = {
         ? null
         : { at: visit.voidedAt, by: findEmployee(db, visit.voidedBy)?.name ?? '', reason: visit.voidReason ?? '' }
     const spent = spentByVisit(db, id)
+    const paidByPass = linesPaidByPass(db, id)
+    const sold = passesSoldIn(db, id)
     return {
       ...row,
       employee: findEmployee(db, visit.employeeId)?.name ?? '',
@@ -75,7 +87,8 @@ export const visitsHandlers: HandlersOf<'visits'> = {
         price,
         total,
         discount,
-        free: freeOf(spent, lineId),
+        free: byPass(paidByPass, lineId) ?? freeOf(spent, lineId),
+        passTypeId: sold.find((pass) => pass.lineId === lineId)?.typeId ?? null,
         returned,
       })),
       rewards: spent.flatMap(({ lineId, kind, id: rewardId, name, amount }) =>
@@ -121,6 +134,11 @@ export const visitsHandlers: HandlersOf<'visits'> = {
 }
 
 /** What a line was given for instead of money. */
+function byPass(paid: ReturnType<typeof linesPaidByPass>, line: number): VisitDetail['lines'][number]['free'] {
+  const found = paid.find(({ lineId }) => lineId === line)
+  return found ? { kind: found.how, id: found.how === 'pass' ? found.passId : found.typeId, name: found.name } : null
+}
+
 function freeOf(spent: readonly SpentByVisit[], line: number): VisitDetail['lines'][number]['free'] {
   const found = spent.find(({ lineId }) => lineId === line)
   return found && found.kind !== 'points' ? { kind: found.kind, id: found.id, name: found.name } : null

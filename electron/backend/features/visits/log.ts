@@ -7,9 +7,11 @@ import { addDays, type Day } from '#shared/kernel/day.ts'
 import { MAX_MONEY } from '#shared/kernel/money.ts'
 import { type ClientRecord, findClient } from '../clients/index.ts'
 import {
+  bookPasses,
   bookTenders,
   bookVisit,
   momentOf,
+  passesTold,
   readPoints,
   readTenders,
   rulesOn,
@@ -87,6 +89,8 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
   bookTenders(context, { clientId, visitId, day }, tenders)
   if (clientId !== null) {
     bookVisit(context, { clientId, visitId, day, lineIds, rules, spentPoints: input.spendPoints }, settlement)
+    const lines = basket.lines.map(({ passTypeId }, index) => ({ id: lineIds[index] ?? 0, passTypeId }))
+    bookPasses(context, { clientId, visitId, day, lines }, settlement.redeemed)
     cameSince(context, clientId, { visits: 1, spent: total, tips: input.tip })
   }
   changeDay(db, {
@@ -133,6 +137,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     pointsSpent,
     balance: clientId === null ? null : readPoints(db, clientId),
     stamps: stampsTold(context, clientId, day, stampChanges),
+    passes: passesTold(context, visitId),
   }
 }
 
@@ -194,7 +199,8 @@ function insertLines(context: Context, visitId: number, basket: PricedBasket, se
     if (!settled) throw new Error('a line without its settlement')
     const { itemId, name, quantity, minutes, price, cost } = line
     const { total, discount, pointsMoney, eligible, earned } = settled
-    const free = given.get(index) ?? null
+    const how = given.get(index) ?? null
+    const free = how === 'new-pass' ? 'pass' : how
     return insertLine(context.db, {
       visitId,
       itemId,

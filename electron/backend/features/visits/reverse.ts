@@ -7,6 +7,8 @@ import {
   type EntryOfVisit,
   entriesOfVisit,
   leftToReverse,
+  passesAnew,
+  passesReversed,
   type ReversedEntry,
   type Reversing,
   readPoints,
@@ -37,6 +39,7 @@ export function voidVisit(context: Context, visit: VisitRecord, reason: string):
   setVoid(db, visit.id, { at: context.now, by: context.me.id, reason })
   if (visit.clientId !== null) writeOffDue(context, visit.clientId)
   const reversed = reverse(context, wanted, reason)
+  passesAnew(context, visit.id)
   const moneyLeft = visit.total - visit.returned
   if (visit.clientId !== null) cameSince(context, visit.clientId, { visits: -1, spent: -moneyLeft, tips: -visit.tip })
   for (const companion of companionVisits(db, visit.id)) {
@@ -91,6 +94,7 @@ export function returnLines(
   })
   if (visit.clientId !== null) writeOffDue(context, visit.clientId)
   const reversed = reverse(context, wanted, reason)
+  passesAnew(context, visit.id)
   if (visit.clientId !== null) cameSince(context, visit.clientId, { visits: 0, spent: -amount, tips: 0 })
   changeDay(db, {
     day: context.today,
@@ -172,5 +176,6 @@ function answer(context: Context, visit: VisitRecord, reversed: readonly Reverse
     toVouchers,
     balance: visit.clientId === null ? null : readPoints(context.db, visit.clientId),
     stamps: stampsTold(context, visit.clientId, visit.day, stamps),
+    passes: passesReversed(context, visit.id, reversed),
   }
 }

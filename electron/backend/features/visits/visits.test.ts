@@ -183,6 +183,7 @@ describe('a void', () => {
       toVouchers: 0,
       balance: 100,
       stamps: [],
+      passes: [],
     })
     const after = await shop.call('clients.card', { id })
     expect(after.summary).toEqual(before.summary)
@@ -247,6 +248,7 @@ describe('a partial return', () => {
       forgiven: 0,
       balance: 97,
       stamps: [],
+      passes: [],
     })
     const rest = await shop.call('visits.return', {
       visitId: saved.visitId,
@@ -262,6 +264,7 @@ describe('a partial return', () => {
       forgiven: 0,
       balance: 100,
       stamps: [],
+      passes: [],
     })
     expect(await shop.rule('visits.return', { visitId: saved.visitId, reason: 'ще', lines: [{ lineId, quantity: 1 }] })).toBe(
       'return-too-much',

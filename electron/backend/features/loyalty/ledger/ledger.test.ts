@@ -130,7 +130,7 @@ describe('a stamp card', () => {
     }
     const { visitId } = await shop.call('visits.log', visit(free, line))
     const { lines } = await shop.call('visits.get', { id: visitId })
-    expect(lines.map(({ free: kind, discount }) => [kind, discount])).toEqual([
+    expect(lines.map(({ free: kind, discount }) => [kind?.kind ?? null, discount])).toEqual([
       ['stamps', 6000],
       [null, 0],
     ])

@@ -1,5 +1,6 @@
 import type { Context } from '#electron/backend/context.ts'
 import { isUsable, takeFrom } from '#shared/domain/loyalty/ledger.ts'
+import { settleForgivenEntries, usedEntries } from '../passes/reverse-entries.ts'
 import { book, writeOffDue } from './book.ts'
 import {
   type EntryOfVisit,
@@ -48,6 +49,7 @@ export function leftToReverse(context: Context, visitId: number): Reversing[] {
 function giveBack(context: Context, { entry, amount }: Reversing, reason: string): ReversedEntry {
   const { db, today } = context
   book(context, { ...holderIn(entry), kind: 'recredit', amount, reverses: entry.id, reason, day: today })
+  if (entry.passId !== null) settleForgivenEntries(context, entry.passId, amount)
   let left = amount
   // What lasts longest comes back first.
   const takings = openTakings(db, entry.id).toSorted((one, other) => compareLast(other.expires, one.expires) || other.id - one.id)
@@ -87,7 +89,8 @@ function takeBack(context: Context, { entry, amount }: Reversing, reason: string
   const purse = purseIn(entry)
   if (purse === null) {
     // What of a debt has been settled is let go here, and handed back in money.
-    const forgiven = entry.unit === 'debt' ? Math.max(0, amount - readDebt(db, entry.clientId ?? 0)) : 0
+    const forgiven =
+      entry.unit === 'debt' ? Math.max(0, amount - readDebt(db, entry.clientId ?? 0)) : usedEntries(db, entry, amount)
     book(context, {
       ...holderIn(entry),
       kind: 'void',

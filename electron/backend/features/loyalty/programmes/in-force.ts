@@ -4,6 +4,7 @@ import type { ProgrammeRules, RulesOf } from '#shared/contract/programmes.ts'
 import { inForceOn } from '#shared/domain/loyalty/programme.ts'
 import type { InForce, RulesOfDay } from '#shared/domain/loyalty/settle.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { readPassTypes } from '../passes/repository.ts'
 import { rewardsOn } from '../rewards/on-day.ts'
 import { type ProgrammeVersion, readVersions } from './repository.ts'
 
@@ -35,12 +36,13 @@ export function pointsOn({ db }: Pick<Context, 'db'>, day: Day): InForce<RulesOf
 }
 
 /** Everything a visit of that business day is settled by. */
-export function rulesOn(db: Db, day: Day): RulesOfDay {
+export function rulesOn(db: Db, day: Day) {
   return {
     day,
     points: programmesOn(db, 'points', day)[0] ?? null,
     stamps: programmesOn(db, 'stamps', day),
     discounts: programmesOn(db, 'discount', day),
     rewards: rewardsOn(db, day),
-  }
+    passTypes: readPassTypes(db).filter(({ retired }) => !retired),
+  } satisfies RulesOfDay
 }
