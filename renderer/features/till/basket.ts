@@ -17,8 +17,8 @@ export interface BasketLine {
   readonly free: LineInput['free']
   /** Put there to be given: taken back it goes. */
   readonly broughtByGift?: true
-  /** The kind of pass that is sold. */
-  readonly passTypeId: number | null
+  /** The kind of pass that it sells. */
+  readonly passTypeId?: number
 }
 
 export type Tip = { readonly kind: 'percent' | 'amount'; readonly value: number }
@@ -85,7 +85,7 @@ export function isTouched(basket: Basket): boolean {
   )
 }
 
-type NewLine = Omit<BasketLine, 'key' | 'free' | 'passTypeId'> & Partial<Pick<BasketLine, 'free' | 'passTypeId'>>
+type NewLine = Omit<BasketLine, 'key' | 'free'> & { readonly free?: BasketLine['free'] }
 
 /** Takes one more of the same; what is measured in time or weight, or has its own price, joins only a line exactly alike. */
 export function addLine(basket: Basket, line: NewLine): Basket {
@@ -100,7 +100,7 @@ export function addLine(basket: Basket, line: NewLine): Basket {
   )
   if (same) return setQuantity(basket, same.key, same.quantity + line.quantity)
   const key = Math.max(0, ...basket.lines.map((each) => each.key)) + 1
-  return { ...basket, lines: [...basket.lines, { ...line, free: line.free ?? null, passTypeId: line.passTypeId ?? null, key }] }
+  return { ...basket, lines: [...basket.lines, { ...line, free: line.free ?? null, key }] }
 }
 
 export function addUsual(basket: Basket, usual: Usual): Basket {
@@ -115,7 +115,7 @@ export function setQuantity(basket: Basket, key: number, quantity: Quantity): Ba
   if (quantity <= 0) return { ...basket, lines: basket.lines.filter((line) => line.key !== key) }
   return {
     ...basket,
-    lines: basket.lines.map((line) => (line.key === key && line.passTypeId === null ? { ...line, quantity } : line)),
+    lines: basket.lines.map((line) => (line.key === key && line.passTypeId === undefined ? { ...line, quantity } : line)),
   }
 }
 
@@ -147,7 +147,7 @@ export function basketOf(visit: VisitDetail, pointWorth: Money): Basket {
       minutes,
       price,
       free: null,
-      passTypeId,
+      ...(passTypeId === null ? {} : { passTypeId }),
     })),
     typed: '',
     tip: visit.tip > 0 ? { kind: 'amount', value: visit.tip } : null,
@@ -178,7 +178,7 @@ export function visitInput(
     minutes,
     price,
     free,
-    passTypeId,
+    passTypeId: passTypeId ?? null,
   }))
   if (typedAmount > 0)
     lines.push({ itemId: null, name: '', quantity: ONE, minutes: null, price: typedAmount, free: null, passTypeId: null })

@@ -41,7 +41,7 @@ export function sumsOf(basket: Basket, { items, currency, atTill }: Circumstance
     itemId: line.itemId,
     category: items.get(line.itemId ?? 0)?.category ?? '',
     free: line.free,
-    passTypeId: line.passTypeId,
+    passTypeId: line.passTypeId ?? null,
   }))
   if (typedAmount > 0)
     lines.push({
