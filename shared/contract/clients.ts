@@ -116,6 +116,21 @@ const loyalty = z.object({
   /** What the points are worth as money off now; null without a programme that lets them be spent. */
   worth: amount.nullable(),
   unit: z.string().nullable(),
+  /** Null where no tiers are in force. */
+  tier: z
+    .object({
+      /** 0 = below the lowest level. */
+      place: z.int(),
+      name: z.string().nullable(),
+      by: z.enum(['spent', 'visits']),
+      /** What is wanting to the next level, in money or visits; null at the highest. */
+      next: z.object({ name: z.string(), wanting: z.int() }).nullable(),
+      /** The day on which one may go down. */
+      review: day,
+      /** The level he would have if that day were today. */
+      atReview: z.string().nullable(),
+    })
+    .nullable(),
 })
 
 /** When a client usually comes, by his own last visits. */

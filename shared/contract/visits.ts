@@ -156,6 +156,8 @@ const detail = z.object({
       price: amount,
       total: amount,
       discount: amount,
+      /** Of it what came by itself, and whose discount it was: a programme's, a tier's by its name, or the client's own. */
+      automatic: z.object({ off: amount, name: z.string(), hundredths: z.int(), own: z.boolean() }).nullable(),
       /** What it was given for instead of money. */
       free: z.object({ kind: z.enum(['stamps', 'reward', 'pass', 'new-pass']), id, name: z.string() }).nullable(),
       /** The kind of pass it sold. */

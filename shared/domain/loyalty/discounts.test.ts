@@ -43,7 +43,7 @@ describe('a discount for some', () => {
 
 describe('of several discounts', () => {
   const offer = (hundredths: number, other: Partial<Offer> = {}): Offer => ({
-    cause: { programmeId: hundredths },
+    cause: { programmeId: hundredths, name: 'x' },
     hundredths,
     scope: { categories: [], items: [] },
     excludedCategories: [],
@@ -55,8 +55,8 @@ describe('of several discounts', () => {
   test('each line has the best one, never two', () => {
     const coffee = offer(3000, { scope: { categories: ['Кава'], items: [] } })
     expect(bestDiscounts([offer(1000), coffee], [line(1000, 'Кава', 1), line(1000, 'Чай', 2)])).toEqual([
-      { off: 300, cause: { programmeId: 3000 } },
-      { off: 100, cause: { programmeId: 1000 } },
+      { off: 300, cause: { programmeId: 3000, name: 'x', hundredths: 3000 } },
+      { off: 100, cause: { programmeId: 1000, name: 'x', hundredths: 1000 } },
     ])
   })
 

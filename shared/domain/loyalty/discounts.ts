@@ -43,12 +43,21 @@ export function discountApplies(rules: DiscountRules, moment: VisitMoment, clien
   return from <= until ? from <= minute && minute < until : minute >= from || minute < until
 }
 
-/** Where a line's discount comes from: a programme's version, the client's own, his tier. */
-export type DiscountCause = { readonly programmeId: number } | 'personal'
+/** Where a line's discount comes from: the version of a programme, the discount's own or that of the tiers; null is the client's own. */
+export interface DiscountSource {
+  readonly programmeId: number | null
+  /** The programme's name or the level's; empty for the client's own. */
+  readonly name: string
+}
+
+export interface DiscountCause extends DiscountSource {
+  /** In hundredths of a percent; a ceiling may have left less. */
+  readonly hundredths: number
+}
 
 /** A percentage that may lie on some lines of this visit. */
 export interface Offer {
-  readonly cause: DiscountCause
+  readonly cause: DiscountSource
   readonly hundredths: number
   readonly scope: GoodsScope
   readonly excludedCategories: readonly string[]
@@ -82,7 +91,7 @@ export function bestDiscounts(offers: readonly Offer[], lines: readonly Discount
     let best: LineDiscount = { off: 0, cause: null }
     for (const [place, offer] of offers.entries()) {
       const off = byOffer[place]?.[index] ?? 0
-      if (off > best.off) best = { off, cause: offer.cause }
+      if (off > best.off) best = { off, cause: { ...offer.cause, hundredths: offer.hundredths } }
     }
     return best
   })

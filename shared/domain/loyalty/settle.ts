@@ -287,16 +287,16 @@ export function offersOf(
   const everything = { scope: { categories: [], items: [] }, excludedCategories: [], ceiling: null }
   const offers: Offer[] = rules.discounts
     .filter((rule) => discountApplies(rule, moment, standing))
-    .map(({ programmeId, hundredths, categories, items, excludedCategories, ceiling }) => ({
-      cause: { programmeId },
+    .map(({ programmeId, name, hundredths, categories, items, excludedCategories, ceiling }) => ({
+      cause: { programmeId, name },
       hundredths,
       scope: { categories, items },
       excludedCategories,
       ceiling,
     }))
   if (standing?.tier && standing.tier.discount > 0)
-    offers.push({ cause: { programmeId: standing.tier.programmeId }, hundredths: standing.tier.discount, ...everything })
-  if (standing && standing.discount > 0) offers.push({ cause: 'personal', hundredths: standing.discount, ...everything })
+    offers.push({ cause: { programmeId: standing.tier.programmeId, name: standing.tier.name }, hundredths: standing.tier.discount, ...everything })
+  if (standing && standing.discount > 0) offers.push({ cause: { programmeId: null, name: '' }, hundredths: standing.discount, ...everything })
   return offers
 }
 

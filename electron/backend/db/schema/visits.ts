@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { items } from './catalogue.ts'
 import { clients, imports } from './clients.ts'
-import { passes } from './loyalty.ts'
+import { passes, programmes } from './loyalty.ts'
 import { employees } from './shop.ts'
 
 export const visits = sqliteTable(
@@ -55,7 +55,9 @@ export const visits = sqliteTable(
       'visits_total',
       sql`${table.total} = ${table.gross} - ${table.discount} - ${table.pointsMoney} AND ${table.total} >= 0 AND ${table.tip} >= 0`,
     ),
-    index('visits_by_client').on(table.clientId, table.at, table.day, table.total, table.state).where(sql`client_id IS NOT NULL`),
+    index('visits_by_client')
+      .on(table.clientId, table.at, table.day, table.total, table.returned, table.state)
+      .where(sql`client_id IS NOT NULL`),
     index('visits_by_day').on(table.day, table.at),
     uniqueIndex('visits_receipt').on(table.receiptNo).where(sql`receipt_no IS NOT NULL`),
     index('visits_companions').on(table.companionOf).where(sql`companion_of IS NOT NULL`),
@@ -83,6 +85,11 @@ export const visitLines = sqliteTable(
     /** Everything taken off this line but the part paid in points; the visit's discount is their sum. */
     discount: integer('discount').notNull().default(0),
     pointsMoney: integer('points_money').notNull().default(0),
+    /* Of it the automatic discount's part, whose it was and by how many hundredths of a percent; without a programme it was the client's own. */
+    automatic: integer('automatic').notNull().default(0),
+    discountProgrammeId: integer('discount_programme_id').references((): AnySQLiteColumn => programmes.id),
+    discountName: text('discount_name').notNull().default(''),
+    discountHundredths: integer('discount_hundredths').notNull().default(0),
     /** Given for stamps, a reward or an entry instead of money. */
     free: text('free', { enum: ['stamps', 'reward', 'pass'] }),
     /** The pass that paid for it. */

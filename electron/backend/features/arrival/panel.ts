@@ -8,7 +8,7 @@ import { daysBetween } from '#shared/kernel/day.ts'
 import { MAX_MONEY } from '#shared/kernel/money.ts'
 import { findItem } from '../catalogue/index.ts'
 import type { ClientRecord } from '../clients/index.ts'
-import { pointsOn, usablePoints } from '../loyalty/index.ts'
+import { pointsOn, tierTold, usablePoints } from '../loyalty/index.ts'
 import { habitFrom, inWords, lastBaskets, recentVisits, visitDays } from '../visits/index.ts'
 
 /** The one-line summary (F10). Imported opening figures count in; the rhythm comes from days recorded here, else from the opening dates. */
@@ -59,6 +59,7 @@ export function loyaltyOf(context: Context, client: ClientRecord): ClientCard['l
     points,
     worth: programme && programme.pointWorth > 0 ? spendable * programme.pointWorth : null,
     unit: programme?.unit || null,
+    tier: tierTold(context, client.id),
   }
 }
 

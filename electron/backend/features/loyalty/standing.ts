@@ -11,6 +11,7 @@ import { tagIdsOf } from '../fields/index.ts'
 import { changesByVisit, endingLots, expiredPoints, lastStampVisits, readPoints, readStamps } from './ledger/repository.ts'
 import { passesHeld } from './passes/held.ts'
 import { hadOn } from './rewards/on-day.ts'
+import { tierOf } from './tiers/tier.ts'
 
 /** When a visit is, by the shop's clock. */
 export interface MomentOfVisit extends VisitMoment {
@@ -52,11 +53,20 @@ export function standingOf(
     rewardsHad: hadOn(db, id, moment.day, without),
     passes: passesHeld(context, id, moment.day, without),
     discount: client.discount,
-    tier: null,
+    tier: heldAt(context, id, moment, without),
     tags: tagIdsOf(db, id),
     category: client.categoryId,
     birthdayIn: birthdayIn(context, client, moment.day),
   }
+}
+
+/** What his tier gives him. */
+function heldAt(context: Context, clientId: number, moment: MomentOfVisit, without: number | null): Standing['tier'] {
+  const state = tierOf(context, clientId, moment, without)
+  const level = state === null || state.place === null ? undefined : state.version.levels[state.place]
+  if (!state || !level) return null
+  const { name, pointsTimes, discount } = level
+  return { programmeId: state.version.id, name, pointsTimes, discount }
 }
 
 function birthdayIn({ shop }: Context, client: ClientRecord, day: Day): number | null {

@@ -22,6 +22,7 @@ import {
   findByReceipt,
   findCorrection,
   findVisit,
+  type LineRecord,
   readLines,
   readReturns,
   readVisitRow,
@@ -77,19 +78,20 @@ export const visitsHandlers: HandlersOf<'visits'> = {
       vouchers: vouchersOfVisit(db, id).map(({ code, kind, amount }) => ({ code, kind, amount })),
       onAccount: debtOfVisit(db, id),
       comment: visit.comment,
-      lines: readLines(db, id).map(({ id: lineId, itemId, name, quantity, minutes, price, total, discount, returned }) => ({
-        id: lineId,
-        itemId,
-        name,
-        unit: itemId === null ? 'piece' : (findItem(db, itemId)?.unit ?? 'piece'),
-        quantity,
-        minutes,
-        price,
-        total,
-        discount,
-        free: byPass(paidByPass, lineId) ?? freeOf(spent, lineId),
-        passTypeId: sold.find((pass) => pass.lineId === lineId)?.typeId ?? null,
-        returned,
+      lines: readLines(db, id).map((line) => ({
+        id: line.id,
+        itemId: line.itemId,
+        name: line.name,
+        unit: line.itemId === null ? 'piece' : (findItem(db, line.itemId)?.unit ?? 'piece'),
+        quantity: line.quantity,
+        minutes: line.minutes,
+        price: line.price,
+        total: line.total,
+        discount: line.discount,
+        automatic: automaticOf(line),
+        free: byPass(paidByPass, line.id) ?? freeOf(spent, line.id),
+        passTypeId: sold.find((pass) => pass.lineId === line.id)?.typeId ?? null,
+        returned: line.returned,
       })),
       rewards: spent.flatMap(({ lineId, kind, id: rewardId, name, amount }) =>
         lineId === null && kind === 'reward' ? [{ id: rewardId, name, points: amount }] : [],
@@ -142,4 +144,8 @@ function byPass(paid: ReturnType<typeof linesPaidByPass>, line: number): VisitDe
 function freeOf(spent: readonly SpentByVisit[], line: number): VisitDetail['lines'][number]['free'] {
   const found = spent.find(({ lineId }) => lineId === line)
   return found && found.kind !== 'points' ? { kind: found.kind, id: found.id, name: found.name } : null
+}
+
+function automaticOf({ automatic: off, discountProgrammeId, discountName: name, discountHundredths: hundredths }: LineRecord) {
+  return off === 0 ? null : { off, name, hundredths, own: discountProgrammeId === null }
 }

@@ -198,7 +198,7 @@ function insertLines(context: Context, visitId: number, basket: PricedBasket, se
     const settled = settlement.lines[index]
     if (!settled) throw new Error('a line without its settlement')
     const { itemId, name, quantity, minutes, price, cost } = line
-    const { total, discount, pointsMoney, eligible, earned } = settled
+    const { total, discount, pointsMoney, eligible, earned, automatic, cause } = settled
     const how = given.get(index) ?? null
     const free = how === 'new-pass' ? 'pass' : how
     return insertLine(context.db, {
@@ -215,6 +215,10 @@ function insertLines(context: Context, visitId: number, basket: PricedBasket, se
       eligible,
       free,
       earned,
+      automatic,
+      discountProgrammeId: cause?.programmeId ?? null,
+      discountName: cause?.name ?? '',
+      discountHundredths: cause?.hundredths ?? 0,
     })
   })
 }

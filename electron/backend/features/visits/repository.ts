@@ -86,11 +86,17 @@ export interface NewLine {
   readonly eligible: number
   readonly free: 'stamps' | 'reward' | 'pass' | null
   readonly earned: number
+  readonly automatic: number
+  readonly discountProgrammeId: number | null
+  readonly discountName: string
+  readonly discountHundredths: number
 }
 
 const insertLineStatement = preparedSql<[NewLine]>(
-  `INSERT INTO visit_lines (visit_id, item_id, name, quantity, minutes, price, total, cost, discount, points_money, eligible, free, earned)
-   VALUES (@visitId, @itemId, @name, @quantity, @minutes, @price, @total, @cost, @discount, @pointsMoney, @eligible, @free, @earned)`,
+  `INSERT INTO visit_lines (visit_id, item_id, name, quantity, minutes, price, total, cost, discount, points_money, eligible, free, earned,
+     automatic, discount_programme_id, discount_name, discount_hundredths)
+   VALUES (@visitId, @itemId, @name, @quantity, @minutes, @price, @total, @cost, @discount, @pointsMoney, @eligible, @free, @earned,
+     @automatic, @discountProgrammeId, @discountName, @discountHundredths)`,
 )
 
 export function insertLine(db: Db, line: NewLine): number {

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { aClient, aVisit, DAY, MORNING, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import type { RulesOf } from '#shared/contract/programmes.ts'
+
+const TIERS: RulesOf<'tiers'> = {
+  by: 'spent',
+  windowDays: 60,
+  review: 'month',
+  levels: [
+    { name: 'Срібний', from: 50_000, pointsTimes: 150, discount: 500 },
+    { name: 'Золотий', from: 100_000, pointsTimes: 200, discount: 1000 },
+  ],
+}
+
+async function shopWithTiers(rules = TIERS) {
+  const shop = await openTestShop()
+  await shop.call('loyalty.startProgramme', { name: 'Рівні', from: '2026-11-11', programme: { kind: 'tiers', rules } })
+  const { id } = await shop.call('clients.create', aClient({ name: 'Олена' }))
+  return { shop, id }
+}
+
+const tierOf = async (shop: TestShop, id: number) => (await shop.call('clients.card', { id })).loyalty.tier
+const spend = (shop: TestShop, id: number, amount: number, other = {}) => shop.call('visits.log', aVisit(id, amount, other))
+
+test('the visit that reaches a level is still settled without it, the next one with it', async () => {
+  const { shop, id } = await shopWithTiers()
+  expect(await tierOf(shop, id)).toMatchObject({ place: 0, name: null, next: { name: 'Срібний', wanting: 50_000 } })
+  const first = await spend(shop, id, 60_000)
+  expect(first.total).toBe(60_000)
+  expect(await tierOf(shop, id)).toEqual({
+    place: 1,
+    name: 'Срібний',
+    by: 'spent',
+    next: { name: 'Золотий', wanting: 40_000 },
+    review: '2026-12-01',
+    atReview: 'Срібний',
+  })
+  expect((await shop.call('clients.arrival', { id })).loyalty.tier?.name).toBe('Срібний')
+  const { visitId, total } = await spend(shop, id, 10_000)
+  expect(total).toBe(9_500)
+  const [line] = (await shop.call('visits.get', { id: visitId })).lines
+  expect(line).toMatchObject({ discount: 500, automatic: { off: 500, name: 'Срібний', hundredths: 500, own: false } })
+})
+
+test('a voided visit takes back the level it gave, and a return what it no longer reaches', async () => {
+  const { shop, id } = await shopWithTiers()
+  const { visitId } = await spend(shop, id, 60_000)
+  await shop.call('visits.void', { visitId, reason: 'помилка' })
+  expect((await tierOf(shop, id))?.name).toBeNull()
+  const again = await spend(shop, id, 60_000)
+  const lineId = (await shop.call('visits.get', { id: again.visitId })).lines[0]?.id ?? 0
+  await shop.call('visits.return', { visitId: again.visitId, lines: [{ lineId, quantity: 1000 }], reason: 'назад' })
+  expect((await tierOf(shop, id))?.name).toBeNull()
+})
+
+test('a visit dated back is settled by the tier of its day, and counts from then on', async () => {
+  const { shop, id } = await shopWithTiers()
+  await spend(shop, id, 60_000)
+  shop.clock = MORNING + 2 * DAY
+  expect((await spend(shop, id, 10_000, { day: '2026-11-10' })).total).toBe(10_000)
+  expect((await spend(shop, id, 10_000, { day: '2026-11-12' })).total).toBe(9_500)
+  expect((await tierOf(shop, id))?.next?.wanting).toBe(20_500)
+})
+
+test('down goes a level only at the review', async () => {
+  const { shop, id } = await shopWithTiers({ ...TIERS, windowDays: 5 })
+  await spend(shop, id, 60_000)
+  shop.clock = MORNING + 19 * DAY
+  expect(await tierOf(shop, id)).toMatchObject({ name: 'Срібний', atReview: null, review: '2026-12-01' })
+  shop.clock = MORNING + 20 * DAY
+  expect(await tierOf(shop, id)).toMatchObject({ name: null, review: '2027-01-01' })
+})
+
+test('a companion has come, with no money: where visits count, that is a visit', async () => {
+  const levels = [{ name: 'Свій', from: 2, pointsTimes: 100, discount: 0 }]
+  const { shop, id } = await shopWithTiers({ ...TIERS, by: 'visits', levels })
+  const { id: friend } = await shop.call('clients.create', aClient({ name: 'Богдан' }))
+  for (const _ of [1, 2]) await spend(shop, friend, 10_000, { companions: [id] })
+  expect((await tierOf(shop, id))?.name).toBe('Свій')
+})
+
+test('a visit that is put right is settled as if it had not been', async () => {
+  const { shop, id } = await shopWithTiers()
+  const { visitId } = await spend(shop, id, 60_000)
+  const standing = async (without: number | null) =>
+    (await shop.call('loyalty.atTill', { clientId: id, day: null, without })).standing?.tier?.name ?? null
+  expect(await standing(null)).toBe('Срібний')
+  expect(await standing(visitId)).toBeNull()
+})
+
+test('two cards that become one have the tier of both together, and parted each its own', async () => {
+  const { shop, id } = await shopWithTiers()
+  const { id: other } = await shop.call('clients.create', aClient({ name: 'Олена Б.' }))
+  await spend(shop, id, 30_000)
+  await spend(shop, other, 30_000)
+  const versions = { survivorVersion: 1, mergedVersion: 1 }
+  const { mergeId } = await shop.call('clients.merge', { survivorId: id, mergedId: other, ...versions, fields: {} })
+  expect((await tierOf(shop, id))?.name).toBe('Срібний')
+  await shop.call('clients.undoMerge', { mergeId })
+  expect([await tierOf(shop, id), await tierOf(shop, other)]).toMatchObject([{ name: null }, { name: null }])
+})
