@@ -295,8 +295,13 @@ export function offersOf(
       ceiling,
     }))
   if (standing?.tier && standing.tier.discount > 0)
-    offers.push({ cause: { programmeId: standing.tier.programmeId, name: standing.tier.name }, hundredths: standing.tier.discount, ...everything })
-  if (standing && standing.discount > 0) offers.push({ cause: { programmeId: null, name: '' }, hundredths: standing.discount, ...everything })
+    offers.push({
+      cause: { programmeId: standing.tier.programmeId, name: standing.tier.name },
+      hundredths: standing.tier.discount,
+      ...everything,
+    })
+  if (standing && standing.discount > 0)
+    offers.push({ cause: { programmeId: null, name: '' }, hundredths: standing.discount, ...everything })
   return offers
 }
 

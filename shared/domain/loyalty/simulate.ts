@@ -147,12 +147,12 @@ function pointsOf(rules: PointsRules, client: PastClient, { day, lines }: PastVi
 function discountOf(rules: DiscountRules, client: PastClient | null, { moment, lines }: PastVisit): Money {
   const draft = { ...rules, seriesId: 0, programmeId: 0, name: '' }
   const offers = offersOf({ discounts: [draft] }, client && { ...client, tier: null }, moment)
-  if (!offers.some(({ cause }) => cause !== 'personal')) return 0
+  if (!offers.some(({ cause }) => cause.programmeId !== null)) return 0
   const best = bestDiscounts(
     offers,
     lines.map(({ itemId, category, total, free }) => ({ itemId, category, left: free ? 0 : total })),
   )
-  return best.reduce((sum, line) => sum + (line.cause === 'personal' ? 0 : line.off), 0)
+  return best.reduce((sum, line) => sum + (line.cause?.programmeId === null ? 0 : line.off), 0)
 }
 
 /** A visit under a stamp card: full cards are spent first, and what was given for them earns no stamp. */

@@ -81,7 +81,10 @@ test('money counts where levels are reached by money; a companion comes with non
 })
 
 test('a stop and a new start in between begin with a review of their own', () => {
-  const versions = [version('2026-01-01', { until: '2026-01-31', review: 'year' }), version('2026-06-10', { id: 2, review: 'year' })]
+  const versions = [
+    version('2026-01-01', { until: '2026-01-31', review: 'year' }),
+    version('2026-06-10', { id: 2, review: 'year' }),
+  ]
   const days = came('2026-01-05', '2026-01-06', '2026-01-07')
   expect(levelOn(versions, days, '2026-01-31')).toBe('Silver')
   expect(levelOn(versions, days, '2026-06-10')).toBeNull()
@@ -118,34 +121,38 @@ test('whatever the rules and the visits, the tier is the one that is found by go
   })
   const dayAfter = (most: number) => fc.integer({ min: 0, max: most }).map((count) => addDays('2026-01-01', count))
   const visited = fc
-    .uniqueArray(fc.record({ day: dayAfter(500), visits: fc.integer({ min: 1, max: 3 }), money: fc.integer({ min: 0, max: 5 }) }), {
-      selector: ({ day }) => day,
-      maxLength: 60,
-    })
+    .uniqueArray(
+      fc.record({ day: dayAfter(500), visits: fc.integer({ min: 1, max: 3 }), money: fc.integer({ min: 0, max: 5 }) }),
+      {
+        selector: ({ day }) => day,
+        maxLength: 60,
+      },
+    )
     .map((days) => days.toSorted((one, other) => (one.day < other.day ? -1 : 1)))
   fc.assert(
-    fc.property(rule, rule, dayAfter(200), fc.integer({ min: 1, max: 200 }), fc.integer({ min: 0, max: 40 }), visited, dayAfter(520), (
-      first,
-      second,
-      from,
-      length,
-      gap,
-      days,
-      day,
-    ) => {
-      const until = addDays(from, length)
-      const versions = [
-        { ...first, id: 1, from, until },
-        { ...second, id: 2, from: addDays(until, gap + 1), until: null },
-      ]
-      const sofar = days.filter((one) => one.day <= day)
-      expect(levelOn(versions, sofar, day)).toBe(toldPlainly(versions, sofar, day))
-      const needed = tierNeedsFrom(versions, day)
-      if (needed !== null) {
-        const enough = sofar.filter((one) => one.day >= needed)
-        expect(levelOn(versions, enough, day)).toBe(levelOn(versions, sofar, day))
-      }
-    }),
+    fc.property(
+      rule,
+      rule,
+      dayAfter(200),
+      fc.integer({ min: 1, max: 200 }),
+      fc.integer({ min: 0, max: 40 }),
+      visited,
+      dayAfter(520),
+      (first, second, from, length, gap, days, day) => {
+        const until = addDays(from, length)
+        const versions = [
+          { ...first, id: 1, from, until },
+          { ...second, id: 2, from: addDays(until, gap + 1), until: null },
+        ]
+        const sofar = days.filter((one) => one.day <= day)
+        expect(levelOn(versions, sofar, day)).toBe(toldPlainly(versions, sofar, day))
+        const needed = tierNeedsFrom(versions, day)
+        if (needed !== null) {
+          const enough = sofar.filter((one) => one.day >= needed)
+          expect(levelOn(versions, enough, day)).toBe(levelOn(versions, sofar, day))
+        }
+      },
+    ),
     { numRuns: 600 },
   )
 })

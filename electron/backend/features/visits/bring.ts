@@ -84,7 +84,19 @@ export function bringVisits(context: Context, importId: number, visits: readonly
 }
 
 /** A file tells no discounts, and visits of the past earn nothing. */
-const BRINGS_NOTHING = { minutes: null, cost: null, discount: 0, pointsMoney: 0, eligible: 0, free: null, earned: 0, automatic: 0, discountProgrammeId: null, discountName: '', discountHundredths: 0 }
+const BRINGS_NOTHING = {
+  minutes: null,
+  cost: null,
+  discount: 0,
+  pointsMoney: 0,
+  eligible: 0,
+  free: null,
+  earned: 0,
+  automatic: 0,
+  discountProgrammeId: null,
+  discountName: '',
+  discountHundredths: 0,
+}
 
 /** A file says what was bought and what the visit cost, not what each thing cost: one thing has the sum, several stand beside it. */
 function linesWithMoney(lines: BroughtVisit['lines'], amount: number) {
