@@ -1,8 +1,13 @@
+import { liabilityOn } from './features/loyalty/owed/readings.ts'
 import { checkSums } from './features/loyalty/readings.ts'
 import { simulate } from './features/loyalty/simulation/simulate.ts'
 import type { Readings } from './workers/reading.ts'
 
 /** Every slow read by its name, which is that of the report that asks it. */
-export const readings = { 'loyalty.check': checkSums, 'loyalty.simulate': simulate } satisfies Readings
+export const readings = {
+  'loyalty.check': checkSums,
+  'loyalty.liability': liabilityOn,
+  'loyalty.simulate': simulate,
+} satisfies Readings
 
 export type OwnReadings = typeof readings

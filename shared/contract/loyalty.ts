@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { LEDGER_UNITS, MOVEMENT_KINDS } from '#shared/domain/loyalty/ledger.ts'
+import { accountOperations } from './accounts.ts'
 import { command, query, report } from './define.ts'
 import { heldPass, passOperations, passType } from './passes.ts'
 import { discountRules, pointsRules, programmeOperations, stampRules } from './programmes.ts'
 import { rewardOnDay, rewardOperations } from './rewards.ts'
 import { simulationOperations } from './simulation.ts'
-import { amount, day, id, instant, nothing, opId, points, reason, signedAmount } from './values.ts'
+import { day, id, instant, nothing, opId, points, reason, signedAmount } from './values.ts'
+import { voucherOperations } from './vouchers.ts'
 
 const movement = z.object({
   id,
@@ -72,6 +74,8 @@ export const loyaltyOperations = {
   ...passOperations,
   ...rewardOperations,
   ...simulationOperations,
+  ...voucherOperations,
+  ...accountOperations,
   /** Everything a visit of this client is settled by. `day` null = now. `without`: a visit that is being put right, as if it had not been. */
   atTill: query('clients.read', z.strictObject({ clientId: id.nullable(), day: day.nullable(), without: id.nullable() }), atTill),
   movements: query(
@@ -108,6 +112,4 @@ export const loyaltyOperations = {
       ),
     }),
   ),
-  /** What the shop owes its clients in points, and what they are worth. */
-  liability: query('everyone', nothing, z.object({ points, worth: amount, clients: z.int() })),
 }

@@ -75,7 +75,9 @@ for (const language of ['en', 'uk'] as const) {
       await openLoyalty(page, call, 20)
       await page.getByRole('tab', { name: programmes.part.owed }).click()
       const owed = page.getByRole('region', { name: loyalty.owed })
-      const { worth } = (await call('loyalty.liability', {})) as { worth: number }
+      const {
+        points: { worth },
+      } = (await call('loyalty.liability', { day: null })) as { points: { worth: number } }
       expect(worth).toBeGreaterThan(0)
       await expect(owed.locator('strong')).toHaveCount(2)
       await owed.getByRole('button', { name: loyalty.check }).click()

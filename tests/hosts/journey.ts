@@ -59,7 +59,8 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await ask('loyalty.movements', { clientId: client, before: null, limit: 20 })
   await ask('loyalty.check', {})
   await ask('loyalty.simulate', { programme: everyTenth, months: 3 })
-  await ask('loyalty.liability', {})
+  await payOtherwise(ask, client)
+  await ask('loyalty.liability', { day: null })
   const [programme] = await ask('loyalty.programmes', {})
   const stop = { seriesId: programme?.seriesId ?? 0, basedOn: programme?.latest ?? 0 }
   await ask('loyalty.stopProgramme', { opId: opId(), ...stop, from: today })
@@ -68,6 +69,44 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await bringList(ask, handIn)
   await ask('clients.archive', { opId: opId(), id: client, archived: true })
   await ask('shop.removeSample', { opId: opId() })
+}
+
+/** Gift cards, vouchers, a deposit, and a visit that is partly paid with them and partly owed. */
+async function payOtherwise(ask: AskBoth, clientId: number): Promise<void> {
+  const sold = await ask('loyalty.sellGiftCard', { opId: opId(), amount: 5000, payment: 'cash', until: null })
+  await ask('loyalty.giveVouchers', { opId: opId(), count: 2, amount: 1000, until: null, clientId: null, reason: 'ярмарок' })
+  await ask('loyalty.topUp', { opId: opId(), clientId, amount: 2000, payment: 'card' })
+  await ask('loyalty.setDebtLimit', { opId: opId(), clientId, limit: 50_000 })
+  await ask('loyalty.tender', { code: sold.code, clientId, without: null })
+  await ask('visits.log', {
+    opId: opId(),
+    clientId,
+    lines: [{ itemId: null, name: '', quantity: 1000, minutes: null, price: 4000 }],
+    discount: null,
+    tip: 0,
+    payment: 'cash',
+    comment: '',
+    companions: [],
+    spendPoints: 0,
+    vouchers: [{ code: sold.code, amount: 1000 }],
+    onAccount: 3000,
+    day: null,
+    shownTotal: 4000,
+  })
+  await ask('loyalty.account', { clientId, without: null })
+  await ask('loyalty.debtors', {})
+  await ask('loyalty.settleDebt', { opId: opId(), clientId, amount: 3000, payment: 'cash' })
+  const { id, version } = await ask('loyalty.blockVoucher', {
+    opId: opId(),
+    id: sold.id,
+    version: sold.version,
+    blocked: true,
+    reason: 'загублена',
+  })
+  await ask('loyalty.refundVoucher', { opId: opId(), id, version, payment: 'cash', reason: 'гість переїздить' })
+  await ask('loyalty.voucherEntries', { id })
+  await ask('loyalty.vouchers', { kind: null, text: '', withMoney: false, before: null, limit: 20 })
+  await ask('loyalty.paidBeside', { day: null })
 }
 
 /** A second card of the same guest is merged into his, and parted again. */

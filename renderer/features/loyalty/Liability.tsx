@@ -1,45 +1,158 @@
-import { Trans, useTranslation } from 'react-i18next'
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
+import { DayField } from '#renderer/ui/DayField.tsx'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
+import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
+import { printSheet } from '#renderer/ui/print-sheet.ts'
+import type { Liability as Owed } from '#shared/contract/accounts.ts'
+import classes from './Cards.module.css'
 import { LedgerCheck } from './LedgerCheck.tsx'
-import classes from './Programme.module.css'
 import { usePointsProgramme } from './use-programmes.ts'
 
 interface LiabilityProps {
   readonly onOpenClient: (id: number) => void
 }
 
-/** What the shop owes its clients in points, and whether every kept sum agrees with its entries. */
+/** What the shop owes its clients at the end of a day, and whether every kept sum agrees with its entries. */
 export function Liability({ onOpenClient }: LiabilityProps) {
-  const { t } = useTranslation(['loyalty', 'common'])
+  const { t } = useTranslation(['cards', 'loyalty'])
   const format = useFormat()
-  const pointsWords = usePointsWords()
-  const owed = useQuery('loyalty.liability', {}).data
-  const unit = usePointsProgramme()?.current?.rules.unit || null
+  const { shop } = useShop()
+  const [day, setDay] = useState('')
+  const asked = useQuery('loyalty.liability', { day: day === '' ? null : day }, { keepPrevious: true })
+  const owed = asked.data
   return (
-    <Panel className={classes.card ?? ''} aria-label={t('loyalty:owed')}>
-      <h2 className={classes.title}>{t('loyalty:owed')}</h2>
-      {owed && (
-        <p className={classes.owed}>
-          {owed.points === 0 ? (
-            t('loyalty:owedNothing')
-          ) : (
-            <Trans
-              t={t}
-              i18nKey={owed.worth > 0 ? 'loyalty:owedWorth' : 'loyalty:owedPoints'}
-              values={{
-                points: pointsWords(owed.points, unit),
-                worth: format.money(owed.worth),
-                clients: t('common:clients', { count: owed.clients }),
-              }}
-              components={{ strong: <strong /> }}
-            />
-          )}
-        </p>
-      )}
+    <Panel className={classes.panel ?? ''} aria-label={t('cards:owed.title')}>
+      <div className={classes.head}>
+        <h2 className={classes.title}>{t('cards:owed.title')}</h2>
+        <div className={classes.acts}>
+          <DayField
+            className={classes.day ?? ''}
+            aria-label={t('cards:owed.asOf')}
+            value={day === '' ? format.today : day}
+            max={format.today}
+            onChange={(value) => setDay(value === format.today ? '' : value)}
+          />
+          <Button
+            variant="default"
+            disabled={owed === undefined}
+            leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
+            onClick={() => void printSheet()}
+          >
+            {t('cards:print')}
+          </Button>
+        </div>
+      </div>
+      <ErrorSentence error={asked.error} />
+      {owed && <OwedTable owed={owed} />}
+      <p className={classes.hint}>{t('cards:owed.explain')}</p>
       <LedgerCheck onOpenClient={onOpenClient} />
+      {owed && (
+        <PrintSheet>
+          <h1>
+            {shop.name}: {t('cards:owed.title')}, {format.day(owed.day)}
+          </h1>
+          <OwedTable owed={owed} />
+        </PrintSheet>
+      )}
     </Panel>
   )
+}
+
+function OwedTable({ owed }: { readonly owed: Owed }) {
+  const { t } = useTranslation(['cards', 'common'])
+  const format = useFormat()
+  const rows = useOwedRows(owed)
+  const inMoney = owed.points.worth + owed.giftCards.sum + owed.vouchers.sum + owed.deposits.sum
+  if (rows.length === 0) return <p className={classes.hint}>{t('cards:owed.nothing')}</p>
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('cards:owed.what')}</th>
+          <th scope="col">{t('cards:owed.whose')}</th>
+          <th scope="col">{t('cards:owed.sum')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, what, whose, sum }) => (
+          <tr key={key}>
+            <th scope="row">{what}</th>
+            <td>{whose}</td>
+            <td>{sum}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('cards:owed.inMoney')}</th>
+          <td />
+          <td>{format.money(inMoney, 'full')}</td>
+        </tr>
+        {owed.debts.count > 0 && (
+          <tr>
+            <th scope="row">{t('cards:owed.debts')}</th>
+            <td>{t('common:clients', { count: owed.debts.count })}</td>
+            <td>{format.money(owed.debts.sum, 'full')}</td>
+          </tr>
+        )}
+      </tfoot>
+    </table>
+  )
+}
+
+interface OwedRow {
+  readonly key: string
+  readonly what: string
+  readonly whose: string
+  readonly sum: string
+}
+
+function useOwedRows(owed: Owed): OwedRow[] {
+  const { t } = useTranslation(['cards', 'common'])
+  const format = useFormat()
+  const pointsWords = usePointsWords()
+  const unit = usePointsProgramme()?.current?.rules.unit || null
+  const clients = (count: number) => t('common:clients', { count })
+  const { points, stamps, passes, giftCards, vouchers, deposits } = owed
+  const held = pointsWords(points.points, unit)
+  const cards = [
+    { key: 'cards', what: t('cards:owed.cards'), held: giftCards },
+    { key: 'vouchers', what: t('cards:owed.vouchers'), held: vouchers },
+    { key: 'deposits', what: t('cards:owed.deposits'), held: deposits },
+  ]
+  return [
+    ...(points.points > 0
+      ? [
+          {
+            key: 'points',
+            what: t('cards:owed.points'),
+            whose: clients(points.clients),
+            sum: points.worth > 0 ? t('cards:owed.worth', { points: held, sum: format.money(points.worth, 'full') }) : held,
+          },
+        ]
+      : []),
+    ...stamps.map(({ seriesId, name, stamps: count, clients: whose }) => ({
+      key: `stamps ${seriesId}`,
+      what: t('cards:owed.stamps', { name }),
+      whose: clients(whose),
+      sum: format.number(count),
+    })),
+    ...passes.map(({ typeId, name, entries, passes: count }) => ({
+      key: `pass ${typeId}`,
+      what: t('cards:owed.passes', { name }),
+      whose: format.number(count),
+      sum: format.number(entries),
+    })),
+    ...cards.flatMap(({ key, what, held: { sum, count } }) =>
+      count > 0 ? [{ key, what, whose: format.number(count), sum: format.money(sum, 'full') }] : [],
+    ),
+  ]
 }

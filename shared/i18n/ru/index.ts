@@ -1,3 +1,4 @@
+export { cards } from './cards.ts'
 export { catalogue } from './catalogue.ts'
 export { clients } from './clients.ts'
 export { common } from './common.ts'

@@ -1,19 +1,23 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
 import { cardInUse, findClient, requireClient } from '../clients/index.ts'
+import { accountHandlers } from './accounts/handlers.ts'
 import { bookIncoming, bookOutgoing, type PurseEntry, writeOffDue } from './ledger/book.ts'
 import { readPoints, readStamps } from './ledger/repository.ts'
 import { passHandlers } from './passes/handlers.ts'
 import { shownAtTill } from './passes/held.ts'
 import { programmeHandlers } from './programmes/handlers.ts'
-import { pointsOn, rulesOn } from './programmes/in-force.ts'
+import { rulesOn } from './programmes/in-force.ts'
 import { readVersions } from './programmes/repository.ts'
-import { balanceAt, liability, pageOfMovements, type ToldMovement } from './repository.ts'
+import { balanceAt, pageOfMovements, type ToldMovement } from './repository.ts'
 import { rewardHandlers } from './rewards/handlers.ts'
 import { endingOf, momentOf, standingOf } from './standing.ts'
+import { voucherHandlers } from './vouchers/handlers.ts'
 
 export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   ...programmeHandlers,
+  ...voucherHandlers,
+  ...accountHandlers,
   ...rewardHandlers,
   ...passHandlers,
 
@@ -65,12 +69,6 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   check: ({ reader }, input) => reader.ask('loyalty.check', input),
 
   simulate: ({ reader }, input) => reader.ask('loyalty.simulate', input),
-
-  liability(context) {
-    const owed = liability(context.db)
-    const worth = pointsOn(context, context.today)?.pointWorth ?? 0
-    return { ...owed, worth: owed.points * worth }
-  },
 }
 
 function usable({ db, today }: Context, clientId: number, seriesId: number | null): number {

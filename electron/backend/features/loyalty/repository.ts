@@ -1,7 +1,6 @@
-import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
-import { clients } from '#electron/backend/db/schema/clients.ts'
 import {
   gifts,
   movements,
@@ -105,16 +104,6 @@ const stampsBy = preparedSql<[number], { seriesId: number; name: string; change:
 /** What a visit changed each stamp card by, after what was reversed. */
 export function stampsByVisit(db: Db, visitId: number): { seriesId: number; name: string; change: number }[] {
   return stampsBy(db).all(visitId)
-}
-
-export function liability(db: Db): { points: number; clients: number } {
-  return (
-    db
-      .select({ points: sql<number>`coalesce(sum(${clients.points}), 0)`, clients: sql<number>`count(*)` })
-      .from(clients)
-      .where(and(gt(clients.points, 0), sql`archived_at IS NULL`))
-      .get() ?? { points: 0, clients: 0 }
-  )
 }
 
 export function countMovements(db: Db): number {

@@ -1,6 +1,6 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
-import type { Day } from '#shared/kernel/day.ts'
+import type { DebtEntry } from '#shared/domain/loyalty/debt.ts'
 
 const ofVisit = preparedSql<[number], number>(
   `SELECT coalesce(sum(amount + iif(amount < 0, -forgiven, 0)), 0) FROM movements WHERE visit_id = ? AND unit = 'debt'`,
@@ -11,20 +11,22 @@ export function debtOfVisit(db: Db, visitId: number): number {
   return ofVisit(db).pluck().get(visitId) ?? 0
 }
 
-export interface DebtEntry {
-  readonly clientId: number
-  readonly amount: number
-  readonly day: Day
-  readonly visitId: number | null
+const ofClient = preparedSql<[number], DebtEntry>(
+  `SELECT amount, day, visit_id AS visitId FROM movements WHERE client_id = ? AND unit = 'debt' ORDER BY id`,
+)
+
+/** What a client has come to owe and paid, the oldest first. */
+export function entriesOfDebtor(db: Db, clientId: number): DebtEntry[] {
+  return ofClient(db).all(clientId)
 }
 
-const entries = preparedSql<[], DebtEntry>(
+const entries = preparedSql<[], DebtEntry & { clientId: number }>(
   `SELECT m.client_id AS clientId, m.amount, m.day, m.visit_id AS visitId FROM clients AS c INDEXED BY clients_by_debt
    JOIN movements AS m ON m.client_id = c.id AND m.unit = 'debt' WHERE c.debt > 0 ORDER BY m.client_id, m.id`,
 )
 
 /** Every entry of those who owe something today, by client, the oldest first. */
-export function entriesOfDebtors(db: Db): DebtEntry[] {
+export function entriesOfDebtors(db: Db): (DebtEntry & { clientId: number })[] {
   return entries(db).all()
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, like, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, like, lt, or, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
 import { clients } from '#electron/backend/db/schema/clients.ts'
@@ -39,12 +39,12 @@ export function findVoucherByCode(db: Db, code: string): VoucherRecord | undefin
   return db.select().from(vouchers).where(eq(vouchers.code, code)).get()
 }
 
-/** Cards, vouchers and deposits of one client that something is left on. */
-export function vouchersOfClient(db: Db, clientId: number): VoucherRecord[] {
+/** Cards, vouchers and deposits of one client that something is left on, and those of `also`. */
+export function vouchersOfClient(db: Db, clientId: number, also: readonly number[]): VoucherRecord[] {
   return db
     .select()
     .from(vouchers)
-    .where(and(eq(vouchers.clientId, clientId), gt(vouchers.left, 0)))
+    .where(and(eq(vouchers.clientId, clientId), or(gt(vouchers.left, 0), inArray(vouchers.id, [...also]))))
     .orderBy(vouchers.id)
     .all()
 }
@@ -69,16 +69,18 @@ export function setBlocked(db: Db, id: number, at: number | null): void {
 
 interface Wanted {
   readonly kind: VoucherKind | null
-  /** Letters of the code, or of what the client is called. */
+  /** Letters of what the client is called, or of the reason. */
   readonly text: string
+  /** The same read as a code or a part of one. */
+  readonly code: string
   readonly withMoney: boolean
   readonly before: number | null
   readonly limit: number
 }
 
 /** A page of what was issued, the latest first. */
-export function pageOfVouchers(db: Db, { kind, text, withMoney, before, limit }: Wanted) {
-  const pattern = `%${text.replaceAll(/[%_\\]/g, '')}%`
+export function pageOfVouchers(db: Db, { kind, text, code, withMoney, before, limit }: Wanted) {
+  const holding = (letters: string) => `%${letters.replaceAll(/[%_\\]/g, '')}%`
   return db
     .select({
       voucher: vouchers,
@@ -94,7 +96,12 @@ export function pageOfVouchers(db: Db, { kind, text, withMoney, before, limit }:
         before === null ? undefined : lt(vouchers.id, before),
         text === ''
           ? undefined
-          : sql`(${like(vouchers.code, pattern)} OR ${like(clients.name, pattern)} OR ${like(clients.nickname, pattern)} OR ${like(vouchers.reason, pattern)})`,
+          : or(
+              code === '' ? undefined : like(vouchers.code, holding(code)),
+              like(clients.name, holding(text)),
+              like(clients.nickname, holding(text)),
+              like(vouchers.reason, holding(text)),
+            ),
       ),
     )
     .orderBy(desc(vouchers.id))

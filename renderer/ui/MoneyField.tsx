@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '#renderer/ui/format.tsx'
 import { typedAmount } from '#shared/i18n/format.ts'
 import { currencyOf, type Money, parseMoney } from '#shared/kernel/money.ts'
+import { useFormat } from './format.tsx'
 
 interface MoneyFieldProps {
   readonly label: string
