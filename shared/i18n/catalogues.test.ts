@@ -7,6 +7,8 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
   uk: ['common.appName', 'common.warning.vip'],
   ru: ['common.appName', 'common.warning.vip'],
   ro: [
+    'cards.kind.voucher',
+    'cards.till.voucher',
     'common.appName',
     'imports.cardDetail.email',
     'common.warning.vip',
@@ -18,7 +20,16 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'clients.contactTitle',
     'duplicates.field.email',
   ],
-  pl: ['common.appName', 'imports.cardDetail.email', 'common.warning.vip', 'place.perKg', 'duplicates.field.email'],
+  pl: [
+    'common.appName',
+    'imports.cardDetail.email',
+    'common.warning.vip',
+    'place.perKg',
+    'duplicates.field.email',
+    'cards.kind.voucher',
+    'cards.limit',
+    'cards.till.voucher',
+  ],
 }
 
 type Words = ReadonlyMap<string, string>

@@ -32,7 +32,7 @@ export const cards = {
   noneText: 'Sell the first gift card or give a voucher: it gets a code of its own that nobody can guess.',
   notFound: 'Nothing is found by these words.',
   more: 'Show more',
-  ready_one: 'The card is ready',
+  ready_one: '{{count}} card is ready',
   ready_other: '{{count}} cards are ready',
   code: 'Code',
   print: 'Print',
