@@ -210,7 +210,7 @@ export interface BonusClient {
   /** His birthday or name day, whichever the bonus is for. */
   readonly date: PartialDate | null
   readonly archived: boolean
-  /** The business day on which his card was made. */
+  /** The business day from which he is known. */
   readonly knownSince: Day
   /** Of his first paid visit; null before it, and where it was before he was known. */
   readonly firstPaid: Day | null

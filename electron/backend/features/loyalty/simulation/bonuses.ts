@@ -32,7 +32,7 @@ export function* tryBonuses(
       const client = {
         date: dateOf(row),
         archived: row.archivedAt !== null,
-        knownSince: businessDay(row.createdAt, shop),
+        knownSince: knownSince(row),
         firstPaid: row.firstPaid,
         unwelcomed: row.importId !== null || row.namelessFrom !== null,
       }
@@ -44,6 +44,12 @@ export function* tryBonuses(
     yield { done: Math.min(after + CLIENTS_AT_A_TIME, last), total: last }
   }
   return { came, reached, count }
+
+  /** A card that was made for a guest of long standing, or came with a file, is as old as his first visit. */
+  function knownSince({ createdAt, firstVisitDay }: BonusClientRow): Day {
+    const made = businessDay(createdAt, shop)
+    return firstVisitDay !== null && firstVisitDay < made ? firstVisitDay : made
+  }
 
   function dateOf(row: BonusClientRow) {
     if (rules.occasion === 'birthday') return birthdayOf(row)

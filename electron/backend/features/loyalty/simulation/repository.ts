@@ -111,12 +111,13 @@ export interface BonusClientRow {
   readonly birthYear: number | null
   readonly birthMonth: number | null
   readonly birthDay: number | null
+  readonly firstVisitDay: Day | null
   readonly firstPaid: Day | null
 }
 
 const bonusRows = preparedSql<[number, number], BonusClientRow>(
   `SELECT id, created_at AS createdAt, archived_at AS archivedAt, import_id AS importId, nameless_from AS namelessFrom,
-     birth_year AS birthYear, birth_month AS birthMonth, birth_day AS birthDay,
+     birth_year AS birthYear, birth_month AS birthMonth, birth_day AS birthDay, first_visit_day AS firstVisitDay,
      iif(opening_visits > 0, NULL, (SELECT min(day) FROM visits WHERE client_id = clients.id AND state = 'open' AND total > 0)) AS firstPaid
    FROM clients WHERE id > ? AND id <= ? AND merged_into IS NULL`,
 )

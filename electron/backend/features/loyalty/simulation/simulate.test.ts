@@ -340,7 +340,7 @@ test('a bonus is counted by birthdays and name days in the window, and a welcome
   const shop = await openTestShop()
   const born = (month: number, day: number) => aClient({ birthday: { year: 1990, month, day } })
   await shop.call('clients.create', born(11, 20))
-  await shop.call('clients.create', born(6, 1))
+  const { id: regular } = await shop.call('clients.create', born(6, 1))
   const { id: gone } = await shop.call('clients.create', born(11, 21))
   const { id: nobody } = await shop.call('clients.create', aClient())
   const nameDay = { id: null, kind: 'name-day', label: '', date: { year: null, month: 11, day: 12 } } as const
@@ -364,7 +364,9 @@ test('a bonus is counted by birthdays and name days in the window, and a welcome
     worth: 5_000,
     share: 5_000,
   })
+  await shop.call('visits.log', aVisit(regular, 10_000, { day: '2026-05-30' }))
+  expect((await bonus({})).given.bonuses.count).toBe(2)
   expect((await bonus({ occasion: 'name-day' })).given.bonuses.count).toBe(1)
   expect((await bonus({ occasion: 'welcome' })).given.bonuses.count).toBe(4)
-  expect((await bonus({ occasion: 'welcome', atFirstVisit: true })).given.bonuses.count).toBe(1)
+  expect((await bonus({ occasion: 'welcome', atFirstVisit: true })).given.bonuses.count).toBe(2)
 })
