@@ -29,6 +29,7 @@ const advanceStatement = prepared((db) =>
       movements: lastMovement,
       // Only the entries since the last time: the ledger is append-only, and this runs in every write at the till.
       movementsSum: sql`movements_sum + coalesce((SELECT sum(amount) FROM movements WHERE id > high_water.movements), 0)`,
+      movementsCount: sql`movements_count + (SELECT count(*) FROM movements WHERE id > high_water.movements)`,
       auditHead: lastAudit,
     })
     .where(eq(highWater.id, 1))
@@ -49,6 +50,7 @@ export function recount(db: Db): void {
       visits: lastVisit,
       movements: lastMovement,
       movementsSum: sql`(SELECT coalesce(sum(amount), 0) FROM movements)`,
+      movementsCount: sql`(SELECT count(*) FROM movements)`,
       auditHead: lastAudit,
     })
     .where(eq(highWater.id, 1))

@@ -17,6 +17,11 @@ export function removeClientsWhole(db: Db, ids: readonly number[]): void {
     )
     .pluck()
     .all()
+  sqlite
+    .prepare(
+      'INSERT INTO removed_movements (id) SELECT id FROM movements WHERE client_id IN (SELECT client_id FROM removals)',
+    )
+    .run()
   sqlite.prepare('DELETE FROM movements WHERE reverses IS NOT NULL AND client_id IN (SELECT client_id FROM removals)').run()
   sqlite.prepare('DELETE FROM movements WHERE client_id IN (SELECT client_id FROM removals)').run()
   // A gift card that a removed guest paid with: he never came, so what he spent is on it again.

@@ -100,6 +100,9 @@ export function logVisit({ sqlite, db }: Pick<Connection, 'sqlite' | 'db'>, clie
         )
         .run(clientId, lastInsertRowid, noon)
       sqlite
+        .prepare(`INSERT INTO lots (movement_id, client_id, unit, "left") SELECT max(id), ?, 'points', 10 FROM movements`)
+        .run(clientId)
+      sqlite
         .prepare('UPDATE clients SET points = points + 10, visits = visits + 1, spent = spent + 1000 WHERE id = ?')
         .run(clientId)
       advance(db)

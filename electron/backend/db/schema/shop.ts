@@ -99,6 +99,7 @@ export const highWater = sqliteTable(
     movements: integer('movements').notNull(),
     movementsSum: integer('movements_sum').notNull(),
     auditHead: text('audit_head').notNull(),
+    movementsCount: integer('movements_count').notNull().default(0),
   },
   (table) => [check('high_water_one', sql`${table.id} = 1`)],
 )
