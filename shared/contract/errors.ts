@@ -58,6 +58,8 @@ export const RULES = [
   'return-too-much',
   'return-nothing',
   'points-not-enough',
+  'points-held',
+  'ledger-agrees',
   'points-without-client',
   'points-without-programme',
   'points-more-than-bill',

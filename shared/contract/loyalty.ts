@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { LEDGER_UNITS, MOVEMENT_KINDS } from '#shared/domain/loyalty/ledger.ts'
 import { accountOperations } from './accounts.ts'
-import { command, query, report } from './define.ts'
+import { command, query } from './define.ts'
+import { holdOperations } from './holds.ts'
 import { heldPass, passOperations, passType } from './passes.ts'
 import { discountRules, pointsRules, programmeOperations, stampRules } from './programmes.ts'
 import { rewardOnDay, rewardOperations } from './rewards.ts'
@@ -42,6 +43,8 @@ const standing = z.object({
   stamps: z.array(z.object({ seriesId: id, has: points, lastAt: instant.nullable() })).readonly(),
   passes: z.array(heldPass).readonly(),
   rewardsHad: z.array(z.object({ id, count: z.int() })).readonly(),
+  /** Of which of his sums nothing may be spent, because what is kept and what the entries add up to disagree. */
+  held: z.array(z.enum(LEDGER_UNITS)).readonly(),
   /** His own discount, in hundredths of a percent. */
   discount: z.int(),
   tier: z.object({ programmeId: id, name: z.string(), pointsTimes: z.int(), discount: z.int() }).nullable(),
@@ -72,6 +75,7 @@ export type AtTill = z.infer<typeof atTill>
 export const loyaltyOperations = {
   ...programmeOperations,
   ...passOperations,
+  ...holdOperations,
   ...rewardOperations,
   ...simulationOperations,
   ...voucherOperations,
@@ -94,22 +98,5 @@ export const loyaltyOperations = {
       reason,
     }),
     z.object({ balance: points }),
-  ),
-  /** Compares every kept sum with its ledger. */
-  check: report(
-    'everyone',
-    nothing,
-    z.object({
-      movements: z.int(),
-      findings: z.array(
-        z.object({
-          clientId: id,
-          called: z.string(),
-          what: z.enum(['points', 'visits', 'spent', 'tips']),
-          kept: z.int(),
-          summed: z.int(),
-        }),
-      ),
-    }),
   ),
 }

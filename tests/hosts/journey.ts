@@ -61,6 +61,7 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await ask('loyalty.simulate', { programme: everyTenth, months: 3 })
   await payOtherwise(ask, client)
   await ask('loyalty.liability', { day: null })
+  await ask('loyalty.setRight', { opId: opId(), what: 'points', clientId: client, holderId: 0, balance: null, reason: 'звірка' })
   const [programme] = await ask('loyalty.programmes', {})
   const stop = { seriesId: programme?.seriesId ?? 0, basedOn: programme?.latest ?? 0 }
   await ask('loyalty.stopProgramme', { opId: opId(), ...stop, from: today })

@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { LedgerUnit } from '#shared/domain/loyalty/ledger.ts'
+import type { Db } from './connection.ts'
+import { preparedSql } from './prepared.ts'
 
 /** A sum kept for a stamp card, a pass, a voucher or a gift that is not what its entries add up to. */
 export interface HolderFinding {
@@ -50,32 +52,45 @@ export interface Holder {
   readonly holderId: number
 }
 
-interface HolderSums {
+export interface HolderSums {
   readonly kept: number
   readonly summed: number
   /** What is left of the entries, where they are kept apart; else as `kept`. */
   readonly left: number
 }
 
-const one: Record<LedgerUnit, string> = {
-  points: `SELECT points AS kept, (SELECT coalesce(sum(amount), 0) FROM movements WHERE client_id = clients.id AND unit = 'points') AS summed,
-    (SELECT coalesce(sum("left"), 0) FROM lots WHERE client_id = clients.id AND unit = 'points') AS "left" FROM clients WHERE id = @clientId`,
-  debt: `SELECT debt AS kept, (SELECT coalesce(sum(amount), 0) FROM movements WHERE client_id = clients.id AND unit = 'debt') AS summed,
-    debt AS "left" FROM clients WHERE id = @clientId`,
-  stamps: `SELECT "left" AS kept, summed, "left" FROM (SELECT
-    (SELECT coalesce(sum("left"), 0) FROM lots WHERE client_id = @clientId AND unit = 'stamps' AND series_id = @holderId) AS "left",
-    (SELECT coalesce(sum(amount), 0) FROM movements WHERE client_id = @clientId AND unit = 'stamps' AND series_id = @holderId) AS summed)`,
-  entries: `SELECT "left" AS kept, (SELECT coalesce(sum(amount), 0) FROM movements WHERE pass_id = passes.id) AS summed, "left"
-    FROM passes WHERE id = @holderId AND "left" IS NOT NULL`,
-  money: `SELECT "left" AS kept, (SELECT coalesce(sum(amount), 0) FROM movements WHERE voucher_id = vouchers.id) AS summed, "left"
-    FROM vouchers WHERE id = @holderId`,
-  gifts: `SELECT stock AS kept, (SELECT coalesce(sum(amount), 0) FROM movements WHERE gift_id = gifts.id) AS summed, stock AS "left"
-    FROM gifts WHERE id = @holderId AND stock IS NOT NULL`,
+type Whose = Pick<Holder, 'clientId' | 'holderId'>
+
+const sumsOf: Record<LedgerUnit, ReturnType<typeof preparedSql<[Whose], HolderSums>>> = {
+  points: preparedSql<[Whose], HolderSums>(
+    `SELECT points AS kept, (SELECT coalesce(sum(amount), 0) FROM movements WHERE client_id = clients.id AND unit = 'points') AS summed,
+       (SELECT coalesce(sum("left"), 0) FROM lots WHERE client_id = clients.id AND unit = 'points') AS "left"
+     FROM clients WHERE id = @clientId`,
+  ),
+  debt: preparedSql<[Whose], HolderSums>(
+    `SELECT debt AS kept, (SELECT coalesce(sum(amount), 0) FROM movements WHERE client_id = clients.id AND unit = 'debt') AS summed,
+       debt AS "left" FROM clients WHERE id = @clientId`,
+  ),
+  stamps: preparedSql<[Whose], HolderSums>(
+    `SELECT "left" AS kept, summed, "left" FROM (SELECT
+       (SELECT coalesce(sum("left"), 0) FROM lots WHERE client_id = @clientId AND unit = 'stamps' AND series_id = @holderId) AS "left",
+       (SELECT coalesce(sum(amount), 0) FROM movements WHERE client_id = @clientId AND unit = 'stamps' AND series_id = @holderId) AS summed)`,
+  ),
+  entries: preparedSql<[Whose], HolderSums>(
+    `SELECT "left" AS kept, (SELECT coalesce(sum(amount), 0) FROM movements WHERE pass_id = passes.id) AS summed, "left"
+     FROM passes WHERE id = @holderId AND "left" IS NOT NULL`,
+  ),
+  money: preparedSql<[Whose], HolderSums>(
+    `SELECT "left" AS kept, (SELECT coalesce(sum(amount), 0) FROM movements WHERE voucher_id = vouchers.id) AS summed, "left"
+     FROM vouchers WHERE id = @holderId`,
+  ),
+  gifts: preparedSql<[Whose], HolderSums>(
+    `SELECT stock AS kept, (SELECT coalesce(sum(amount), 0) FROM movements WHERE gift_id = gifts.id) AS summed, stock AS "left"
+     FROM gifts WHERE id = @holderId AND stock IS NOT NULL`,
+  ),
 }
 
 /** What is kept and summed of one holder now; nothing when there is no such holder, or it is not counted. */
-export function sumsOfHolder(sqlite: Database, { unit, clientId, holderId }: Holder): HolderSums | undefined {
-  return sqlite
-    .prepare<[{ clientId: number | null; holderId: number }], HolderSums>(one[unit])
-    .get({ clientId, holderId })
+export function sumsOfHolder(db: Db, { unit, clientId, holderId }: Holder): HolderSums | undefined {
+  return sumsOf[unit](db).get({ clientId, holderId })
 }

@@ -139,7 +139,7 @@ test('a million movements, each with what is left of it, are compared within a s
     INSERT INTO movements (client_id, unit, kind, amount, employee_id, reason, day, at)
     SELECT 1 + i % 40, 'points', 'earn', 1, 1, '', '2026-05-14', ${noon} FROM n;
     INSERT INTO lots (movement_id, client_id, unit, "left") SELECT id, client_id, 'points', 1 FROM movements WHERE at = ${noon} AND amount = 1;
-    UPDATE clients SET points = points + 15000;
+    UPDATE clients SET points = points + 25000;
   `)
   recount(db)
   sqlite.exec('COMMIT')

@@ -92,10 +92,10 @@ const comparisonOfRange = `
 
 /** Lots told by their entry's number. What was taken and not given back and what is left are the entry's amount. */
 const comparisonOfLots = `
-  SELECT movement_id AS movementId, lots.client_id AS clientId, coalesce(m.amount, 0) AS amount,
-    "left" + coalesce((SELECT sum(takings.amount - given_back) FROM takings WHERE lot_id = movement_id), 0) AS accounted
-  FROM lots LEFT JOIN movements AS m ON m.id = movement_id
-  WHERE movement_id > ? AND movement_id <= ? AND coalesce(m.amount, 0) <> accounted`
+  SELECT lots.movement_id AS movementId, lots.client_id AS clientId, coalesce(m.amount, 0) AS amount,
+    "left" + coalesce((SELECT sum(takings.amount - given_back) FROM takings WHERE lot_id = lots.movement_id), 0) AS accounted
+  FROM lots LEFT JOIN movements AS m ON m.id = lots.movement_id
+  WHERE lots.movement_id > ? AND lots.movement_id <= ? AND coalesce(m.amount, 0) <> accounted`
 
 type Compared = { readonly id: number } & Readonly<Record<CardSum | `kept_${CardSum}`, number>>
 

@@ -59,6 +59,9 @@ export const errors = {
     'return-too-much': 'More would be returned than was bought. Nothing was changed; give a smaller quantity.',
     'return-nothing': 'Nothing was chosen to return. Choose what comes back.',
     'points-not-enough': 'There are not enough points. On the card: {{balance}}. Nothing was changed.',
+    'points-held':
+      'This is held: what the card says and what its entries add up to disagree. Sales go on and more can be gathered. Nothing is lost; the owner sees it on the Loyalty page and can set it right.',
+    'ledger-agrees': 'The balance and its entries agree already: there is nothing to set right.',
     'points-without-client': 'A passer-by has no points. Choose a client first.',
     'points-without-programme': 'No points programme is in force on that day. Nothing was changed; see Loyalty.',
     'points-more-than-bill': 'The points are worth more than the bill. Spend fewer.',

@@ -89,12 +89,4 @@ export const loyalty = {
   check: 'Check the ledger',
   checkGood_one: 'All is well: {{movements}} entry, and every balance is exactly its sum.',
   checkGood_other: 'All is well: {{movements}} entries, and every balance is exactly their sum.',
-  checkBad_one: '{{count}} balance does not agree with its entries. The entries are right; nothing is lost.',
-  checkBad_other: '{{count}} balances do not agree with their entries. The entries are right; nothing is lost.',
-  finding: {
-    points: 'points: the card says {{kept}}, the entries {{summed}}',
-    visits: 'visits: the card says {{kept}}, the entries {{summed}}',
-    spent: 'total: the card says {{kept}}, the entries {{summed}}',
-    tips: 'tips: the card says {{kept}}, the entries {{summed}}',
-  },
 } as const

@@ -60,6 +60,9 @@ export const errors = {
     'return-too-much': 'To więcej, niż kupiono. Niczego nie zmieniono; podaj mniejszą ilość.',
     'return-nothing': 'Nie wybrano, co wraca. Wybierz pozycje do zwrotu.',
     'points-not-enough': 'Tylu punktów nie ma. Na karcie: {{balance}}. Niczego nie zmieniono.',
+    'points-held':
+      'To jest na razie wstrzymane: stan na karcie nie zgadza się z zapisami. Sprzedaż trwa, zbieranie też. Nic nie przepadło: właściciel widzi to na stronie lojalności i może to wyrównać.',
+    'ledger-agrees': 'Stan zgadza się już z zapisami: nie ma czego wyrównywać.',
     'points-without-client': 'Klient bez karty nie ma punktów. Najpierw wybierz kartę klienta.',
     'points-without-programme':
       'W tym dniu nie obowiązuje żaden program punktowy. Niczego nie zmieniono; zobacz dział „Lojalność”.',

@@ -98,14 +98,4 @@ export const loyalty = {
   checkGood_few: 'Wszystko się zgadza: {{movements}} operacje, a każdy stan równa się ich sumie.',
   checkGood_many: 'Wszystko się zgadza: {{movements}} operacji, a każdy stan równa się ich sumie.',
   checkGood_other: 'Wszystko się zgadza: {{movements}} operacji, a każdy stan równa się ich sumie.',
-  checkBad_one: '{{count}} suma nie zgadza się z zapisami. Zapisy są poprawne; nic nie przepadło.',
-  checkBad_few: '{{count}} sumy nie zgadzają się z zapisami. Zapisy są poprawne; nic nie przepadło.',
-  checkBad_many: '{{count}} sum nie zgadza się z zapisami. Zapisy są poprawne; nic nie przepadło.',
-  checkBad_other: '{{count}} sumy nie zgadza się z zapisami. Zapisy są poprawne; nic nie przepadło.',
-  finding: {
-    points: 'punkty: na karcie {{kept}}, według zapisów {{summed}}',
-    visits: 'wizyty: na karcie {{kept}}, według zapisów {{summed}}',
-    spent: 'razem: na karcie {{kept}}, według zapisów {{summed}}',
-    tips: 'napiwki: na karcie {{kept}}, według zapisów {{summed}}',
-  },
 } as const satisfies Catalogue<typeof source, 'pl'>

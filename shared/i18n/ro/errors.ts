@@ -63,6 +63,9 @@ export const errors = {
     'return-too-much': 'S-ar returna mai mult decât s-a cumpărat. Nu s-a schimbat nimic; scrie o cantitate mai mică.',
     'return-nothing': 'Nu s-a ales nimic de returnat. Alege ce se returnează.',
     'points-not-enough': 'Nu sunt atâtea puncte. Pe fișă: {{balance}}. Nu s-a schimbat nimic.',
+    'points-held':
+      'Deocamdată este reținut: soldul de pe fișă nu se potrivește cu înregistrările. Vânzările continuă, adunarea la fel. Nu s-a pierdut nimic: proprietarul vede asta pe pagina de fidelitate și poate îndrepta.',
+    'ledger-agrees': 'Soldul se potrivește deja cu înregistrările: nu e nimic de îndreptat.',
     'points-without-client': 'Un trecător nu are puncte. Alege mai întâi un client.',
     'points-without-programme': 'În acea zi nu este în vigoare niciun program de puncte. Nu s-a schimbat nimic; vezi Fidelizare.',
     'points-more-than-bill': 'Punctele valorează mai mult decât bonul. Folosește mai puține.',

@@ -95,13 +95,4 @@ export const loyalty = {
   checkGood_one: 'Totul e în regulă: {{movements}} înregistrare, iar fiecare sold este exact suma ei.',
   checkGood_few: 'Totul e în regulă: {{movements}} înregistrări, iar fiecare sold este exact suma lor.',
   checkGood_other: 'Totul e în regulă: {{movements}} de înregistrări, iar fiecare sold este exact suma lor.',
-  checkBad_one: '{{count}} sold nu se potrivește cu înregistrările. Înregistrările sunt corecte; nu s-a pierdut nimic.',
-  checkBad_few: '{{count}} solduri nu se potrivesc cu înregistrările. Înregistrările sunt corecte; nu s-a pierdut nimic.',
-  checkBad_other: '{{count}} de solduri nu se potrivesc cu înregistrările. Înregistrările sunt corecte; nu s-a pierdut nimic.',
-  finding: {
-    points: 'puncte: pe fișă {{kept}}, din înregistrări {{summed}}',
-    visits: 'vizite: pe fișă {{kept}}, din înregistrări {{summed}}',
-    spent: 'total: pe fișă {{kept}}, din înregistrări {{summed}}',
-    tips: 'bacșiș: pe fișă {{kept}}, din înregistrări {{summed}}',
-  },
 } as const satisfies Catalogue<typeof source, 'ro'>

@@ -2,6 +2,8 @@ import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
 import { cardInUse, findClient, requireClient } from '../clients/index.ts'
 import { accountHandlers } from './accounts/handlers.ts'
+import { holdHandlers } from './holds/handlers.ts'
+import { heldOf } from './holds/held.ts'
 import { bookIncoming, bookOutgoing, type PurseEntry, writeOffDue } from './ledger/book.ts'
 import { readPoints, readStamps } from './ledger/repository.ts'
 import { passHandlers } from './passes/handlers.ts'
@@ -20,6 +22,7 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   ...accountHandlers,
   ...rewardHandlers,
   ...passHandlers,
+  ...holdHandlers,
 
   atTill(context, { clientId, day: asked, without }) {
     const { db, today, now } = context
@@ -31,6 +34,7 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
       ...known,
       passes: shownAtTill(known.passes, day),
       ending: endingOf(context, client.id),
+      held: heldOf(db, client.id),
     }
     const { weekday, minute, at } = moment
     return { rules: rulesOn(db, day), standing, moment: { weekday, minute, at } }
@@ -65,8 +69,6 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
     context.audit('client', clientId, { changes: [{ field, before: String(before), after: String(balance) }], reason })
     return { balance }
   },
-
-  check: ({ reader }, input) => reader.ask('loyalty.check', input),
 
   simulate: ({ reader }, input) => reader.ask('loyalty.simulate', input),
 }

@@ -17,11 +17,11 @@ test('the check names every kept sum that its ledger does not bear out', async (
   const { id: other } = await shop.call('clients.create', aClient({ name: 'Тарас' }))
   await shop.call('visits.log', aVisit(id, 10_000, { tip: 500 }))
   await shop.call('visits.log', aVisit(other, 5_000))
-  expect(await shop.call('loyalty.check', {})).toEqual({ movements: 2, findings: [] })
+  expect(await shop.call('loyalty.check', {})).toMatchObject({ movements: 2, findings: [] })
   tamper(shop, `UPDATE clients SET spent = 9000, tips = 0 WHERE id = ${id}`)
   expect((await shop.call('loyalty.check', {})).findings).toEqual([
-    { clientId: id, called: 'Олена Коваленко', what: 'spent', kept: 9_000, summed: 10_000 },
-    { clientId: id, called: 'Олена Коваленко', what: 'tips', kept: 0, summed: 500 },
+    { clientId: id, called: 'Олена Коваленко', what: 'spent', holderId: 0, of: '', kept: 9_000, summed: 10_000 },
+    { clientId: id, called: 'Олена Коваленко', what: 'tips', holderId: 0, of: '', kept: 0, summed: 500 },
   ])
 })
 
@@ -53,7 +53,7 @@ test('a thread that dies is told as such, the till goes on, and the next check i
   const [check, visit] = await Promise.all([shop.refused('loyalty.check', {}), shop.call('visits.log', aVisit(id, 10_000))])
   expect(check).toEqual({ code: 'RULE', details: { rule: 'report-broken' } })
   expect(visit.balance).toBe(10)
-  expect(await shop.call('loyalty.check', {})).toEqual({ movements: 1, findings: [] })
+  expect(await shop.call('loyalty.check', {})).toMatchObject({ movements: 1, findings: [] })
 })
 
 test('the check takes nothing it does not know, and answers nobody without a shop', async () => {

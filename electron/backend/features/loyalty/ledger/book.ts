@@ -1,8 +1,8 @@
 import type { Context } from '#electron/backend/context.ts'
 import { isUsable, type LedgerUnit, takeFrom } from '#shared/domain/loyalty/ledger.ts'
 import { addDays } from '#shared/kernel/day.ts'
+import { addUp, agrees, requireNotHeld } from '../holds/held.ts'
 import {
-  addToKeptSum,
   dueLots,
   insertLot,
   insertMovement,
@@ -22,11 +22,12 @@ export interface PurseEntry extends Entry {
 
 /** Writes one ledger entry by whoever is at work, with the sum it changes. Answers its id. What is gathered becomes a lot of its own. */
 export function book(context: Context, entry: Entry): number {
+  const { db } = context
   const movement = filledIn(context, entry)
-  const id = insertMovement(context.db, movement)
   const holder = holderOf(movement)
-  if (movement.unit !== 'stamps' && holder !== null) addToKeptSum(context.db, movement.unit, holder, movement.amount)
-  return id
+  if (movement.kind === 'spend') requireNotHeld(db, movement)
+  if (holder !== null) addUp(db, movement, holder)
+  return insertMovement(db, movement)
 }
 
 /** Books what a client gathers: it can be spent until its own last day. */
@@ -54,7 +55,10 @@ export function bookOutgoing(context: Context, entry: PurseEntry): number {
   const { db, today } = context
   const usable = lotsOf(db, purseOf(entry)).filter((lot) => isUsable(lot, today))
   const { taken, short } = takeFrom(usable, -entry.amount)
-  if (short > 0) throw new Error(`${short} ${entry.unit} short of an outgoing entry`)
+  if (short > 0) {
+    requireNotHeld(db, entry)
+    throw new Error(`${short} ${entry.unit} short of an outgoing entry`)
+  }
   const movementId = book(context, entry)
   for (const { lot, amount } of taken) takeFromLot(db, movementId, lot, amount)
   return movementId
@@ -63,7 +67,8 @@ export function bookOutgoing(context: Context, entry: PurseEntry): number {
 /** Writes off what of a client's points and stamps has passed its last day, dated on the day after it. Done before anything else of his is touched. */
 export function writeOffDue(context: Context, clientId: number): number {
   const { db, today } = context
-  const due = dueLots(db, clientId, today)
+  // What is held stays as it is until it is set right; past its last day it cannot be spent anyhow.
+  const due = dueLots(db, clientId, today).filter(({ unit, seriesId }) => agrees(db, { unit, clientId, seriesId }))
   for (const { id, unit, seriesId, expires, left } of due) {
     const movementId = book(context, {
       clientId,
