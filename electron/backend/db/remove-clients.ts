@@ -18,9 +18,7 @@ export function removeClientsWhole(db: Db, ids: readonly number[]): void {
     .pluck()
     .all()
   sqlite
-    .prepare(
-      'INSERT INTO removed_movements (id) SELECT id FROM movements WHERE client_id IN (SELECT client_id FROM removals)',
-    )
+    .prepare('INSERT INTO removed_movements (id) SELECT id FROM movements WHERE client_id IN (SELECT client_id FROM removals)')
     .run()
   sqlite.prepare('DELETE FROM movements WHERE reverses IS NOT NULL AND client_id IN (SELECT client_id FROM removals)').run()
   sqlite.prepare('DELETE FROM movements WHERE client_id IN (SELECT client_id FROM removals)').run()

@@ -44,11 +44,7 @@ export function SetRightDialog({ finding, onClose, onDone }: SetRightDialogProps
       onConfirm={save}
     >
       {!ofVisits && (
-        <Radio.Group
-          label={t('ledger:how')}
-          value={side}
-          onChange={(value) => setSide(value === 'card' ? 'card' : 'entries')}
-        >
+        <Radio.Group label={t('ledger:how')} value={side} onChange={(value) => setSide(value === 'card' ? 'card' : 'entries')}>
           <Stack gap="xs" mt="xs">
             <Radio value="entries" label={t('ledger:byEntries', { value: written(what, Math.max(0, summed)) })} />
             <Radio value="card" label={t('ledger:byCard', { value: values.kept })} />

@@ -1,6 +1,7 @@
 export const ledger = {
   bad_one: '{{count}} balance does not agree with its entries. Until it is set right, nothing of it is spent; sales go on.',
-  bad_other: '{{count}} balances do not agree with their entries. Until they are set right, nothing of them is spent; sales go on.',
+  bad_other:
+    '{{count}} balances do not agree with their entries. Until they are set right, nothing of them is spent; sales go on.',
   finding: {
     points: 'points: the card says {{kept}}, the entries {{summed}}',
     lots: 'points by their last day: {{kept}} are left, the entries say {{summed}}',

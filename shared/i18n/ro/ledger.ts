@@ -2,9 +2,12 @@ import type { Catalogue } from '../catalogue.ts'
 import type { ledger as source } from '../en/ledger.ts'
 
 export const ledger = {
-  bad_one: '{{count}} sold nu se potrivește cu înregistrările. Până la îndreptare, din el nu se cheltuie nimic; vânzările continuă.',
-  bad_few: '{{count}} solduri nu se potrivesc cu înregistrările. Până la îndreptare, din ele nu se cheltuie nimic; vânzările continuă.',
-  bad_other: '{{count}} de solduri nu se potrivesc cu înregistrările. Până la îndreptare, din ele nu se cheltuie nimic; vânzările continuă.',
+  bad_one:
+    '{{count}} sold nu se potrivește cu înregistrările. Până la îndreptare, din el nu se cheltuie nimic; vânzările continuă.',
+  bad_few:
+    '{{count}} solduri nu se potrivesc cu înregistrările. Până la îndreptare, din ele nu se cheltuie nimic; vânzările continuă.',
+  bad_other:
+    '{{count}} de solduri nu se potrivesc cu înregistrările. Până la îndreptare, din ele nu se cheltuie nimic; vânzările continuă.',
   finding: {
     points: 'puncte: pe fișă {{kept}}, din înregistrări {{summed}}',
     lots: 'puncte după valabilitate: au rămas {{kept}}, din înregistrări {{summed}}',

@@ -61,7 +61,10 @@ describe('points whose balance and entries disagree', () => {
 
   test.each([
     ['an entry of a visit is gone', 'DELETE FROM movements WHERE id = 1'],
-    ['an entry with all that hangs on it is gone', 'DELETE FROM takings; DELETE FROM lots WHERE movement_id = 1; DELETE FROM movements WHERE id = 1'],
+    [
+      'an entry with all that hangs on it is gone',
+      'DELETE FROM takings; DELETE FROM lots WHERE movement_id = 1; DELETE FROM movements WHERE id = 1',
+    ],
     ['what was spent is gone', "DELETE FROM movements WHERE kind = 'spend'"],
     ['an entry says more', 'UPDATE movements SET amount = 900 WHERE id = 1'],
     ['an entry says less than was spent of it', 'UPDATE movements SET amount = 10 WHERE id = 1'],
@@ -103,7 +106,10 @@ test('the check names a lost entry by its number, one that was changed with what
   const lost = await aClientWith(shop, 50)
   const changed = await aClientWith(shop, 20)
   await aClientWith(shop, 30)
-  tamper(shop, 'DELETE FROM lots WHERE movement_id = 1; DELETE FROM movements WHERE id = 1; UPDATE movements SET amount = 21 WHERE id = 2')
+  tamper(
+    shop,
+    'DELETE FROM lots WHERE movement_id = 1; DELETE FROM movements WHERE id = 1; UPDATE movements SET amount = 21 WHERE id = 2',
+  )
   const called = 'Олена Коваленко'
   expect(await shop.call('loyalty.check', {})).toEqual({
     movements: 2,
@@ -131,13 +137,29 @@ test('sums of visits are added up anew; of nobody nothing is set right, and noth
 test('stamps that disagree are held by themselves, and points beside them are free', async () => {
   const shop = await openTestShop()
   const id = await aClientWith(shop, 50)
-  const rules = { categories: [], items: [], collect: 2, per: 'visit', gapHours: 0, minimumBill: 0, freeUpTo: null, lasts: null } as const
+  const rules = {
+    categories: [],
+    items: [],
+    collect: 2,
+    per: 'visit',
+    gapHours: 0,
+    minimumBill: 0,
+    freeUpTo: null,
+    lasts: null,
+  } as const
   const programme = { kind: 'stamps' as const, rules }
   const { seriesId } = await shop.call('loyalty.startProgramme', { name: 'Кава', from: '2026-11-11', programme })
   for (const _ of [1, 2, 3]) await shop.call('visits.log', aVisit(id, 1_000))
-  tamper(shop, "UPDATE lots SET \"left\" = \"left\" + 1 WHERE unit = 'stamps'")
+  tamper(shop, 'UPDATE lots SET "left" = "left" + 1 WHERE unit = \'stamps\'')
   expect(await heldOf(shop, id)).toEqual(['stamps'])
-  const free = { itemId: null, name: 'кава', quantity: 1000, minutes: null, price: 4_000, free: { kind: 'stamps' as const, id: seriesId } }
+  const free = {
+    itemId: null,
+    name: 'кава',
+    quantity: 1000,
+    minutes: null,
+    price: 4_000,
+    free: { kind: 'stamps' as const, id: seriesId },
+  }
   expect(await shop.rule('visits.log', { ...aVisit(id, 0), lines: [free] })).toBe('points-held')
   await shop.call('visits.log', aVisit(id, 5_000, { spendPoints: 50 }))
   await shop.call('loyalty.setRight', { what: 'stamps', clientId: id, holderId: seriesId, balance: 2, reason: 'збій' })

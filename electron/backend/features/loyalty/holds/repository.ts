@@ -73,7 +73,9 @@ export function addUpVisitsAnew(db: Db, clientId: number): { visits: number; spe
 
 const names: Partial<Record<string, ReturnType<typeof preparedSql<[number], string>>>> = {
   stamps: preparedSql<[number], string>('SELECT name FROM programme_series WHERE id = ?'),
-  entries: preparedSql<[number], string>('SELECT name FROM passes JOIN pass_types ON pass_types.id = type_id WHERE passes.id = ?'),
+  entries: preparedSql<[number], string>(
+    'SELECT name FROM passes JOIN pass_types ON pass_types.id = type_id WHERE passes.id = ?',
+  ),
   money: preparedSql<[number], string>('SELECT code FROM vouchers WHERE id = ?'),
   gifts: preparedSql<[number], string>('SELECT name FROM gifts WHERE id = ?'),
 }

@@ -2,15 +2,7 @@ import type { Context } from '#electron/backend/context.ts'
 import { isUsable, type LedgerUnit, takeFrom } from '#shared/domain/loyalty/ledger.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { addUp, agrees, requireNotHeld } from '../holds/held.ts'
-import {
-  dueLots,
-  insertLot,
-  insertMovement,
-  lotsOf,
-  type NewMovement,
-  type Purse,
-  takeFromLot,
-} from './repository.ts'
+import { dueLots, insertLot, insertMovement, lotsOf, type NewMovement, type Purse, takeFromLot } from './repository.ts'
 
 export type Entry = Pick<NewMovement, 'unit' | 'kind' | 'amount' | 'day'> & Partial<NewMovement>
 
