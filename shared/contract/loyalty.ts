@@ -26,6 +26,16 @@ const movement = z.object({
   receiptNo: z.int().nullable(),
   /** The programme by which it came, where one did. */
   programme: z.string(),
+  /** Of points earned by a visit: so many for every `amount`, of the `eligible` sum of the bill; null where goods have rates of their own. */
+  rate: z.object({ points, amount }).nullable(),
+  eligible: amount.nullable(),
+  /** For which a bonus was given. */
+  occasion: z.enum(['birthday', 'name-day', 'welcome', 'referral']).nullable(),
+  /** What was given for points, and the line it was. */
+  reward: z.string(),
+  line: z.string(),
+  /** Of a reversal: by the void of the whole visit, not by a return. */
+  voided: z.boolean(),
   reason: z.string(),
   employee: z.string(),
   forgiven: z.int(),
@@ -84,8 +94,15 @@ export const loyaltyOperations = {
   atTill: query('clients.read', z.strictObject({ clientId: id.nullable(), day: day.nullable(), without: id.nullable() }), atTill),
   movements: query(
     'clients.read',
-    z.strictObject({ clientId: id, before: id.nullable(), limit: z.int().min(1).max(100) }),
-    z.object({ rows: z.array(movement), more: z.boolean() }),
+    z.strictObject({
+      clientId: id,
+      before: id.nullable(),
+      limit: z.int().min(1).max(100),
+      /** Only this one; null = all. */
+      unit: z.enum(LEDGER_UNITS).nullable().default(null),
+    }),
+    /** `units`: all that ever moved of this client. */
+    z.object({ rows: z.array(movement), more: z.boolean(), units: z.array(z.enum(LEDGER_UNITS)) }),
   ),
   adjust: command(
     'loyalty.adjust',

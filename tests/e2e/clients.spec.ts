@@ -28,7 +28,7 @@ const picture = Buffer.from(
 
 for (const language of ['en', 'uk'] as const) {
   const words = catalogues[language]
-  const { clients, common, errors, loyalty, portrait } = words
+  const { clients, common, errors, loyalty, movements, portrait } = words
   const say = (text: string, values: Readonly<Record<string, string | number>>) =>
     text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
 
@@ -225,7 +225,7 @@ for (const language of ['en', 'uk'] as const) {
       await adjust(loyalty.give, '120', 'подарунок')
       await expect(page.getByRole('dialog')).toBeHidden()
       await expect(box.getByText('+120')).toBeVisible()
-      await expect(box.getByText(say(loyalty.cause.adjusted, { name: 'Оксана', reason: 'подарунок' }))).toBeVisible()
+      await expect(box.getByText(say(movements.why.adjusted, { name: 'Оксана', reason: 'подарунок' }))).toBeVisible()
 
       await box.getByRole('button', { name: loyalty.adjust }).click()
       await adjust(loyalty.take, '121', 'помилка')

@@ -5,58 +5,99 @@ import { useQuery } from '#renderer/api/hooks.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
+import type { Movement } from '#shared/contract/loyalty.ts'
+import type { LedgerUnit } from '#shared/domain/loyalty/ledger.ts'
 import { useMovementWords } from './movement-words.ts'
 import classes from './Points.module.css'
-import { Amount } from './PointsBox.tsx'
 
 const PAGE = 50
 
 /** Every entry of a client's ledger, the latest first: when, why, how much, and the balance after it. */
 export function MovementHistory({ clientId }: { readonly clientId: number }) {
-  const { t } = useTranslation('loyalty')
+  const { t } = useTranslation('movements')
+  const [unit, setUnit] = useState<LedgerUnit | null>(null)
+  const units = useQuery('loyalty.movements', { clientId, before: null, limit: PAGE, unit: null }).data?.units ?? []
   return (
-    <div className={classes.history}>
+    <section className={classes.history} aria-label={t('title')}>
+      {units.length > 1 && (
+        <div className={classes.units}>
+          <ToggleKey on={unit === null} onClick={() => setUnit(null)}>
+            {t('all')}
+          </ToggleKey>
+          {units.map((one) => (
+            <ToggleKey key={one} on={unit === one} onClick={() => setUnit(one)}>
+              {t(`unit.${one}`)}
+            </ToggleKey>
+          ))}
+        </div>
+      )}
       <div className={classes.headings} aria-hidden="true">
         <span>{t('column.when')}</span>
         <span>{t('column.why')}</span>
         <span>{t('column.amount')}</span>
         <span>{t('column.balance')}</span>
       </div>
-      <Page clientId={clientId} before={null} />
-    </div>
+      <Page key={unit} clientId={clientId} before={null} unit={unit} several={unit === null && units.length > 1} />
+    </section>
   )
 }
 
-function Page({ clientId, before }: { readonly clientId: number; readonly before: number | null }) {
-  const { t } = useTranslation('loyalty')
-  const format = useFormat()
-  const causeOf = useMovementWords()
-  const { data, error } = useQuery('loyalty.movements', { clientId, before, limit: PAGE })
+interface PageProps {
+  readonly clientId: number
+  readonly before: number | null
+  readonly unit: LedgerUnit | null
+  /** Entries of several units stand together: each says whose it is. */
+  readonly several: boolean
+}
+
+function Page({ clientId, before, unit, several }: PageProps) {
+  const { t } = useTranslation('movements')
+  const { data, error } = useQuery('loyalty.movements', { clientId, before, limit: PAGE, unit })
   const [next, setNext] = useState<number | null>(null)
   if (!data) return <ErrorSentence error={error} />
-  if (data.rows.length === 0) return <EmptyState picture="cup" title={t('noMovements')} text={t('noMovementsHint')} />
+  if (data.rows.length === 0) return <EmptyState picture="cup" title={t('none')} text={t('noneHint')} />
   const last = data.rows.at(-1)
   return (
     <>
       <ul className={classes.movements}>
         {data.rows.map((movement) => (
-          <li key={movement.id} className={classes.movement}>
-            <span className={classes.day}>{format.dayShort(movement.day)}</span>
-            <span className={classes.cause}>
-              {causeOf(movement)}
-              {movement.forgiven > 0 && <small>{t('forgiven', { count: movement.forgiven })}</small>}
-            </span>
-            <Amount value={movement.amount} />
-            <span className={classes.after}>{format.number(movement.balance)}</span>
-          </li>
+          <Row key={movement.id} movement={movement} several={several} />
         ))}
       </ul>
-      {next !== null && <Page clientId={clientId} before={next} />}
+      {next !== null && <Page clientId={clientId} before={next} unit={unit} several={several} />}
       {next === null && data.more && last && (
         <Button className={classes.earlier ?? ''} variant="outline" onClick={() => setNext(last.id)}>
-          {t('earlierMovements')}
+          {t('earlier')}
         </Button>
       )}
     </>
+  )
+}
+
+function Row({ movement, several }: { readonly movement: Movement; readonly several: boolean }) {
+  const { t } = useTranslation('movements')
+  const format = useFormat()
+  const causeOf = useMovementWords()
+  const { unit, of, amount, balance, kind, expires, forgiven, lapsed } = movement
+  const number = unit === 'money' || unit === 'debt' ? (value: number) => format.money(value) : format.number
+  const notes = [
+    several && unit !== 'points' ? [t(`unit.${unit}`), of].filter(Boolean).join(' · ') : null,
+    expires !== null && kind !== 'expire' && amount > 0 ? t('until', { day: format.dayShort(expires) }) : null,
+    forgiven > 0 ? t('forgiven', { count: forgiven }) : null,
+    lapsed > 0 ? t('lapsed', { count: lapsed }) : null,
+  ].filter((note) => note !== null)
+  return (
+    <li className={classes.movement}>
+      <span className={classes.day}>{format.dayShort(movement.day)}</span>
+      <span className={classes.cause}>
+        {causeOf(movement)}
+        {notes.length > 0 && <small>{notes.join(' · ')}</small>}
+      </span>
+      <span className={classes.amount} data-less={amount < 0 || undefined}>
+        {amount > 0 ? `+${number(amount)}` : number(amount)}
+      </span>
+      <span className={classes.after}>{number(balance)}</span>
+    </li>
   )
 }

@@ -6,10 +6,12 @@ import { useShop } from '#renderer/api/shop.tsx'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
+import type { AtTill } from '#shared/contract/loyalty.ts'
 import { unitWord } from '#shared/domain/loyalty/unit-word.ts'
 import { AdjustDialog } from './AdjustDialog.tsx'
 import { useMovementWords } from './movement-words.ts'
 import classes from './Points.module.css'
+import { StampCardsHeld } from './StampCardsHeld.tsx'
 
 interface PointsBoxProps {
   readonly card: ClientCard
@@ -23,7 +25,7 @@ const MANY = 100
 
 /** His points, what they are worth, and where the last ones came from. */
 export function PointsBox({ card, onAll }: PointsBoxProps) {
-  const { t } = useTranslation(['loyalty', 'clients'])
+  const { t } = useTranslation(['loyalty', 'rewards'])
   const format = useFormat()
   const { me } = useShop()
   const causeOf = useMovementWords()
@@ -31,6 +33,8 @@ export function PointsBox({ card, onAll }: PointsBoxProps) {
   const movements =
     useQuery('loyalty.movements', onAll === null ? null : { clientId: card.id, before: null, limit: SHOWN }).data?.rows ?? []
   const { points, worth, unit } = card.loyalty
+  const atTill = useQuery('loyalty.atTill', { clientId: card.id, day: null, without: null }).data
+  const ending = (atTill?.standing?.ending ?? []).filter((one) => one.unit === 'points')
   return (
     <CardBox
       title={t('loyalty:title')}
@@ -61,6 +65,12 @@ export function PointsBox({ card, onAll }: PointsBoxProps) {
             <span className={classes.worth}>{format.money(worth)}</span>
           </div>
         )}
+        {ending.map(({ amount, until }) => (
+          <p key={until} className={classes.ending}>
+            {t('rewards:pointsEnd', { count: amount, day: format.dayShort(until) })}
+          </p>
+        ))}
+        {atTill && <StampCardsHeld atTill={atTill} />}
         {movements.length > 0 && (
           <ul className={classes.last} aria-label={t('loyalty:lastMovements')}>
             {movements.map((movement) => (
@@ -73,13 +83,22 @@ export function PointsBox({ card, onAll }: PointsBoxProps) {
           </ul>
         )}
       </div>
-      {adjusting && <AdjustDialog card={card} onDone={() => setAdjusting(false)} />}
+      {adjusting && <AdjustDialog card={card} stampCards={cardsOf(atTill)} onDone={() => setAdjusting(false)} />}
     </CardBox>
   )
 }
 
+/** The stamp cards that may be adjusted, with what they hold. */
+function cardsOf(atTill: AtTill | undefined) {
+  return (atTill?.rules.stamps ?? []).map(({ seriesId, name }) => ({
+    seriesId,
+    name,
+    has: atTill?.standing?.stamps.find((card) => card.seriesId === seriesId)?.has ?? 0,
+  }))
+}
+
 /** "+18" or "−50", for a column of movements. */
-export function Amount({ value }: { readonly value: number }) {
+function Amount({ value }: { readonly value: number }) {
   const format = useFormat()
   return (
     <span className={classes.amount} data-less={value < 0 || undefined}>

@@ -11,7 +11,7 @@ import { shownAtTill } from './passes/held.ts'
 import { programmeHandlers } from './programmes/handlers.ts'
 import { rulesOn } from './programmes/in-force.ts'
 import { readVersions } from './programmes/repository.ts'
-import { balanceAt, pageOfMovements, type ToldMovement } from './repository.ts'
+import { balanceAt, pageOfMovements, type ToldMovement, unitsMoved } from './repository.ts'
 import { rewardHandlers } from './rewards/handlers.ts'
 import { endingOf, momentOf, standingOf } from './standing.ts'
 import { voucherHandlers } from './vouchers/handlers.ts'
@@ -40,8 +40,8 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
     return { rules: rulesOn(db, day), standing, moment: { weekday, minute, at } }
   },
 
-  movements({ db }, { clientId, before, limit }) {
-    const page = pageOfMovements(db, clientId, before, limit + 1)
+  movements({ db }, { clientId, before, limit, unit }) {
+    const page = pageOfMovements(db, { clientId, before, limit: limit + 1, unit })
     const balances = new Map<string, number>()
     const rows = page.slice(0, limit).map((row) => {
       const key = `${row.unit} ${row.seriesId} ${row.passId} ${row.voucherId}`
@@ -49,7 +49,7 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
       balances.set(key, balance - row.amount)
       return told(row, balance)
     })
-    return { rows, more: page.length > limit }
+    return { rows, more: page.length > limit, units: unitsMoved(db, clientId) }
   },
 
   adjust(context, { clientId, amount, seriesId, reason }) {

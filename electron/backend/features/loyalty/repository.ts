@@ -8,11 +8,21 @@ import {
   passTypes,
   programmeSeries,
   programmes,
+  rewards,
   vouchers,
 } from '#electron/backend/db/schema/loyalty.ts'
 import { employees } from '#electron/backend/db/schema/shop.ts'
-import { visits } from '#electron/backend/db/schema/visits.ts'
+import { visitLines, visits } from '#electron/backend/db/schema/visits.ts'
 import type { Movement } from '#shared/contract/loyalty.ts'
+import { LEDGER_UNITS, type LedgerUnit } from '#shared/domain/loyalty/ledger.ts'
+
+interface PageOfMovements {
+  readonly clientId: number
+  readonly before: number | null
+  readonly limit: number
+  /** Only this one; null = all. */
+  readonly unit: LedgerUnit | null
+}
 
 export interface ToldMovement extends Omit<Movement, 'balance'> {
   readonly seriesId: number | null
@@ -21,7 +31,8 @@ export interface ToldMovement extends Omit<Movement, 'balance'> {
 }
 
 /** A page of a client's entries of every unit, the latest first. */
-export function pageOfMovements(db: Db, clientId: number, before: number | null, limit: number): ToldMovement[] {
+export function pageOfMovements(db: Db, { clientId, before, limit, unit }: PageOfMovements): ToldMovement[] {
+  const ratesAlike = sql`${programmeSeries.kind} = 'points' AND json_array_length(${programmes.rules}, '$.rates') = 0`
   const stampCard = sql<string>`(SELECT name FROM programme_series WHERE programme_series.id = ${movements.seriesId})`
   return db
     .select({
@@ -39,6 +50,16 @@ export function pageOfMovements(db: Db, clientId: number, before: number | null,
       visitId: movements.visitId,
       receiptNo: visits.receiptNo,
       programme: sql<string>`coalesce(${programmeSeries.name}, '')`,
+      earnPoints: sql<number | null>`CASE WHEN ${ratesAlike} THEN json_extract(${programmes.rules}, '$.earnPoints') END`,
+      earnAmount: sql<number>`json_extract(${programmes.rules}, '$.earnAmount')`,
+      eligible: sql<number | null>`CASE WHEN ${movements.kind} = 'earn' AND ${movements.unit} = 'points'
+        THEN (SELECT sum(eligible) FROM visit_lines WHERE visit_lines.visit_id = ${movements.visitId}) END`,
+      occasion: sql<
+        ToldMovement['occasion']
+      >`CASE ${programmeSeries.kind} WHEN 'referral' THEN 'referral' WHEN 'bonus' THEN json_extract(${programmes.rules}, '$.occasion') END`,
+      reward: sql<string>`coalesce(${rewards.name}, '')`,
+      line: sql<string>`coalesce(${visitLines.name}, '')`,
+      voided: sql<number>`${movements.reverses} IS NOT NULL AND ${visits.voidedAt} IS ${movements.at}`,
       reason: movements.reason,
       employee: employees.name,
       forgiven: movements.forgiven,
@@ -53,12 +74,37 @@ export function pageOfMovements(db: Db, clientId: number, before: number | null,
     .leftJoin(passTypes, eq(passTypes.id, passes.typeId))
     .leftJoin(vouchers, eq(vouchers.id, movements.voucherId))
     .leftJoin(gifts, eq(gifts.id, movements.giftId))
+    .leftJoin(rewards, eq(rewards.id, movements.rewardId))
+    .leftJoin(visitLines, eq(visitLines.id, movements.lineId))
     .innerJoin(employees, eq(employees.id, movements.employeeId))
-    .where(and(eq(movements.clientId, clientId), before === null ? undefined : lt(movements.id, before)))
+    .where(
+      and(
+        eq(movements.clientId, clientId),
+        before === null ? undefined : lt(movements.id, before),
+        unit === null ? undefined : eq(movements.unit, unit),
+      ),
+    )
     .orderBy(desc(movements.id))
     .limit(limit)
     .all()
-    .map((row) => ({ ...row, imported: row.imported === 1 }))
+    .map(({ earnPoints, earnAmount, ...row }) => ({
+      ...row,
+      rate: earnPoints === null ? null : { points: earnPoints, amount: earnAmount },
+      imported: row.imported === 1,
+      voided: row.voided === 1,
+    }))
+}
+
+const units = preparedSql<[number], { unit: LedgerUnit }>('SELECT DISTINCT unit FROM movements WHERE client_id = ?')
+
+/** What ever moved of a client, in the ledger's order. */
+export function unitsMoved(db: Db, clientId: number): LedgerUnit[] {
+  const moved = new Set(
+    units(db)
+      .all(clientId)
+      .map(({ unit }) => unit),
+  )
+  return LEDGER_UNITS.filter((unit) => moved.has(unit))
 }
 
 const sumUpTo = preparedSql<
