@@ -7,7 +7,7 @@ import { heldPass, passOperations, passType } from './passes.ts'
 import { discountRules, pointsRules, programmeOperations, stampRules } from './programmes.ts'
 import { rewardOnDay, rewardOperations } from './rewards.ts'
 import { simulationOperations } from './simulation.ts'
-import { day, id, instant, opId, points, reason, signedAmount } from './values.ts'
+import { amount, day, id, instant, opId, points, reason, signedAmount } from './values.ts'
 import { voucherOperations } from './vouchers.ts'
 
 const movement = z.object({
