@@ -22,6 +22,7 @@ import { inTransaction } from './db/transaction.ts'
 import { createDispatch, type OpenHandler, type OpenShop, runJobOfNewShop, write } from './dispatch.ts'
 import { expireNameless, findPhoto } from './features/clients/index.ts'
 import { takeBack, unfinishedImports } from './features/imports/index.ts'
+import { loyaltyOfTheDay } from './features/loyalty/index.ts'
 import { findEmployee, readShop, sampleCounts } from './features/shop/index.ts'
 import { foundShop, refusalFacts, writeSample } from './features/start/index.ts'
 import { storedFile } from './features/timeline/index.ts'
@@ -88,6 +89,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   let ledgerFindings = 0
   let stopUpkeep = () => {}
   let stopDayWork = () => {}
+  let stopLoyalty = () => {}
   function noteOpened(): void {
     if (!opened.ok) log.error('database.refused', { reason: opened.refusal.kind })
     else if (opened.connection) {
@@ -108,12 +110,33 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       today: () => shop.context(session, runNever, ignore).today,
       work() {
         const expired = write(shop, session, 'clients.expire', expireNameless)
-        if (expired === 0) return
-        log.info('clients.expired', { cards: expired })
-        emit({ type: 'changed', operation: 'clients.expire' })
+        if (expired > 0) {
+          log.info('clients.expired', { cards: expired })
+          emit({ type: 'changed', operation: 'clients.expire' })
+        }
+        workOnLoyalty(shop, session)
       },
       onFailure: (error) => log.warn('day-work', errorFacts(error)),
     })
+  }
+
+  /** The first steps are done before the first screen asks, which is all there is on most days; the others with the till in between. */
+  function workOnLoyalty(shop: OpenShop, session: Session): void {
+    stopLoyalty()
+    const onEnd = (written: number) => {
+      if (written === 0) return
+      log.info('loyalty.day', { entries: written })
+      emit({ type: 'changed', operation: 'loyalty.ofTheDay' })
+    }
+    const steps = loyaltyOfTheDay((act) => write(shop, session, 'loyalty.ofTheDay', act))
+    for (let step = 0; step < STEPS_AT_ONCE; step += 1) {
+      const next = steps.next()
+      if (!next.done) continue
+      onEnd(next.value)
+      return
+    }
+    const onFailure = (error: unknown) => log.warn('day-work', errorFacts(error))
+    stopLoyalty = runInSteps(steps, { timers: systemTimers, onEnd, onFailure })
   }
 
   /** What can wait until the till has shown its first screen. After an orderly end the sums are as they were: they are compared without haste. */
@@ -266,6 +289,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     async close() {
       stopUpkeep()
       stopDayWork()
+      stopLoyalty()
       // Before the file: as long as another connection reads, the log is not emptied into it.
       await reader.close()
       if (opened.ok && opened.connection) opened.connection.close()
@@ -279,6 +303,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 const LOSSES: readonly Refusal['kind'][] = ['behind-mark', 'missing-log', 'vanished']
 /** Long enough for the first screen to be there. */
 const UPKEEP_AFTER = 5_000
+/** Of a few milliseconds each. */
+const STEPS_AT_ONCE = 10
 /** How long the answer to a command is kept for the same command sent again. */
 const ANSWERS_KEPT = 30 * 24 * 3_600_000
 const runNever = () => {

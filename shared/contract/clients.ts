@@ -330,6 +330,8 @@ export const clientsOperations = {
       consentGiven: z.boolean(),
       /** Without a name: `nickname` says what he is known by; no phone, no e-mail, no consent (`nameless-no-contact`). */
       nameless: z.boolean().default(false),
+      /** Who brought him (F42). */
+      broughtBy: id.nullable().default(null),
     }),
     z.object({ id, /** Others who have the same number: a family, or a double. */ samePhone: z.array(faceSchema) }),
   ),

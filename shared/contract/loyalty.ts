@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { LEDGER_UNITS, MOVEMENT_KINDS } from '#shared/domain/loyalty/ledger.ts'
 import { accountOperations } from './accounts.ts'
 import { command, query } from './define.ts'
+import { giftOperations } from './gifts.ts'
 import { holdOperations } from './holds.ts'
 import { heldPass, passOperations, passType } from './passes.ts'
 import { discountRules, pointsRules, programmeOperations, stampRules } from './programmes.ts'
+import { referralOperations } from './referrals.ts'
 import { rewardOnDay, rewardOperations } from './rewards.ts'
 import { simulationOperations } from './simulation.ts'
 import { amount, day, id, instant, opId, points, reason, signedAmount } from './values.ts'
@@ -90,6 +92,8 @@ export const loyaltyOperations = {
   ...simulationOperations,
   ...voucherOperations,
   ...accountOperations,
+  ...referralOperations,
+  ...giftOperations,
   /** Everything a visit of this client is settled by. `day` null = now. `without`: a visit that is being put right, as if it had not been. */
   atTill: query('clients.read', z.strictObject({ clientId: id.nullable(), day: day.nullable(), without: id.nullable() }), atTill),
   movements: query(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_DAYS_BEFORE } from '#shared/domain/loyalty/bonus.ts'
 import { ROUNDINGS } from '#shared/domain/loyalty/points.ts'
 import { command, query } from './define.ts'
 import { amount, day, id, line, nothing, opId, points, requiredLine } from './values.ts'
@@ -78,7 +79,7 @@ export const bonusRules = z.strictObject({
   occasion: z.enum(['birthday', 'name-day', 'welcome']),
   points: points.min(1, 'too-small'),
   /** So many days before the birthday or name day; 0 = on the day. For a welcome without meaning. */
-  daysBefore: whole(0, 60),
+  daysBefore: whole(0, MOST_DAYS_BEFORE),
   /** A welcome at the first paid visit, else when the card is made. */
   atFirstVisit: z.boolean(),
   lasts: span.nullable(),

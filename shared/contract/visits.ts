@@ -86,6 +86,8 @@ const saved = z.object({
   total: amount,
   tip: amount,
   pointsEarned: points,
+  /** Given to him beside: a welcome, the thanks for having been brought. */
+  bonus: points,
   pointsSpent: points,
   balance: points.nullable(),
   stamps,

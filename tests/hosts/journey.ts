@@ -67,6 +67,7 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await ask('loyalty.stopProgramme', { opId: opId(), ...stop, from: today })
   await ask('loyalty.atTill', { clientId: client, day: null, without: null })
   await sellPasses(ask, client, today)
+  await thankAndGive(ask, client, today)
   await bringList(ask, handIn)
   await ask('clients.archive', { opId: opId(), id: client, archived: true })
   await ask('shop.removeSample', { opId: opId() })
@@ -108,6 +109,30 @@ async function payOtherwise(ask: AskBoth, clientId: number): Promise<void> {
   await ask('loyalty.voucherEntries', { id })
   await ask('loyalty.vouchers', { kind: null, text: '', withMoney: false, before: null, limit: 20 })
   await ask('loyalty.paidBeside', { day: null })
+}
+
+/** Who brought him, and what he is given. */
+async function thankAndGive(ask: AskBoth, clientId: number, today: string): Promise<void> {
+  const friend = { ...nobody, name: 'Богдан К.', photoFile: null, consentGiven: true }
+  const { id: byClientId } = await ask('clients.create', { opId: opId(), ...friend })
+  await ask('loyalty.setReferral', { opId: opId(), clientId, byClientId })
+  await ask('loyalty.referrals', { clientId })
+  const { id: giftId } = await ask('loyalty.saveGift', {
+    opId: opId(),
+    id: null,
+    version: 0,
+    name: 'Чашка',
+    cost: 9000,
+    stock: 3,
+  })
+  await ask('loyalty.stockGift', { opId: opId(), giftId, amount: 2, reason: 'куплено' })
+  await ask('loyalty.planGift', { opId: opId(), clientId, giftId, day: today, why: 'ювілей' })
+  const { id } = await ask('loyalty.giveGift', { opId: opId(), clientId, giftId, why: 'за терпіння', planned: null })
+  await ask('loyalty.takeGiftBack', { opId: opId(), id, reason: 'не взяв' })
+  await ask('loyalty.giftGivings', { clientId, giftId: null, limit: 20 })
+  await ask('loyalty.giftStock', { giftId })
+  await ask('loyalty.retireGift', { opId: opId(), id: giftId, retired: true })
+  await ask('loyalty.gifts', {})
 }
 
 /** A second card of the same guest is merged into his, and parted again. */

@@ -27,6 +27,11 @@ export function removeClientsWhole(db: Db, ids: readonly number[]): void {
     'UPDATE vouchers SET "left" = (SELECT coalesce(sum(amount), 0) FROM movements WHERE voucher_id = vouchers.id) WHERE id = ?',
   )
   for (const id of cards) anew.run(id)
+  sqlite
+    .prepare(
+      `UPDATE gifts SET stock = (SELECT coalesce(sum(amount), 0) FROM movements WHERE gift_id = gifts.id AND unit = 'gifts') WHERE stock IS NOT NULL`,
+    )
+    .run()
   sqlite.prepare(`DELETE FROM visits WHERE companion_of IS NOT NULL AND (${goingVisits})`).run()
   sqlite.prepare(`DELETE FROM visits WHERE ${goingVisits}`).run()
   sqlite.prepare('DELETE FROM client_search WHERE rowid IN (SELECT client_id FROM removals)').run()

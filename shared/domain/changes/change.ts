@@ -36,6 +36,7 @@ export const CHANGED_FIELDS = [
   'merged',
   'mergedInto',
   'apart',
+  'broughtBy',
 ] as const
 export type ChangedField = (typeof CHANGED_FIELDS)[number]
 

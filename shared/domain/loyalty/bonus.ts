@@ -23,8 +23,8 @@ export interface BonusVersion extends Versioned {
 
 /** Two birthdays of one client lie at least so many days apart, whatever was changed on the card in between. */
 const LEAST_APART = 300
-/** The longest that a bonus may come before its day. */
-const MOST_BEFORE = 60
+/** Days: the longest that a bonus may come before its occasion. */
+export const MOST_DAYS_BEFORE = 60
 
 export interface YearlyBonus {
   readonly programmeId: number
@@ -36,6 +36,7 @@ export interface YearlyBonus {
 }
 
 interface Known {
+  readonly occasion: BonusOccasion
   /** The birthday or name day; its year is not looked at. */
   readonly date: PartialDate
   /** All versions of one bonus programme. */
@@ -53,13 +54,13 @@ interface Known {
  * birthday between that day and the birthday itself still has it, by today's rules. Once means: one in a calendar year, and none within 300 days
  * of the last, so that a date put right brings no second one.
  */
-export function yearlyBonusesDue({ date, versions, had, since, today, leapDay }: Known): YearlyBonus[] {
+export function yearlyBonusesDue({ occasion, date, versions, had, since, today, leapDay }: Known): YearlyBonus[] {
   const due: YearlyBonus[] = []
-  const until = addDays(today, MOST_BEFORE)
+  const until = addDays(today, MOST_DAYS_BEFORE)
   for (let { year } = partsOfDay(since); year <= partsOfDay(until).year; year += 1) {
     const occasionDay = dayIn({ ...date, year: null }, year, leapDay)
     if (occasionDay === null || occasionDay < since || occasionDay > until) continue
-    const found = creditedOn(occasionDay, { versions, since, today })
+    const found = creditedOn(occasionDay, { occasion, versions, since, today })
     if (found === null) continue
     if ([...had, ...due.map((one) => one.occasionDay)].some((other) => isSameOccasion(other, occasionDay))) continue
     const { version, day } = found
@@ -71,14 +72,16 @@ export function yearlyBonusesDue({ date, versions, had, since, today, leapDay }:
 
 function creditedOn(
   occasionDay: Day,
-  { versions, since, today }: Pick<Known, 'versions' | 'since' | 'today'>,
+  { occasion, versions, since, today }: Pick<Known, 'occasion' | 'versions' | 'since' | 'today'>,
 ): { version: BonusVersion; day: Day } | null {
-  for (const version of versions) {
+  const ofOccasion = versions.filter(({ rules }) => rules.occasion === occasion)
+  for (const version of ofOccasion) {
     const day = addDays(occasionDay, -version.rules.daysBefore)
     if (day >= since && day <= today && inForceOn(versions, day) === version) return { version, day }
   }
   const current = inForceOn(versions, today)
-  const isBefore = current !== null && occasionDay >= today && addDays(occasionDay, -current.rules.daysBefore) <= today
+  const isBefore =
+    current?.rules.occasion === occasion && occasionDay >= today && addDays(occasionDay, -current.rules.daysBefore) <= today
   return isBefore ? { version: current, day: today } : null
 }
 

@@ -124,6 +124,7 @@ export const timeline = {
     merged: 'Card taken in',
     mergedInto: 'Goes on in the card of',
     apart: 'Not the same person as',
+    broughtBy: 'Brought by',
   },
   nothing: 'nothing',
   photo: { of: 'Photo of {{name}}', before: 'the one before', added: 'added', changed: 'a new one', removed: 'removed' },

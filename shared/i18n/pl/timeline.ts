@@ -129,6 +129,7 @@ export const timeline = {
     merged: 'Dołączona karta',
     mergedInto: 'Dalej w karcie',
     apart: 'Inna osoba niż',
+    broughtBy: 'Kto przyprowadził',
   },
   nothing: 'nic',
   photo: { of: 'Zdjęcie: {{name}}', before: 'poprzednie', added: 'dodane', changed: 'nowe', removed: 'usunięte' },

@@ -128,6 +128,7 @@ export const timeline = {
     merged: 'Fișă alăturată',
     mergedInto: 'Continuă în fișa',
     apart: 'Altă persoană decât',
+    broughtBy: 'Adus de',
   },
   nothing: 'nimic',
   photo: { of: 'Fotografie: {{name}}', before: 'cea dinainte', added: 'adăugată', changed: 'una nouă', removed: 'scoasă' },

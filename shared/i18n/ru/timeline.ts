@@ -129,6 +129,7 @@ export const timeline = {
     merged: 'Присоединённая карточка',
     mergedInto: 'Теперь в карточке',
     apart: 'Не тот же человек, что',
+    broughtBy: 'Кто привёл',
   },
   nothing: 'ничего',
   photo: { of: 'Фото: {{name}}', before: 'прежнее', added: 'добавлено', changed: 'новое', removed: 'убрано' },

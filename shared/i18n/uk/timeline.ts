@@ -129,6 +129,7 @@ export const timeline = {
     merged: 'Приєднана картка',
     mergedInto: 'Тепер у картці',
     apart: 'Не та сама людина, що',
+    broughtBy: 'Хто привів',
   },
   nothing: 'нічого',
   photo: { of: 'Фото: {{name}}', before: 'попереднє', added: 'додано', changed: 'нове', removed: 'прибрано' },

@@ -2,6 +2,7 @@ import type { HandlersOf } from '#electron/backend/context.ts'
 import {
   birthdayOf,
   cardInUse,
+  clientsHandlers,
   findFace,
   latestConsent,
   readCodes,
@@ -10,13 +11,27 @@ import {
   toFace,
   waitsOf,
 } from '../clients/index.ts'
+import { setReferral, welcome } from '../loyalty/index.ts'
 import { latelyOf, usualCompanions } from '../visits/index.ts'
 import { comingNow } from './coming.ts'
 import { daysOf, habitOn, loyaltyOf, summaryOf, usualOf } from './panel.ts'
 import { sayTo } from './say.ts'
 
 /** What is shown of one client, drawn from card, visits, catalogue and loyalty together. */
-export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival' | 'comingNow'> = {
+export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival' | 'comingNow' | 'create' | 'giveName'> = {
+  create(context, input) {
+    const made = clientsHandlers.create(context, input)
+    if (input.broughtBy !== null) setReferral(context, made.id, input.broughtBy)
+    welcome(context, made.id)
+    return made
+  },
+
+  giveName(context, input) {
+    const named = clientsHandlers.giveName(context, input)
+    welcome(context, input.id)
+    return named
+  },
+
   card(context, { id: asked }) {
     const client = cardInUse(context, requireClient(context, asked))
     const { id } = client

@@ -53,7 +53,7 @@ export function usualOf(context: Context, clientId: number): Usual | null {
 
 export function loyaltyOf(context: Context, client: ClientRecord): ClientCard['loyalty'] {
   const programme = pointsOn(context, context.today)
-  const points = usablePoints(context, client.id)
+  const points = usablePoints(context, client)
   const spendable = programme ? spendablePoints(programme, points, MAX_MONEY) : 0
   return {
     points,

@@ -108,6 +108,6 @@ const POINTS_FOR_USUAL: RewardAhead = { id: 1, name: '', unit: 'points', missing
 function coversUsual(context: Context, client: ClientRecord, usual: Usual | null): boolean {
   const programme = pointsOn(context, context.today)
   if (usual === null || usual.total === 0 || !programme || programme.pointWorth === 0) return false
-  const money = spendablePoints(programme, usablePoints(context, client.id), usual.total) * programme.pointWorth
+  const money = spendablePoints(programme, usablePoints(context, client), usual.total) * programme.pointWorth
   return money > usual.total - programme.pointWorth
 }

@@ -69,7 +69,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
 
   ...savedFiltersHandlers,
 
-  create(context, { opId: _, photoFile, consentGiven, nameless, ...typed }) {
+  create(context, { opId: _, broughtBy: _by, photoFile, consentGiven, nameless, ...typed }) {
     if (nameless) requireNoContact(typed, consentGiven)
     const profile = understandProfile(context, typed, null)
     const id = insertClient(context.db, {

@@ -57,6 +57,9 @@ const untouched = preparedSql<[number, number], { id: number }>(
      AND NOT EXISTS (SELECT 1 FROM client_tags WHERE client_id = clients.id AND at > clients.created_at)
      AND NOT EXISTS (SELECT 1 FROM own_values WHERE client_id = clients.id AND at > clients.created_at)
      AND NOT EXISTS (SELECT 1 FROM movements WHERE client_id = clients.id AND kind <> 'opening')
+     AND NOT EXISTS (SELECT 1 FROM referrals WHERE client_id = clients.id)
+     AND NOT EXISTS (SELECT 1 FROM referrals WHERE by_client_id = clients.id)
+     AND NOT EXISTS (SELECT 1 FROM gift_givings WHERE client_id = clients.id)
      AND NOT EXISTS (SELECT 1 FROM persons JOIN facts ON facts.person_id = persons.id WHERE persons.client_id = clients.id)
      AND NOT EXISTS (SELECT 1 FROM persons JOIN relations ON from_person = persons.id
        WHERE client_id = clients.id AND relations.created_at > clients.created_at)

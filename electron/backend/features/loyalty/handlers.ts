@@ -2,15 +2,19 @@ import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
 import { cardInUse, findClient, requireClient } from '../clients/index.ts'
 import { accountHandlers } from './accounts/handlers.ts'
+
+import { giftHandlers } from './gifts/handlers.ts'
 import { holdHandlers } from './holds/handlers.ts'
 import { heldOf } from './holds/held.ts'
-import { bookIncoming, bookOutgoing, type PurseEntry, writeOffDue } from './ledger/book.ts'
+import { bookIncoming, bookOutgoing, type PurseEntry } from './ledger/book.ts'
 import { readPoints, readStamps } from './ledger/repository.ts'
+import { bringUpToDate } from './newcomer.ts'
 import { passHandlers } from './passes/handlers.ts'
 import { shownAtTill } from './passes/held.ts'
 import { programmeHandlers } from './programmes/handlers.ts'
 import { rulesOn } from './programmes/in-force.ts'
 import { readVersions } from './programmes/repository.ts'
+import { referralHandlers } from './referrals/handlers.ts'
 import { balanceAt, pageOfMovements, type ToldMovement, unitsMoved } from './repository.ts'
 import { rewardHandlers } from './rewards/handlers.ts'
 import { endingOf, momentOf, standingOf } from './standing.ts'
@@ -23,6 +27,8 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   ...rewardHandlers,
   ...passHandlers,
   ...holdHandlers,
+  ...referralHandlers,
+  ...giftHandlers,
 
   atTill(context, { clientId, day: asked, without }) {
     const { db, today, now } = context
@@ -57,7 +63,7 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
     const client = findClient(db, clientId) ?? notFound()
     if (client.archivedAt !== null) refuse('client-archived')
     if (seriesId !== null && !readVersions(db).some((one) => one.kind === 'stamps' && one.seriesId === seriesId)) notFound()
-    writeOffDue(context, clientId)
+    bringUpToDate(context, client)
     const before = usable(context, clientId, seriesId)
     if (before + amount < 0) refuse(seriesId === null ? 'points-not-enough' : 'stamps-not-enough', { balance: before })
     const unit = seriesId === null ? ('points' as const) : ('stamps' as const)

@@ -1,9 +1,13 @@
 export { debtOfVisit } from './accounts/repository.ts'
+export { welcome } from './bonuses/welcome.ts'
+export { loyaltyOfTheDay } from './day-work/work.ts'
+export { giveGift } from './gifts/give.ts'
 export { loyaltyHandlers } from './handlers.ts'
 export { balanceAnew, type MadeUp } from './ledger/between-cards.ts'
 export { bookOpening, writeOffDue } from './ledger/book.ts'
 export { type EntryOfVisit, entriesOfVisit, readPoints } from './ledger/repository.ts'
 export { leftToReverse, type ReversedEntry, type Reversing, reverse } from './ledger/reverse.ts'
+export { bonusesOfVisit, bringUpToDate } from './newcomer.ts'
 export { linesPaidByPass, passesSoldIn } from './passes/repository.ts'
 export {
   bookPasses,
@@ -15,6 +19,7 @@ export {
 } from './passes/visit-passes.ts'
 export { pointsOn, rulesOn } from './programmes/in-force.ts'
 export { insertSeries, insertVersion, readVersions } from './programmes/repository.ts'
+export { setReferral } from './referrals/handlers.ts'
 export { type SpentByVisit, spentByVisit, stampsByVisit } from './repository.ts'
 export { type MomentOfVisit, momentOf, standingOf, usablePoints } from './standing.ts'
 export { tierTold } from './tiers/tier.ts'

@@ -8,6 +8,7 @@ import type { Standing } from '#shared/domain/loyalty/settle.ts'
 import { addDays, type Day, weekday } from '#shared/kernel/day.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
 import { tagIdsOf } from '../fields/index.ts'
+import { pointsDue } from './bonuses/due.ts'
 import { changesByVisit, endingLots, expiredPoints, lastStampVisits, readPoints, readStamps } from './ledger/repository.ts'
 import { passesHeld } from './passes/held.ts'
 import { hadOn } from './rewards/on-day.ts'
@@ -37,14 +38,14 @@ export function standingOf(
 ): Standing & { readonly passes: readonly HeldPass[] } {
   const { db, today } = context
   const { id } = client
-  const undone = without === null ? [] : changesByVisit(db, without)
+  const undone = without === null ? [] : changesByVisit(db, without, id)
   const takenOff = (unit: string, seriesId: number | null) =>
     undone.find((change) => change.unit === unit && change.seriesId === seriesId)?.sum ?? 0
   const held = new Map(readStamps(db, id, today).map(({ seriesId, has }) => [seriesId, has]))
   const last = new Map(lastStampVisits(db, id, moment.at, without).map(({ seriesId, lastAt }) => [seriesId, lastAt]))
   const cards = new Set([...held.keys(), ...last.keys(), ...undone.flatMap(({ seriesId }) => seriesId ?? [])])
   return {
-    points: Math.max(0, usablePoints(context, id) - takenOff('points', null)),
+    points: Math.max(0, usablePoints(context, client) - takenOff('points', null)),
     stamps: [...cards].map((seriesId) => ({
       seriesId,
       has: Math.max(0, (held.get(seriesId) ?? 0) - takenOff('stamps', seriesId)),
@@ -74,9 +75,10 @@ function birthdayIn({ shop }: Context, client: ClientRecord, day: Day): number |
   return date && daysToBirthday(date, day, shop.leapDay)
 }
 
-/** Points that a client may spend today. */
-export function usablePoints({ db, today }: Context, clientId: number): number {
-  return Math.max(0, readPoints(db, clientId) - expiredPoints(db, clientId, today))
+/** Points that a client may spend today, a bonus included that is due and not written down yet. */
+export function usablePoints(context: Context, client: ClientRecord): number {
+  const { db, today } = context
+  return Math.max(0, readPoints(db, client.id) - expiredPoints(db, client.id, today)) + pointsDue(context, client)
 }
 
 /** So many days ahead the till says what is about to end. */

@@ -70,9 +70,9 @@ export function stampsTold(
   })
 }
 
-/** What a reversal did to points and stamps, for the till. */
-export function toldOf(reversed: readonly ReversedEntry[]) {
-  const points = reversed.filter(({ entry }) => entry.unit === 'points')
+/** What a reversal did to a client's points and stamps, for the till. */
+export function toldOf(reversed: readonly ReversedEntry[], clientId: number | null) {
+  const points = reversed.filter(({ entry }) => entry.unit === 'points' && entry.clientId === clientId)
   const sumOf = (some: readonly ReversedEntry[], value: (one: ReversedEntry) => number) =>
     some.reduce((sum, one) => sum + value(one), 0)
   const incoming = points.filter(({ entry }) => entry.amount > 0)

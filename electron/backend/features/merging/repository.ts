@@ -229,13 +229,19 @@ export function referenceOf(table: string, column: string): ClientReference {
   return found
 }
 
-const movementsFollow = preparedSql<[{ visitId: number; holders: string; to: number }]>(
-  `UPDATE movements SET client_id = @to WHERE visit_id = @visitId AND client_id IN (SELECT value FROM json_each(@holders))`,
+const movementsFollow = preparedSql<[{ visitId: number; holders: string; to: number; mergeId: number }]>(
+  `UPDATE movements SET client_id = @to WHERE visit_id = @visitId AND client_id IN (SELECT value FROM json_each(@holders))
+     AND (coalesce((SELECT kind FROM movements AS origin WHERE origin.id = movements.reverses), kind) <> 'bonus'
+       OR EXISTS (SELECT 1 FROM merge_rows WHERE merge_id = @mergeId AND what = 'reference' AND table_name = 'movements' AND column_name = 'client_id'
+         AND row_key = json_array(coalesce(reverses, movements.id))))`,
 )
 
-/** What was booked on a visit since it changed hands goes with it. */
-export function takeMovementsAlong(db: Db, visitId: number, holders: readonly number[], to: number): void {
-  movementsFollow(db).run({ visitId, holders: JSON.stringify(holders), to })
+/** What was booked on a visit since it changed hands goes with it; not what it brought another, who had brought the guest. */
+export function takeMovementsAlong(
+  db: Db,
+  { visitId, holders, to, mergeId }: { visitId: number; holders: readonly number[]; to: number; mergeId: number },
+): void {
+  movementsFollow(db).run({ visitId, holders: JSON.stringify(holders), to, mergeId })
 }
 
 /** Writes some fields of a card, and counts its version on. */

@@ -93,7 +93,7 @@ function bringBack(context: Context, row: MergeRow, cards: readonly number[], me
   markBack(db, row)
   if (outcome === 'moved' && row.tableName === 'visits' && mergedId !== null) {
     const [visitId] = JSON.parse(row.rowKey) as [number]
-    takeMovementsAlong(db, visitId, holders, mergedId)
+    takeMovementsAlong(db, { visitId, holders, to: mergedId, mergeId: row.mergeId })
   }
 }
 

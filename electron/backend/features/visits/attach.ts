@@ -4,7 +4,17 @@ import { gather, withoutGiven } from '#shared/domain/loyalty/settle.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
 import { findItem } from '../catalogue/index.ts'
 import type { ClientRecord } from '../clients/index.ts'
-import { bookVisit, givenMoneyOf, momentOf, readPoints, reverse, rulesOn, standingOf, writeOffDue } from '../loyalty/index.ts'
+import {
+  bonusesOfVisit,
+  bookVisit,
+  bringUpToDate,
+  givenMoneyOf,
+  momentOf,
+  readPoints,
+  reverse,
+  rulesOn,
+  standingOf,
+} from '../loyalty/index.ts'
 import { changeDay } from '../shop/index.ts'
 import { readLines, setClient, setEarned, type VisitRecord } from './repository.ts'
 import { dueToGo } from './reverse.ts'
@@ -23,7 +33,7 @@ export function attachVisit(
   if (visit.clientId !== null) refuse('visit-has-client')
   if (visit.day !== today) refuse('visit-day-over', { day: visit.day })
   if (client.archivedAt !== null) refuse('client-archived')
-  writeOffDue(context, client.id)
+  bringUpToDate(context, client)
   const { id: visitId, day, at } = visit
   const lines = readLines(db, visitId)
   const rules = rulesOn(db, day)
@@ -44,6 +54,7 @@ export function attachVisit(
     { clientId: client.id, visitId, day, lineIds, rules, spentPoints: 0 },
     { earned, stamps: gathered.stamps, redeemed: [], rewards: [] },
   )
+  bonusesOfVisit(context, client, { visitId, day, total: visit.total - visit.returned })
   if (visit.returned > 0 || lines.some(({ returned }) => returned > 0))
     reverse(context, dueToGo(context, visit, readLines(db, visitId)), '')
   cameSince(context, client.id, { visits: 1, spent: visit.total - visit.returned, tips: visit.tip })

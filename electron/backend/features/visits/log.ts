@@ -7,9 +7,11 @@ import { addDays, type Day } from '#shared/kernel/day.ts'
 import { MAX_MONEY } from '#shared/kernel/money.ts'
 import { type ClientRecord, findClient } from '../clients/index.ts'
 import {
+  bonusesOfVisit,
   bookPasses,
   bookTenders,
   bookVisit,
+  bringUpToDate,
   momentOf,
   passesTold,
   readPoints,
@@ -17,7 +19,6 @@ import {
   rulesOn,
   stampsTold,
   standingOf,
-  writeOffDue,
 } from '../loyalty/index.ts'
 import { changeDay, takeReceiptNo, worksHere } from '../shop/index.ts'
 import { type PricedBasket, priceBasket } from './basket.ts'
@@ -47,7 +48,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
   const basket = priceBasket(context, input)
   const moment = momentOf(context, { day, at }, circumstances.when !== undefined || day === context.today)
   const rules = rulesOn(db, day)
-  if (client) writeOffDue(context, client.id)
+  if (client) bringUpToDate(context, client)
   const standing = client && standingOf(context, client, moment)
   const tenders = readTenders(context, input, day)
   const settlement = settleVisit({ ...input, lines: basket.lines, given: tenders.given }, rules, standing, moment)
@@ -93,6 +94,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     bookPasses(context, { clientId, visitId, day, lines }, settlement.redeemed)
     cameSince(context, clientId, { visits: 1, spent: total, tips: input.tip })
   }
+  const bonus = client ? bonusesOfVisit(context, client, { visitId, day, total }) : 0
   changeDay(db, {
     day,
     visits: client ? 1 : 0,
@@ -117,6 +119,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
       ? { redeemed: settlement.redeemed.map(({ kind, id, cost }) => ({ kind, id, cost })) }
       : {}),
     ...(settlement.rewards.length > 0 ? { rewards: settlement.rewards.map(({ id, cost, off }) => ({ id, cost, off })) } : {}),
+    ...(bonus > 0 ? { bonus } : {}),
     ...(servedBy === null ? {} : { servedBy }),
     ...(tenders.onAccount > 0 ? { onAccount: tenders.onAccount } : {}),
     ...(tenders.voucherMoney > 0
@@ -134,6 +137,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     total,
     tip: input.tip,
     pointsEarned: earned,
+    bonus,
     pointsSpent,
     balance: clientId === null ? null : readPoints(db, clientId),
     stamps: stampsTold(context, clientId, day, stampChanges),

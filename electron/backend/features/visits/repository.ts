@@ -270,7 +270,7 @@ interface RawRow {
 
 const rowColumns = `v.id, v.receipt_no AS receiptNo, v.day, v.at, v.client_id AS clientId, c.name, c.nickname, c.colour, c.photo_id AS photo,
   v.what, v.total, v.tip, v.payment, v.state, v.returned, v.companion_of AS companionOf, v.import_id AS importId,
-  coalesce((SELECT sum(amount) FROM movements WHERE visit_id = v.id AND unit = 'points'), 0) AS points`
+  coalesce((SELECT sum(amount) FROM movements WHERE visit_id = v.id AND unit = 'points' AND client_id = v.client_id), 0) AS points`
 
 const ofDay = preparedSql<[Day], RawRow>(
   `SELECT ${rowColumns} FROM visits v LEFT JOIN clients c ON c.id = v.client_id WHERE v.day = ? AND v.companion_of IS NULL ORDER BY v.at DESC, v.id DESC LIMIT 1000`,
@@ -304,7 +304,7 @@ export function visitsOfClient(db: Db, clientId: number, before: { at: number; i
 type ShortVisit = Pick<VisitRow, 'id' | 'day' | 'at' | 'what' | 'total' | 'tip' | 'points'>
 
 const lately = preparedSql<[number, number], ShortVisit>(
-  `SELECT id, day, at, what, total, tip, coalesce((SELECT sum(amount) FROM movements WHERE visit_id = visits.id AND unit = 'points'), 0) AS points
+  `SELECT id, day, at, what, total, tip, coalesce((SELECT sum(amount) FROM movements WHERE visit_id = visits.id AND unit = 'points' AND client_id = visits.client_id), 0) AS points
    FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC, id DESC LIMIT ?`,
 )
 

@@ -146,7 +146,7 @@ function quantitiesOf(lines: readonly LineRecord[], asked: readonly { lineId: nu
 
 /**
  * How much of an entry stays when the lines are returned so far, rounded in the client's favour (domain rule 2): of what one line brought or cost
- * its own share; of the points of the whole visit the shares of all lines; a stamp of the visit until nothing of it is left.
+ * its own share; of the points of the whole visit the shares of all lines; a stamp of the visit, a bonus or a gift until nothing of it is left.
  */
 function staysOf(entry: EntryOfVisit, lines: readonly LineRecord[], pointsMoney: number): number {
   const amount = Math.abs(entry.amount)
@@ -158,7 +158,7 @@ function staysOf(entry: EntryOfVisit, lines: readonly LineRecord[], pointsMoney:
     const left = line.quantity - line.returned
     return entry.amount < 0 ? proportionDown(amount, left, line.quantity) : proportionUp(amount, left, line.quantity)
   }
-  if (entry.unit === 'stamps')
+  if (entry.unit === 'stamps' || entry.unit === 'gifts' || entry.kind === 'bonus')
     return lines.some(({ quantity, returned, free }) => free === null && returned < quantity) ? amount : 0
   if (entry.amount > 0)
     return Math.min(amount, sum(lines.map((line) => proportionUp(line.earned, line.quantity - line.returned, line.quantity))))
@@ -167,7 +167,7 @@ function staysOf(entry: EntryOfVisit, lines: readonly LineRecord[], pointsMoney:
 }
 
 function answer(context: Context, visit: VisitRecord, reversed: readonly ReversedEntry[], cameBack: number): Reversal {
-  const { stamps, ...points } = toldOf(reversed)
+  const { stamps, ...points } = toldOf(reversed, visit.clientId)
   const { toAccount, toVouchers } = tendersBack(reversed)
   return {
     ...points,

@@ -151,13 +151,17 @@ export function entriesOfVisit(db: Db, visitId: number): EntryOfVisit[] {
   return entriesOf(db).all(visitId)
 }
 
-const sumsOf = preparedSql<[number], { unit: LedgerUnit; seriesId: number | null; sum: number }>(
-  'SELECT unit, series_id AS seriesId, sum(amount) AS sum FROM movements WHERE visit_id = ? GROUP BY unit, series_id',
+const sumsOf = preparedSql<[number, number], { unit: LedgerUnit; seriesId: number | null; sum: number }>(
+  'SELECT unit, series_id AS seriesId, sum(amount) AS sum FROM movements WHERE visit_id = ? AND client_id = ? GROUP BY unit, series_id',
 )
 
-/** What a visit changed each sum by, all in all. */
-export function changesByVisit(db: Db, visitId: number): { unit: LedgerUnit; seriesId: number | null; sum: number }[] {
-  return sumsOf(db).all(visitId)
+/** What a visit changed each of a client's sums by, all in all. */
+export function changesByVisit(
+  db: Db,
+  visitId: number,
+  clientId: number,
+): { unit: LedgerUnit; seriesId: number | null; sum: number }[] {
+  return sumsOf(db).all(visitId, clientId)
 }
 
 interface LetGo extends Purse {

@@ -1,5 +1,6 @@
 import type { Context } from '#electron/backend/context.ts'
 import { isUsable, takeFrom } from '#shared/domain/loyalty/ledger.ts'
+import { forgetReversed } from '../newcomer.ts'
 import { settleForgivenEntries, usedEntries } from '../passes/reverse-entries.ts'
 import { book, writeOffDue } from './book.ts'
 import {
@@ -35,10 +36,14 @@ export interface ReversedEntry extends Reversing {
  */
 export function reverse(context: Context, wanted: readonly Reversing[], reason: string): ReversedEntry[] {
   const some = wanted.filter(({ amount }) => amount > 0)
+  const clients = new Set(some.flatMap(({ entry }) => entry.clientId ?? []))
+  for (const clientId of clients) writeOffDue(context, clientId)
   const outgoing = some.filter(({ entry }) => entry.amount < 0).map((one) => giveBack(context, one, reason))
   const incoming = some.filter(({ entry }) => entry.amount > 0).map((one) => takeBack(context, one, reason))
-  for (const clientId of new Set(some.flatMap(({ entry }) => entry.clientId ?? []))) writeOffDue(context, clientId)
-  return [...outgoing, ...incoming]
+  for (const clientId of clients) writeOffDue(context, clientId)
+  const reversed = [...outgoing, ...incoming]
+  forgetReversed(context, reversed)
+  return reversed
 }
 
 /** Everything of a visit that has not been reversed yet. */

@@ -1,0 +1,60 @@
+import type { Db } from '#electron/backend/db/connection.ts'
+import { preparedSql } from '#electron/backend/db/prepared.ts'
+import type { BonusOccasion } from '#shared/domain/loyalty/bonus.ts'
+import type { Day } from '#shared/kernel/day.ts'
+
+interface HadBonus {
+  readonly occasion: BonusOccasion
+  /** The birthday or name day; of a welcome, when it was given. */
+  readonly day: Day
+}
+
+const had = preparedSql<[number], HadBonus>('SELECT occasion, day FROM bonuses WHERE client_id = ?')
+
+export function bonusesHad(db: Db, clientId: number): HadBonus[] {
+  return had(db).all(clientId)
+}
+
+const insert = preparedSql<[{ movementId: number; clientId: number; year: number } & HadBonus]>(
+  'INSERT INTO bonuses (movement_id, client_id, occasion, year, day) VALUES (@movementId, @clientId, @occasion, @year, @day)',
+)
+
+/** Remembers that an entry is the bonus of an occasion; refused by the table for a second one. */
+export function rememberBonus(db: Db, bonus: { movementId: number; clientId: number; year: number } & HadBonus): void {
+  insert(db).run(bonus)
+}
+
+const forget = preparedSql<[number]>('DELETE FROM bonuses WHERE movement_id = ?')
+
+/** An entry was taken back whole: its occasion may bring another. */
+export function forgetBonus(db: Db, movementId: number): void {
+  forget(db).run(movementId)
+}
+
+const otherPaid = preparedSql<[{ clientId: number; least: number; except: number }], number>(
+  `SELECT 1 FROM visits WHERE client_id = @clientId AND state = 'open' AND id <> @except AND total - returned >= @least LIMIT 1`,
+)
+
+/** Whether a client has paid so much for a visit, another than `except`. */
+export function hasPaid(db: Db, clientId: number, least: number, except: number | null): boolean {
+  return otherPaid(db).get({ clientId, least, except: except ?? 0 }) !== undefined
+}
+
+const bornOn = preparedSql<[{ month: number; day: number; after: number; limit: number }], number>(
+  `SELECT id FROM clients INDEXED BY clients_by_birthday WHERE birth_month = @month AND birth_day = @day AND birth_day IS NOT NULL
+     AND archived_at IS NULL AND id > @after ORDER BY id LIMIT @limit`,
+)
+
+export function clientsBornOn(db: Db, date: { month: number; day: number }, after: number, limit: number): number[] {
+  return bornOn(db)
+    .pluck()
+    .all({ ...date, after, limit }) as number[]
+}
+
+const inUse = preparedSql<[number, number], number>(
+  'SELECT id FROM clients WHERE id > ? AND archived_at IS NULL ORDER BY id LIMIT ?',
+)
+
+export function clientsInUse(db: Db, after: number, limit: number): number[] {
+  return inUse(db).pluck().all(after, limit) as number[]
+}

@@ -1,0 +1,15 @@
+import type { Db } from '#electron/backend/db/connection.ts'
+import { preparedSql } from '#electron/backend/db/prepared.ts'
+import type { Day } from '#shared/kernel/day.ts'
+
+const done = preparedSql<[string], Day>('SELECT done_day FROM day_work WHERE name = ?')
+const write = preparedSql<[string, Day]>('INSERT OR REPLACE INTO day_work (name, done_day) VALUES (?, ?)')
+
+/** The last business day for which a kind of daily work is done; null before the first. */
+export function doneDay(db: Db, name: string): Day | null {
+  return done(db).pluck().get(name) ?? null
+}
+
+export function setDoneDay(db: Db, name: string, day: Day): void {
+  write(db).run(name, day)
+}

@@ -1,0 +1,54 @@
+import type { Context } from '#electron/backend/context.ts'
+import { notFound, refuse } from '#shared/contract/errors.ts'
+import { book } from '../ledger/book.ts'
+import { findGift, type GiftRecord, type GivingRecord, giftCameBack, insertGiving, updateGiving } from './repository.ts'
+
+interface Given {
+  readonly giftId: number
+  readonly clientId: number
+  readonly why: string
+  /** Given within a visit, which takes it back when it is voided; and for a reward. */
+  readonly visitId?: number | null
+  readonly lineId?: number | null
+  readonly rewardId?: number | null
+  /** The plan that is carried out. */
+  readonly planned?: GivingRecord | null
+}
+
+/** Gives a client one of a gift: it goes out of the stock, where it is counted, with what it cost today. Answers the giving. */
+export function giveGift(context: Context, { giftId, clientId, why, planned = null, ...of }: Given): number {
+  const { db, today, now, me } = context
+  const gift = requireGift(context, giftId)
+  if (gift.retiredAt !== null) refuse('gift-retired', { name: gift.name })
+  if (gift.stock === 0) refuse('gift-none-left', { name: gift.name })
+  const { visitId = null, lineId = null, rewardId = null } = of
+  const movementId = book(context, {
+    unit: 'gifts',
+    kind: 'spend',
+    amount: -1,
+    giftId,
+    clientId,
+    visitId,
+    lineId,
+    rewardId,
+    reason: why,
+    day: today,
+  })
+  const given = { why, givenDay: today, givenAt: now, cost: gift.cost, employeeId: me.id, movementId, visitId, rewardId }
+  if (planned === null) return insertGiving(db, { giftId, clientId, ...given })
+  updateGiving(db, planned.id, given)
+  return planned.id
+}
+
+/** Takes a gift that was given without a visit back into the stock. */
+export function takeGiftBack(context: Context, giving: GivingRecord, reason: string): void {
+  const { db, today } = context
+  if (giving.movementId === null) throw new Error(`giving ${giving.id} without its entry`)
+  const { giftId, clientId, movementId } = giving
+  book(context, { unit: 'gifts', kind: 'recredit', amount: 1, giftId, clientId, reverses: movementId, reason, day: today })
+  giftCameBack(db, movementId)
+}
+
+export function requireGift({ db }: Context, id: number): GiftRecord {
+  return findGift(db, id) ?? notFound()
+}

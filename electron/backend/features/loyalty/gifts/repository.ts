@@ -1,0 +1,124 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { Db } from '#electron/backend/db/connection.ts'
+import { preparedSql } from '#electron/backend/db/prepared.ts'
+import { giftGivings } from '#electron/backend/db/schema/bonuses.ts'
+import { clients } from '#electron/backend/db/schema/clients.ts'
+import { gifts, movements } from '#electron/backend/db/schema/loyalty.ts'
+import { employees } from '#electron/backend/db/schema/shop.ts'
+
+export type GiftRecord = typeof gifts.$inferSelect
+export type GivingRecord = typeof giftGivings.$inferSelect
+
+export function findGift(db: Db, id: number): GiftRecord | null {
+  return db.select().from(gifts).where(eq(gifts.id, id)).get() ?? null
+}
+
+/** All gifts with how many were given and are planned; those still to be given first, by name. */
+export function listGifts(db: Db): (GiftRecord & { given: number; planned: number })[] {
+  const of = (state: string) =>
+    sql<number>`(SELECT count(*) FROM gift_givings AS g WHERE g.gift_id = ${gifts.id} AND g.back_at IS NULL AND g.given_at ${sql.raw(state)})`
+  return db
+    .select({
+      id: gifts.id,
+      name: gifts.name,
+      cost: gifts.cost,
+      stock: gifts.stock,
+      createdAt: gifts.createdAt,
+      retiredAt: gifts.retiredAt,
+      version: gifts.version,
+      given: of('IS NOT NULL'),
+      planned: of('IS NULL'),
+    })
+    .from(gifts)
+    .orderBy(sql`${gifts.retiredAt} IS NOT NULL`, gifts.name, gifts.id)
+    .all()
+}
+
+export function insertGift(db: Db, values: { name: string; cost: number; stock: number | null; createdAt: number }): number {
+  return Number(db.insert(gifts).values(values).run().lastInsertRowid)
+}
+
+/** Changes a gift and counts its version on. Its stock is changed by entries, but for the beginning and end of counting. */
+export function updateGift(db: Db, id: number, values: Partial<Pick<GiftRecord, 'name' | 'cost' | 'stock' | 'retiredAt'>>): void {
+  db.update(gifts)
+    .set({ ...values, version: sql`${gifts.version} + 1` })
+    .where(eq(gifts.id, id))
+    .run()
+}
+
+const sumOf = preparedSql<[number], number>(`SELECT coalesce(sum(amount), 0) FROM movements WHERE gift_id = ? AND unit = 'gifts'`)
+
+/** What all entries of a gift come to; its stock, where it is counted. */
+export function sumOfGift(db: Db, giftId: number): number {
+  return sumOf(db).pluck().get(giftId) ?? 0
+}
+
+const STOCK_SHOWN = 50
+
+/** What changed the stock of a gift, the latest first. */
+export function stockEntries(db: Db, giftId: number) {
+  return db
+    .select({
+      id: movements.id,
+      day: movements.day,
+      at: movements.at,
+      amount: movements.amount,
+      reason: movements.reason,
+      employee: employees.name,
+      clientId: movements.clientId,
+    })
+    .from(movements)
+    .innerJoin(employees, eq(employees.id, movements.employeeId))
+    .where(and(eq(movements.giftId, giftId), eq(movements.unit, 'gifts')))
+    .orderBy(desc(movements.id))
+    .limit(STOCK_SHOWN)
+    .all()
+}
+
+export function insertGiving(db: Db, values: Omit<typeof giftGivings.$inferInsert, 'id'>): number {
+  return Number(db.insert(giftGivings).values(values).run().lastInsertRowid)
+}
+
+export function findGiving(db: Db, id: number): GivingRecord | null {
+  return db.select().from(giftGivings).where(eq(giftGivings.id, id)).get() ?? null
+}
+
+export function updateGiving(db: Db, id: number, values: Partial<Omit<GivingRecord, 'id'>>): void {
+  db.update(giftGivings).set(values).where(eq(giftGivings.id, id)).run()
+}
+
+const cameBack = preparedSql<[number]>(
+  `UPDATE gift_givings SET back_at = (SELECT max(at) FROM movements WHERE reverses = gift_givings.movement_id)
+   WHERE movement_id = ? AND back_at IS NULL`,
+)
+
+/** The entry by which a gift went out was reversed. */
+export function giftCameBack(db: Db, movementId: number): void {
+  cameBack(db).run(movementId)
+}
+
+/** Plans by day, then what was given, the latest first; what was taken back is left out of the plans only. */
+export function pageOfGivings(db: Db, of: { clientId: number | null; giftId: number | null }, limit: number) {
+  const planned = sql`${giftGivings.givenAt} IS NULL`
+  return db
+    .select({ giving: giftGivings, name: gifts.name, employee: employees.name })
+    .from(giftGivings)
+    .innerJoin(gifts, eq(gifts.id, giftGivings.giftId))
+    .innerJoin(clients, eq(clients.id, giftGivings.clientId))
+    .innerJoin(employees, eq(employees.id, giftGivings.employeeId))
+    .where(
+      and(
+        of.clientId === null ? isNull(clients.mergedInto) : eq(giftGivings.clientId, of.clientId),
+        of.giftId === null ? undefined : eq(giftGivings.giftId, of.giftId),
+        sql`NOT (${planned} AND ${giftGivings.backAt} IS NOT NULL)`,
+      ),
+    )
+    .orderBy(
+      sql`${planned} DESC`,
+      sql`CASE WHEN ${planned} THEN ${giftGivings.plannedDay} END`,
+      desc(giftGivings.givenAt),
+      desc(giftGivings.id),
+    )
+    .limit(limit)
+    .all()
+}
