@@ -116,6 +116,8 @@ const loyalty = z.object({
   /** What the points are worth as money off now; null without a programme that lets them be spent. */
   worth: amount.nullable(),
   unit: z.string().nullable(),
+  /** His own discount, in hundredths of a percent. */
+  discount: z.int(),
   /** Null where no tiers are in force. */
   tier: z
     .object({

@@ -4,6 +4,7 @@ import { accountOperations } from './accounts.ts'
 import { command, query } from './define.ts'
 import { giftOperations } from './gifts.ts'
 import { holdOperations } from './holds.ts'
+import { ownDiscountOperations } from './own-discount.ts'
 import { heldPass, passOperations, passType } from './passes.ts'
 import { discountRules, pointsRules, programmeOperations, stampRules } from './programmes.ts'
 import { referralOperations } from './referrals.ts'
@@ -86,6 +87,7 @@ export type AtTill = z.infer<typeof atTill>
 
 export const loyaltyOperations = {
   ...programmeOperations,
+  ...ownDiscountOperations,
   ...passOperations,
   ...holdOperations,
   ...rewardOperations,

@@ -56,6 +56,8 @@ export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
   await noteDown(ask, handIn, client)
   await employ(ask, client)
   await ask('loyalty.adjust', { opId: opId(), clientId: client, amount: 25, reason: 'подарунок' })
+  await ask('loyalty.setDiscount', { opId: opId(), clientId: client, hundredths: 500, seen: 0, reason: 'сусідка' })
+  await ask('loyalty.setDiscount', { opId: opId(), clientId: client, hundredths: 0, seen: 500, reason: 'помилка' })
   await ask('loyalty.movements', { clientId: client, before: null, limit: 20 })
   await ask('loyalty.check', {})
   await ask('loyalty.simulate', { programme: everyTenth, months: 3 })

@@ -14,6 +14,7 @@ import { SaveCards } from '#renderer/features/exports/SaveCards.tsx'
 import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
+import { TierBox } from '#renderer/features/loyalty/TierBox.tsx'
 import { NameKey } from '#renderer/features/nameless/NameKey.tsx'
 import { NameDayKeys } from '#renderer/features/people/NameDayKeys.tsx'
 import { OwnDates } from '#renderer/features/people/OwnDates.tsx'
@@ -88,6 +89,7 @@ export function ClientsPage() {
           movements={(card) => (
             <div className={classes.loyalty}>
               <PointsBox card={card} onAll={null} />
+              <TierBox card={card} />
               <MovementHistory clientId={card.id} />
             </div>
           )}

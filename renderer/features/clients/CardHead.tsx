@@ -18,6 +18,7 @@ import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { NoNameBadge } from '#renderer/ui/NoNameBadge.tsx'
 import { useSummarySentence } from '#renderer/ui/summary.ts'
+import { TierBadge } from '#renderer/ui/TierBadge.tsx'
 import { Warnings } from '#renderer/ui/Warnings.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import { ArchiveDialog } from './ArchiveDialog.tsx'
@@ -121,6 +122,7 @@ export function CardHead({ card, tags, quiet, caretaker, onClose, onLogVisit, on
             <h1 className={classes.name}>{card.called}</h1>
             {card.nameless && <NoNameBadge />}
             <Warnings warnings={card.warnings} />
+            <TierBadge tier={card.loyalty.tier} />
             {tags}
             {card.archivedAt !== null && (
               <Badge icon={<IconArchive stroke={1.75} aria-hidden="true" />}>

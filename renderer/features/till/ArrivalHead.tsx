@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { Face } from '#renderer/ui/Face.tsx'
 import { NoNameBadge } from '#renderer/ui/NoNameBadge.tsx'
 import { useSummarySentence } from '#renderer/ui/summary.ts'
+import { TierBadge } from '#renderer/ui/TierBadge.tsx'
 import { Warnings } from '#renderer/ui/Warnings.tsx'
 import { useWording } from '#renderer/ui/wording.ts'
-import type { ClientFace, Summary } from '#shared/contract/clients.ts'
+import type { ClientCard, ClientFace, Summary } from '#shared/contract/clients.ts'
 import classes from './ArrivalHead.module.css'
 
 /** Letters of a name that no longer fits in one line in the largest size. */
@@ -17,13 +18,14 @@ interface ArrivalHeadProps {
   readonly face: ClientFace
   /** Null while it is being asked for; the rest of the head does not wait. */
   readonly summary: Summary | null
+  readonly tier: ClientCard['loyalty']['tier']
   readonly onOpenCard: (clientId: number) => void
   /** What may be done with him, at the end of the head. */
   readonly children?: ReactNode
 }
 
 /** Who stands there: face, how to call him, warnings, and his story in one line. */
-export function ArrivalHead({ face, summary, onOpenCard, children }: ArrivalHeadProps) {
+export function ArrivalHead({ face, summary, tier, onOpenCard, children }: ArrivalHeadProps) {
   const { t } = useTranslation('till')
   const sentence = useSummarySentence()
   return (
@@ -43,6 +45,7 @@ export function ArrivalHead({ face, summary, onOpenCard, children }: ArrivalHead
           </h1>
           {face.nameless && <NoNameBadge />}
           <Warnings warnings={face.warnings} />
+          <TierBadge tier={tier} />
         </div>
         {face.fullName !== null && <p className={classes.full}>{face.fullName}</p>}
         <p className={classes.summary}>{summary === null ? ' ' : sentence(summary)}</p>

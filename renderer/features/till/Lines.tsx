@@ -2,8 +2,10 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconMinus, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDiscountWords } from '#renderer/ui/discount-words.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { MoneyField } from '#renderer/ui/MoneyField.tsx'
+import type { DiscountCause } from '#shared/domain/loyalty/discounts.ts'
 import { formatMinutes } from '#shared/i18n/format.ts'
 import { ONE } from '#shared/kernel/money.ts'
 import { type BasketLine, setPrice, setQuantity } from './basket.ts'
@@ -33,7 +35,13 @@ export function Lines({ till }: { readonly till: TillState }) {
     <div className={classes.form}>
       <ul className={classes.lineList}>
         {basket.lines.map((line, index) => (
-          <Line key={line.key} till={till} line={line} total={sums.lineTotals[index] ?? 0} />
+          <Line
+            key={line.key}
+            till={till}
+            line={line}
+            total={sums.lineTotals[index] ?? 0}
+            cause={sums.lineCauses[index] ?? null}
+          />
         ))}
         {sums.typedAmount > 0 && (
           <li className={classes.line}>
@@ -54,9 +62,18 @@ export function Lines({ till }: { readonly till: TillState }) {
   )
 }
 
-function Line({ till, line, total }: { readonly till: TillState; readonly line: BasketLine; readonly total: number }) {
+interface LineProps {
+  readonly till: TillState
+  readonly line: BasketLine
+  readonly total: number
+  /** Whose automatic discount it has. */
+  readonly cause: DiscountCause | null
+}
+
+function Line({ till, line, total, cause }: LineProps) {
   const { t } = useTranslation(['till', 'common'])
   const format = useFormat()
+  const discountWords = useDiscountWords()
   const [pricing, setPricing] = useState(false)
   const { basket, change, goods } = till
   const name = line.name || t('till:bareAmount')
@@ -70,6 +87,7 @@ function Line({ till, line, total }: { readonly till: TillState; readonly line: 
         {name}
         {line.minutes !== null && ` ${formatMinutes(line.minutes)}`}
         <small>{gone ? t('till:lines.gone') : format.money(price)}</small>
+        {cause !== null && <small>{discountWords({ ...cause, own: cause.programmeId === null })}</small>}
       </div>
       <div className={classes.stepper}>
         <ActionIcon

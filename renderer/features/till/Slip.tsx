@@ -2,6 +2,7 @@ import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
+import { useDiscountWords } from '#renderer/ui/discount-words.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import type { VisitDetail } from '#shared/contract/visits.ts'
@@ -14,6 +15,7 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
   const format = useFormat()
   const pointsWords = usePointsWords()
   const words = useBasketWords()
+  const discountWords = useDiscountWords()
   const { shop } = useShop()
   const client = useQuery('clients.arrival', visit.client === null ? null : { id: visit.client.id }).data
   const money = (amount: number) => format.money(amount, 'full')
@@ -26,7 +28,10 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
       <hr />
       {visit.lines.map((line) => (
         <p key={line.id} className={classes.row}>
-          <span>{words([line])}</span>
+          <span>
+            {words([line])}
+            {line.automatic && ` (${discountWords(line.automatic)})`}
+          </span>
           <span>{money(line.total)}</span>
         </p>
       ))}

@@ -84,7 +84,12 @@ export function Till({ first, scanned, onOpenCard, looksLike, naming }: TillProp
         {working && (
           <div className={classes.arrival}>
             {guest.kind === 'client' ? (
-              <ArrivalHead face={till.arrival ?? guest.face} summary={till.arrival?.summary ?? null} onOpenCard={onOpenCard}>
+              <ArrivalHead
+                face={till.arrival ?? guest.face}
+                summary={till.arrival?.summary ?? null}
+                tier={till.arrival?.loyalty.tier ?? null}
+                onOpenCard={onOpenCard}
+              >
                 <FactKey open={facts.adding} kept={facts.kept} onToggle={facts.toggle} />
               </ArrivalHead>
             ) : (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useDiscountWords } from '#renderer/ui/discount-words.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { VisitDetail } from '#shared/contract/visits.ts'
 import { formatMinutes } from '#shared/i18n/format.ts'
@@ -9,6 +10,7 @@ import classes from './VisitSheet.module.css'
 export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
   const { t } = useTranslation(['visits', 'till', 'common'])
   const format = useFormat()
+  const discountWords = useDiscountWords()
   const money = (amount: number) => format.money(amount, 'full')
   const points = visit.points === 0 ? null : `${visit.points > 0 ? '+' : '−'}${format.number(Math.abs(visit.points))}`
   const rows: readonly (readonly [label: string, value: string, strong?: boolean])[] = [
@@ -39,6 +41,7 @@ export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
               <td>
                 {line.name || t('till:bareAmount')}
                 {line.minutes !== null && ` ${formatMinutes(line.minutes)}`}
+                {line.automatic && <small data-quiet>{discountWords(line.automatic)}</small>}
                 {line.returned > 0 && (
                   <small>{t('visits:lineReturned', { quantity: quantityIn(line.unit, line.returned, format) })}</small>
                 )}

@@ -1,5 +1,6 @@
 import type { Item } from '#shared/contract/catalogue.ts'
 import type { AtTill } from '#shared/contract/loyalty.ts'
+import type { DiscountCause } from '#shared/domain/loyalty/discounts.ts'
 import { type Settlement, type SettleProblem, settleVisit } from '#shared/domain/loyalty/settle.ts'
 import { layOutTenders, type TendersTaken } from '#shared/domain/loyalty/tenders.ts'
 import { type BillLine, sum } from '#shared/domain/visits/bill.ts'
@@ -13,6 +14,8 @@ export interface Sums
   > {
   /** Of each line of the basket, in its order. */
   readonly lineTotals: readonly Money[]
+  /** Whose automatic discount each of them has. */
+  readonly lineCauses: readonly (DiscountCause | null)[]
   readonly typedAmount: Money
   /** The cashier's own part of the discount. */
   readonly ownDiscount: Money
@@ -66,6 +69,7 @@ export function sumsOf(basket: Basket, { items, currency, atTill }: Circumstance
   const byRules = sum(settled.lines.map((line, index) => (given.has(index) ? line.total : line.automatic)))
   return {
     lineTotals: settled.lines.slice(0, basket.lines.length).map((line) => line.total),
+    lineCauses: settled.lines.slice(0, basket.lines.length).map((line) => line.cause),
     typedAmount,
     ownDiscount: discount - byRules,
     gross,

@@ -49,6 +49,7 @@ export function useChangeWords(): (change: CardChange) => ChangeWords {
       const band = AGE_BANDS.find((each) => each === value)
       return band === undefined ? value : t(`fields:age.${band}`)
     }
+    if (field === 'discount') return format.percent(Number(value))
     if (field === 'points') return format.number(Number(value))
     if (field === 'archived') return t('timeline:yes')
     return value

@@ -25,6 +25,7 @@ export const CHANGED_FIELDS = [
   'question',
   'answer',
   'points',
+  'discount',
   'remark',
   'pinned',
   'file',

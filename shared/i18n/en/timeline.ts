@@ -112,6 +112,7 @@ export const timeline = {
     fact: 'Fact',
     question: 'Question',
     answer: 'Answer',
+    discount: 'Own discount',
     points: 'Points',
     remark: 'Note',
     pinned: 'Pinned',

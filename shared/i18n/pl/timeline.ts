@@ -117,6 +117,7 @@ export const timeline = {
     fact: 'Fakt',
     question: 'Pytanie',
     answer: 'Odpowiedź',
+    discount: 'Własny rabat',
     points: 'Punkty',
     remark: 'Notatka',
     pinned: 'Przypięte',

@@ -116,6 +116,7 @@ export const timeline = {
     fact: 'Detaliu',
     question: 'Întrebare',
     answer: 'Răspuns',
+    discount: 'Reducere proprie',
     points: 'Puncte',
     remark: 'Notiță',
     pinned: 'Fixată',

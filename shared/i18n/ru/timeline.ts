@@ -117,6 +117,7 @@ export const timeline = {
     fact: 'Факт',
     question: 'Вопрос',
     answer: 'Ответ',
+    discount: 'Личная скидка',
     points: 'Баллы',
     remark: 'Заметка',
     pinned: 'Закреплено',

@@ -117,6 +117,7 @@ export const timeline = {
     fact: 'Факт',
     question: 'Запитання',
     answer: 'Відповідь',
+    discount: 'Власна знижка',
     points: 'Бали',
     remark: 'Нотатка',
     pinned: 'Закріплено',

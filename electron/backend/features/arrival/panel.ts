@@ -59,6 +59,7 @@ export function loyaltyOf(context: Context, client: ClientRecord): ClientCard['l
     points,
     worth: programme && programme.pointWorth > 0 ? spendable * programme.pointWorth : null,
     unit: programme?.unit || null,
+    discount: client.discount,
     tier: tierTold(context, client.id),
   }
 }

@@ -9,6 +9,7 @@ import { heldOf } from './holds/held.ts'
 import { bookIncoming, bookOutgoing, type PurseEntry } from './ledger/book.ts'
 import { readPoints, readStamps } from './ledger/repository.ts'
 import { bringUpToDate } from './newcomer.ts'
+import { ownDiscountHandlers } from './own-discount/handlers.ts'
 import { passHandlers } from './passes/handlers.ts'
 import { shownAtTill } from './passes/held.ts'
 import { programmeHandlers } from './programmes/handlers.ts'
@@ -24,6 +25,7 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   ...programmeHandlers,
   ...voucherHandlers,
   ...accountHandlers,
+  ...ownDiscountHandlers,
   ...rewardHandlers,
   ...passHandlers,
   ...holdHandlers,

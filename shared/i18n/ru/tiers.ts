@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { tiers as source } from '../en/tiers.ts'
+
+export const tiers = {
+  own: 'Личная скидка',
+  discount: 'Скидка',
+  title: 'Уровень и скидка',
+  tier: 'Уровень',
+  none: 'Пока нет',
+  toNextMoney: 'Ещё {{sum}} до уровня «{{name}}»',
+  toNextVisits_one: 'Ещё {{count}} визит до уровня «{{name}}»',
+  toNextVisits_few: 'Ещё {{count}} визита до уровня «{{name}}»',
+  toNextVisits_many: 'Ещё {{count}} визитов до уровня «{{name}}»',
+  toNextVisits_other: 'Ещё {{count}} визита до уровня «{{name}}»',
+  highest: 'Высший уровень',
+  review: 'Следующий пересмотр {{day}}',
+  falls: 'С {{day}}: «{{name}}», если до тех пор ничего не добавится',
+  fallsNone: 'С {{day}}: без уровня, если до тех пор ничего не добавится',
+  noOwn: 'Нет',
+  setOwn: 'Изменить скидку',
+  dialogTitle: 'Личная скидка: {{name}}',
+  dialogText: 'Действует сама при каждом визите, для каждой позиции, где нет более выгодной.',
+  percent: 'Проценты',
+  percentProblem: 'Введите число от 0 до 100, не больше двух цифр после запятой. 0 убирает скидку.',
+  save: 'Сохранить скидку',
+  changed: 'Тем временем кто-то изменил её на {{percent}}. Ничего не потеряно: взгляните и сохраните ещё раз.',
+} as const satisfies Catalogue<typeof source, 'ru'>

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { tiers as source } from '../en/tiers.ts'
+
+export const tiers = {
+  own: 'Власна знижка',
+  discount: 'Знижка',
+  title: 'Рівень і знижка',
+  tier: 'Рівень',
+  none: 'Ще немає',
+  toNextMoney: 'Ще {{sum}} до рівня «{{name}}»',
+  toNextVisits_one: 'Ще {{count}} візит до рівня «{{name}}»',
+  toNextVisits_few: 'Ще {{count}} візити до рівня «{{name}}»',
+  toNextVisits_many: 'Ще {{count}} візитів до рівня «{{name}}»',
+  toNextVisits_other: 'Ще {{count}} візиту до рівня «{{name}}»',
+  highest: 'Найвищий рівень',
+  review: 'Наступний перегляд {{day}}',
+  falls: 'Від {{day}}: «{{name}}», якщо доти нічого не додасться',
+  fallsNone: 'Від {{day}}: без рівня, якщо доти нічого не додасться',
+  noOwn: 'Немає',
+  setOwn: 'Змінити знижку',
+  dialogTitle: 'Власна знижка: {{name}}',
+  dialogText: 'Діє сама під час кожного візиту, для кожної позиції, де немає вигіднішої.',
+  percent: 'Відсотки',
+  percentProblem: 'Введіть число від 0 до 100, не більш як дві цифри після коми. 0 прибирає знижку.',
+  save: 'Зберегти знижку',
+  changed: 'Тим часом хтось змінив її на {{percent}}. Нічого не втрачено: гляньте й збережіть ще раз.',
+} as const satisfies Catalogue<typeof source, 'uk'>
