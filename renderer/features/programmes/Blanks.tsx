@@ -5,8 +5,8 @@ import { useShop } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import { currencyOf } from '#shared/kernel/money.ts'
-import type { LastsField, Problem, Problems } from './blank-reader.ts'
 import classes from './Blanks.module.css'
+import type { LastsField, Problem, Problems } from './blank-reader.ts'
 
 const ProblemsContext = createContext<Problems>({})
 

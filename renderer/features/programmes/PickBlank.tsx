@@ -3,8 +3,8 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
-import { Blank } from './Blanks.tsx'
 import classes from './Blanks.module.css'
+import { Blank } from './Blanks.tsx'
 import { useChosenWords } from './goods-words.ts'
 
 export interface PickOption {
@@ -80,18 +80,15 @@ function PickBlank({ name, label, words, options, onToggle }: PickBlankProps) {
               {shown.map((option) => (
                 <div key={option.key}>
                   {option.group !== undefined && <p className={classes.group}>{option.group}</p>}
-                  <label
-                    className={classes.option}
+                  <Checkbox
+                    className={classes.option ?? ''}
                     data-head={option.place === 'head' || undefined}
                     data-under={option.place === 'under' || undefined}
-                  >
-                    <Checkbox
-                      checked={option.chosen}
-                      disabled={option.byHead ?? false}
-                      onChange={(event) => onToggle(option.key, event.currentTarget.checked)}
-                    />
-                    {option.name}
-                  </label>
+                    label={option.name}
+                    checked={option.chosen}
+                    disabled={option.byHead ?? false}
+                    onChange={(event) => onToggle(option.key, event.currentTarget.checked)}
+                  />
                 </div>
               ))}
               {shown.length === 0 && <p className={classes.nothing}>{t('pick.nothing')}</p>}
@@ -146,13 +143,7 @@ export function GoodsBlank({ name, value, empty, inside = false, onChange }: Goo
     return onChange({ ...value, items: on ? [...value.items, id] : value.items.filter((each) => each !== id) })
   }
   return (
-    <PickBlank
-      name={name}
-      label={t('blank.goods')}
-      words={goods(value, empty, inside)}
-      options={options}
-      onToggle={toggle}
-    />
+    <PickBlank name={name} label={t('blank.goods')} words={goods(value, empty, inside)} options={options} onToggle={toggle} />
   )
 }
 

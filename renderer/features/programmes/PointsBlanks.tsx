@@ -5,14 +5,14 @@ import { Trans, useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/api/shop.tsx'
 import { FoldKey } from '#renderer/ui/FoldKey.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { type Rounding, ROUNDINGS } from '#shared/domain/loyalty/points.ts'
+import { ROUNDINGS, type Rounding } from '#shared/domain/loyalty/points.ts'
 import { ChoiceBlank, LastsBlank, Line, MoneyBlank, TextBlank } from './Blanks.tsx'
 import type { BlankProps } from './blank-props.ts'
 import { readDraft } from './draft.ts'
 import { CategoriesBlank, GoodsBlank } from './PickBlank.tsx'
-import { RemoveKey } from './RemoveKey.tsx'
 import classes from './Programmes.module.css'
 import { type GoodsRateFields, type PointsFields, percentBack } from './points-draft.ts'
+import { RemoveKey } from './RemoveKey.tsx'
 import { timesKey } from './times-key.ts'
 import { useUnit } from './use-unit.ts'
 
@@ -169,9 +169,7 @@ function MorePoints({ fields, change }: BlankProps<PointsFields>) {
           place={place}
           fields={fields}
           rate={rate}
-          onChange={(part) =>
-            change({ rates: fields.rates.map((each, at) => (at === place ? { ...each, ...part } : each)) })
-          }
+          onChange={(part) => change({ rates: fields.rates.map((each, at) => (at === place ? { ...each, ...part } : each)) })}
           onRemove={() => change({ rates: fields.rates.filter((_, at) => at !== place) })}
         />
       ))}

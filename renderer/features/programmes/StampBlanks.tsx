@@ -4,9 +4,9 @@ import { FoldKey } from '#renderer/ui/FoldKey.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { ChoiceBlank, LastsBlank, Line, MoneyBlank, TextBlank } from './Blanks.tsx'
 import type { BlankProps } from './blank-props.ts'
+import { ordinalOf } from './ordinal.ts'
 import type { StampFields } from './other-drafts.ts'
 import { GoodsBlank } from './PickBlank.tsx'
-import { ordinalOf } from './ordinal.ts'
 
 /** "Every 10th coffee is free, at most one stamp in 2 hours." */
 export function StampBlanks({ fields, change, problems }: BlankProps<StampFields>) {

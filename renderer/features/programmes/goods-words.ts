@@ -17,8 +17,7 @@ export function useChosenWords() {
 
   const names = (list: readonly string[], empty: string, type: 'conjunction' | 'disjunction' = 'conjunction'): string => {
     if (list.length === 0) return empty
-    if (list.length > TOLD)
-      return t('pick.more', { names: list.slice(0, TOLD - 1).join(', '), count: list.length - TOLD + 1 })
+    if (list.length > TOLD) return t('pick.more', { names: list.slice(0, TOLD - 1).join(', '), count: list.length - TOLD + 1 })
     return new Intl.ListFormat(localeOf(language), { type }).format(list)
   }
   return {

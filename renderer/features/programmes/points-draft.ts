@@ -105,7 +105,9 @@ export function readPoints(reader: BlankReader, fields: PointsFields): PointsRul
     lasts: reader.lasts('lasts', fields.lasts),
   }
   if (Object.keys(reader.problems).length === 0 && rulesProblem({ kind: 'points', rules }) !== null) {
-    const own = rules.rates.findIndex((rate) => rulesProblem({ kind: 'points', rules: { ...rules, ...rate, rates: [] } }) !== null)
+    const own = rules.rates.findIndex(
+      (rate) => rulesProblem({ kind: 'points', rules: { ...rules, ...rate, rates: [] } }) !== null,
+    )
     const main = rulesProblem({ kind: 'points', rules: { ...rules, rates: [] } }) !== null
     const at = main || own < 0 ? '' : `rates.${own}.`
     reader.object(byPercent ? `${at}percent` : `${at}earnPoints`, { why: 'circular' })

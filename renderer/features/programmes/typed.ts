@@ -1,7 +1,7 @@
+import type { Span } from '#shared/domain/loyalty/programme.ts'
 import { formatMinutes, typedAmount } from '#shared/i18n/format.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import type { CurrencyCode, Money } from '#shared/kernel/money.ts'
-import type { Span } from '#shared/domain/loyalty/programme.ts'
 import type { LastsField } from './blank-reader.ts'
 
 /** Who types, and which money: what a blank begins with is written as its reader would type it. */

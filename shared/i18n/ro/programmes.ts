@@ -81,7 +81,7 @@ export const programmes = {
       usual: 'ca de obicei',
       half: 'cu jumătate mai multe',
       double: 'duble',
-      triple: 'triple',
+      triple: 'de trei ori mai multe',
       other: '×{{number}}',
     },
     days_one: 'zi',

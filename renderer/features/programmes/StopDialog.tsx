@@ -7,26 +7,30 @@ import { DayField } from '#renderer/ui/DayField.tsx'
 import type { Programme } from '#shared/contract/programmes.ts'
 import { addDays, type Day, isDay } from '#shared/kernel/day.ts'
 
+interface StopDialogProps {
+  readonly programme: Programme
+  readonly title: string
+  readonly onDone: () => void
+}
+
 /** Ends the programme with a day; what the clients hold stays theirs. */
-export function StopDialog({ programme, onDone }: { readonly programme: Programme; readonly onDone: () => void }) {
-  const { t } = useTranslation('loyalty')
+export function StopDialog({ programme, title, onDone }: StopDialogProps) {
+  const { t } = useTranslation('programmes')
   const { today } = useShop()
   const [opId] = useOpId()
+  const [basedOn] = useState(programme.latest)
   const [last, setLast] = useState<Day | ''>(today)
   const [tried, setTried] = useState(false)
   const stop = useCommand('loyalty.stopProgramme')
   const save = () => {
     setTried(true)
-    if (isDay(last))
-      stop.mutate(
-        { opId, seriesId: programme.seriesId, basedOn: programme.latest, from: addDays(last, 1) },
-        { onSuccess: onDone },
-      )
+    if (!isDay(last)) return
+    stop.mutate({ opId, seriesId: programme.seriesId, basedOn, from: addDays(last, 1) }, { onSuccess: onDone })
   }
   return (
     <ConfirmDialog
       opened
-      title={t('stopTitle')}
+      title={t('stopTitle', { name: title })}
       text={t('stopText')}
       confirm={t('stop')}
       danger
