@@ -57,7 +57,7 @@ function PickBlank({ name, label, words, options, onToggle }: PickBlankProps) {
               className={classes.pick}
               aria-label={`${label}: ${words}`}
               aria-describedby={describedBy}
-              data-error={error || undefined}
+              data-wrong={error || undefined}
               onClick={() => setOpened(!opened)}
             >
               {words}

@@ -1,5 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Trans, useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
@@ -34,6 +35,7 @@ const NAMED: readonly Programme['kind'][] = ['stamps', 'discount']
 export function ProgrammeForm({ programme, begin, from, onDone }: ProgrammeFormProps) {
   const { t } = useTranslation(['programmes', 'common'])
   const { shop, me, today } = useShop()
+  const form = useRef<HTMLFormElement>(null)
   const [opId, nextOpId] = useOpId()
   const [draft, setDraft] = useState(() => draftOf(begin.programme, { currency: shop.currency, language: me.language }))
   const [name, setName] = useState(begin.name)
@@ -51,7 +53,8 @@ export function ProgrammeForm({ programme, begin, from, onDone }: ProgrammeFormP
   const read = () => {
     const { programme: typed, problems: found } = readDraft(draft, shop.currency)
     const all = NAMED.includes(draft.kind) && name.trim() === '' ? { ...found, name: { why: 'missing' } as const } : found
-    setProblems(all)
+    flushSync(() => setProblems(all))
+    if (Object.keys(all).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong]')?.focus()
     return Object.keys(all).length === 0 ? typed : null
   }
   const save = (over = basedOn) => {
@@ -75,7 +78,7 @@ export function ProgrammeForm({ programme, begin, from, onDone }: ProgrammeFormP
   const conflict = programme !== null && changing.error?.code === 'CONFLICT'
 
   return (
-    <form className={classes.form} onSubmit={submit} noValidate aria-label={t('programmes:editing')}>
+    <form ref={form} className={classes.form} onSubmit={submit} noValidate aria-label={t('programmes:editing')}>
       <ProblemsProvider problems={problems}>
         <DraftBlanks
           draft={draft}
@@ -104,7 +107,7 @@ export function ProgrammeForm({ programme, begin, from, onDone }: ProgrammeFormP
           />
         </Line>
       </ProblemsProvider>
-      {(draft.kind === 'points' || draft.kind === 'stamps' || draft.kind === 'discount') && <Trial read={read} draft={draft} />}
+      {draft.kind !== 'tiers' && draft.kind !== 'referral' && <Trial read={read} draft={draft} />}
       <div className={classes.start}>
         <span>{t('programmes:validFrom')}</span>
         <SegmentedControl

@@ -20,10 +20,13 @@ const PERIODS = ['three', 'six', 'twelve'] as const
 type Period = (typeof PERIODS)[number]
 const MONTHS: Readonly<Record<Period, number>> = { three: 3, six: 6, twelve: 12 }
 
+/** Of the kinds that can be tried on what was. */
+export type TriedDraft = Extract<Draft, { kind: Tried['kind'] }>
+
 interface TrialProps {
   /** The rules as they are typed; null when a blank needs another look, which is then told there. */
   readonly read: () => ProgrammeRules | null
-  readonly draft: Draft
+  readonly draft: TriedDraft
 }
 
 /** Runs the draft over the visits of the last months: what it would have given, and how much of the turnover that is. */
@@ -84,32 +87,38 @@ export function Trial({ read, draft }: TrialProps) {
   )
 }
 
-function Told({ found, kind, period }: { readonly found: Found; readonly kind: Draft['kind']; readonly period: Period }) {
+function Told({ found, kind, period }: { readonly found: Found; readonly kind: Tried['kind']; readonly period: Period }) {
   const { t } = useTranslation(['programmes', 'common'])
   const format = useFormat()
   const unit = useUnit()
-  const { visits, firstDay, lastDay, clients, given, worth, share } = found
-  if (visits === 0 || firstDay === null || lastDay === null) return <p className={classes.told}>{t('programmes:trial.empty')}</p>
+  const { visits, clients, given, worth, share } = found
+  const ofCards = kind === 'bonus'
+  if (ofCards ? clients.came === 0 : visits === 0) return <p className={classes.told}>{t('programmes:trial.empty')}</p>
   const what = {
-    points: unit.counted(given.points.count),
-    stamps: t('programmes:trial.free', { count: given.free.count }),
-    discount: t('common:visits', { count: given.discounts.count }),
-  }
-  const nothing = given.points.count + given.free.count + given.discounts.count === 0
+    points: { count: given.points.count, words: unit.counted(given.points.count) },
+    stamps: { count: given.free.count, words: t('programmes:trial.free', { count: given.free.count }) },
+    discount: { count: given.discounts.count, words: t('common:visits', { count: given.discounts.count }) },
+    bonus: { count: given.bonuses.points, words: unit.counted(given.bonuses.points) },
+  }[kind]
   const months = t(`programmes:trial.months.${period}`)
-  const told = kind === 'points' || kind === 'discount' ? kind : 'stamps'
+  const facts = {
+    clients: t('common:clients', { count: clients.came }),
+    reached: t('common:clients', { count: clients.reached }),
+    from: format.day(found.firstDay ?? found.from),
+    until: format.day(found.lastDay ?? found.until),
+  }
   return (
     <>
       <p className={classes.told}>
-        {nothing ? (
+        {what.count === 0 ? (
           t('programmes:trial.nothing', { months })
         ) : (
           <Trans
             t={t}
-            i18nKey={`programmes:trial.${told}`}
+            i18nKey={`programmes:trial.${worth === 0 ? 'unspent' : kind}`}
             values={{ months }}
             components={{
-              what: <strong>{what[told]}</strong>,
+              what: <strong>{what.words}</strong>,
               worth: <strong>{format.money(worth)}</strong>,
               share: <strong>{format.percent(share)}</strong>,
             }}
@@ -117,13 +126,9 @@ function Told({ found, kind, period }: { readonly found: Found; readonly kind: D
         )}
       </p>
       <p className={classes.quiet}>
-        {t('programmes:trial.regarded', {
-          visits: t('common:visits', { count: visits }),
-          clients: t('common:clients', { count: clients.came }),
-          reached: t('common:clients', { count: clients.reached }),
-          from: format.day(firstDay),
-          until: format.day(lastDay),
-        })}{' '}
+        {ofCards
+          ? t('programmes:trial.cards', facts)
+          : t('programmes:trial.regarded', { ...facts, visits: t('common:visits', { count: visits }) })}{' '}
         {t('programmes:trial.unknown')}
       </p>
     </>

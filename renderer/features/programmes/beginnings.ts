@@ -58,7 +58,7 @@ export function beginningOf(kind: ProgrammeKind, place: Place, words: Words): Be
             rounding: 'down',
             rates: [],
             birthdayTimes: 100,
-            birthdayDays: 3,
+            birthdayDays: 0,
             lasts: null,
           },
         },

@@ -262,11 +262,13 @@ export const programmes = {
     stamps: 'Over the last {{months}} it would have given <what/>, worth <worth/>: <share/> of the turnover.',
     points: 'Over the last {{months}} it would have given <what/>, worth <worth/> if all are spent: <share/> of the turnover.',
     discount: 'Over the last {{months}} it would have taken off <worth/> (<what/>): <share/> of the turnover.',
+    bonus: 'Over the last {{months}} it would have given <what/>, worth <worth/> if all are spent: <share/> of the turnover.',
+    unspent: 'Over the last {{months}} it would have given <what/>. They buy nothing by themselves, so no cost is told.',
+    cards: 'Counted on the cards there are: {{clients}}, {{from}} – {{until}}. Something would have gone to: {{reached}}.',
     nothing: 'Over the last {{months}} it would have given nothing.',
     regarded: 'Counted on real visits: {{visits}}, {{clients}}, {{from}} – {{until}}. Something would have gone to: {{reached}}.',
     unknown:
       'What this cannot know: whether people would have come more often, and what they would have chosen. It starts with empty cards and looks at this programme alone.',
     empty: 'There are no visits in these months yet, so there is nothing to count on. Nothing has changed.',
-    look: 'The marked places need a look first.',
   },
 } as const

@@ -281,11 +281,13 @@ export const programmes = {
     stamps: 'Za ostatnie {{months}} program dałby <what/> za <worth/>: to <share/> obrotu.',
     points: 'Za ostatnie {{months}} program dałby <what/>, warte <worth/>, jeśli wszystkie zostaną wydane: <share/> obrotu.',
     discount: 'Za ostatnie {{months}} program odjąłby <worth/> (<what/>): to <share/> obrotu.',
+    bonus: 'Za ostatnie {{months}} rozdalibyśmy <what/>, warte <worth/>, jeśli wszystkie zostaną wydane: <share/> obrotu.',
+    unspent: 'Za ostatnie {{months}} program dałby <what/>. Same niczego nie opłacają, więc kosztu nie podajemy.',
+    cards: 'Policzono na obecnych kartach: {{clients}}, {{from}} – {{until}}. Coś dostaliby: {{reached}}.',
     nothing: 'Za ostatnie {{months}} program nic by nie dał.',
     regarded: 'Policzono na prawdziwych wizytach: {{visits}}, {{clients}}, {{from}} – {{until}}. Coś dostaliby: {{reached}}.',
     unknown:
       'Tego nie da się wiedzieć: czy ludzie przychodziliby częściej i co by wybrali. Liczymy od pustych kart i tylko ten program.',
     empty: 'W tych miesiącach nie ma jeszcze wizyt, więc nie ma na czym liczyć. Nic się nie zmieniło.',
-    look: 'Najpierw sprawdź zaznaczone miejsca.',
   },
 } as const satisfies Catalogue<typeof source, 'pl'>

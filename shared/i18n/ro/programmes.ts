@@ -273,11 +273,14 @@ export const programmes = {
     stamps: 'În ultimele {{months}} ar fi dat <what/>, în valoare de <worth/>: <share/> din încasări.',
     points: 'În ultimele {{months}} ar fi dat <what/>, în valoare de <worth/> dacă s-ar cheltui toate: <share/> din încasări.',
     discount: 'În ultimele {{months}} ar fi scăzut <worth/> (<what/>): <share/> din încasări.',
+    bonus:
+      'În ultimele {{months}} s-ar fi dăruit <what/>, în valoare de <worth/> dacă s-ar cheltui toate: <share/> din încasări.',
+    unspent: 'În ultimele {{months}} ar fi dat <what/>. Singure nu plătesc nimic, așa că nu au cost.',
+    cards: 'Calculat pe fișele existente: {{clients}}, {{from}} – {{until}}. Ar fi primit ceva: {{reached}}.',
     nothing: 'În ultimele {{months}} nu ar fi dat nimic.',
     regarded: 'Calculat pe vizite reale: {{visits}}, {{clients}}, {{from}} – {{until}}. Ar fi primit ceva: {{reached}}.',
     unknown:
       'Ce nu se poate ști: dacă lumea ar fi venit mai des și ce ar fi ales. Se pornește de la carduri goale și doar cu acest program.',
     empty: 'În aceste luni nu sunt încă vizite, deci nu e pe ce calcula. Nu s-a schimbat nimic.',
-    look: 'Verifică întâi locurile marcate.',
   },
 } as const satisfies Catalogue<typeof source, 'ro'>
