@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { createContext, type ReactNode, useContext, useId } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -31,27 +31,11 @@ function useProblemWords(): (problem: Problem) => string {
   }
 }
 
-/** A blank with what is wrong with it, said under it. */
-export function Blank({
-  name,
-  children,
-}: {
-  readonly name: string
-  readonly children: (state: { error: boolean; describedBy: string | undefined }) => ReactNode
-}) {
+/** What is wrong with a blank, in words. */
+export function useProblem(name: string): string | null {
   const problem = useContext(ProblemsContext)[name]
   const words = useProblemWords()
-  const id = useId()
-  return (
-    <span className={classes.blank}>
-      <span className={classes.row}>{children({ error: problem !== undefined, describedBy: problem && id })}</span>
-      {problem && (
-        <span id={id} role="alert" className={classes.problem}>
-          {words(problem)}
-        </span>
-      )}
-    </span>
-  )
+  return problem === undefined ? null : words(problem)
 }
 
 interface TextBlankProps {
@@ -72,27 +56,24 @@ interface TextBlankProps {
 /** A number, or a few words, in the middle of a sentence. */
 export function TextBlank(props: TextBlankProps) {
   const { name, label, value, onChange, before, after, placeholder = '', size = 'number', focusFirst = false } = props
+  const problem = useProblem(name)
   return (
-    <Blank name={name}>
-      {({ error, describedBy }) => (
-        <>
-          {before}
-          <TextInput
-            className={classes[size] ?? ''}
-            {...(size === 'number' ? { inputMode: 'decimal' as const } : {})}
-            autoComplete="off"
-            aria-label={label}
-            aria-describedby={describedBy}
-            placeholder={placeholder}
-            value={value}
-            error={error}
-            autoFocus={focusFirst}
-            onChange={(event) => onChange(event.currentTarget.value)}
-          />
-          {after}
-        </>
-      )}
-    </Blank>
+    <span className={classes.blank}>
+      {before}
+      <TextInput
+        className={classes[size] ?? ''}
+        classNames={{ error: classes.problem ?? '' }}
+        {...(size === 'number' ? { inputMode: 'decimal' as const } : {})}
+        autoComplete="off"
+        aria-label={label}
+        placeholder={placeholder}
+        value={value}
+        error={problem}
+        autoFocus={focusFirst}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      {after}
+    </span>
   )
 }
 
@@ -184,7 +165,7 @@ export function WeekdaysBlank({
           </ToggleKey>
         )
       })}
-      <span className={classes.aside}>{value.length === 0 && t('discount.everyDay')}</span>
+      {value.length === 0 && <span className={classes.aside}>{t('discount.everyDay')}</span>}
     </fieldset>
   )
 }

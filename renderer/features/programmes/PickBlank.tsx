@@ -1,10 +1,10 @@
 import { Checkbox, Popover, TextInput } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import classes from './Blanks.module.css'
-import { Blank } from './Blanks.tsx'
+import { useProblem } from './Blanks.tsx'
 import { useChosenWords } from './goods-words.ts'
 
 export interface PickOption {
@@ -38,9 +38,11 @@ function PickBlank({ name, label, words, options, onToggle }: PickBlankProps) {
   const [typed, setTyped] = useState('')
   const sought = typed.trim().toLocaleLowerCase()
   const shown = options.filter(({ name: each }) => each.toLocaleLowerCase().includes(sought))
+  const problem = useProblem(name)
+  const id = useId()
   return (
-    <Blank name={name}>
-      {({ error, describedBy }) => (
+    <span className={classes.blank}>
+      <span className={classes.picking}>
         <Popover
           opened={opened}
           onChange={(open) => {
@@ -56,8 +58,8 @@ function PickBlank({ name, label, words, options, onToggle }: PickBlankProps) {
               type="button"
               className={classes.pick}
               aria-label={`${label}: ${words}`}
-              aria-describedby={describedBy}
-              data-wrong={error || undefined}
+              aria-describedby={problem === null ? undefined : id}
+              data-wrong={problem !== null || undefined}
               onClick={() => setOpened(!opened)}
             >
               {words}
@@ -95,8 +97,13 @@ function PickBlank({ name, label, words, options, onToggle }: PickBlankProps) {
             </div>
           </Popover.Dropdown>
         </Popover>
-      )}
-    </Blank>
+        {problem !== null && (
+          <span id={id} className={classes.problem}>
+            {problem}
+          </span>
+        )}
+      </span>
+    </span>
   )
 }
 
@@ -163,7 +170,7 @@ export function CategoriesBlank({ name, value, onChange }: CategoriesBlankProps)
     <PickBlank
       name={name}
       label={t('blank.excludedCategories')}
-      words={names(value, t('pick.none'))}
+      words={names(value, t('pick.choose'))}
       options={categories.map((category) => ({
         key: category,
         name: category,

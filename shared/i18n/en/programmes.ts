@@ -144,7 +144,7 @@ export const programmes = {
   discount: {
     main: '<percent/> off <goods/>.',
     everything: 'everything',
-    days: 'On these days: <days/>.',
+    days: 'On these days: <days/>',
     everyDay: 'every day',
     hours: 'At these hours: <hours/>.',
     allDay: 'all day',
@@ -187,7 +187,6 @@ export const programmes = {
   pick: {
     search: 'Find goods',
     nothing: 'Nothing is called that.',
-    none: 'none',
     more: '{{names}} and {{count}} more',
     choose: 'choose',
   },

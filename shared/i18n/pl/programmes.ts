@@ -155,7 +155,7 @@ export const programmes = {
   discount: {
     main: 'Rabat <percent/>: <goods/>.',
     everything: 'wszystko',
-    days: 'W te dni: <days/>.',
+    days: 'W te dni: <days/>',
     everyDay: 'codziennie',
     hours: 'W tych godzinach: <hours/>.',
     allDay: 'cały dzień',
@@ -204,7 +204,6 @@ export const programmes = {
   pick: {
     search: 'Znajdź towar',
     nothing: 'Nic się tak nie nazywa.',
-    none: 'żadna',
     more: '{{names}} i jeszcze {{count}}',
     choose: 'wybierz',
   },

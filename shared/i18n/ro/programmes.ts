@@ -151,7 +151,7 @@ export const programmes = {
   discount: {
     main: 'Reducere <percent/>: <goods/>.',
     everything: 'orice',
-    days: 'În aceste zile: <days/>.',
+    days: 'În aceste zile: <days/>',
     everyDay: 'în fiecare zi',
     hours: 'La aceste ore: <hours/>.',
     allDay: 'toată ziua',
@@ -197,7 +197,6 @@ export const programmes = {
   pick: {
     search: 'Caută un produs',
     nothing: 'Nimic cu acest nume.',
-    none: 'niciuna',
     more: '{{names}} și încă {{count}}',
     choose: 'alege',
   },

@@ -155,7 +155,7 @@ export const programmes = {
   discount: {
     main: 'Скидка <percent/>: <goods/>.',
     everything: 'всё',
-    days: 'В эти дни: <days/>.',
+    days: 'В эти дни: <days/>',
     everyDay: 'каждый день',
     hours: 'В эти часы: <hours/>.',
     allDay: 'весь день',
@@ -204,7 +204,6 @@ export const programmes = {
   pick: {
     search: 'Найти товар',
     nothing: 'Такого названия нет.',
-    none: 'нет',
     more: '{{names}} и ещё {{count}}',
     choose: 'выбрать',
   },

@@ -155,7 +155,7 @@ export const programmes = {
   discount: {
     main: 'Знижка <percent/>: <goods/>.',
     everything: 'усе',
-    days: 'У ці дні: <days/>.',
+    days: 'У ці дні: <days/>',
     everyDay: 'щодня',
     hours: 'У ці години: <hours/>.',
     allDay: 'увесь день',
@@ -204,7 +204,6 @@ export const programmes = {
   pick: {
     search: 'Знайти товар',
     nothing: 'Такої назви немає.',
-    none: 'немає',
     more: '{{names}} і ще {{count}}',
     choose: 'обрати',
   },
