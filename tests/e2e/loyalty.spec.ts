@@ -129,8 +129,12 @@ for (const language of ['en', 'uk'] as const) {
       const { seriesId, latest, name, current } = await points(call)
       const rules = { ...current?.rules, earnAmount: 2000 }
       await call('loyalty.changeProgramme', {
-        ...{ opId: randomUUID(), seriesId, basedOn: latest, name, from: current?.from },
-        ...{ programme: { kind: 'points', rules } },
+        opId: randomUUID(),
+        seriesId,
+        basedOn: latest,
+        name,
+        from: current?.from,
+        programme: { kind: 'points', rules },
       })
       await card.getByRole('button', { name: common.save }).click()
       const both = card.getByRole('alert').filter({ hasText: programmes.conflict.title })
