@@ -56,10 +56,10 @@ function TierLines({ tier }: { readonly tier: Tier }) {
         <span className={classes.label}>{t('tier')}</span>
         <span className={classes.worth}>{tier.name ?? t('none')}</span>
       </div>
-      <p className={classes.cause}>
+      <div className={classes.cause}>
         {nextWords(tier)}
         {tier.name !== null && <small>{review}</small>}
-      </p>
+      </div>
     </>
   )
 }

@@ -47,12 +47,20 @@ export function tierOn(versions: readonly TierVersion[], days: readonly TierDay[
   const running = runningSums(days)
   const base = windowOf(running, reviewer, addDays(reviewed, -1))
   let place = carriedOver(reviewer, version, base)
-  for (const came of days) {
-    if (came.day < reviewed || came.day > day) continue
+  let judging: TierVersion | null = null
+  let before = 0
+  for (const [index, until] of running.entries()) {
+    if (until.day < reviewed || until.day > day) continue
     // What lies above the highest cannot be reached any more: nothing more to look for.
     if (place === version.levels.length - 1) break
-    const judge = inForceOn(versions, came.day)
-    if (judge !== null) place = higher(place, carriedOver(judge, version, windowOf(running, judge, came.day)))
+    const judge = inForceOn(versions, until.day)
+    if (judge === null) continue
+    if (judge !== judging) before = 0
+    judging = judge
+    const after = addDays(until.day, -judge.windowDays)
+    // A regular of years is asked about for each of his days since the review: the window moves on, it is not looked for anew.
+    while (before < index && (running[before]?.day ?? '') <= after) before++
+    place = higher(place, carriedOver(judge, version, difference(until, running[before - 1])))
   }
   const window = windowOf(running, version, day)
   return {
@@ -84,10 +92,20 @@ interface WindowSum {
 
 /** What the `windowDays` business days that end with `last` hold. `running`: sums from the first day on. */
 function windowOf(running: readonly TierDay[], { windowDays }: TierRules, last: Day): WindowSum {
-  const until = runningUntil(running, last)
-  const before = runningUntil(running, addDays(last, -windowDays))
-  return { money: until.money - before.money, visits: until.visits - before.visits }
+  const until = running.findLast(({ day }) => day <= last)
+  const after = addDays(last, -windowDays)
+  return until
+    ? difference(
+        until,
+        running.findLast(({ day }) => day <= after),
+      )
+    : { money: 0, visits: 0 }
 }
+
+const difference = (until: WindowSum, before: WindowSum = { money: 0, visits: 0 }): WindowSum => ({
+  money: until.money - before.money,
+  visits: until.visits - before.visits,
+})
 
 function runningSums(days: readonly TierDay[]): TierDay[] {
   let [money, visits] = [0, 0]
@@ -96,17 +114,6 @@ function runningSums(days: readonly TierDay[]): TierDay[] {
     visits += came.visits
     return { day: came.day, money, visits }
   })
-}
-
-/** By halving: a regular of years is asked about for every day since the review. */
-function runningUntil(running: readonly TierDay[], day: Day): WindowSum {
-  let [from, until] = [0, running.length]
-  while (from < until) {
-    const middle = (from + until) >> 1
-    if ((running[middle]?.day ?? '') <= day) from = middle + 1
-    else until = middle
-  }
-  return running[from - 1] ?? { money: 0, visits: 0 }
 }
 
 const measured = ({ by }: TierRules, sum: WindowSum) => (by === 'spent' ? sum.money : sum.visits)
