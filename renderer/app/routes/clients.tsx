@@ -12,6 +12,7 @@ import { JoinedWith } from '#renderer/features/duplicates/JoinedWith.tsx'
 import { LooksLike, type Typed } from '#renderer/features/duplicates/LooksLike.tsx'
 import { SaveCards } from '#renderer/features/exports/SaveCards.tsx'
 import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
+import { AccountBox } from '#renderer/features/loyalty/AccountBox.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
 import { TierBox } from '#renderer/features/loyalty/TierBox.tsx'
@@ -90,6 +91,7 @@ export function ClientsPage() {
             <div className={classes.loyalty}>
               <PointsBox card={card} onAll={null} />
               <TierBox card={card} />
+              <AccountBox card={card} />
               <MovementHistory clientId={card.id} />
             </div>
           )}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { Debtors } from '#renderer/features/loyalty/Debtors.tsx'
 import { Liability } from '#renderer/features/loyalty/Liability.tsx'
+import { Vouchers } from '#renderer/features/loyalty/Vouchers.tsx'
 import { Programmes } from '#renderer/features/programmes/Programmes.tsx'
 import { CardTabs } from '#renderer/ui/CardTabs.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
@@ -18,6 +20,13 @@ export function LoyaltyPage() {
   const openClient = (id: number) => navigate(pathTo('client', { id }))
   const parts: readonly (readonly [LoyaltyPart, ReactNode])[] = [
     ['programmes', <Programmes key="programmes" />],
+    [
+      'cards',
+      <>
+        <Vouchers />
+        <Debtors onOpenClient={openClient} />
+      </>,
+    ],
     ['owed', <Liability key="owed" onOpenClient={openClient} />],
   ]
   const named = location.slice(`${paths.loyalty}/`.length)

@@ -20,12 +20,14 @@ interface ArrivalHeadProps {
   readonly summary: Summary | null
   readonly tier: ClientCard['loyalty']['tier']
   readonly onOpenCard: (clientId: number) => void
+  /** Beside the warnings: what he owes. */
+  readonly owes: ReactNode
   /** What may be done with him, at the end of the head. */
   readonly children?: ReactNode
 }
 
 /** Who stands there: face, how to call him, warnings, and his story in one line. */
-export function ArrivalHead({ face, summary, tier, onOpenCard, children }: ArrivalHeadProps) {
+export function ArrivalHead({ face, summary, tier, onOpenCard, owes, children }: ArrivalHeadProps) {
   const { t } = useTranslation('till')
   const sentence = useSummarySentence()
   return (
@@ -46,6 +48,7 @@ export function ArrivalHead({ face, summary, tier, onOpenCard, children }: Arriv
           {face.nameless && <NoNameBadge />}
           <Warnings warnings={face.warnings} />
           <TierBadge tier={tier} />
+          {owes}
         </div>
         {face.fullName !== null && <p className={classes.full}>{face.fullName}</p>}
         <p className={classes.summary}>{summary === null ? ' ' : sentence(summary)}</p>

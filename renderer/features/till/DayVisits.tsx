@@ -12,6 +12,7 @@ import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { isPressed } from '#renderer/ui/shortcuts.ts'
 import { useWording } from '#renderer/ui/wording.ts'
 import type { VisitRow } from '#shared/contract/visits.ts'
+import { Beside } from './Beside.tsx'
 import classes from './DayVisits.module.css'
 import { printSlip } from './print-slip.ts'
 import { PasserByFace } from './TodayList.tsx'
@@ -158,6 +159,7 @@ function DayList({ visitId, onVisit }: Pick<DayVisitsProps, 'visitId' | 'onVisit
           <strong>{format.money(day.total, 'full')}</strong>
         </p>
       )}
+      <Beside />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { MoneyField } from '#renderer/ui/MoneyField.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { PersonKey, ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import { PAYMENTS } from '#shared/contract/visits.ts'
+import { PaymentParts } from './PaymentParts.tsx'
 import classes from './Sheets.module.css'
 import type { TillState } from './use-till.ts'
 
@@ -90,6 +91,7 @@ export function Details({ till, onDone }: { readonly till: TillState; readonly o
           data={PAYMENTS.map((value) => ({ value, label: t(`visits:payment.${value}`) }))}
         />
       </fieldset>
+      <PaymentParts till={till} />
       {working.length > 1 && (
         <fieldset className={classes.group}>
           <legend>{t('staff:servedBy')}</legend>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
-import type { VisitDetail } from '#shared/contract/visits.ts'
+import type { Reversal, VisitDetail } from '#shared/contract/visits.ts'
 import { ONE } from '#shared/kernel/money.ts'
 import { quantityIn } from './basket-words.ts'
 import { ReasonForm } from './ReasonForm.tsx'
@@ -12,7 +12,7 @@ import sheets from './Sheets.module.css'
 import classes from './VisitSheet.module.css'
 
 /** Some of what was bought comes back: how many of each line, and why. */
-export function ReturnForm({ visit, onDone }: { readonly visit: VisitDetail; readonly onDone: () => void }) {
+export function ReturnForm({ visit, onDone }: { readonly visit: VisitDetail; readonly onDone: (reversal: Reversal) => void }) {
   const { t } = useTranslation(['visits', 'till'])
   const format = useFormat()
   const [opId] = useOpId()
@@ -67,7 +67,9 @@ export function ReturnForm({ visit, onDone }: { readonly visit: VisitDetail; rea
             asksFirst={false}
             busy={command.isPending}
             error={command.error}
-            onSubmit={(reason) => command.mutate({ opId, visitId: visit.id, lines, reason }, { onSuccess: onDone })}
+            onSubmit={(reason) =>
+              command.mutate({ opId, visitId: visit.id, lines, reason }, { onSuccess: (reversal) => onDone(reversal) })
+            }
           />
         </>
       )}

@@ -8,7 +8,7 @@ import classes from './Work.module.css'
 
 /** The last key: what will be paid, given and earned. Why it does not save stands above it. */
 export function SaveKey({ till }: { readonly till: TillState }) {
-  const { t } = useTranslation(['till', 'common', 'errors', 'rewards'])
+  const { t } = useTranslation(['till', 'cards', 'common', 'errors', 'rewards'])
   const format = useFormat()
   const pointsWords = usePointsWords()
   const { sums, begun } = till
@@ -16,6 +16,7 @@ export function SaveKey({ till }: { readonly till: TillState }) {
   const off = sums.discount + sums.pointsMoney
   const refused = begun ? sums.refused : null
   const gives = [
+    sums.tenders.rest < sums.total ? t('cards:till.toPay', { sum: format.money(sums.tenders.rest) }) : null,
     off > 0 ? `−${format.money(off)}` : null,
     sums.tip > 0 ? t('till:plusTip', { sum: format.money(sums.tip) }) : null,
     sums.earned > 0 ? `+${pointsWords(sums.earned, till.programme?.unit ?? null)}` : null,

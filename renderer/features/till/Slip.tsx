@@ -11,7 +11,7 @@ import classes from './Slip.module.css'
 
 /** The slip for the guest, with the balance of points. As wide as the paper, 58 or 80 mm; on the screen it is not seen. */
 export function Slip({ visit }: { readonly visit: VisitDetail }) {
-  const { t } = useTranslation(['visits', 'till'])
+  const { t } = useTranslation(['visits', 'till', 'cards'])
   const format = useFormat()
   const pointsWords = usePointsWords()
   const words = useBasketWords()
@@ -52,6 +52,18 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
         <span>{t('visits:total')}</span>
         <span>{money(visit.total)}</span>
       </p>
+      {visit.vouchers.map(({ code, kind, amount }) => (
+        <p key={code} className={classes.row}>
+          <span>{t(`cards:kind.${kind}`)}</span>
+          <span>{money(amount)}</span>
+        </p>
+      ))}
+      {visit.onAccount > 0 && (
+        <p className={classes.row}>
+          <span>{t('cards:till.account')}</span>
+          <span>{money(visit.onAccount)}</span>
+        </p>
+      )}
       {visit.returned > 0 && (
         <p className={classes.row}>
           <span>{t('visits:returned')}</span>

@@ -28,12 +28,14 @@ interface TillProps {
   /** Opens the whole card of a client. */
   readonly onOpenCard: (clientId: number) => void
   readonly looksLike: LooksLikeHere
+  /** What a guest owes, with the way to settle it. */
+  readonly owes: (guest: ClientFace) => ReactNode
   /** The line for a guest without a name; `onNamed` once there is one. */
   readonly naming: (guest: Arrival, onNamed: (clientId: number) => void) => ReactNode
 }
 
 /** The heart: find, greet, ring up, save. */
-export function Till({ first, scanned, onOpenCard, looksLike, naming }: TillProps) {
+export function Till({ first, scanned, onOpenCard, looksLike, owes, naming }: TillProps) {
   const { t } = useTranslation(['till', 'say', 'rewards'])
   const till = useTill(first)
   const [visitId, setVisitId] = useState<number | null>(null)
@@ -89,6 +91,7 @@ export function Till({ first, scanned, onOpenCard, looksLike, naming }: TillProp
                 summary={till.arrival?.summary ?? null}
                 tier={till.arrival?.loyalty.tier ?? null}
                 onOpenCard={onOpenCard}
+                owes={owes(guest.face)}
               >
                 <FactKey open={facts.adding} kept={facts.kept} onToggle={facts.toggle} />
               </ArrivalHead>

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { useDiscountWords } from '#renderer/ui/discount-words.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { VisitDetail } from '#shared/contract/visits.ts'
+import { inFours } from '#shared/domain/loyalty/voucher-code.ts'
 import { formatMinutes } from '#shared/i18n/format.ts'
 import { quantityIn } from './basket-words.ts'
 import classes from './VisitSheet.module.css'
 
 /** What was bought, line by line, and the sums under it. */
 export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
-  const { t } = useTranslation(['visits', 'till', 'common'])
+  const { t } = useTranslation(['visits', 'till', 'cards', 'common'])
   const format = useFormat()
   const discountWords = useDiscountWords()
   const money = (amount: number) => format.money(amount, 'full')
@@ -17,6 +18,8 @@ export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
     ...(visit.discount > 0 ? [[t('till:details.discount'), `−${money(visit.discount)}`] as const] : []),
     ...(visit.pointsMoney > 0 ? [[t('visits:paidInPoints'), `−${money(visit.pointsMoney)}`] as const] : []),
     [`${t('visits:total')} · ${t(`visits:payment.${visit.payment}`)}`, money(visit.total), true],
+    ...visit.vouchers.map(({ code, kind, amount }) => [`${t(`cards:kind.${kind}`)} ${inFours(code)}`, money(amount)] as const),
+    ...(visit.onAccount > 0 ? [[t('cards:till.account'), money(visit.onAccount)] as const] : []),
     ...(visit.returned > 0 ? [[t('visits:returned'), `−${money(visit.returned)}`] as const] : []),
     ...(visit.tip > 0 ? [[t('till:tip'), money(visit.tip)] as const] : []),
     ...(points === null ? [] : [[t('visits:points'), points] as const]),

@@ -7,8 +7,9 @@ import { Badge } from '#renderer/ui/Badge.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { useWording } from '#renderer/ui/wording.ts'
-import type { VisitDetail } from '#shared/contract/visits.ts'
+import type { Reversal, VisitDetail } from '#shared/contract/visits.ts'
 import { ClientFinder } from './ClientFinder.tsx'
+import { HandBack } from './HandBack.tsx'
 import { printSlip } from './print-slip.ts'
 import { ReasonForm } from './ReasonForm.tsx'
 import { ReturnForm } from './ReturnForm.tsx'
@@ -33,11 +34,16 @@ export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard }: VisitShe
   const { passerBy } = useWording()
   const asked = useQuery('visits.get', { id: visitId })
   const [act, setAct] = useState<Act | null>(null)
+  const [back, setBack] = useState<Reversal | null>(null)
   const visit = asked.data
   if (asked.error) return <ErrorSentence error={asked.error} />
   if (visit === undefined) return null
   const open = visit.state === 'open'
   const own = visit.companionOf === null
+  const reversed = (reversal: Reversal) => {
+    setBack(reversal)
+    setAct(null)
+  }
   const toggle = (wanted: Act) => setAct(act === wanted ? null : wanted)
   const canAttach = open && own && visit.client === null && visit.day === format.today
   return (
@@ -122,8 +128,9 @@ export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard }: VisitShe
           </Button>
         )}
       </div>
-      {act === 'void' && <VoidVisit visit={visit} onDone={() => setAct(null)} />}
-      {act === 'return' && <ReturnForm visit={visit} onDone={() => setAct(null)} />}
+      {act === 'void' && <VoidVisit visit={visit} onDone={reversed} />}
+      {act === 'return' && <ReturnForm visit={visit} onDone={reversed} />}
+      {act === null && back !== null && <HandBack reversal={back} />}
       {act === 'attach' && <AttachVisit visit={visit} onDone={() => setAct(null)} />}
       {visit.correctedBy !== null && (
         <Button variant="subtle" size="sm" onClick={() => onVisit(visit.correctedBy)}>
@@ -137,7 +144,7 @@ export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard }: VisitShe
 
 const title = (visit: VisitDetail, receipt: string) => (visit.client ? `${visit.client.called} · ${receipt}` : receipt)
 
-function VoidVisit({ visit, onDone }: { readonly visit: VisitDetail; readonly onDone: () => void }) {
+function VoidVisit({ visit, onDone }: { readonly visit: VisitDetail; readonly onDone: (reversal: Reversal) => void }) {
   const { t } = useTranslation('visits')
   const [opId] = useOpId()
   const command = useCommand('visits.void')
@@ -150,7 +157,7 @@ function VoidVisit({ visit, onDone }: { readonly visit: VisitDetail; readonly on
         danger
         busy={command.isPending}
         error={command.error}
-        onSubmit={(reason) => command.mutate({ opId, visitId: visit.id, reason }, { onSuccess: onDone })}
+        onSubmit={(reason) => command.mutate({ opId, visitId: visit.id, reason }, { onSuccess: (reversal) => onDone(reversal) })}
       />
     </section>
   )

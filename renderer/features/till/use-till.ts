@@ -9,6 +9,7 @@ import { forgetPicture } from '#renderer/platform/kept-picture.ts'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import type { Arrival, ClientFace } from '#shared/contract/clients.ts'
 import type { SavedVisit, VisitDetail } from '#shared/contract/visits.ts'
+import { isVoucherCode, plainCode } from '#shared/domain/loyalty/voucher-code.ts'
 import { addUsual, type Basket, basketOf, emptyBasket, forOtherGuest, isBegun, isTouched, visitInput } from './basket.ts'
 import { sumsOf } from './bill.ts'
 import type { Free } from './free.ts'
@@ -167,8 +168,19 @@ export function useTill(first: ClientFace | null) {
     else void keep(addUsual(basket, usual), null)
   }
 
+  /** Lays a card or voucher beneath the bill by its code; rejects with why it cannot pay. */
+  const takeVoucher = async (typed: string) => {
+    const { code, kind, left } = await call('loyalty.tender', { code: typed, clientId, without: correcting?.visitId ?? null })
+    setBasket((before) => {
+      if (before.vouchers.some((one) => one.code === code)) return before
+      return { ...before, vouchers: [...before.vouchers, { code, kind, left, most: null }] }
+    })
+    setRefusal(null)
+  }
+
   return {
     guest,
+    takeVoucher,
     basket,
     change,
     correcting,
@@ -214,6 +226,10 @@ export function useTill(first: ClientFace | null) {
     async scan(code: string) {
       setSheet(null)
       const { clientId: id } = await call('clients.byCode', { code })
+      if (id === null && isVoucherCode(plainCode(code))) {
+        if (guest.kind === 'nobody' || guest.kind === 'new') receive({ kind: 'passer-by' })
+        return takeVoucher(code).catch(setRefusal)
+      }
       if (id === null) return receive({ kind: 'new', typed: '', code })
       const face: Arrival = await call('clients.arrival', { id })
       setText('')
