@@ -15,6 +15,7 @@ import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
 import { AccountBox } from '#renderer/features/loyalty/AccountBox.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
+import { ReferralBox } from '#renderer/features/loyalty/ReferralBox.tsx'
 import { TierBox } from '#renderer/features/loyalty/TierBox.tsx'
 import { NameKey } from '#renderer/features/nameless/NameKey.tsx'
 import { NameDayKeys } from '#renderer/features/people/NameDayKeys.tsx'
@@ -92,6 +93,7 @@ export function ClientsPage() {
               <PointsBox card={card} onAll={null} />
               <TierBox card={card} />
               <AccountBox card={card} />
+              <ReferralBox key={card.id} card={card} onOpenClient={open} />
               <MovementHistory clientId={card.id} />
             </div>
           )}

@@ -1,5 +1,5 @@
-import { Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core'
-import { IconBarcode, IconUserPlus } from '@tabler/icons-react'
+import { ActionIcon, Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core'
+import { IconBarcode, IconUserPlus, IconUsers, IconX } from '@tabler/icons-react'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, newOpId, upload } from '#renderer/api/api.ts'
@@ -13,6 +13,7 @@ import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PortraitField } from '#renderer/ui/portrait/PortraitField.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { phoneQuery } from '#shared/domain/search/phone-digits.ts'
+import { ClientFinder } from './ClientFinder.tsx'
 import classes from './NewCard.module.css'
 import { type Guest, NEW_CARD_DRAFT, type TillState } from './use-till.ts'
 
@@ -34,6 +35,8 @@ interface Draft {
   readonly consent: boolean
   readonly nameless: boolean
   readonly description: string
+  /** Who brought him. */
+  readonly broughtBy?: { readonly id: number; readonly called: string } | null
 }
 
 interface NewCardProps {
@@ -44,13 +47,14 @@ interface NewCardProps {
 
 /** A card made while the guest waits (F17): what was typed is filled in already, Enter saves, and the sale goes on. */
 export function NewCard({ guest, till, looksLike }: NewCardProps) {
-  const { t } = useTranslation(['till', 'nameless', 'common'])
+  const { t } = useTranslation(['till', 'nameless', 'brought', 'common'])
   const { shop } = useShop()
   const create = useCommand('clients.create')
   const [begun] = useState(() => draftOf(guest.typed))
   const [kept, keep] = useKeptDraft<Draft>(NEW_CARD_DRAFT)
   const draft = kept ?? begun
-  const { opId, name, nickname, phone, consent, nameless, description } = draft
+  const { opId, name, nickname, phone, consent, nameless, description, broughtBy = null } = draft
+  const [asking, setAsking] = useState(false)
   const change = (part: Partial<Draft>) => keep({ ...draft, ...part })
   /** The first thing that is still to be asked for; the cursor goes there once, and stays where it is put then. */
   const toAsk = useRef<HTMLInputElement>(null)
@@ -62,7 +66,7 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (create.isPending) return
-    const card = { ...NOTHING_ELSE, codes: guest.code === null ? [] : [guest.code] }
+    const card = { ...NOTHING_ELSE, codes: guest.code === null ? [] : [guest.code], broughtBy: broughtBy?.id ?? null }
     const typed = { ...card, name, nickname, phones: phone.trim() === '' ? [] : [phone], photoFile: null, consentGiven: consent }
     setUnsent(null)
     keep(draft)
@@ -188,6 +192,36 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
             label={t('till:consent')}
           />
         </>
+      )}
+      {broughtBy !== null ? (
+        <p className={classes.brought}>
+          {t('brought:atTillSay', { name: broughtBy.called })}
+          <ActionIcon
+            variant="subtle"
+            size={44}
+            aria-label={t('brought:forget', { name: broughtBy.called })}
+            onClick={() => change({ broughtBy: null })}
+          >
+            <IconX size={20} stroke={1.75} aria-hidden="true" />
+          </ActionIcon>
+        </p>
+      ) : asking ? (
+        <ClientFinder
+          except={[]}
+          onChoose={({ id, called }) => {
+            setAsking(false)
+            change({ broughtBy: { id, called } })
+          }}
+        />
+      ) : (
+        <Button
+          variant="subtle"
+          className={classes.ask ?? ''}
+          leftSection={<IconUsers size={20} stroke={1.75} aria-hidden="true" />}
+          onClick={() => setAsking(true)}
+        >
+          {t('brought:atTill')}
+        </Button>
       )}
       <ErrorSentence error={errors.other} />
       <div className={classes.actions}>

@@ -1,3 +1,4 @@
+export { brought } from './brought.ts'
 export { cards } from './cards.ts'
 export { catalogue } from './catalogue.ts'
 export { clients } from './clients.ts'

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { brought as source } from '../en/brought.ts'
+
+export const brought = {
+  title: 'Kto kogo przyprowadził',
+  by: 'Z polecenia',
+  nobody: 'Jeszcze nikt nie powiedział',
+  say: 'Wskaż',
+  change: 'Zmień',
+  ask: 'Kto polecił nas klientowi {{name}}?',
+  askHint:
+    'Oboje dostaną podziękowanie przy pierwszej płatnej wizycie, jeśli lokal prowadzi taki program. To, co naliczono, zostaje.',
+  search: 'Znajdź klienta',
+  searchHint: 'Imię, telefon lub kod',
+  none: 'Nikogo o takim imieniu. Sprawdź pisownię.',
+  takeOff: 'Nikt nie polecił',
+  rewarded: 'podziękowano {{day}}',
+  whom: 'Przyprowadzeni przez tego klienta',
+  all: 'Łącznie: {{clients}}, {{sum}}',
+  detail: 'od {{day}} · {{visits}} · {{sum}}',
+  visits_one: '{{count}} wizyta',
+  visits_few: '{{count}} wizyty',
+  visits_many: '{{count}} wizyt',
+  visits_other: '{{count}} wizyty',
+  unfold: 'Kogo przyprowadził klient {{name}}',
+  atTill: 'Kto polecił nas temu klientowi?',
+  atTillSay: 'Z polecenia: {{name}}',
+  forget: 'Nie z polecenia: {{name}}',
+} as const satisfies Catalogue<typeof source, 'uk'>

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { brought as source } from '../en/brought.ts'
+
+export const brought = {
+  title: 'Cine pe cine a adus',
+  by: 'Adus de',
+  nobody: 'Nu s-a spus încă',
+  say: 'Spune cine',
+  change: 'Schimbă',
+  ask: 'Cine l-a adus pe {{name}}?',
+  askHint: 'Amândoi primesc mulțumirea la prima vizită plătită, dacă localul are un astfel de program. Ce s-a acordat rămâne.',
+  search: 'Găsește un client',
+  searchHint: 'Nume, telefon sau cod',
+  none: 'Nimeni cu acest nume. Verifică scrierea.',
+  takeOff: 'Nu l-a adus nimeni',
+  rewarded: 'mulțumire acordată la {{day}}',
+  whom: 'Aduși de acest client',
+  all: 'În total: {{clients}}, {{sum}}',
+  detail: 'din {{day}} · {{visits}} · {{sum}}',
+  visits_one: '{{count}} vizită',
+  visits_few: '{{count}} vizite',
+  visits_other: '{{count}} de vizite',
+  unfold: 'Pe cine a adus {{name}}',
+  atTill: 'Cine a adus acest client?',
+  atTillSay: 'Adus de {{name}}',
+  forget: 'Nu a fost adus de {{name}}',
+} as const satisfies Catalogue<typeof source, 'uk'>

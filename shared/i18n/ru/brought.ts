@@ -1,0 +1,29 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { brought as source } from '../en/brought.ts'
+
+export const brought = {
+  title: 'Кто кого привёл',
+  by: 'Пришёл от',
+  nobody: 'Пока никто не сказал',
+  say: 'Указать',
+  change: 'Изменить',
+  ask: 'От кого узнал клиент {{name}}?',
+  askHint:
+    'Оба получат благодарность с первым оплаченным визитом, если в заведении действует такая программа. Уже начисленное остаётся.',
+  search: 'Найти клиента',
+  searchHint: 'Имя, телефон или код',
+  none: 'Никого с таким именем. Проверьте написание.',
+  takeOff: 'Никто не приводил',
+  rewarded: 'благодарность начислена {{day}}',
+  whom: 'Кого привёл этот клиент',
+  all: 'Всего: {{clients}}, {{sum}}',
+  detail: 'с {{day}} · {{visits}} · {{sum}}',
+  visits_one: '{{count}} визит',
+  visits_few: '{{count}} визита',
+  visits_many: '{{count}} визитов',
+  visits_other: '{{count}} визита',
+  unfold: 'Кого привёл клиент {{name}}',
+  atTill: 'Кто привёл этого клиента?',
+  atTillSay: 'Пришёл от: {{name}}',
+  forget: 'Не от: {{name}}',
+} as const satisfies Catalogue<typeof source, 'uk'>
