@@ -26,4 +26,4 @@ export const brought = {
   atTill: 'Kto polecił nas temu klientowi?',
   atTillSay: 'Z polecenia: {{name}}',
   forget: 'Nie z polecenia: {{name}}',
-} as const satisfies Catalogue<typeof source, 'uk'>
+} as const satisfies Catalogue<typeof source, 'pl'>

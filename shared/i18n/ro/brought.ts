@@ -24,4 +24,4 @@ export const brought = {
   atTill: 'Cine a adus acest client?',
   atTillSay: 'Adus de {{name}}',
   forget: 'Nu a fost adus de {{name}}',
-} as const satisfies Catalogue<typeof source, 'uk'>
+} as const satisfies Catalogue<typeof source, 'ro'>

@@ -26,4 +26,4 @@ export const brought = {
   atTill: 'Кто привёл этого клиента?',
   atTillSay: 'Пришёл от: {{name}}',
   forget: 'Не от: {{name}}',
-} as const satisfies Catalogue<typeof source, 'uk'>
+} as const satisfies Catalogue<typeof source, 'ru'>
