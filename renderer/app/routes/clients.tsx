@@ -13,6 +13,7 @@ import { LooksLike, type Typed } from '#renderer/features/duplicates/LooksLike.t
 import { SaveCards } from '#renderer/features/exports/SaveCards.tsx'
 import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
 import { AccountBox } from '#renderer/features/loyalty/AccountBox.tsx'
+import { DebtKey } from '#renderer/features/loyalty/DebtKey.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
 import { ReferralBox } from '#renderer/features/loyalty/ReferralBox.tsx'
@@ -85,7 +86,12 @@ export function ClientsPage() {
           onLogVisit={(client) => navigate(paths.till, { state: atTill(client) })}
           onOpenClient={open}
           onSaveCard={(card) => setSaving({ who: { kind: 'one', id: card.id }, called: card.called, count: 1 })}
-          loyalty={(card, onAll) => <PointsBox card={card} onAll={onAll} />}
+          loyalty={(card, onAll) => (
+            <>
+              <PointsBox card={card} onAll={onAll} />
+              <DebtKey client={card} />
+            </>
+          )}
           part={cardPart(named)}
           onPart={(part) => openPart(id, part)}
           movements={(card) => (

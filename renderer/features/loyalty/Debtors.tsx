@@ -39,7 +39,7 @@ export function Debtors({ onOpenClient }: DebtorsProps) {
           <Button
             variant="default"
             leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
-            onClick={() => void printSheet()}
+            onClick={() => void printSheet('debtors')}
           >
             {t('cards:print')}
           </Button>
@@ -76,7 +76,7 @@ export function Debtors({ onOpenClient }: DebtorsProps) {
       </ul>
       {settling && <SettleDebt client={settling.client} debt={settling.debt} onClose={() => setSettling(null)} />}
       {debtors.length > 0 && (
-        <PrintSheet>
+        <PrintSheet name="debtors">
           <h1>
             {shop.name}: {t('cards:debtors')}, {format.day(format.today)}
           </h1>

@@ -44,7 +44,7 @@ export function Liability({ onOpenClient }: LiabilityProps) {
             variant="default"
             disabled={owed === undefined}
             leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
-            onClick={() => void printSheet()}
+            onClick={() => void printSheet('owed')}
           >
             {t('cards:print')}
           </Button>
@@ -55,7 +55,7 @@ export function Liability({ onOpenClient }: LiabilityProps) {
       <p className={classes.hint}>{t('cards:owed.explain')}</p>
       <LedgerCheck onOpenClient={onOpenClient} />
       {owed && (
-        <PrintSheet>
+        <PrintSheet name="owed">
           <h1>
             {shop.name}: {t('cards:owed.title')}, {format.day(owed.day)}
           </h1>

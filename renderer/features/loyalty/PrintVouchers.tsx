@@ -19,7 +19,7 @@ export function PrintVouchers({ vouchers }: { readonly vouchers: readonly Vouche
     // One picture of the screen later the sheet has been drawn.
     await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
     setBusy(false)
-    await printSheet()
+    await printSheet('vouchers')
   }
   return (
     <>
@@ -31,7 +31,7 @@ export function PrintVouchers({ vouchers }: { readonly vouchers: readonly Vouche
       >
         {t('print')}
       </Button>
-      <PrintSheet>
+      <PrintSheet name="vouchers">
         <Suspense>
           <VoucherCards vouchers={vouchers} />
         </Suspense>
