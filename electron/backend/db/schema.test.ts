@@ -11,8 +11,10 @@ import * as habits from './schema/habits.ts'
 import * as loyalty from './schema/loyalty.ts'
 import * as merges from './schema/merges.ts'
 import * as people from './schema/people.ts'
+import * as programmes from './schema/programmes.ts'
 import * as shop from './schema/shop.ts'
 import * as timeline from './schema/timeline.ts'
+import * as visitLines from './schema/visit-lines.ts'
 import * as visits from './schema/visits.ts'
 
 const tables = Object.values<unknown>({
@@ -20,6 +22,8 @@ const tables = Object.values<unknown>({
   ...clients,
   ...catalogue,
   ...visits,
+  ...visitLines,
+  ...programmes,
   ...loyalty,
   ...bonuses,
   ...people,

@@ -1,116 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { LEDGER_UNITS, MOVEMENT_KINDS } from '#shared/domain/loyalty/ledger.ts'
-import { PROGRAMME_KINDS } from '#shared/domain/loyalty/programme.ts'
 import { VOUCHER_KINDS } from '#shared/domain/loyalty/tenders.ts'
 import { clients, imports } from './clients.ts'
+import { programmeSeries, programmes } from './programmes.ts'
 import { employees } from './shop.ts'
-import { visitLines, visits } from './visits.ts'
-
-/** A loyalty programme through all its versions: the coffee card, the points, the happy hour. */
-export const programmeSeries = sqliteTable('programme_series', {
-  id: integer('id').primaryKey(),
-  kind: text('kind', { enum: PROGRAMME_KINDS }).notNull(),
-  name: text('name').notNull(),
-  createdAt: integer('created_at').notNull(),
-})
-
-/** Versions of a programme; one is in force from `from` to the day before the next one's `from`, or through `until`. */
-export const programmes = sqliteTable(
-  'programmes',
-  {
-    id: integer('id').primaryKey(),
-    seriesId: integer('series_id')
-      .notNull()
-      .references(() => programmeSeries.id),
-    /** JSON, as the contract has the rules of this kind. */
-    rules: text('rules').notNull(),
-    from: text('from_day').notNull(),
-    until: text('until_day'),
-    createdAt: integer('created_at').notNull(),
-    createdBy: integer('created_by')
-      .notNull()
-      .references(() => employees.id),
-  },
-  (table) => [index('programmes_of_series').on(table.seriesId, table.from)],
-)
-
-/** Prepaid entries, or a period. */
-export const passTypes = sqliteTable('pass_types', {
-  id: integer('id').primaryKey(),
-  name: text('name').notNull(),
-  price: integer('price').notNull(),
-  /** Null = as many as he likes within the period. */
-  entries: integer('entries'),
-  /* Length of the period, in days or in months; both null = until the entries are used. */
-  days: integer('days'),
-  months: integer('months'),
-  starts: text('starts', { enum: ['purchase', 'first-use'] }).notNull(),
-  /* JSON: what an entry pays for; both empty = everything. */
-  categories: text('categories').notNull(),
-  items: text('items').notNull(),
-  /** Reminded of at so many entries left, and so many days before the end; null = not. */
-  remindEntries: integer('remind_entries'),
-  remindDays: integer('remind_days'),
-  createdAt: integer('created_at').notNull(),
-  retiredAt: integer('retired_at'),
-  version: integer('version').notNull().default(1),
-})
-
-export const passes = sqliteTable(
-  'passes',
-  {
-    id: integer('id').primaryKey({ autoIncrement: true }),
-    typeId: integer('type_id')
-      .notNull()
-      .references(() => passTypes.id),
-    clientId: integer('client_id')
-      .notNull()
-      .references(() => clients.id, { onDelete: 'cascade' }),
-    /** The visit in which it was bought. */
-    visitId: integer('visit_id').references(() => visits.id, { onDelete: 'cascade' }),
-    /** The line that sold it. */
-    lineId: integer('line_id').references(() => visitLines.id, { onDelete: 'cascade' }),
-    /** JSON: what it was sold with, whatever becomes of its type. */
-    terms: text('terms').notNull().default('{}'),
-    entries: integer('entries'),
-    /** Kept sum of its movements; null where entries are not counted. */
-    left: integer('left'),
-    boughtDay: text('bought_day').notNull(),
-    /** Null until the first use, where it starts then. */
-    from: text('from_day'),
-    /** The last day, frozen days included; null while it has not begun, or for good. */
-    until: text('until_day'),
-    cancelledAt: integer('cancelled_at'),
-    version: integer('version').notNull().default(1),
-  },
-  (table) => [
-    check('passes_left', sql`${table.left} >= 0`),
-    index('passes_by_client').on(table.clientId, table.until),
-    index('passes_by_visit').on(table.visitId).where(sql`visit_id IS NOT NULL`),
-    index('passes_by_line').on(table.lineId).where(sql`line_id IS NOT NULL`),
-    index('passes_ending').on(table.until).where(sql`until_day IS NOT NULL AND cancelled_at IS NULL`),
-  ],
-)
-
-/** Days on which a pass rests; they are added to its end. One that ends before it begins was taken back. */
-export const passFreezes = sqliteTable(
-  'pass_freezes',
-  {
-    id: integer('id').primaryKey(),
-    passId: integer('pass_id')
-      .notNull()
-      .references(() => passes.id, { onDelete: 'cascade' }),
-    from: text('from_day').notNull(),
-    /** The last one; null = until somebody ends it. */
-    until: text('until_day'),
-    madeAt: integer('made_at').notNull(),
-    madeBy: integer('made_by')
-      .notNull()
-      .references(() => employees.id),
-  },
-  (table) => [index('pass_freezes_of_pass').on(table.passId, table.from)],
-)
+import { passes, visitLines } from './visit-lines.ts'
+import { visits } from './visits.ts'
 
 /** A code with a value: gift card, voucher, or a client's deposit. */
 export const vouchers = sqliteTable(

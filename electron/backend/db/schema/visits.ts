@@ -1,8 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { items } from './catalogue.ts'
 import { clients, imports } from './clients.ts'
-import { passes, programmes } from './loyalty.ts'
 import { employees } from './shop.ts'
 
 export const visits = sqliteTable(
@@ -65,45 +63,6 @@ export const visits = sqliteTable(
     index('visits_sample').on(table.id).where(sql`sample = 1`),
     index('visits_by_import').on(table.importId).where(sql`import_id IS NOT NULL`),
     uniqueIndex('visits_import_key').on(table.importKey).where(sql`import_key IS NOT NULL`),
-  ],
-)
-
-export const visitLines = sqliteTable(
-  'visit_lines',
-  {
-    id: integer('id').primaryKey({ autoIncrement: true }),
-    visitId: integer('visit_id')
-      .notNull()
-      .references(() => visits.id, { onDelete: 'cascade' }),
-    itemId: integer('item_id').references(() => items.id),
-    name: text('name').notNull(),
-    quantity: integer('quantity').notNull(),
-    minutes: integer('minutes'),
-    price: integer('price').notNull(),
-    total: integer('total').notNull(),
-    cost: integer('cost'),
-    /** Everything taken off this line but the part paid in points; the visit's discount is their sum. */
-    discount: integer('discount').notNull().default(0),
-    pointsMoney: integer('points_money').notNull().default(0),
-    /* Of it the automatic discount's part, whose it was and by how many hundredths of a percent; without a programme it was the client's own. */
-    automatic: integer('automatic').notNull().default(0),
-    discountProgrammeId: integer('discount_programme_id').references((): AnySQLiteColumn => programmes.id),
-    discountName: text('discount_name').notNull().default(''),
-    discountHundredths: integer('discount_hundredths').notNull().default(0),
-    /** Given for stamps, a reward or an entry instead of money. */
-    free: text('free', { enum: ['stamps', 'reward', 'pass'] }),
-    /** The pass that paid for it. */
-    passId: integer('pass_id').references((): AnySQLiteColumn => passes.id, { onDelete: 'set null' }),
-    /** Points it brought. */
-    earned: integer('earned').notNull().default(0),
-    /** Of the total: what counts for points under the programme of the day. */
-    eligible: integer('eligible').notNull(),
-    returned: integer('returned').notNull().default(0),
-  },
-  (table) => [
-    index('visit_lines_visit').on(table.visitId),
-    index('visit_lines_by_pass').on(table.passId).where(sql`pass_id IS NOT NULL`),
-    check('visit_lines_returned', sql`${table.returned} BETWEEN 0 AND ${table.quantity}`),
   ],
 )
 

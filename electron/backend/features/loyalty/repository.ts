@@ -1,18 +1,11 @@
 import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
-import {
-  gifts,
-  movements,
-  passes,
-  passTypes,
-  programmeSeries,
-  programmes,
-  rewards,
-  vouchers,
-} from '#electron/backend/db/schema/loyalty.ts'
+import { gifts, movements, rewards, vouchers } from '#electron/backend/db/schema/loyalty.ts'
+import { programmeSeries, programmes } from '#electron/backend/db/schema/programmes.ts'
 import { employees } from '#electron/backend/db/schema/shop.ts'
-import { visitLines, visits } from '#electron/backend/db/schema/visits.ts'
+import { passes, passTypes, visitLines } from '#electron/backend/db/schema/visit-lines.ts'
+import { visits } from '#electron/backend/db/schema/visits.ts'
 import type { Movement } from '#shared/contract/loyalty.ts'
 import { LEDGER_UNITS, type LedgerUnit } from '#shared/domain/loyalty/ledger.ts'
 

@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { keptValue } from '#electron/backend/db/prepared.ts'
-import { programmeSeries, programmes } from '#electron/backend/db/schema/loyalty.ts'
+import { programmeSeries, programmes } from '#electron/backend/db/schema/programmes.ts'
 import type { ProgrammeRules } from '#shared/contract/programmes.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
