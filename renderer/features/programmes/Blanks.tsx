@@ -51,14 +51,27 @@ interface TextBlankProps {
   /** Of the words typed: a number unless said otherwise. */
   readonly size?: 'number' | 'short' | 'words'
   readonly focusFirst?: boolean
+  /** What follows is an ending of the number. */
+  readonly tight?: boolean
 }
 
 /** A number, or a few words, in the middle of a sentence. */
 export function TextBlank(props: TextBlankProps) {
-  const { name, label, value, onChange, before, after, placeholder = '', size = 'number', focusFirst = false } = props
+  const {
+    name,
+    label,
+    value,
+    onChange,
+    before,
+    after,
+    placeholder = '',
+    size = 'number',
+    focusFirst = false,
+    tight = false,
+  } = props
   const problem = useProblem(name)
   return (
-    <span className={classes.blank}>
+    <span className={classes.blank} data-wrong={problem !== null || undefined} data-tight={tight || undefined}>
       {before}
       <TextInput
         className={classes[size] ?? ''}

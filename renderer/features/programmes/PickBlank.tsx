@@ -41,7 +41,7 @@ function PickBlank({ name, label, words, options, onToggle }: PickBlankProps) {
   const problem = useProblem(name)
   const id = useId()
   return (
-    <span className={classes.blank}>
+    <span className={classes.blank} data-wrong={problem !== null || undefined}>
       <span className={classes.picking}>
         <Popover
           opened={opened}

@@ -27,6 +27,7 @@ export function StampBlanks({ fields, change, problems }: BlankProps<StampFields
                 name="every"
                 label={t('blank.every')}
                 after={t(`ordinal.${ordinalOf(Number(fields.every) || 0, language)}`)}
+                tight
                 focusFirst
                 value={fields.every}
                 onChange={(every) => change({ every })}
