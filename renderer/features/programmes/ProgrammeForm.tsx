@@ -54,7 +54,8 @@ export function ProgrammeForm({ programme, begin, from, onDone }: ProgrammeFormP
     const { programme: typed, problems: found } = readDraft(draft, shop.currency)
     const all = NAMED.includes(draft.kind) && name.trim() === '' ? { ...found, name: { why: 'missing' } as const } : found
     flushSync(() => setProblems(all))
-    if (Object.keys(all).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], button[data-wrong]')?.focus()
+    if (Object.keys(all).length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], button[data-wrong]')?.focus()
     return Object.keys(all).length === 0 ? typed : null
   }
   const save = (over = basedOn) => {
