@@ -5,6 +5,7 @@ import { Debtors } from '#renderer/features/loyalty/Debtors.tsx'
 import { Liability } from '#renderer/features/loyalty/Liability.tsx'
 import { Vouchers } from '#renderer/features/loyalty/Vouchers.tsx'
 import { Programmes } from '#renderer/features/programmes/Programmes.tsx'
+import { Rewards } from '#renderer/features/rewards/Rewards.tsx'
 import { CardTabs } from '#renderer/ui/CardTabs.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
@@ -27,6 +28,7 @@ export function LoyaltyPage() {
         <Debtors onOpenClient={openClient} />
       </>,
     ],
+    ['rewards', <Rewards key="rewards" />],
     ['owed', <Liability key="owed" onOpenClient={openClient} />],
   ]
   const named = location.slice(`${paths.loyalty}/`.length)

@@ -71,7 +71,7 @@ interface LineProps {
 }
 
 function Line({ till, line, total, cause }: LineProps) {
-  const { t } = useTranslation(['till', 'common'])
+  const { t } = useTranslation(['till', 'common', 'rewards'])
   const format = useFormat()
   const discountWords = useDiscountWords()
   const [pricing, setPricing] = useState(false)
@@ -80,13 +80,16 @@ function Line({ till, line, total, cause }: LineProps) {
   const item = line.itemId === null ? undefined : goods.items.get(line.itemId)
   const gone = line.itemId !== null && goods.known && item === undefined
   const { price } = billLineOf(line, goods.items)
+  const given = givenFor(till, line)
   const step = item?.unit === 'kg' ? ONE / 10 : ONE
   return (
     <li className={classes.line} data-gone={gone || undefined}>
       <div className={classes.lineName}>
         {name}
         {line.minutes !== null && ` ${formatMinutes(line.minutes)}`}
-        <small>{gone ? t('till:lines.gone') : format.money(price)}</small>
+        <small>
+          {gone ? t('till:lines.gone') : given === undefined ? format.money(price) : t('rewards:given', { name: given })}
+        </small>
         {cause !== null && <small>{discountWords({ ...cause, own: cause.programmeId === null })}</small>}
       </div>
       <div className={classes.stepper}>
@@ -100,6 +103,7 @@ function Line({ till, line, total, cause }: LineProps) {
         <output aria-label={t('till:lines.quantity', { name })}>{quantityIn(item?.unit, line.quantity, format)}</output>
         <ActionIcon
           variant="default"
+          disabled={line.free !== null}
           aria-label={t('till:lines.more', { name })}
           onClick={() => change(setQuantity(basket, line.key, line.quantity + step))}
         >
@@ -131,4 +135,10 @@ function Line({ till, line, total, cause }: LineProps) {
       )}
     </li>
   )
+}
+
+/** The stamp card or reward for which the line is given. */
+function givenFor({ atTill }: TillState, { free }: BasketLine): string | undefined {
+  if (free?.kind === 'stamps') return atTill?.rules.stamps.find(({ seriesId }) => seriesId === free.id)?.name
+  return free?.kind === 'reward' ? atTill?.rules.rewards.find(({ id }) => id === free.id)?.name : undefined
 }

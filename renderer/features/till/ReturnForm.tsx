@@ -13,7 +13,7 @@ import classes from './VisitSheet.module.css'
 
 /** Some of what was bought comes back: how many of each line, and why. */
 export function ReturnForm({ visit, onDone }: { readonly visit: VisitDetail; readonly onDone: (reversal: Reversal) => void }) {
-  const { t } = useTranslation(['visits', 'till'])
+  const { t } = useTranslation(['visits', 'till', 'rewards'])
   const format = useFormat()
   const [opId] = useOpId()
   const command = useCommand('visits.return')
@@ -35,7 +35,10 @@ export function ReturnForm({ visit, onDone }: { readonly visit: VisitDetail; rea
               const chosen = back.get(line.id) ?? 0
               return (
                 <li key={line.id} className={classes.returnLine}>
-                  <span>{name}</span>
+                  <span>
+                    {name}
+                    {line.free !== null && <small>{t('rewards:given', { name: line.free.name })}</small>}
+                  </span>
                   <div className={sheets.stepper}>
                     <ActionIcon
                       variant="default"

@@ -22,6 +22,7 @@ const icons = {
   'first-visit-today': IconHeartHandshake,
   'long-away': IconHourglass,
   reward: IconGift,
+  'reward-ahead': IconGift,
 } as const
 
 export function SayIcon({ line }: { readonly line: SayLine }) {

@@ -11,7 +11,7 @@ import classes from './Slip.module.css'
 
 /** The slip for the guest, with the balance of points. As wide as the paper, 58 or 80 mm; on the screen it is not seen. */
 export function Slip({ visit }: { readonly visit: VisitDetail }) {
-  const { t } = useTranslation(['visits', 'till', 'cards'])
+  const { t } = useTranslation(['visits', 'till', 'cards', 'rewards'])
   const format = useFormat()
   const pointsWords = usePointsWords()
   const words = useBasketWords()
@@ -31,6 +31,7 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
           <span>
             {words([line])}
             {line.automatic && ` (${discountWords(line.automatic)})`}
+            {line.free !== null && ` (${t('rewards:given', { name: line.free.name })})`}
           </span>
           <span>{money(line.total)}</span>
         </p>
@@ -44,7 +45,7 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
       )}
       {visit.pointsMoney > 0 && (
         <p className={classes.row}>
-          <span>{t('visits:paidInPoints')}</span>
+          <span>{[t('visits:paidInPoints'), ...visit.rewards.map(({ name }) => name)].join(' · ')}</span>
           <span>−{money(visit.pointsMoney)}</span>
         </p>
       )}
@@ -70,6 +71,15 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
           <span>−{money(visit.returned)}</span>
         </p>
       )}
+      {visit.stamps.map(({ seriesId, name, change }) => (
+        <p key={seriesId} className={classes.row}>
+          <span>{name}</span>
+          <span>
+            {change > 0 ? '+' : '−'}
+            {t('rewards:stamps', { count: Math.abs(change) })}
+          </span>
+        </p>
+      ))}
       {client && (
         <>
           <hr />

@@ -9,20 +9,28 @@ import classes from './VisitSheet.module.css'
 
 /** What was bought, line by line, and the sums under it. */
 export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
-  const { t } = useTranslation(['visits', 'till', 'cards', 'common'])
+  const { t } = useTranslation(['visits', 'till', 'cards', 'common', 'rewards'])
   const format = useFormat()
   const discountWords = useDiscountWords()
   const money = (amount: number) => format.money(amount, 'full')
   const points = visit.points === 0 ? null : `${visit.points > 0 ? '+' : '−'}${format.number(Math.abs(visit.points))}`
   const rows: readonly (readonly [label: string, value: string, strong?: boolean])[] = [
     ...(visit.discount > 0 ? [[t('till:details.discount'), `−${money(visit.discount)}`] as const] : []),
-    ...(visit.pointsMoney > 0 ? [[t('visits:paidInPoints'), `−${money(visit.pointsMoney)}`] as const] : []),
+    ...(visit.pointsMoney > 0
+      ? [
+          [
+            [t('visits:paidInPoints'), ...visit.rewards.map(({ name }) => name)].join(' · '),
+            `−${money(visit.pointsMoney)}`,
+          ] as const,
+        ]
+      : []),
     [`${t('visits:total')} · ${t(`visits:payment.${visit.payment}`)}`, money(visit.total), true],
     ...visit.vouchers.map(({ code, kind, amount }) => [`${t(`cards:kind.${kind}`)} ${inFours(code)}`, money(amount)] as const),
     ...(visit.onAccount > 0 ? [[t('cards:till.account'), money(visit.onAccount)] as const] : []),
     ...(visit.returned > 0 ? [[t('visits:returned'), `−${money(visit.returned)}`] as const] : []),
     ...(visit.tip > 0 ? [[t('till:tip'), money(visit.tip)] as const] : []),
     ...(points === null ? [] : [[t('visits:points'), points] as const]),
+    ...visit.stamps.map(({ name, change }) => [name, signed(change, t('rewards:stamps', { count: Math.abs(change) }))] as const),
   ]
   return (
     <>
@@ -45,6 +53,7 @@ export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
                 {line.name || t('till:bareAmount')}
                 {line.minutes !== null && ` ${formatMinutes(line.minutes)}`}
                 {line.automatic && <small data-quiet>{discountWords(line.automatic)}</small>}
+                {line.free !== null && <small>{t('rewards:given', { name: line.free.name })}</small>}
                 {line.returned > 0 && (
                   <small>{t('visits:lineReturned', { quantity: quantityIn(line.unit, line.returned, format) })}</small>
                 )}
@@ -84,3 +93,5 @@ export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
     </>
   )
 }
+
+const signed = (change: number, words: string) => `${change > 0 ? '+' : '−'}${words}`

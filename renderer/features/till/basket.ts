@@ -137,32 +137,44 @@ export function forOtherGuest(basket: Basket): Basket {
 }
 
 /** A saved visit laid out again to be put right, at the prices it was saved with. */
-export function basketOf(visit: VisitDetail, pointWorth: Money): Basket {
+export function basketOf(visit: VisitDetail): Basket {
+  const own = ownDiscount(visit)
+  // An entry of a pass that this visit sold went with it.
+  const sells = visit.lines.some(({ passTypeId }) => passTypeId !== null)
   return {
-    lines: visit.lines.map(({ itemId, name, quantity, minutes, price, passTypeId }, index) => ({
+    lines: visit.lines.map(({ itemId, name, quantity, minutes, price, passTypeId, free }, index) => ({
       key: index + 1,
       itemId,
       name,
       quantity,
       minutes,
       price,
-      free: null,
+      free:
+        free === null || (sells && free.kind !== 'stamps' && free.kind !== 'reward') ? null : { kind: free.kind, id: free.id },
       ...(passTypeId === null ? {} : { passTypeId }),
     })),
     typed: '',
     tip: visit.tip > 0 ? { kind: 'amount', value: visit.tip } : null,
-    discount: visit.discount > 0 ? { kind: 'amount', amount: visit.discount } : null,
+    discount: own > 0 ? { kind: 'amount', amount: own } : null,
     payment: visit.payment,
     comment: visit.comment,
     servedBy: visit.servedBy?.id ?? null,
     companions: visit.companions,
-    rewards: [],
-    spendPoints: pointWorth > 0 ? Math.floor(visit.pointsMoney / pointWorth) : 0,
+    rewards: visit.rewards.map(({ id }) => id),
+    spendPoints: visit.spentPoints,
     // What the old visit took is on the card again when the corrected one is saved.
     vouchers: visit.vouchers.map(({ code, kind, amount }) => ({ code, kind, left: amount, most: amount })),
     account: visit.onAccount > 0 ? visit.onAccount : null,
     day: visit.day,
   }
+}
+
+/** The cashier's own part of the discount: what the rules take off comes anew. */
+function ownDiscount({ lines }: VisitDetail): Money {
+  return lines.reduce(
+    (sum, { total, discount, automatic, free }) => sum + discount - (free === null ? (automatic?.off ?? 0) : total),
+    0,
+  )
 }
 
 /** What the contract takes; the typed amount becomes a line of its own. `total` and `tip` are those that the till shows. */

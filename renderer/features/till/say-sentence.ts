@@ -6,7 +6,7 @@ import { assertNever } from '#shared/kernel/assert.ts'
 import { partsOfDay, weekday } from '#shared/kernel/day.ts'
 
 type About = Extract<SayLine, { readonly kind: 'question' }>['about']
-type DateLine = Exclude<SayLine, { readonly kind: 'question' | 'first-visit-today' | 'long-away' | 'reward' }>
+type DateLine = Exclude<SayLine, { readonly kind: 'question' | 'first-visit-today' | 'long-away' | 'reward' | 'reward-ahead' }>
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
@@ -77,6 +77,11 @@ export function useSaid(gender: Gender | null): (line: SayLine) => Said {
         return { text: line.text, detail: line.about === null ? line.fact : `${relative(line.about)}: ${line.fact}` }
       case 'first-visit-today':
         return { text: t('firstVisit') }
+      case 'reward-ahead': {
+        const { name, unit, missing } = line
+        if (missing === 0) return { text: t(unit === 'stamps' ? 'cardFull' : 'rewardNow', { name }) }
+        return { text: t(unit === 'stamps' ? 'stampsAhead' : 'pointsAhead', { name, count: missing }) }
+      }
       case 'reward':
         return { text: t('reward', { sum: format.money(line.sum) }) }
       case 'long-away':

@@ -242,7 +242,7 @@ export function useTill(first: ClientFace | null) {
           ? { kind: 'client', face: { ...visit.client, fullName: null, warnings: [], nameless: false } }
           : { kind: 'passer-by' },
       )
-      setBasket(basketOf(visit, programme?.pointWorth ?? 0))
+      setBasket(basketOf(visit))
       setCorrecting({ visitId: visit.id, receiptNo: visit.receiptNo, points: visit.points })
       setSettled(true)
     },

@@ -3,8 +3,9 @@ import type { SayLine, Usual } from '#shared/contract/clients.ts'
 import { spendablePoints } from '#shared/domain/loyalty/points.ts'
 import type { Question } from '#shared/domain/say/question.ts'
 import { type PersonalDate, type RewardAhead, whatToSay } from '#shared/domain/say/what-to-say.ts'
+import { findItem } from '../catalogue/index.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
-import { pointsOn, usablePoints } from '../loyalty/index.ts'
+import { ahead, pointsOn, usablePoints } from '../loyalty/index.ts'
 import {
   birthdayMarks,
   dateMarks,
@@ -78,7 +79,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
     questions,
     dates,
     complaints: [],
-    rewards: coversUsual(context, client, usual) ? [POINTS_FOR_USUAL] : [],
+    rewards: [...(coversUsual(context, client, usual) ? [POINTS_FOR_USUAL] : []), ...rewardsAhead(context, client, usual)],
     visits: client.visits,
     visitDays,
     lastVisitDay: client.lastVisitDay,
@@ -90,6 +91,10 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
       case 'settled-complaint':
         return []
       case 'reward':
+        if (line.id !== POINTS_FOR_USUAL.id) {
+          const unit = line.unit === 'stamps' ? ('stamps' as const) : ('points' as const)
+          return [{ kind: 'reward-ahead', name: line.name, unit, missing: line.missing }]
+        }
         return usual === null ? [] : [{ kind: 'reward', sum: usual.total }]
       case 'question':
       case 'long-away':
@@ -102,7 +107,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
 }
 
 /** What is had now, not told beforehand: points alone are no reward until they pay for something. */
-const POINTS_FOR_USUAL: RewardAhead = { id: 1, name: '', unit: 'points', missing: 0, perVisit: 0, marks: [] }
+const POINTS_FOR_USUAL: RewardAhead = { id: 0, name: '', unit: 'points', missing: 0, perVisit: 0, marks: [] }
 
 /** Whether his points pay for what he usually takes. */
 function coversUsual(context: Context, client: ClientRecord, usual: Usual | null): boolean {
@@ -110,4 +115,14 @@ function coversUsual(context: Context, client: ClientRecord, usual: Usual | null
   if (usual === null || usual.total === 0 || !programme || programme.pointWorth === 0) return false
   const money = spendablePoints(programme, usablePoints(context, client), usual.total) * programme.pointWorth
   return money > usual.total - programme.pointWorth
+}
+
+/** Stamp cards and rewards, with what a visit of his usual brings towards them. */
+function rewardsAhead(context: Context, client: ClientRecord, usual: Usual | null): RewardAhead[] {
+  const lines = (usual?.lines ?? []).map(({ itemId, quantity }) => ({
+    itemId,
+    quantity,
+    category: findItem(context.db, itemId)?.category ?? '',
+  }))
+  return ahead(context, client, { total: usual?.total ?? 0, lines }).map((one) => ({ ...one, marks: [] }))
 }
