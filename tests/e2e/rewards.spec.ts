@@ -18,7 +18,8 @@ for (const language of ['en', 'uk'] as const) {
     const items = (await call('catalogue.list', { archived: false })) as Item[]
     const [coffee] = items.filter(({ quickKey }) => quickKey === 0)
     if (!coffee) throw new Error('no quick key')
-    const { day } = ((await call('loyalty.atTill', { clientId: null, day: null, without: null })) as { rules: { day: string } }).rules
+    const { day } = ((await call('loyalty.atTill', { clientId: null, day: null, without: null })) as { rules: { day: string } })
+      .rules
     const rules = {
       categories: [],
       items: [coffee.id],

@@ -16,7 +16,9 @@ import { useRewardWords } from './reward-words.ts'
 export function Rewards() {
   const { t } = useTranslation(['rewards', 'common'])
   const { data, error } = useQuery('loyalty.rewards', {})
-  const items = useQuery('catalogue.list', { archived: true }).data ?? []
+  const sold = useQuery('catalogue.list', { archived: false }).data ?? []
+  const archived = useQuery('catalogue.list', { archived: true }).data ?? []
+  const items = [...sold, ...archived]
   const words = useRewardWords(items)
   const [opened, setOpened] = useState<Reward | 'new' | null>(null)
   const reward = opened === 'new' ? null : opened
