@@ -24,8 +24,9 @@ interface Ahead {
 }
 
 /** How far a client is from each full stamp card and each reward of today. */
-export function ahead(context: Context, { id: clientId }: ClientRecord, usual: UsualVisit): Ahead[] {
+export function ahead(context: Context, client: ClientRecord, usual: UsualVisit): Ahead[] {
   const { db, today } = context
+  const { id: clientId } = client
   const { stamps, points: programme, rewards } = rulesOn(db, today)
   const held = new Map(stamps.length === 0 ? [] : readStamps(db, clientId, today).map(({ seriesId, has }) => [seriesId, has]))
   const cards = stamps.map((card): Ahead => {
@@ -35,7 +36,7 @@ export function ahead(context: Context, { id: clientId }: ClientRecord, usual: U
     return { id: seriesId * 2 + 1, name, unit: 'stamps', missing: collect - (held.get(seriesId) ?? 0), perVisit }
   })
   if (rewards.length === 0) return cards
-  const points = usablePoints(context, clientId)
+  const points = usablePoints(context, client)
   const had = new Map(hadOn(db, clientId, today, null).map(({ id, count }) => [id, count]))
   const perVisit = programme ? proportionDown(usual.total, programme.earnPoints, programme.earnAmount) : 0
   const dearest = rewards.toReversed()
