@@ -15,6 +15,15 @@ test.each([
   expect(inForceOn(versions, day)?.id ?? null).toBe(id)
 })
 
+test('a version that was taken back before it began leaves the one before it in force', () => {
+  const versions = [
+    { id: 1, from: '2026-01-01', until: '2026-03-04' },
+    { id: 2, from: '2026-03-10', until: '2026-03-04' },
+    { id: 3, from: '2026-03-05', until: null },
+  ]
+  expect(inForceOn(versions, '2026-03-12')?.id).toBe(3)
+})
+
 test.each([
   ['2026-01-31', { count: 1, unit: 'months' }, '2026-02-28'],
   ['2028-02-29', { count: 12, unit: 'months' }, '2029-02-28'],

@@ -13,11 +13,11 @@ export interface Versioned {
   readonly until: Day | null
 }
 
-/** The version in force on a business day: the latest that has begun, unless it has ended. `versions` in any order. */
+/** The version in force on a business day: the latest that has begun, unless it has ended; one that ended before it began never was. `versions` in any order. */
 export function inForceOn<Version extends Versioned>(versions: readonly Version[], day: Day): Version | null {
   let found: Version | null = null
   for (const version of versions) {
-    const begun = version.from <= day
+    const begun = version.from <= day && (version.until === null || version.from <= version.until)
     if (begun && (found === null || version.from > found.from || (version.from === found.from && version.id > found.id)))
       found = version
   }

@@ -63,7 +63,7 @@ export function undoMerge(context: Context, mergeId: number): { clientId: number
 
   for (const id of new Set([mergedId, inUse])) openingAnew(db, id)
   forgetOwnOpenings(db)
-  const madeUp = balanceAnew(context, [inUse, mergedId])
+  const madeUp = whileMerging(db, [inUse, mergedId], () => balanceAnew(context, [inUse, mergedId]))
   for (const id of [inUse, mergedId]) {
     sumAnew(context, id)
     resort(context, id)

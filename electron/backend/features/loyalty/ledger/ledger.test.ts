@@ -208,3 +208,18 @@ describe('a programme', () => {
     } else expect(await shop.rule('loyalty.startProgramme', { name: 'x', from: '2026-11-12', programme })).toBe(rule)
   })
 })
+
+test('points that ended while two cards were one ended for the card they came with: parted, nobody makes up for them, and a void takes nothing else', async () => {
+  const shop = await openTestShop()
+  await setPoints(shop, within(10))
+  const [survivorId, mergedId] = [await newClient(shop), await newClient(shop)]
+  const { visitId } = await shop.call('visits.log', aVisit(mergedId, 10_000))
+  const { mergeId } = await shop.call('clients.merge', { survivorId, survivorVersion: 1, mergedId, mergedVersion: 1, fields: {} })
+  shop.clock += 11 * DAY
+  await shop.call('visits.log', aVisit(survivorId, 0))
+  expect(await shop.call('clients.undoMerge', { mergeId })).toEqual({ clientId: mergedId, madeUp: null })
+  await shop.call('visits.log', aVisit(mergedId, 50_000))
+  expect(await shop.call('visits.void', { visitId, reason: 'помилка' })).toMatchObject({ takenBack: 0, forgiven: 0 })
+  expect(await pointsOf(shop, mergedId)).toBe(50)
+  expect(await shop.call('loyalty.check', {})).toMatchObject({ findings: [], changed: [] })
+})

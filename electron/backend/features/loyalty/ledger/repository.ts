@@ -265,9 +265,17 @@ const followMovements = preparedSql<[{ ids: string }]>(
      AND (lots.client_id IN (SELECT value FROM json_each(@ids)) OR m.client_id IN (SELECT value FROM json_each(@ids)))`,
 )
 
-/** After entries have changed hands: what is left of them goes along. */
+const followLots = preparedSql<[{ ids: string }]>(
+  `UPDATE movements SET client_id = lots.client_id FROM lots CROSS JOIN takings ON takings.lot_id = lots.movement_id
+   WHERE lots.client_id IN (SELECT value FROM json_each(@ids)) AND movements.id = takings.movement_id AND movements.kind = 'expire'
+     AND movements.client_id <> lots.client_id`,
+)
+
+/** After entries have changed hands: what is left of them goes along, and what of them was written off, which is nobody's spending. */
 export function lotsFollow(db: Db, clientIds: readonly number[]): void {
-  followMovements(db).run({ ids: JSON.stringify(clientIds) })
+  const ids = JSON.stringify(clientIds)
+  followMovements(db).run({ ids })
+  followLots(db).run({ ids })
 }
 
 const keptDebt = preparedSql<[number], number>('SELECT debt FROM clients WHERE id = ?')
