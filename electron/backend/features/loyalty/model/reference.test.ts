@@ -138,7 +138,7 @@ async function compare({ shop, book, series }: World, client: number): Promise<v
   })
 }
 
-function wanted(world: World, history: History, one: Extract<Step, { act: 'log' | 'correct' }>, client: number | null): Sale {
+function wanted(world: World, one: Extract<Step, { act: 'log' | 'correct' }>, client: number | null): Sale {
   const { day } = now(world)
   const lines = one.lines.map(({ item, price, quantity, free }) => {
     const known = world.items[item]
@@ -188,7 +188,7 @@ async function carryOut(world: World, history: History, one: Step): Promise<read
   }
   switch (one.act) {
     case 'log': {
-      const sale = wanted(world, history, one, one.client === CLIENTS ? null : home(one.client))
+      const sale = wanted(world, one, one.client === CLIENTS ? null : home(one.client))
       const device = one.percent % 2 === 0 ? 'till-1' : 'till-2'
       const answer = await ask(world, history, 'visits.log', inputOf(sale), device)
       const visit = book.log(sale, when)
@@ -220,7 +220,7 @@ async function carryOut(world: World, history: History, one: Step): Promise<read
     }
     case 'correct': {
       if (!chosen?.visit.open || chosen.visit.day !== when.day || chosen.visit.client === null) return []
-      const sale = wanted(world, history, one, home(one.client))
+      const sale = wanted(world, one, home(one.client))
       const wrong = chosen.visit.client
       const answer = await ask(world, history, 'visits.correct', { visitId: chosen.id, reason: 'не те', visit: inputOf(sale) })
       // Whether it can be done is the program's to say; what it leaves is not.
