@@ -105,11 +105,13 @@ export function accountant() {
   const visits: Visit[] = []
   let order = 0
 
-  const inForce = <Kind extends 'points' | 'stamps' | 'discount'>(key: string, day: string): RulesOf<Kind> | null => {
-    const begun = (programmes.get(key) ?? []).filter(({ from }) => from <= day)
-    const latest = begun.at(-1)
-    return latest && (latest.until === null || day <= latest.until) ? (latest.rules as RulesOf<Kind>) : null
+  const versionOn = (key: string, day: string): unknown => {
+    const latest = (programmes.get(key) ?? []).filter(({ from }) => from <= day).at(-1)
+    return latest && (latest.until === null || day <= latest.until) ? latest.rules : null
   }
+  const pointsOn = (day: string) => versionOn('points', day) as RulesOf<'points'> | null
+  const stampsOn = (card: number, day: string) => versionOn(`stamps${card}`, day) as RulesOf<'stamps'> | null
+  const discountOn = (day: string) => versionOn('discount', day) as RulesOf<'discount'> | null
   const cards = () => [...programmes.keys()].filter((key) => key.startsWith('stamps')).map((key) => Number(key.slice(6)))
   const usableLots = (owner: number, unit: Unit, day: string) =>
     lots
@@ -143,7 +145,7 @@ export function accountant() {
 
   /** Points and stamps of lines as they were paid. */
   function gather(visit: Visit, client: number, when: When) {
-    const points = inForce<'points'>('points', visit.day)
+    const points = pointsOn(visit.day)
     const paid = visit.lines.map(({ total, discount }) => total - discount)
     if (points && sum(paid) >= points.minimumBill) {
       const eligible = visit.lines.map((line, at) =>
@@ -158,7 +160,7 @@ export function accountant() {
       ({ owner, amount, line, visit: of }) => owner === client && amount > 0 && line === null && of?.open,
     )
     for (const card of cards()) {
-      const rules = inForce<'stamps'>(`stamps${card}`, visit.day)
+      const rules = stampsOn(card, visit.day)
       if (!rules) continue
       const counted = visit.lines.map(
         (line) =>
@@ -184,17 +186,17 @@ export function accountant() {
   function log({ client, lines, percent, spend: wanted }: Sale, when: When): Visit | null {
     const { day } = when
     const totals = lines.map(({ price, quantity }) => Math.round((price * quantity) / 1000))
-    const points = inForce<'points'>('points', day)
+    const points = pointsOn(day)
     const needed = new Map<number, number>()
     for (const line of lines) {
       if (line.free === null) continue
-      const rules = inForce<'stamps'>(`stamps${line.free}`, day)
+      const rules = stampsOn(line.free, day)
       if (!rules || client === null || line.quantity % 1000 !== 0) return null
       if (rules.categories.length > 0 && !rules.categories.includes(line.category)) return null
       needed.set(line.free, (needed.get(line.free) ?? 0) + (line.quantity / 1000) * rules.collect)
     }
     for (const [card, count] of needed) if (client === null || usable(client, card, day) < count) return null
-    const happy = inForce<'discount'>('discount', day)
+    const happy = discountOn(day)
     const applies = happy !== null && atHappyHour(happy, when)
     const automatic = lines.map((line, at) => {
       if (line.free !== null) return totals[at] ?? 0
@@ -228,7 +230,7 @@ export function accountant() {
     visits.push(visit)
     if (client === null) return visit
     for (const [at, line] of lines.entries()) {
-      const rules = line.free === null ? null : inForce<'stamps'>(`stamps${line.free}`, day)
+      const rules = line.free === null ? null : stampsOn(line.free, day)
       if (rules && line.free !== null) spend(client, line.free, (line.quantity / 1000) * rules.collect, day, visit, at)
     }
     if (wanted > 0) spend(client, 'points', wanted, day, visit, null)
@@ -321,7 +323,6 @@ export function accountant() {
         kept.map((version, at) => (at === kept.length - 1 ? { ...version, until: version.until ?? dayBefore(from) } : version)),
       )
     },
-    collectOf: (card: number, day: string) => inForce<'stamps'>(`stamps${card}`, day)?.collect ?? 0,
     void(visit: Visit, day: string): Reversed | null {
       if (!visit.open) return null
       visit.open = false
