@@ -15,12 +15,13 @@ interface LoyaltyStripProps {
 
 /** What the guest has gathered, what he can have for it now, and what is one step away. Each part is its own. */
 export function LoyaltyStrip({ till, giftsRef }: LoyaltyStripProps) {
-  const { t } = useTranslation('till')
+  const { t } = useTranslation(['till', 'ledger'])
   const { rules } = till.atTill ?? { rules: null }
+  const held = till.atTill?.standing?.held ?? []
   if (till.guest.kind !== 'client') {
     return (
       <div className={classes.strip}>
-        <p className={classes.words}>{t('points.passerBy')}</p>
+        <p className={classes.words}>{t('till:points.passerBy')}</p>
       </div>
     )
   }
@@ -33,6 +34,7 @@ export function LoyaltyStrip({ till, giftsRef }: LoyaltyStripProps) {
         <StampCards cards={cards} />
         <PointsHeld till={till} />
       </div>
+      {held.length > 0 && <p className={classes.words}>{t('ledger:held')}</p>}
       {gives && <CanHave till={till} gifts={gifts} next={next} giftsRef={giftsRef} />}
     </div>
   )
