@@ -17,7 +17,6 @@ const gift = z.object({
   given: z.int(),
   planned: z.int(),
 })
-export type Gift = z.infer<typeof gift>
 
 const giving = z.object({
   id,
@@ -34,7 +33,6 @@ const giving = z.object({
   visitId: id.nullable(),
   back: z.boolean(),
 })
-export type GiftGiving = z.infer<typeof giving>
 
 export const giftOperations = {
   gifts: query('clients.read', nothing, z.array(gift)),

@@ -1,7 +1,6 @@
 export { debtOfVisit } from './accounts/repository.ts'
 export { welcome } from './bonuses/welcome.ts'
 export { loyaltyOfTheDay } from './day-work/work.ts'
-export { giveGift } from './gifts/give.ts'
 export { loyaltyHandlers } from './handlers.ts'
 export { balanceAnew, type MadeUp } from './ledger/between-cards.ts'
 export { bookOpening, writeOffDue } from './ledger/book.ts'

@@ -10,7 +10,7 @@ import { bookIncoming } from '../ledger/book.ts'
 import { readVersions } from '../programmes/repository.ts'
 import { bonusesHad, rememberBonus } from './repository.ts'
 
-export interface BonusDue extends YearlyBonus {
+interface BonusDue extends YearlyBonus {
   readonly occasion: BonusOccasion
 }
 
@@ -43,7 +43,7 @@ export function yearlyProgrammes({ db }: Pick<Context, 'db'>): BonusProgramme[] 
 }
 
 /** What a client is to be credited by today and has not been, whether or not the day's work has come to him. */
-export function bonusesDue(context: Context, client: ClientRecord): BonusDue[] {
+function bonusesDue(context: Context, client: ClientRecord): BonusDue[] {
   const { db, today, shop } = context
   const programmes = yearlyProgrammes(context)
   if (programmes.length === 0 || client.archivedAt !== null) return []

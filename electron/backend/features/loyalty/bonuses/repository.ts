@@ -1,13 +1,9 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
-import type { BonusOccasion } from '#shared/domain/loyalty/bonus.ts'
-import type { Day } from '#shared/kernel/day.ts'
+import type { bonuses } from '#electron/backend/db/schema/bonuses.ts'
 
-interface HadBonus {
-  readonly occasion: BonusOccasion
-  /** The birthday or name day; of a welcome, when it was given. */
-  readonly day: Day
-}
+type BonusRow = typeof bonuses.$inferSelect
+type HadBonus = Pick<BonusRow, 'occasion' | 'day'>
 
 const had = preparedSql<[number], HadBonus>('SELECT occasion, day FROM bonuses WHERE client_id = ?')
 
@@ -15,12 +11,12 @@ export function bonusesHad(db: Db, clientId: number): HadBonus[] {
   return had(db).all(clientId)
 }
 
-const insert = preparedSql<[{ movementId: number; clientId: number; year: number } & HadBonus]>(
+const insert = preparedSql<[BonusRow]>(
   'INSERT INTO bonuses (movement_id, client_id, occasion, year, day) VALUES (@movementId, @clientId, @occasion, @year, @day)',
 )
 
 /** Remembers that an entry is the bonus of an occasion; refused by the table for a second one. */
-export function rememberBonus(db: Db, bonus: { movementId: number; clientId: number; year: number } & HadBonus): void {
+export function rememberBonus(db: Db, bonus: BonusRow): void {
   insert(db).run(bonus)
 }
 

@@ -1,14 +1,10 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
+import type { referrals } from '#electron/backend/db/schema/bonuses.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
-interface ReferralRecord {
-  readonly id: number
-  readonly clientId: number
-  readonly byClientId: number | null
-  /** The visit for which both were rewarded. */
-  readonly visitId: number | null
-}
+/** `visitId` is the visit for which both were rewarded. */
+type ReferralRecord = Pick<typeof referrals.$inferSelect, 'id' | 'clientId' | 'byClientId' | 'visitId'>
 
 const ofClient = preparedSql<[number], ReferralRecord>(
   'SELECT id, client_id AS clientId, by_client_id AS byClientId, visit_id AS visitId FROM referrals WHERE client_id = ?',
