@@ -29,7 +29,6 @@ export type Voucher = z.infer<typeof voucher>
 
 /** What can pay at the till. */
 export const tender = z.object({ code: z.string(), kind: z.enum(VOUCHER_KINDS), left: amount, until: day.nullable() })
-export type Tender = z.infer<typeof tender>
 
 const entry = z.object({
   id,
@@ -56,7 +55,6 @@ const paid = z.object({
   at: instant,
   employee: z.string(),
 })
-export type PaidBeside = z.infer<typeof paid>
 
 export const voucherOperations = {
   /** What was issued, the latest first, by kind and by letters of the code, the client or the reason. */

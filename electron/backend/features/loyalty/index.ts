@@ -25,4 +25,4 @@ export { type MomentOfVisit, momentOf, standingOf, usablePoints } from './standi
 export { tierTold } from './tiers/tier.ts'
 export { bookVisit, stampsTold, toldOf } from './visit-loyalty.ts'
 export { givenMoneyOf, vouchersOfVisit } from './vouchers/repository.ts'
-export { bookTenders, readTenders, type Tenders, tendersBack, tendersToGo } from './vouchers/tenders.ts'
+export { bookTenders, readTenders, tendersBack, tendersToGo } from './vouchers/tenders.ts'
