@@ -53,6 +53,7 @@ for (const language of ['en', 'uk'] as const) {
       await page.getByRole('button', { name: common.done }).click()
 
       await openAt(page, '')
+      await expect(page.getByRole('combobox', { name: till.searchLabel })).toBeFocused()
       await page.keyboard.press('F4')
       await typeAmount(page, '300')
       const details = await openDetails(page)
