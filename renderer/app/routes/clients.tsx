@@ -19,6 +19,7 @@ import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
 import { ReferralBox } from '#renderer/features/loyalty/ReferralBox.tsx'
 import { TierBox } from '#renderer/features/loyalty/TierBox.tsx'
 import { NameKey } from '#renderer/features/nameless/NameKey.tsx'
+import { PassesBox } from '#renderer/features/passes/PassesBox.tsx'
 import { NameDayKeys } from '#renderer/features/people/NameDayKeys.tsx'
 import { OwnDates } from '#renderer/features/people/OwnDates.tsx'
 import { OwnGenderRow } from '#renderer/features/people/OwnGender.tsx'
@@ -100,6 +101,10 @@ export function ClientsPage() {
               <TierBox card={card} />
               <AccountBox card={card} />
               <ReferralBox key={card.id} card={card} onOpenClient={open} />
+              <PassesBox
+                clientId={card.id}
+                onSell={card.archivedAt === null ? () => navigate(paths.till, { state: atTill(card.id) }) : null}
+              />
               <MovementHistory clientId={card.id} />
             </div>
           )}

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { Debtors } from '#renderer/features/loyalty/Debtors.tsx'
 import { Liability } from '#renderer/features/loyalty/Liability.tsx'
 import { Vouchers } from '#renderer/features/loyalty/Vouchers.tsx'
+import { PassTypes } from '#renderer/features/passes/PassTypes.tsx'
 import { Programmes } from '#renderer/features/programmes/Programmes.tsx'
 import { Rewards } from '#renderer/features/rewards/Rewards.tsx'
 import { CardTabs } from '#renderer/ui/CardTabs.tsx'
@@ -21,6 +22,7 @@ export function LoyaltyPage() {
   const openClient = (id: number) => navigate(pathTo('client', { id }))
   const parts: readonly (readonly [LoyaltyPart, ReactNode])[] = [
     ['programmes', <Programmes key="programmes" />],
+    ['passes', <PassTypes key="passes" />],
     [
       'cards',
       <>

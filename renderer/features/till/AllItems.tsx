@@ -12,14 +12,17 @@ import { ONE } from '#shared/kernel/money.ts'
 import { addLine } from './basket.ts'
 import { ItemKey } from './ItemKey.tsx'
 import { MeasureSheet } from './MeasureSheet.tsx'
+import { PassesOnOffer } from './SellPass.tsx'
 import classes from './Sheets.module.css'
 import type { TillState } from './use-till.ts'
 
 const ALL = ''
+/** No category is called so: it would be empty. */
+const PASSES = ' '
 
 /** The whole catalogue by category and by name; each press takes one more, and the sheet stays. */
 export function AllItems({ till }: { readonly till: TillState }) {
-  const { t } = useTranslation(['till', 'common'])
+  const { t } = useTranslation(['till', 'common', 'passes'])
   const format = useFormat()
   const [text, setText] = useState('')
   const [category, setCategory] = useState(ALL)
@@ -28,6 +31,7 @@ export function AllItems({ till }: { readonly till: TillState }) {
   const prices = useItemPrice(goods.sold)
   const categories = [...new Set(goods.sold.map((item) => item.category))].filter((name) => name !== '')
   const wanted = foldWords(text)
+  const sellsPasses = till.guest.kind === 'client' && (till.atTill?.rules.passTypes.length ?? 0) > 0
   const shown = goods.sold.filter(
     (item) =>
       (category === ALL || item.category === category || wanted.length > 0) &&
@@ -59,9 +63,15 @@ export function AllItems({ till }: { readonly till: TillState }) {
         label={t('till:category')}
         value={category}
         onChange={setCategory}
-        tabs={[{ value: ALL, label: t('till:allCategories') }, ...categories.map((name) => ({ value: name, label: name }))]}
+        tabs={[
+          { value: ALL, label: t('till:allCategories') },
+          ...categories.map((name) => ({ value: name, label: name })),
+          ...(sellsPasses ? [{ value: PASSES, label: t('passes:title') }] : []),
+        ]}
       />
-      {shown.length === 0 ? (
+      {category === PASSES && sellsPasses && wanted.length === 0 ? (
+        <PassesOnOffer till={till} />
+      ) : shown.length === 0 ? (
         <EmptyState picture="search" title={t('common:nothingFound')} text={t('till:noItemHint')} />
       ) : (
         <div className={classes.grid}>

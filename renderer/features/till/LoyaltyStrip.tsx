@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CanHave } from './CanHave.tsx'
+import { PassKeys } from './PassKeys.tsx'
 import { PointsHeld } from './PointsHeld.tsx'
 import { StampCards } from './StampCards.tsx'
 import classes from './Strip.module.css'
@@ -36,6 +37,7 @@ export function LoyaltyStrip({ till, giftsRef }: LoyaltyStripProps) {
       </div>
       {held.length > 0 && <p className={classes.words}>{t('ledger:held')}</p>}
       {gives && <CanHave till={till} gifts={gifts} next={next} giftsRef={giftsRef} />}
+      {rules !== null && <PassKeys till={till} />}
     </div>
   )
 }

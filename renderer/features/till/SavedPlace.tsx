@@ -4,15 +4,20 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import { SavedBar } from '#renderer/ui/SavedBar.tsx'
 import { useWording } from '#renderer/ui/wording.ts'
+import type { SavedVisit } from '#shared/contract/visits.ts'
 import classes from './FindColumn.module.css'
 import type { TillState } from './use-till.ts'
 
 /** The foot of the left column: what was saved, or that it was taken back. */
 export function SavedPlace({ till }: { readonly till: TillState }) {
-  const { t } = useTranslation(['till', 'common', 'rewards'])
+  const { t } = useTranslation(['till', 'common', 'rewards', 'passes'])
   const format = useFormat()
   const { passerBy } = useWording()
   const pointsWords = usePointsWords()
+  const passWords = ({ name, left, until }: SavedVisit['passes'][number]) =>
+    [name, left === null ? null : t('passes:left', { count: left }), until && t('passes:until', { day: format.dayShort(until) })]
+      .filter((part) => part !== null)
+      .join(' ')
   const { bar, undone, error } = till.saved
   if (error !== null) return <ErrorSentence error={error} />
   if (bar !== null) {
@@ -30,6 +35,7 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
           visit.tip > 0 ? t('till:withTip', { sum: format.money(visit.tip) }) : null,
           points,
           stamps,
+          ...visit.passes.map(passWords),
         ].filter((part) => part !== null)}
         onUndo={till.saved.undo}
         onGone={till.saved.hide}

@@ -9,6 +9,7 @@ import { FreeChoice } from './FreeChoice.tsx'
 import { Lines } from './Lines.tsx'
 import { PointsForm } from './PointsForm.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
+import { SellPass } from './SellPass.tsx'
 import type { Sheet, TillState } from './use-till.ts'
 
 interface SheetsProps {
@@ -20,7 +21,7 @@ interface SheetsProps {
 
 /** What stands behind one button and is laid over the till while it is needed. */
 export function Sheets({ till, visitId, onVisit, onOpenCard }: SheetsProps) {
-  const { t } = useTranslation(['till', 'visits', 'rewards'])
+  const { t } = useTranslation(['till', 'visits', 'rewards', 'passes'])
   const { basket, change } = till
   const done = till.closeSheet
   return (
@@ -39,6 +40,9 @@ export function Sheets({ till, visitId, onVisit, onOpenCard }: SheetsProps) {
       </TillSheet>
       <TillSheet till={till} sheet="free" title={t('rewards:chooseFree')} size="lg">
         {till.choosing && <FreeChoice till={till} free={till.choosing} />}
+      </TillSheet>
+      <TillSheet till={till} sheet="passes" title={t('passes:sell')} size="lg">
+        <SellPass till={till} onDone={done} />
       </TillSheet>
       <TillSheet till={till} sheet="companions" title={t('till:cameAlong')} size="md">
         <ClientFinder

@@ -1,10 +1,12 @@
 import type { Item } from '#shared/contract/catalogue.ts'
 import type { AtTill } from '#shared/contract/loyalty.ts'
+import { coversLine } from '#shared/domain/loyalty/passes.ts'
 import { givesLine, rewardHindrance } from '#shared/domain/loyalty/rewards.ts'
 import { mayBeFree } from '#shared/domain/loyalty/stamps.ts'
 import { ONE } from '#shared/kernel/money.ts'
 import { billLineOf } from './bill.ts'
 import { addFree, type Fits, type Free, giveBack, piecesFor, takeFree } from './free.ts'
+import { passFor } from './passes-held.ts'
 import type { TillState } from './use-till.ts'
 
 type Reward = AtTill['rules']['rewards'][number]
@@ -101,20 +103,22 @@ export function giftsOf(till: TillState) {
 }
 
 /** Whether a line may be given for it. */
-function fitsFor({ atTill, goods }: TillState, free: Free): Fits {
+export function fitsFor({ atTill, goods }: TillState, free: Free): Fits {
+  const pass = passFor(atTill, free)
   const card = free.kind === 'stamps' ? atTill?.rules.stamps.find(({ seriesId }) => seriesId === free.id) : undefined
   const reward = free.kind === 'reward' ? atTill?.rules.rewards.find(({ id }) => id === free.id) : undefined
   return ({ itemId, quantity, minutes, price: own }) => {
     const item = goods.items.get(itemId ?? 0)
     const { price } = billLineOf({ itemId, quantity, minutes, price: own }, goods.items)
     const line = { itemId, category: item?.category ?? '', quantity, price }
+    if (pass) return coversLine(pass, line) ? price : null
     const fits = (card && mayBeFree(card, line)) || (reward && givesLine(reward.effect, line))
     return minutes === null && price > 0 && fits ? price : null
   }
 }
 
 /** The dearest fitting item of his usual, given; null where nothing of it fits. */
-function withUsual(till: TillState, free: Free) {
+export function withUsual(till: TillState, free: Free) {
   const fits = fitsFor(till, free)
   const lines = (till.usual?.lines ?? []).flatMap(({ itemId, name, minutes }) => {
     const line = { itemId, name, minutes, quantity: ONE, price: null }

@@ -30,7 +30,7 @@ export interface Correcting {
   readonly points: number
 }
 
-export type Sheet = 'items' | 'lines' | 'details' | 'points' | 'companions' | 'reason' | 'day' | 'free'
+export type Sheet = 'items' | 'lines' | 'details' | 'points' | 'companions' | 'reason' | 'day' | 'free' | 'passes'
 
 /** What had not been saved when the window went: it stands there again, under its old `opId`, so that what was saved after all is not saved twice. */
 interface Unsaved {
