@@ -36,8 +36,12 @@ export function LoyaltyStrip({ till, giftsRef }: LoyaltyStripProps) {
         <PointsHeld till={till} />
       </div>
       {held.length > 0 && <p className={classes.words}>{t('ledger:held')}</p>}
-      {gives && <CanHave till={till} gifts={gifts} next={next} giftsRef={giftsRef} />}
-      {rules !== null && <PassKeys till={till} />}
+      {rules !== null && (
+        <div className={classes.keys}>
+          <PassKeys till={till} />
+          {gives && <CanHave till={till} gifts={gifts} next={next} giftsRef={giftsRef} />}
+        </div>
+      )}
     </div>
   )
 }
