@@ -56,7 +56,7 @@ export function Work({ till, amountRef, onLeaveAmount, giftsRef }: WorkProps) {
             loudness={till.begun || till.correcting ? 'soft' : 'filled'}
             label={t('usual')}
             text={words(usual.lines)}
-            price={format.money(usual.total)}
+            price={format.money(till.usualTotal)}
             {...(till.begun || till.correcting ? {} : { keys: 'Enter' })}
             onClick={till.takeUsual}
           />

@@ -206,6 +206,8 @@ export function useTill(first: ClientFace | null) {
     goods,
     arrival: arrival?.id === clientId ? arrival : null,
     usual,
+    /** What the usual costs this guest now, with what comes off by itself. */
+    usualTotal: usual === null ? 0 : sums(addUsual(emptyBasket, usual)).total,
     atTill,
     /** The points programme of the day of the visit. */
     programme,
