@@ -38,8 +38,8 @@ export function AdjustDialog({ card, stampCards, onDone }: AdjustDialogProps) {
   const amount = /^\d{1,9}$/.test(typed.replaceAll(/\s/g, '')) ? Number(typed.replaceAll(/\s/g, '')) : null
   const after = amount === null ? null : held + (way === 'give' ? amount : -amount)
   const byField = fieldErrors(adjust.error)
-  const notEnough =
-    adjust.error?.code === 'RULE' && ['points-not-enough', 'stamps-not-enough'].includes(String(adjust.error.details?.['rule']))
+  const rule = adjust.error?.code === 'RULE' ? adjust.error.details?.['rule'] : undefined
+  const notEnough = rule === 'points-not-enough' || rule === 'stamps-not-enough'
   const amountProblem = tried && !amount ? t('loyalty:wholePoints') : (byField['amount'] ?? null)
   const reasonProblem = tried && reason.trim() === '' ? t('errors:field.missing') : (byField['reason'] ?? null)
   const tooFew =

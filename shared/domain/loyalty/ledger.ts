@@ -21,7 +21,7 @@ export interface Taken {
 }
 
 /** Nearest expiry first; what lasts for good last; of equals the older first. */
-export function inOrderOfUse(one: Lot, other: Lot): number {
+function inOrderOfUse(one: Lot, other: Lot): number {
   if (one.expires !== other.expires) {
     if (one.expires === null) return 1
     return other.expires === null || one.expires < other.expires ? -1 : 1

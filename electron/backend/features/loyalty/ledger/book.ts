@@ -76,7 +76,7 @@ export function writeOffDue(context: Context, clientId: number): number {
   return due.length
 }
 
-export function purseOf({ clientId, unit, seriesId }: PurseEntry): Purse {
+function purseOf({ clientId, unit, seriesId }: PurseEntry): Purse {
   return { clientId, unit, seriesId: seriesId ?? null }
 }
 
