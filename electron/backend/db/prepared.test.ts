@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { expect, test } from 'vitest'
-import { keptValue, prepared, preparedSql } from './prepared.ts'
+import { countTransaction, keptValue, prepared, preparedSql } from './prepared.ts'
 
 test('a statement is built once per database', () => {
   let built = 0
@@ -40,4 +40,27 @@ test('a kept value is read once, and anew after it was forgotten, also where the
   expect(sign.of(db)).toBe('open')
   repaint('for rent')
   expect(sign.of(db)).toBe('for rent')
+})
+
+test('a value read in a transaction that has not changed it is kept, too', () => {
+  const db = drizzle(new Database(':memory:'))
+  db.$client.exec("CREATE TABLE sign (words TEXT); INSERT INTO sign VALUES ('open')")
+  let reads = 0
+  const sign = keptValue(({ $client }) => {
+    reads += 1
+    return $client.prepare('SELECT words FROM sign').pluck().get()
+  })
+  const begin = () => {
+    db.$client.exec('BEGIN')
+    countTransaction(db)
+  }
+  begin()
+  sign.forget(db)
+  db.$client.exec("UPDATE sign SET words = 'closed'")
+  expect([sign.of(db), sign.of(db), reads]).toEqual(['closed', 'closed', 2])
+  db.$client.exec('COMMIT')
+  begin()
+  expect([sign.of(db), sign.of(db), reads]).toEqual(['closed', 'closed', 3])
+  db.$client.exec('ROLLBACK')
+  expect([sign.of(db), reads]).toEqual(['closed', 3])
 })

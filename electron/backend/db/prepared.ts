@@ -16,21 +16,34 @@ export function prepared<T>(build: (db: Db) => T): (db: Db) => T {
   }
 }
 
+/** Write transactions begun so far, per database. */
+const begun = new WeakMap<Db, number>()
+
+/** To be said at the beginning of each write transaction: what is read in it before it changes anything may be kept. */
+export function countTransaction(db: Db): void {
+  begun.set(db, (begun.get(db) ?? 0) + 1)
+}
+
 /**
  * One value read from the database and kept until `forget`, for rows that every operation asks and hardly any changes. Whatever writes such a row
- * calls `forget` in its transaction: what is read inside a transaction is not kept, because it may be rolled back.
+ * calls `forget` in its transaction: what is read in that transaction afterwards is not kept, because it may be rolled back.
  */
 export function keptValue<Value>(read: (db: Db) => Value): { of: (db: Db) => Value; forget: (db: Db) => void } {
   const kept = new WeakMap<Db, { readonly value: Value }>()
+  const forgottenIn = new WeakMap<Db, number>()
   return {
     of(db) {
       const known = kept.get(db)
       if (known !== undefined) return known.value
       const value = read(db)
-      if (!db.$client.inTransaction) kept.set(db, { value })
+      const changing = db.$client.inTransaction && forgottenIn.get(db) === (begun.get(db) ?? 0)
+      if (!changing) kept.set(db, { value })
       return value
     },
-    forget: (db) => void kept.delete(db),
+    forget(db) {
+      kept.delete(db)
+      forgottenIn.set(db, begun.get(db) ?? 0)
+    },
   }
 }
 

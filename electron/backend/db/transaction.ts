@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts'
 import { advance } from './high-water.ts'
+import { countTransaction } from './prepared.ts'
 
 /**
  * One write transaction, taken at once (IMMEDIATE: a read that later wants to write would fail instead of waiting). Counts itself in the
@@ -8,6 +9,7 @@ import { advance } from './high-water.ts'
 export function inTransaction<T>(connection: Connection, act: () => T): T {
   const { sqlite, db } = connection
   sqlite.exec('BEGIN IMMEDIATE')
+  countTransaction(db)
   let result: T
   try {
     result = act()
