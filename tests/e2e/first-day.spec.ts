@@ -68,6 +68,7 @@ for (const { language, locale } of [
       await expect(panel.getByRole('button', { name: words.till.usual })).toBeVisible()
       await page.keyboard.press('Enter')
       await expect.poll(() => visitsToday(call)).toBe(2)
+      await expect(search).toHaveValue('')
 
       await voidLatest(page, words)
       await expect.poll(() => points(call, id)).toBe(after)

@@ -29,6 +29,8 @@ export function LoyaltyStrip({ till, giftsRef }: LoyaltyStripProps) {
   const { cards, gifts, next } = giftsOf(till)
   // By what the shop gives, not by what this guest has: nothing may jump from one to the next.
   const gives = rules !== null && (rules.stamps.length > 0 || rules.rewards.length > 0 || (rules.points?.pointWorth ?? 0) > 0)
+  // What is his comes first, what could be sold to him last.
+  const hasPass = (till.atTill?.standing?.passes ?? []).length > 0
   return (
     <div className={classes.strip}>
       <div className={classes.row}>
@@ -38,8 +40,9 @@ export function LoyaltyStrip({ till, giftsRef }: LoyaltyStripProps) {
       {held.length > 0 && <p className={classes.words}>{t('ledger:held')}</p>}
       {rules !== null && (
         <div className={classes.keys}>
-          <PassKeys till={till} />
+          {hasPass && <PassKeys till={till} />}
           {gives && <CanHave till={till} gifts={gifts} next={next} giftsRef={giftsRef} />}
+          {!hasPass && <PassKeys till={till} />}
         </div>
       )}
     </div>

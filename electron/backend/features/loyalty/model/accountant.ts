@@ -320,7 +320,11 @@ export function accountant() {
       const kept = (programmes.get(key) ?? []).filter((version) => version.from < from)
       programmes.set(
         key,
-        kept.map((version, at) => (at === kept.length - 1 ? { ...version, until: version.until ?? dayBefore(from) } : version)),
+        kept.map((version, at) =>
+          at === kept.length - 1
+            ? { ...version, until: version.until !== null && version.until < from ? version.until : dayBefore(from) }
+            : version,
+        ),
       )
     },
     void(visit: Visit, day: string): Reversed | null {
