@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import classes from './FoldKey.module.css'
+import { TextKey } from './TextKey.tsx'
 
 interface FoldKeyProps {
   readonly open: boolean
@@ -10,8 +10,8 @@ interface FoldKeyProps {
 /** Under a box that shows its first rows: shows all of them, or fewer again. */
 export function FoldKey({ open, onFold, children }: FoldKeyProps) {
   return (
-    <button type="button" className={classes.key} aria-expanded={open} onClick={() => onFold(!open)}>
+    <TextKey aria-expanded={open} onClick={() => onFold(!open)}>
       {children}
-    </button>
+    </TextKey>
   )
 }

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { Page } from '@playwright/test'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -14,10 +15,7 @@ for (const language of ['en', 'uk'] as const) {
     const place = { country: 'UA', currency: 'UAH', zone: 'Europe/Kyiv', dayEndsAt: 4 }
     const shop = { name: 'Kavka', venue: 'billiards', language, ownerName: 'Оксана', sampleClients: 0, ...place }
     await call('shop.create', { opId: 'card-create-shop', ...shop })
-    const blank = { nickname: '', pronunciation: '', phones: [], email: '', birthday: null, language: null, note: '' }
-    const rest = { codes: [], warnings: [], photoFile: null, consentGiven: true }
-    const input = { opId: crypto.randomUUID(), name: 'Олена Коваленко', ...blank, ...rest }
-    const { id } = (await call('clients.create', input)) as { id: number }
+    const id = await makeClient(call, { name: 'Олена Коваленко' })
     await page.reload()
     await page.goto(`${new URL(page.url()).origin}/#/clients/${id}`)
     await expect(page.getByRole('heading', { level: 1, name: 'Олена Коваленко' })).toBeVisible()

@@ -5,6 +5,7 @@ import { inFours } from '#shared/domain/loyalty/voucher-code.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -18,19 +19,7 @@ for (const language of ['en', 'uk'] as const) {
     const asked = { kind: null, text: '', withMoney: false, before: null, limit: 50 }
     return ((await call('loyalty.vouchers', asked)) as { rows: Voucher[] }).rows
   }
-  const newClient = async (call: Call) => {
-    const card = {
-      name: 'Іван Ковальчук',
-      nickname: '',
-      pronunciation: '',
-      language: null,
-      phones: [],
-      email: '',
-      birthday: null,
-    }
-    const rest = { note: '', warnings: [], codes: [], photoFile: null, consentGiven: true }
-    return ((await call('clients.create', { opId: 'e2e-create-client', ...card, ...rest })) as { id: number }).id
-  }
+  const newClient = (call: Call) => makeClient(call, { name: 'Іван Ковальчук' })
   const typeAmount = (page: Page, amount: string) => page.getByRole('textbox', { name: till.amount }).fill(amount)
   const openDetails = async (page: Page) => {
     await page.getByRole('button', { name: till.details.open }).click()

@@ -3,22 +3,9 @@ import type { ClientCard, ClientRow } from '#shared/contract/clients.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
-
-const noFacts = {
-  nickname: '',
-  pronunciation: '',
-  phones: [],
-  email: '',
-  birthday: null,
-  language: null,
-  note: '',
-  codes: [],
-  warnings: [],
-  photoFile: null,
-  consentGiven: false,
-}
 
 /** A one-pixel PNG. */
 const picture = Buffer.from(
@@ -38,10 +25,8 @@ for (const language of ['en', 'uk'] as const) {
     await page.reload()
     await expect(page.getByRole('searchbox', { name: clients.filterClients })).toBeVisible()
   }
-  const aClient = async (call: Call, name: string, facts: object = {}) => {
-    const { id } = (await call('clients.create', { opId: crypto.randomUUID(), ...noFacts, name, ...facts })) as { id: number }
-    return id
-  }
+  const aClient = (call: Call, name: string, facts: Parameters<typeof makeClient>[1] = {}) =>
+    makeClient(call, { name, consentGiven: false, ...facts })
   const cardOf = (call: Call, id: number) => call('clients.card', { id }) as Promise<ClientCard>
   const openCard = async (page: Page, id: number, name: string) => {
     await page.goto(`${new URL(page.url()).origin}/#/clients/${id}`)

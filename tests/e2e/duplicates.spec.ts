@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -25,25 +26,8 @@ for (const language of ['en', 'uk'] as const) {
     })
     await page.reload()
   }
-  const aClient = async (call: Call, fields: object) => {
-    const input = {
-      opId: crypto.randomUUID(),
-      name: 'Олена Коваленко',
-      nickname: '',
-      pronunciation: '',
-      phones: ['067 403 26 99'],
-      email: '',
-      birthday: null,
-      language: null,
-      note: '',
-      codes: [],
-      warnings: [],
-      photoFile: null,
-      consentGiven: true,
-      ...fields,
-    }
-    return ((await call('clients.create', input)) as { id: number }).id
-  }
+  const aClient = (call: Call, fields: Parameters<typeof makeClient>[1]) =>
+    makeClient(call, { name: 'Олена Коваленко', phones: ['067 403 26 99'], ...fields })
   const aVisit = (call: Call, clientId: number, price: number) =>
     call('visits.log', {
       opId: crypto.randomUUID(),

@@ -7,14 +7,11 @@ import { formatMonthAndDay } from '#shared/i18n/format.ts'
 import { addDays, partsOfDay } from '#shared/kernel/day.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
-const aClient = async (call: Call, name: string) => {
-  const nothing = { nickname: '', pronunciation: '', phones: [], email: '', birthday: null, language: null, note: '', codes: [] }
-  const input = { opId: crypto.randomUUID(), name, ...nothing, warnings: [], photoFile: null, consentGiven: false }
-  return ((await call('clients.create', input)) as { id: number }).id
-}
+const aClient = (call: Call, name: string) => makeClient(call, { name, consentGiven: false })
 const remembered = (call: Call, clientId: number) => call('people.ofClient', { clientId }) as Promise<OutputOf<'people.ofClient'>>
 const openCard = async (page: Page, id: number, name: string) => {
   await page.goto(`${new URL(page.url()).origin}/#/clients/${id}`)

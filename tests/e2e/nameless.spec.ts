@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -25,11 +26,7 @@ for (const language of ['en', 'uk'] as const) {
     })
     await page.reload()
   }
-  const aClient = async (call: Call, fields: object) => {
-    const card = { name: '', nickname: '', pronunciation: '', phones: [], email: '', birthday: null, language: null, note: '' }
-    const rest = { codes: [], warnings: [], photoFile: null, consentGiven: false }
-    return ((await call('clients.create', { ...card, ...rest, opId: crypto.randomUUID(), ...fields })) as { id: number }).id
-  }
+  const aClient = (call: Call, fields: Parameters<typeof makeClient>[1]) => makeClient(call, { consentGiven: false, ...fields })
   const visit = (call: Call, clientId: number) =>
     call('visits.log', {
       opId: crypto.randomUUID(),

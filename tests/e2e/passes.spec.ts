@@ -5,6 +5,7 @@ import type { PassOfClient, PassType } from '#shared/contract/passes.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -34,21 +35,7 @@ for (const language of ['en', 'uk'] as const) {
       remindEntries: 2,
       remindDays: 5,
     })) as { id: number }
-    const { id: clientId } = (await call('clients.create', {
-      opId: randomUUID(),
-      name: 'Ivan Kovalchuk',
-      nickname: '',
-      pronunciation: '',
-      phones: [],
-      email: '',
-      birthday: null,
-      language: null,
-      note: '',
-      codes: [],
-      warnings: [],
-      photoFile: null,
-      consentGiven: true,
-    })) as { id: number }
+    const clientId = await makeClient(call, { name: 'Ivan Kovalchuk' })
     await page.reload()
     return { item, typeId, clientId }
   }

@@ -5,6 +5,7 @@ import { type Gender, wordFor } from '#shared/domain/relations/relation-words.ts
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -18,24 +19,7 @@ for (const language of ['en', 'uk'] as const) {
     await foundShop(call, { venue: 'billiards', language })
     await page.reload()
   }
-  const aClient = async (call: Call, name: string) => {
-    const input = {
-      opId: crypto.randomUUID(),
-      name,
-      nickname: '',
-      pronunciation: '',
-      phones: [],
-      email: '',
-      birthday: null,
-      language: null,
-      note: '',
-      codes: [],
-      warnings: [],
-      photoFile: null,
-      consentGiven: false,
-    }
-    return ((await call('clients.create', input)) as { id: number }).id
-  }
+  const aClient = (call: Call, name: string) => makeClient(call, { name, consentGiven: false })
   const remembered = (call: Call, clientId: number) =>
     call('people.ofClient', { clientId }) as Promise<OutputOf<'people.ofClient'>>
   const openCard = async (page: Page, id: number, name: string) => {

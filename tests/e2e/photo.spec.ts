@@ -3,6 +3,7 @@ import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { findChromium } from '../../scripts/find-chromium.mjs'
 import { expect, test } from './fixtures.ts'
+import { makeClient } from './make-client.ts'
 import { heldAs, movingGif, pixelBomb } from './pictures.ts'
 
 const executablePath = await findChromium()
@@ -30,9 +31,7 @@ for (const language of ['en', 'uk'] as const) {
       ownerName: 'Оксана',
       sampleClients: 0,
     })
-    const card = { nickname: '', pronunciation: '', phones: [], email: '', birthday: null, language: null, note: '', codes: [] }
-    const made = { ...card, opId: 'photo-olena', name: 'Олена', warnings: [], photoFile: null, consentGiven: true }
-    const { id } = (await call('clients.create', made)) as { id: number }
+    const id = await makeClient(call, { name: 'Олена' })
     await page.reload()
     await page.goto(`${new URL(page.url()).origin}/#/clients/${id}`)
     await expect(page.getByRole('heading', { level: 1, name: 'Олена' })).toBeVisible()

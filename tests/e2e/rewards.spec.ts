@@ -4,6 +4,7 @@ import type { ClientCard } from '#shared/contract/clients.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -36,21 +37,7 @@ for (const language of ['en', 'uk'] as const) {
       from: day,
       programme: { kind: 'stamps', rules },
     })) as { seriesId: number }
-    const { id } = (await call('clients.create', {
-      opId: 'create-the-guest',
-      name: GUEST,
-      nickname: '',
-      pronunciation: '',
-      phones: [],
-      email: '',
-      birthday: null,
-      language: null,
-      note: '',
-      codes: [],
-      warnings: [],
-      photoFile: null,
-      consentGiven: true,
-    })) as { id: number }
+    const id = await makeClient(call, { name: GUEST })
     const adjust = (amount: number, of: object) =>
       call('loyalty.adjust', { opId: `adjust-${JSON.stringify(of)}`, clientId: id, amount, reason: 'start', ...of })
     if (stamps > 0) await adjust(stamps, { seriesId })

@@ -6,6 +6,7 @@ import { catalogues } from '#shared/i18n/catalogues.ts'
 import { addDays, type Day, partsOfDay, weekday } from '#shared/kernel/day.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -28,9 +29,7 @@ for (const language of ['en', 'uk'] as const) {
     await foundShop(call, { language })
     const { today } = (await call('shop.state', {})) as { readonly today: Day }
     const birthday = birthdayInDays === null ? null : { ...partsOfDay(addDays(today, birthdayInDays)), year: null }
-    const { id: clientId } = (await write(call, 'clients.create', { ...aClient, name: 'Олена Коваленко', birthday })) as {
-      readonly id: number
-    }
+    const clientId = await makeClient(call, { name: 'Олена Коваленко', birthday, consentGiven: false })
     const [item] = (await call('catalogue.list', { archived: false })) as Item[]
     if (!item) throw new Error('the café sells nothing')
     const lines = [{ itemId: item.id, name: '', quantity: 1000, minutes: null, price: null }]
@@ -284,20 +283,6 @@ for (const language of ['en', 'uk'] as const) {
       expect(family.find(({ called }) => called === 'Максиміліан')?.facts).toMatchObject([{ text: 'Скоро до школи' }])
     })
   })
-}
-
-const aClient = {
-  nickname: '',
-  pronunciation: '',
-  phones: [],
-  email: '',
-  birthday: null,
-  language: null,
-  note: '',
-  codes: [],
-  warnings: [],
-  photoFile: null,
-  consentGiven: false,
 }
 
 const aVisit = {

@@ -6,6 +6,7 @@ import { wordingOf } from '#shared/domain/presets/wording.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 
@@ -27,8 +28,8 @@ for (const { language, money } of manners) {
       .filter(({ quickKey }) => quickKey !== null)
       .sort((a, b) => (a.quickKey ?? 0) - (b.quickKey ?? 0))
     if (!first || !second) throw new Error('the café has no quick keys')
-    const ivan = await aClient(call, 'Іван Ковальчук', { phones: ['067 123 45 67'], codes: ['REG0042'] })
-    await aClient(call, 'Łukasz Nowak')
+    const ivan = await makeClient(call, { name: 'Іван Ковальчук', phones: ['067 123 45 67'], codes: ['REG0042'] })
+    await makeClient(call, { name: 'Łukasz Nowak' })
     const line = { itemId: first.id, name: '', quantity: 1000, minutes: null, price: null }
     for (const opId of ['till-past-visit-1', 'till-past-visit-2']) {
       await call('visits.log', { ...aVisit, opId, clientId: ivan, lines: [line] })
@@ -434,26 +435,6 @@ const aVisit = {
   spendPoints: 0,
   day: null,
   shownTotal: null,
-}
-
-async function aClient(call: Call, name: string, given: { phones?: string[]; codes?: string[] } = {}): Promise<number> {
-  const { id } = (await call('clients.create', {
-    opId: `till-client-${name}`,
-    name,
-    nickname: '',
-    pronunciation: '',
-    phones: [],
-    email: '',
-    birthday: null,
-    language: null,
-    note: '',
-    codes: [],
-    warnings: [],
-    photoFile: null,
-    consentGiven: true,
-    ...given,
-  })) as { id: number }
-  return id
 }
 
 /** As a keyboard-wedge scanner does it: keys 5 ms apart by the keyboard's own clock, written into whatever has the focus. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
 import type { Merge } from '#shared/contract/merges.ts'
 import classes from './JoinedWith.module.css'
 import { PartDialog } from './PartDialog.tsx'
@@ -24,14 +25,9 @@ export function JoinedWith({ clientId }: { readonly clientId: number }) {
       {merges.map((merge) => (
         <p key={merge.id}>
           {t('joinedWith', { merged: merge.merged.called, when: format.instant(merge.at) })}
-          <button
-            type="button"
-            className={classes.part}
-            aria-label={t('partOf', { merged: merge.merged.called })}
-            onClick={() => setAsking(merge)}
-          >
+          <TextKey aria-label={t('partOf', { merged: merge.merged.called })} onClick={() => setAsking(merge)}>
             {t('part')}
-          </button>
+          </TextKey>
         </p>
       ))}
       {told !== null && <p role="status">{told}</p>}

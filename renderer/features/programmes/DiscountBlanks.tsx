@@ -1,5 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next'
-import { ChoiceBlank, Line, MoneyBlank, TextBlank, WeekdaysBlank } from './Blanks.tsx'
+import { SumSentence } from './BlankLines.tsx'
+import { ChoiceBlank, Line, TextBlank, WeekdaysBlank } from './Blanks.tsx'
 import type { BlankProps } from './blank-props.ts'
 import type { DiscountFields } from './other-drafts.ts'
 import { CategoriesBlank, GoodsBlank, GroupBlank } from './PickBlank.tsx'
@@ -100,21 +101,7 @@ export function DiscountBlanks({ fields, change }: BlankProps<DiscountFields>) {
             ),
           }}
         />{' '}
-        <Trans
-          t={t}
-          i18nKey="discount.ceiling"
-          components={{
-            ceiling: (
-              <MoneyBlank
-                name="ceiling"
-                label={t('blank.ceiling')}
-                placeholder="–"
-                value={fields.ceiling}
-                onChange={(ceiling) => change({ ceiling })}
-              />
-            ),
-          }}
-        />
+        <SumSentence text="discount.ceiling" value={fields.ceiling} onChange={(ceiling) => change({ ceiling })} />
       </Line>
     </>
   )

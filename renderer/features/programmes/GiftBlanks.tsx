@@ -1,5 +1,6 @@
 import { Trans, useTranslation } from 'react-i18next'
-import { ChoiceBlank, LastsBlank, Line, MoneyBlank, TextBlank } from './Blanks.tsx'
+import { LastsLine, SumSentence } from './BlankLines.tsx'
+import { ChoiceBlank, Line, TextBlank } from './Blanks.tsx'
 import type { BlankProps } from './blank-props.ts'
 import { type BonusFields, isYearly, type ReferralFields } from './other-drafts.ts'
 import { useUnit } from './use-unit.ts'
@@ -57,13 +58,7 @@ export function BonusBlanks({ fields, change }: BlankProps<BonusFields>) {
           />
         </Line>
       )}
-      <Line>
-        <Trans
-          t={t}
-          i18nKey="bonus.last"
-          components={{ lasts: <LastsBlank value={fields.lasts} onChange={(lasts) => change({ lasts })} /> }}
-        />
-      </Line>
+      <LastsLine text="bonus.last" fields={fields} change={change} />
     </>
   )
 }
@@ -88,29 +83,9 @@ export function ReferralBlanks({ fields, change }: BlankProps<ReferralFields>) {
         <Trans t={t} i18nKey="referral.main" components={{ referrer: points('referrer'), newcomer: points('newcomer') }} />
       </Line>
       <Line>
-        <Trans
-          t={t}
-          i18nKey="referral.minimum"
-          components={{
-            minimum: (
-              <MoneyBlank
-                name="minimumBill"
-                label={t('blank.minimumBill')}
-                placeholder="–"
-                value={fields.minimumBill}
-                onChange={(minimumBill) => change({ minimumBill })}
-              />
-            ),
-          }}
-        />
+        <SumSentence text="referral.minimum" value={fields.minimumBill} onChange={(minimumBill) => change({ minimumBill })} />
       </Line>
-      <Line>
-        <Trans
-          t={t}
-          i18nKey="referral.last"
-          components={{ lasts: <LastsBlank value={fields.lasts} onChange={(lasts) => change({ lasts })} /> }}
-        />
-      </Line>
+      <LastsLine text="referral.last" fields={fields} change={change} />
     </>
   )
 }

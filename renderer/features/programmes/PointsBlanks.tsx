@@ -6,13 +6,14 @@ import { useShop } from '#renderer/api/shop.tsx'
 import { FoldKey } from '#renderer/ui/FoldKey.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { ROUNDINGS, type Rounding } from '#shared/domain/loyalty/points.ts'
-import { ChoiceBlank, LastsBlank, Line, MoneyBlank, TextBlank } from './Blanks.tsx'
+import { LastsLine, SumSentence } from './BlankLines.tsx'
+import { ChoiceBlank, Line, MoneyBlank, TextBlank } from './Blanks.tsx'
 import type { BlankProps } from './blank-props.ts'
 import { readDraft } from './draft.ts'
-import { CategoriesBlank, GoodsBlank } from './PickBlank.tsx'
+import { CategoriesBlank } from './PickBlank.tsx'
 import classes from './Programmes.module.css'
-import { type GoodsRateFields, type PointsFields, percentBack } from './points-draft.ts'
-import { RemoveKey } from './RemoveKey.tsx'
+import { type PointsFields, percentBack } from './points-draft.ts'
+import { RateLine } from './RateLine.tsx'
 import { timesKey } from './times-key.ts'
 import { useUnit } from './use-unit.ts'
 
@@ -83,21 +84,7 @@ export function PointsBlanks({ fields, change, problems }: BlankProps<PointsFiel
         )}
       </Line>
       <Line>
-        <Trans
-          t={t}
-          i18nKey="points.worth"
-          components={{
-            worth: (
-              <MoneyBlank
-                name="pointWorth"
-                label={t('blank.pointWorth')}
-                placeholder="–"
-                value={fields.pointWorth}
-                onChange={(pointWorth) => change({ pointWorth })}
-              />
-            ),
-          }}
-        />{' '}
+        <SumSentence text="points.worth" value={fields.pointWorth} onChange={(pointWorth) => change({ pointWorth })} />{' '}
         <InOtherWords fields={fields} />
       </Line>
       <Line>
@@ -163,7 +150,7 @@ function MorePoints({ fields, change }: BlankProps<PointsFields>) {
   return (
     <>
       {fields.rates.map((rate, place) => (
-        <Rate
+        <RateLine
           // biome-ignore lint/suspicious/noArrayIndexKey: the rates have no other name than their place.
           key={place}
           place={place}
@@ -202,21 +189,7 @@ function MorePoints({ fields, change }: BlankProps<PointsFields>) {
         />
       </Line>
       <Line>
-        <Trans
-          t={t}
-          i18nKey="points.minimum"
-          components={{
-            minimum: (
-              <MoneyBlank
-                name="minimumBill"
-                label={t('blank.minimumBill')}
-                placeholder="–"
-                value={fields.minimumBill}
-                onChange={(minimumBill) => change({ minimumBill })}
-              />
-            ),
-          }}
-        />{' '}
+        <SumSentence text="points.minimum" value={fields.minimumBill} onChange={(minimumBill) => change({ minimumBill })} />{' '}
         <Trans
           t={t}
           i18nKey="points.discount"
@@ -248,13 +221,7 @@ function MorePoints({ fields, change }: BlankProps<PointsFields>) {
           }}
         />
       </Line>
-      <Line>
-        <Trans
-          t={t}
-          i18nKey="points.last"
-          components={{ lasts: <LastsBlank value={fields.lasts} onChange={(lasts) => change({ lasts })} /> }}
-        />
-      </Line>
+      <LastsLine text="points.last" fields={fields} change={change} />
       <Line>
         <Trans
           t={t}
@@ -274,75 +241,5 @@ function MorePoints({ fields, change }: BlankProps<PointsFields>) {
         />
       </Line>
     </>
-  )
-}
-
-interface RateProps {
-  readonly place: number
-  readonly fields: PointsFields
-  readonly rate: GoodsRateFields
-  readonly onChange: (part: Partial<GoodsRateFields>) => void
-  readonly onRemove: () => void
-}
-
-/** "Coffee: 10 % back." */
-function Rate({ place, fields, rate, onChange, onRemove }: RateProps) {
-  const { t } = useTranslation('programmes')
-  const unit = useUnit(fields.unit)
-  const goods = (
-    <GoodsBlank
-      name={`rates.${place}.goods`}
-      value={rate}
-      empty={t('pick.choose')}
-      onChange={({ categories, items }) => onChange({ categories, items })}
-    />
-  )
-  return (
-    <Line>
-      {fields.way === 'percent' ? (
-        <Trans
-          t={t}
-          i18nKey="points.rateBack"
-          components={{
-            goods,
-            percent: (
-              <TextBlank
-                name={`rates.${place}.percent`}
-                label={t('blank.percent')}
-                after="%"
-                value={rate.percent}
-                onChange={(percent) => onChange({ percent })}
-              />
-            ),
-          }}
-        />
-      ) : (
-        <Trans
-          t={t}
-          i18nKey="points.rate"
-          components={{
-            goods,
-            points: (
-              <TextBlank
-                name={`rates.${place}.earnPoints`}
-                label={t('blank.earnPoints')}
-                after={unit.after(rate.earnPoints)}
-                value={rate.earnPoints}
-                onChange={(earnPoints) => onChange({ earnPoints })}
-              />
-            ),
-            amount: (
-              <MoneyBlank
-                name={`rates.${place}.earnAmount`}
-                label={t('blank.earnAmount')}
-                value={rate.earnAmount}
-                onChange={(earnAmount) => onChange({ earnAmount })}
-              />
-            ),
-          }}
-        />
-      )}{' '}
-      <RemoveKey label={t('points.removeRate')} onClick={onRemove} />
-    </Line>
   )
 }

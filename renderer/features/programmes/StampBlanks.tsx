@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { FoldKey } from '#renderer/ui/FoldKey.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { ChoiceBlank, LastsBlank, Line, MoneyBlank, TextBlank } from './Blanks.tsx'
+import { LastsLine, SumSentence } from './BlankLines.tsx'
+import { ChoiceBlank, Line, TextBlank } from './Blanks.tsx'
 import type { BlankProps } from './blank-props.ts'
 import { ordinalOf } from './ordinal.ts'
 import type { StampFields } from './other-drafts.ts'
@@ -74,46 +75,12 @@ export function StampBlanks({ fields, change, problems }: BlankProps<StampFields
       {open && (
         <>
           <Line>
-            <Trans
-              t={t}
-              i18nKey="stamps.minimum"
-              components={{
-                minimum: (
-                  <MoneyBlank
-                    name="minimumBill"
-                    label={t('blank.minimumBill')}
-                    placeholder="–"
-                    value={fields.minimumBill}
-                    onChange={(minimumBill) => change({ minimumBill })}
-                  />
-                ),
-              }}
-            />
+            <SumSentence text="stamps.minimum" value={fields.minimumBill} onChange={(minimumBill) => change({ minimumBill })} />
           </Line>
           <Line>
-            <Trans
-              t={t}
-              i18nKey="stamps.upTo"
-              components={{
-                upTo: (
-                  <MoneyBlank
-                    name="freeUpTo"
-                    label={t('blank.freeUpTo')}
-                    placeholder="–"
-                    value={fields.freeUpTo}
-                    onChange={(freeUpTo) => change({ freeUpTo })}
-                  />
-                ),
-              }}
-            />
+            <SumSentence text="stamps.upTo" value={fields.freeUpTo} onChange={(freeUpTo) => change({ freeUpTo })} />
           </Line>
-          <Line>
-            <Trans
-              t={t}
-              i18nKey="stamps.last"
-              components={{ lasts: <LastsBlank value={fields.lasts} onChange={(lasts) => change({ lasts })} /> }}
-            />
-          </Line>
+          <LastsLine text="stamps.last" fields={fields} change={change} />
         </>
       )}
       <FoldKey open={open} onFold={setUnfolded}>

@@ -126,6 +126,9 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
       ? { vouchers: tenders.vouchers.map(({ voucher, amount }) => ({ id: voucher.id, amount })) }
       : {}),
   })
+  const touchesPasses =
+    basket.lines.some(({ passTypeId }) => passTypeId !== null) ||
+    settlement.redeemed.some(({ kind }) => kind === 'pass' || kind === 'new-pass')
   const stampChanges = [
     ...settlement.stamps.map(({ seriesId, count }) => ({ seriesId, change: count })),
     ...settlement.redeemed.flatMap(({ kind, id, cost }) => (kind === 'stamps' ? [{ seriesId: id, change: -cost }] : [])),
@@ -141,7 +144,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     pointsSpent,
     balance: clientId === null ? null : readPoints(db, clientId),
     stamps: stampsTold(context, clientId, day, stampChanges),
-    passes: passesTold(context, visitId),
+    passes: touchesPasses ? passesTold(context, visitId) : [],
   }
 }
 
