@@ -1,0 +1,1 @@
+-- Nothing yet for the watch for self-dealing.

@@ -1,0 +1,1 @@
+-- Nothing yet for gifts as rewards.
