@@ -10,7 +10,8 @@ import { registerIpc } from '#electron/main/ipc.ts'
 import { contract } from '#shared/contract/index.ts'
 import { type Bridge, createMessagePipe, runBuiltPreload } from './electron-stand-in.ts'
 import { type HttpClient, signIn } from './http-client.ts'
-import { type AskBoth, liveOneDay } from './journey.ts'
+import type { AskBoth } from './journey/day.ts'
+import { liveOneDay } from './journey/journey.ts'
 
 const pipe = vi.hoisted(() => ({ current: undefined as ReturnType<typeof createMessagePipe> | undefined }))
 vi.mock('electron', () => ({

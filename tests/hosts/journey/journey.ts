@@ -1,0 +1,47 @@
+import { liveCatalogue } from './catalogue.ts'
+import { knowClient } from './clients.ts'
+import { type AskBoth, type Day, type HandIn, opId } from './day.ts'
+import { arrange } from './fields.ts'
+import { give } from './gifts.ts'
+import { bringList } from './imports.ts'
+import { keepBalances } from './ledger.ts'
+import { joinDouble } from './merging.ts'
+import { sellPasses } from './passes.ts'
+import { remember } from './people.ts'
+import { endProgramme, startProgramme } from './programmes.ts'
+import { bring } from './referrals.ts'
+import { offerRewards } from './rewards.ts'
+import { foundShop } from './shop.ts'
+import { employ } from './staff.ts'
+import { noteDown } from './timeline.ts'
+import { visit } from './visits.ts'
+import { payOtherwise } from './vouchers.ts'
+
+/** The day feature by feature, in this order: a new operation is asked in the file of its feature. */
+const parts: readonly ((day: Day) => Promise<void>)[] = [
+  startProgramme,
+  offerRewards,
+  visit,
+  remember,
+  arrange,
+  joinDouble,
+  noteDown,
+  employ,
+  payOtherwise,
+  keepBalances,
+  endProgramme,
+  sellPasses,
+  bring,
+  give,
+  bringList,
+]
+
+/** A shop's first day, by every operation of the contract at least once. */
+export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
+  const today = await foundShop(ask)
+  const itemId = await liveCatalogue(ask)
+  const clientId = await knowClient(ask, handIn)
+  for (const part of parts) await part({ ask, handIn, today, clientId, itemId })
+  await ask('clients.archive', { opId: opId(), id: clientId, archived: true })
+  await ask('shop.removeSample', { opId: opId() })
+}
