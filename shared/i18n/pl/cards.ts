@@ -7,7 +7,7 @@ export const cards = {
   title: 'Karty podarunkowe, vouchery, depozyty',
   hint: 'Karta podarunkowa i depozyt to pieniądze już przyjęte: jesteśmy je winni, dopóki nie zostaną wydane. Voucher się daje.',
   sell: 'Sprzedaj kartę',
-  sellText: 'Pieniądze trafiają do kasy dnia obok wizyt. Obrotem staną się, gdy ktoś kartą zapłaci.',
+  sellText: 'Pieniądze trafiają do kasy dnia osobno od wizyt. Obrotem staną się, gdy ktoś kartą zapłaci.',
   give: 'Podaruj vouchery',
   giveText: 'Voucher nic gościa nie kosztuje. Za to, co nim zapłacono, nie ma punktów.',
   value: 'Wartość',

@@ -29,7 +29,7 @@ export const ledger = {
   added_other: '{{count}} zapisu dodano z pominięciem programu.',
   setRight: 'Wyrównaj',
   title: 'Wyrównaj stan',
-  text: 'Na karcie jest {{kept}}, według zapisów {{summed}}. Różnica zostanie zapisana jako korekta z Twoim powodem; żaden zapis się nie zmieni.',
+  text: 'Na karcie jest {{kept}}, według zapisów {{summed}}. Różnica zostanie zapisana jako korekta z podanym powodem; żaden zapis się nie zmieni.',
   textVisits: 'Suma zostanie policzona od nowa z wizyt: {{summed}} zamiast {{kept}}.',
   how: 'Ile ma być?',
   byEntries: '{{value}}, według zapisów',

@@ -96,13 +96,13 @@ export const cards = {
     toVouchers: '{{sum}} înapoi pe card',
   },
   beside: {
-    title: 'Pe lângă vizite',
+    title: 'În afara vizitelor',
     byVouchers: 'Din care cu carduri și depozit',
     onAccount: 'Din care pe datorie',
     debt: 'Datorie achitată',
-    total: 'Încasat pe lângă vizite',
+    total: 'Încasat în afara vizitelor',
   },
-  archiveOwes: 'Acest client mai datorează {{sum}}. Datoria rămâne pe card și în lista celor care datorează.',
+  archiveOwes: 'Acest client mai datorează {{sum}}. Datoria rămâne pe fișă și în lista datornicilor.',
   owed: {
     title: 'Ce datorăm',
     asOf: 'La sfârșitul zilei',

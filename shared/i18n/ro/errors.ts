@@ -64,19 +64,19 @@ export const errors = {
     'return-nothing': 'Nu s-a ales nimic de returnat. Alege ce se returnează.',
     'points-not-enough': 'Nu sunt atâtea puncte. Pe fișă: {{balance}}. Nu s-a schimbat nimic.',
     'points-held':
-      'Deocamdată este reținut: soldul de pe fișă nu se potrivește cu înregistrările. Vânzările continuă, adunarea la fel. Nu s-a pierdut nimic: proprietarul vede asta pe pagina de fidelitate și poate îndrepta.',
+      'Deocamdată este reținut: soldul de pe fișă nu se potrivește cu înregistrările. Vânzările continuă, adunarea la fel. Nu s-a pierdut nimic: proprietarul vede asta pe pagina Fidelizare și poate îndrepta.',
     'ledger-agrees': 'Soldul se potrivește deja cu înregistrările: nu e nimic de îndreptat.',
-    'points-without-client': 'Un trecător nu are puncte. Alege mai întâi un client.',
+    'points-without-client': 'Fără fișă nu există puncte. Alege mai întâi un client.',
     'points-without-programme': 'În acea zi nu este în vigoare niciun program de puncte. Nu s-a schimbat nimic; vezi Fidelizare.',
     'points-more-than-bill': 'Punctele valorează mai mult decât bonul. Folosește mai puține.',
     'programme-in-past': 'Un program nu poate începe într-o zi trecută. Alege ziua de azi sau una de mai târziu.',
     'programme-kind-taken': 'Există deja un astfel de program. Modifică-l pe cel în vigoare.',
     'points-worth-more-than-bill':
-      'Cu aceste cifre, o notă ar plăti următoarea notă la fel de mare. Fă punctul mai ieftin sau mai rar.',
+      'Cu aceste cifre, un bon l-ar plăti pe următorul la fel de mare. Fă punctul mai ieftin sau mai rar.',
     'tiers-not-rising': 'Fiecare nivel trebuie să înceapă mai sus decât cel dinainte. Verifică sumele.',
     'hours-empty': 'Intervalul începe și se termină în același minut. Schimbă una dintre ore.',
     'stamps-not-enough': 'Pe card sunt mai puține ștampile. Nu s-a salvat nimic; ce ai introdus este la locul lui.',
-    'line-not-free': 'Nici cardul de ștampile, nici recompensa nu oferă acest rând. Nu s-a salvat nimic; alege altul.',
+    'line-not-free': 'Nici cardul de ștampile, nici recompensa nu oferă această poziție. Nu s-a salvat nimic; alege alta.',
     'reward-not-now':
       'Recompensa nu se poate acorda la această vizită: azi nu este valabilă sau nu mai e din ce scădea. Nu s-a salvat nimic; scoate-o.',
     'reward-limit': 'Clientul a primit recompensa de câte ori permit regulile. Nu s-a salvat nimic; scoate-o.',
@@ -92,7 +92,7 @@ export const errors = {
     'voucher-not-refundable':
       'Acest voucher a fost oferit, nu cumpărat, deci nu se dau bani înapoi pentru el. Nu s-a schimbat nimic.',
     'tenders-more-than-bill':
-      'Nota este de {{totalMoney}}, iar cardurile și datoria fac mai mult. Nu s-a salvat nimic; ia mai puțin.',
+      'Bonul este de {{totalMoney}}, iar cardurile și datoria fac mai mult. Nu s-a salvat nimic; ia mai puțin.',
     'account-without-client': 'Pentru plata pe datorie e nevoie de un client. Nu s-a salvat nimic; alege mai întâi clientul.',
     'debt-not-so-much':
       'Clientul datorează {{debtMoney}}, nu mai mult. Nu s-a salvat nimic; introdu această sumă sau una mai mică.',
@@ -109,7 +109,7 @@ export const errors = {
       'Un abonament are nevoie de un număr de intrări, de o durată sau de ambele. Nu s-a salvat nimic; completează una dintre ele.',
     'pass-type-retired': 'Abonamentul „{{name}}” nu se mai vinde. Nu s-a salvat nimic; alege alt abonament.',
     'pass-used-already':
-      'Abonamentul „{{name}}” vândut la această vizită a fost deja folosit, așa că vizita poate fi doar anulată sau liniile ei returnate. Nu s-a schimbat nimic.',
+      'Abonamentul „{{name}}” vândut la această vizită a fost deja folosit, așa că vizita poate fi doar stornată sau pozițiile ei returnate. Nu s-a schimbat nimic.',
     'freeze-in-past': 'Suspendarea începe astăzi sau mai târziu. Nu s-a schimbat nimic; alege altă primă zi.',
     'freeze-too-late': 'Până atunci abonamentul se încheie. Nu s-a schimbat nimic; alege o zi mai apropiată.',
     'freeze-already':
@@ -128,7 +128,7 @@ export const errors = {
     'gift-too-few': 'Din „{{name}}” mai sunt doar {{balance}}. Nu s-a schimbat nimic; ia mai puține.',
     'gift-planned-in-past': 'Un cadou nu poate fi planificat pentru o zi trecută. Alege azi sau mai târziu.',
     'gift-plan-over': 'Cadoul a fost deja oferit sau luat înapoi. Nu s-a schimbat nimic.',
-    'gift-of-visit': 'Cadoul a fost oferit într-o vizită și revine odată cu ea: anulează vizita. Nu s-a schimbat nimic.',
+    'gift-of-visit': 'Cadoul a fost oferit într-o vizită și revine odată cu ea: stornează vizita. Nu s-a schimbat nimic.',
     'import-file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a importat nimic; alege-l din nou.',
     'import-undone-already': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',
     'photo-not-picture': 'Fișierul nu e o imagine. Fișa a rămas neschimbată; alege o imagine JPEG, PNG sau WebP.',

@@ -10,7 +10,7 @@ export const ledger = {
     points: 'баллы: на карточке {{kept}}, по записям {{summed}}',
     lots: 'баллы по сроку действия: осталось {{kept}}, по записям {{summed}}',
     stamps: 'штампы, {{of}}: на карточке {{kept}}, по записям {{summed}}',
-    entries: 'занятия, {{of}}: осталось {{kept}}, по записям {{summed}}',
+    entries: 'входы, {{of}}: осталось {{kept}}, по записям {{summed}}',
     money: '{{of}}: остаток {{kept}}, по записям {{summed}}',
     debt: 'долг: на карточке {{kept}}, по записям {{summed}}',
     gifts: 'на складе, {{of}}: {{kept}}, по записям {{summed}}',

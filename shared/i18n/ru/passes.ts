@@ -97,7 +97,7 @@ export const passes = {
   endFreezeText: 'Сегодня им снова можно пользоваться. Замороженные дни добавляются к концу срока.',
   freezes: 'Заморозки',
   freezeOpen: 'с {{from}}, без конца ({{by}})',
-  freezeBetween: '{{from}} – {{until}} ({{by}})',
+  freezeBetween: '{{from}} — {{until}} ({{by}})',
   noPass: 'У этого клиента нет абонемента.',
   takenBack: 'возвращён',
   bought: 'куплен {{day}}',

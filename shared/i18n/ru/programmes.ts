@@ -159,7 +159,7 @@ export const programmes = {
     everyDay: 'каждый день',
     hours: 'В эти часы: <hours/>.',
     allDay: 'весь день',
-    someHours: 'с – до',
+    someHours: 'с — до',
     between: 'с <from/> до <until/>',
     betweenRead: 'с {{from}} до {{until}}',
     when: 'Когда: <when/>.',

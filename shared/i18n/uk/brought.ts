@@ -16,7 +16,7 @@ export const brought = {
   rewarded: 'подяку нараховано {{day}}',
   whom: 'Кого привів цей клієнт',
   all: 'Разом: {{clients}}, {{sum}}',
-  detail: 'від {{day}} · {{visits}} · {{sum}}',
+  detail: 'з {{day}} · {{visits}} · {{sum}}',
   visits_one: '{{count}} візит',
   visits_few: '{{count}} візити',
   visits_many: '{{count}} візитів',

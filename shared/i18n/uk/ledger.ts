@@ -11,7 +11,7 @@ export const ledger = {
     points: 'бали: на картці {{kept}}, за записами {{summed}}',
     lots: 'бали за строком дії: лишилося {{kept}}, за записами {{summed}}',
     stamps: 'штампи, {{of}}: на картці {{kept}}, за записами {{summed}}',
-    entries: 'заняття, {{of}}: лишилося {{kept}}, за записами {{summed}}',
+    entries: 'входи, {{of}}: лишилося {{kept}}, за записами {{summed}}',
     money: '{{of}}: залишок {{kept}}, за записами {{summed}}',
     debt: 'борг: на картці {{kept}}, за записами {{summed}}',
     gifts: 'на складі, {{of}}: {{kept}}, за записами {{summed}}',
