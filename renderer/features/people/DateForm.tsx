@@ -34,7 +34,7 @@ interface DateFormProps {
   readonly kept: DateDraft | null
   readonly onKeep: (begun: DateDraft, part: Partial<DateDraft>) => void
   /** Saved or left: nothing of it is to be kept. */
-  readonly onDone: () => void
+  readonly onDone: (how: 'saved' | 'left') => void
 }
 
 /** One date being written where it stands. */
@@ -63,7 +63,7 @@ export function DateForm({ clientId, personId, dates, date, kinds, named, kept, 
     set.mutate(
       { opId: intent, clientId, personId, instead: [...instead], dates: next.map((each) => ({ id: null, ...each })) },
       {
-        onSuccess: onDone,
+        onSuccess: () => onDone('saved'),
         onError: (error) => {
           if (error.code === 'CONFLICT') refreshAll()
         },
@@ -85,7 +85,7 @@ export function DateForm({ clientId, personId, dates, date, kinds, named, kept, 
     save()
   }
   const press = (event: KeyboardEvent) => {
-    if (isPressed('Escape', event)) onDone()
+    if (isPressed('Escape', event)) onDone('left')
     else if (isPressed('Ctrl+Enter', event)) save()
     else return
     event.preventDefault()
@@ -169,7 +169,7 @@ export function DateForm({ clientId, personId, dates, date, kinds, named, kept, 
               >
                 {t('people:keepMine')}
               </Button>
-              <Button variant="outline" size="sm" onClick={onDone}>
+              <Button variant="outline" size="sm" onClick={() => onDone('left')}>
                 {t('people:takeTheirs')}
               </Button>
             </div>
@@ -192,7 +192,7 @@ export function DateForm({ clientId, personId, dates, date, kinds, named, kept, 
               </Button>
             )}
             <span className={classes.room} />
-            <Button variant="subtle" size="sm" onClick={onDone}>
+            <Button variant="subtle" size="sm" onClick={() => onDone('left')}>
               {t('common:cancel')}
             </Button>
             <Button type="submit" variant="soft" size="sm" loading={set.isPending} disabled={theirs !== undefined}>

@@ -30,6 +30,8 @@ export function DateRows({ clientId, personId, dates, kinds, named, adding }: Da
   const { t } = useTranslation(['people', 'common'])
   const words = useDateWords()
   const [open, setOpen] = useState<number | typeof NEW_DATE | 'name-day' | null>(null)
+  /** The dates as they were shown when one was added: what is offered beside them waits for the answer that shows it. */
+  const [addedTo, setAddedTo] = useState<readonly PersonDate[] | null>(null)
   const place = `dates-${clientId}-${personId ?? 'self'}`
   const [kept, keep] = useKeptDraft<DateDrafts>(place)
   const drafts = kept ?? {}
@@ -58,10 +60,12 @@ export function DateRows({ clientId, personId, dates, kinds, named, adding }: Da
       named={named}
       kept={drafts[keyOf(date)] ?? null}
       onKeep={(begun, part) => change(keyOf(date), begun, part)}
-      onDone={() => {
+      onDone={(how) => {
         drop(keyOf(date))
         setOpen(null)
-        if (date === null) adding?.onDone()
+        if (date !== null) return
+        if (how === 'saved') setAddedTo(dates)
+        adding?.onDone()
       }}
     />
   )
@@ -80,7 +84,13 @@ export function DateRows({ clientId, personId, dates, kinds, named, adding }: Da
         ),
       )}
       {gone.map(form)}
-      {open === null && !isNew && <NameDayRow {...{ clientId, personId, dates, ...named }} onOther={() => setOpen('name-day')} />}
+      {open === null && !isNew && addedTo !== dates && (
+        <NameDayRow
+          {...{ clientId, personId, dates, ...named }}
+          onChosen={() => setAddedTo(dates)}
+          onOther={() => setOpen('name-day')}
+        />
+      )}
       {isNew && form(null)}
       {!isNew && adding === undefined && (
         <DataRow label="">

@@ -15,12 +15,14 @@ interface NameDayRowProps {
   readonly name: string
   readonly calendar: NameDayCalendar | null
   readonly dates: readonly PersonDate[]
+  /** A day was taken: the answer that shows it is on its way. */
+  readonly onChosen: () => void
   /** Another day, another calendar, or none. */
   readonly onOther: () => void
 }
 
 /** The days that the calendar knows for a name for which none was chosen yet. Stands inside a `DataList`. */
-export function NameDayRow({ clientId, personId, name, calendar, dates, onOther }: NameDayRowProps) {
+export function NameDayRow({ clientId, personId, name, calendar, dates, onChosen, onOther }: NameDayRowProps) {
   const { t } = useTranslation('people')
   const { shop } = useShop()
   const set = useCommand('people.setDates')
@@ -34,6 +36,7 @@ export function NameDayRow({ clientId, personId, name, calendar, dates, onOther 
     set.mutate(
       { opId, clientId, personId, instead: [...dates], dates: [...dates, nameDay] },
       {
+        onSuccess: onChosen,
         onSettled: nextOpId,
         onError: ({ code }) => code === 'CONFLICT' && refreshAll(),
       },

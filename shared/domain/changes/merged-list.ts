@@ -7,7 +7,7 @@ type Wanted<E extends Entry> = Omit<E, 'id'> & { readonly id: number | null }
 
 /**
  * What a list becomes when someone wrote `mine` over `was` while it stands as `now`: what each of the two changed, holds, and what another
- * added meanwhile stays, at the end. Null when both changed the same entry, each otherwise.
+ * added meanwhile stays, at the end; what both wrote alike is one entry. Null when both changed the same entry, each otherwise.
  */
 export function mergedList<E extends Entry>(
   was: readonly E[],
@@ -17,7 +17,12 @@ export function mergedList<E extends Entry>(
 ): Wanted<E>[] | null {
   const byId = (list: readonly Wanted<E>[], id: number | null) => (id === null ? undefined : list.find((each) => each.id === id))
   const merged: Wanted<E>[] = []
+  const byAnother = now.filter((current) => {
+    const before = byId(was, current.id)
+    return before === undefined || !alike(before, current)
+  })
   for (const entry of mine) {
+    if (entry.id === null && byAnother.some((other) => alike(other, entry))) continue
     const [before, current] = [byId(was, entry.id), byId(now, entry.id)]
     const changed = before === undefined || !alike(before, entry)
     if (entry.id !== null && current === undefined) {

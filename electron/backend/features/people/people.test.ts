@@ -280,6 +280,21 @@ describe('a date', () => {
     expect(await dates()).toHaveLength(3)
   })
 
+  test('added in two windows, or again from one that does not show it yet, is written once', async () => {
+    const shop = await openTestShop()
+    const whose = { clientId: await oneClient(shop), personId: null }
+    const nameDay = { id: null, kind: 'name-day' as const, label: '', date: { year: null, month: 7, day: 11 } }
+    await shop.call('people.setDates', { ...whose, instead: [], dates: [nameDay] })
+    await shop.call('people.setDates', { ...whose, instead: [], dates: [nameDay] })
+    await shop.call('people.setDates', {
+      ...whose,
+      instead: [],
+      dates: [{ ...nameDay, date: { year: null, month: 7, day: 24 } }],
+    })
+    const { dates } = await shop.call('people.ofClient', { clientId: whose.clientId })
+    expect(dates.map(({ date }) => date.day)).toEqual([11, 24])
+  })
+
   test('that cannot be is refused, and 31.02 is none', async () => {
     const shop = await openTestShop()
     const clientId = await oneClient(shop)
