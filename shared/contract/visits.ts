@@ -61,8 +61,10 @@ const visitInput = {
 const visitInputSchema = z.strictObject(visitInput)
 export type VisitInput = z.infer<typeof visitInputSchema>
 
-/** Stamps that came or went, and how many there are now. */
-const stamps = z.array(z.object({ seriesId: id, name: z.string(), change: z.int(), has: points, collect: z.int() }))
+/** Stamps that came or went, and how many there are now; `forgiven` had been given for something before they could be taken back. */
+const stamps = z.array(
+  z.object({ seriesId: id, name: z.string(), change: z.int(), has: points, collect: z.int(), forgiven: points }),
+)
 
 /** Entries of passes that came or went, and how each stands now. */
 const passes = z.array(
@@ -102,6 +104,8 @@ const reversal = z.object({
   givenBack: points,
   /** Earned points that were spent elsewhere already and are let go. */
   forgiven: points,
+  /** Earned points that had ended by themselves. */
+  lapsed: points,
   /** To be handed back; what goes off the debt and back onto vouchers is not. */
   moneyBack: amount,
   toAccount: amount,
@@ -111,6 +115,20 @@ const reversal = z.object({
   passes,
 })
 export type Reversal = z.infer<typeof reversal>
+
+const corrected = z.object({
+  ...saved.shape,
+  /** What taking back the wrong visit did, before the right one was logged. */
+  undone: reversal,
+})
+export type CorrectedVisit = z.infer<typeof corrected>
+
+/** Of what a visit brought, that which its reversals could not take back, because it had been used: it stays used. */
+const letGo = z.object({
+  points,
+  stamps: z.array(z.object({ seriesId: id, name: z.string(), count: points })),
+  passes: z.array(z.object({ id, name: z.string(), count: points })),
+})
 
 const row = z.object({
   id,
@@ -173,6 +191,7 @@ const detail = z.object({
   spentPoints: points,
   /** What it changed each stamp card by, after what was reversed. */
   stamps: z.array(z.object({ seriesId: id, name: z.string(), change: z.int() })),
+  letGo,
   companions: z.array(z.object({ id, called: z.string(), colour: z.int(), photo: z.string().nullable() })),
   voided: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
   returns: z.array(z.object({ at: instant, amount, reason: z.string(), by: z.string() })),
@@ -189,7 +208,7 @@ export const visitsOperations = {
   undo: command('visits.log', z.strictObject({ opId, visitId: id }), reversal),
   void: command('visits.void', z.strictObject({ opId, visitId: id, reason }), reversal),
   /** Voids the visit and logs the corrected one in its place, in one step. */
-  correct: command('visits.void', z.strictObject({ opId, visitId: id, reason, visit: visitInputSchema }), saved),
+  correct: command('visits.void', z.strictObject({ opId, visitId: id, reason, visit: visitInputSchema }), corrected),
   /** Some of what was bought comes back. Money and points follow in proportion. */
   return: command(
     'visits.void',

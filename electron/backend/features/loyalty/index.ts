@@ -19,7 +19,7 @@ export {
 export { pointsOn, rulesOn } from './programmes/in-force.ts'
 export { insertSeries, insertVersion, readVersions } from './programmes/repository.ts'
 export { setReferral } from './referrals/handlers.ts'
-export { type SpentByVisit, spentByVisit, stampsByVisit } from './repository.ts'
+export { letGoByVisit, type SpentByVisit, spentByVisit, stampsByVisit } from './repository.ts'
 export { ahead } from './rewards/ahead.ts'
 export { momentOf, standingOf, usablePoints } from './standing.ts'
 export { tierTold } from './tiers/tier.ts'

@@ -145,6 +145,24 @@ export function stampsByVisit(db: Db, visitId: number): { seriesId: number; name
   return stampsBy(db).all(visitId)
 }
 
+const letGoBy = preparedSql<[number], { unit: LedgerUnit; id: number; name: string; count: number }>(
+  `SELECT m.unit, coalesce(m.series_id, m.pass_id, 0) AS id, coalesce(s.name, t.name, '') AS name, sum(m.forgiven) AS count
+   FROM movements AS m LEFT JOIN programme_series AS s ON s.id = m.series_id LEFT JOIN passes AS p ON p.id = m.pass_id
+     LEFT JOIN pass_types AS t ON t.id = p.type_id
+   WHERE m.visit_id = ? AND m.reverses IS NOT NULL GROUP BY m.unit, m.series_id, m.pass_id HAVING sum(m.forgiven) > 0 ORDER BY min(m.id)`,
+)
+
+/** What of a visit's entries its reversals let go, and nothing has taken since. */
+export function letGoByVisit(db: Db, visitId: number) {
+  const rows = letGoBy(db).all(visitId)
+  const of = (unit: LedgerUnit) => rows.filter((row) => row.unit === unit)
+  return {
+    points: of('points').reduce((sum, { count }) => sum + count, 0),
+    stamps: of('stamps').map(({ id: seriesId, name, count }) => ({ seriesId, name, count })),
+    passes: of('entries').map(({ id, name, count }) => ({ id, name, count })),
+  }
+}
+
 export function countMovements(db: Db): number {
   return db.select({ count: sql<number>`count(*)` }).from(movements).get()?.count ?? 0
 }

@@ -60,13 +60,17 @@ export function stampsTold(
   { db, today }: Context,
   clientId: number | null,
   day: Day,
-  changes: readonly { readonly seriesId: number; readonly change: number }[],
+  changes: readonly { readonly seriesId: number; readonly change: number; readonly forgiven?: number }[],
 ): StampsTold {
   if (clientId === null) return []
   const has = new Map(readStamps(db, clientId, today).map((card) => [card.seriesId, card.has]))
   return programmesOn(db, 'stamps', day).flatMap(({ seriesId, name, collect }) => {
-    const change = changes.filter((one) => one.seriesId === seriesId).reduce((sum, one) => sum + one.change, 0)
-    return has.has(seriesId) || change !== 0 ? [{ seriesId, name, change, has: has.get(seriesId) ?? 0, collect }] : []
+    const its = changes.filter((one) => one.seriesId === seriesId)
+    const change = its.reduce((sum, one) => sum + one.change, 0)
+    const forgiven = its.reduce((sum, one) => sum + (one.forgiven ?? 0), 0)
+    return has.has(seriesId) || change !== 0 || forgiven > 0
+      ? [{ seriesId, name, change, has: has.get(seriesId) ?? 0, collect, forgiven }]
+      : []
   })
 }
 
@@ -83,9 +87,10 @@ export function toldOf(reversed: readonly ReversedEntry[], clientId: number | nu
       ({ amount }) => amount,
     ),
     forgiven: sumOf(incoming, ({ forgiven }) => forgiven),
+    lapsed: sumOf(incoming, ({ lapsed }) => lapsed),
     stamps: reversed.flatMap(({ entry, amount, forgiven, lapsed }) =>
       entry.unit === 'stamps' && entry.seriesId !== null
-        ? [{ seriesId: entry.seriesId, change: entry.amount > 0 ? forgiven + lapsed - amount : amount }]
+        ? [{ seriesId: entry.seriesId, change: entry.amount > 0 ? forgiven + lapsed - amount : amount, forgiven }]
         : [],
     ),
   }

@@ -6,6 +6,7 @@ import { findItem } from '../catalogue/index.ts'
 import { findClient, toFace } from '../clients/index.ts'
 import {
   debtOfVisit,
+  letGoByVisit,
   linesPaidByPass,
   passesSoldIn,
   requireUnusedElsewhere,
@@ -49,8 +50,8 @@ export const visitsHandlers: HandlersOf<'visits'> = {
     const wrong = openVisit(context, visitId)
     if (wrong.returned > 0) refuse('visit-has-returns')
     requireUnusedElsewhere(context, visitId)
-    voidVisit(context, wrong, reason)
-    return logVisit(context, { ...visit, day: visit.day ?? wrong.day }, { corrects: visitId })
+    const undone = voidVisit(context, wrong, reason)
+    return { ...logVisit(context, { ...visit, day: visit.day ?? wrong.day }, { corrects: visitId }), undone }
   },
 
   return: (context, { visitId, lines, reason }) => returnLines(context, openVisit(context, visitId), lines, reason),
@@ -98,6 +99,7 @@ export const visitsHandlers: HandlersOf<'visits'> = {
       ),
       spentPoints: sum(spent.map(({ kind, amount }) => (kind === 'points' ? amount : 0))),
       stamps: stampsByVisit(db, id),
+      letGo: letGoByVisit(db, id),
       companions: companionVisits(db, id).flatMap(({ clientId }) => {
         const client = clientId === null ? null : findClient(db, clientId)
         if (!client) return []
