@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { Backend, Session } from '#electron/backend/backend.ts'
 import { errorFacts, type Log } from '#electron/backend/log.ts'
 import type { Answer, ErrorCode } from '#shared/contract/errors.ts'
@@ -55,6 +55,11 @@ export async function serve({ backend, rendererDir, port, log, requestTimeout = 
     },
   )
   server.maxConnections = 256
+  const connections = new Set<Socket>()
+  server.on('connection', (socket) => {
+    connections.add(socket)
+    socket.once('close', () => connections.delete(socket))
+  })
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -73,9 +78,17 @@ export async function serve({ backend, rendererDir, port, log, requestTimeout = 
     async close() {
       streams.close()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
+      const closeUnused = () => {
+        server.closeIdleConnections()
+        // A browser opens connections ahead of need: one that never asked anything is not among the idle ones.
+        for (const socket of connections) if (socket.bytesRead === 0) socket.destroy()
+      }
+      closeUnused()
+      // What is being answered now, the streams above among it, leaves its connection behind.
+      const again = setInterval(closeUnused, 20)
       const cut = setTimeout(() => server.closeAllConnections(), 2_000)
       await closed
+      clearInterval(again)
       clearTimeout(cut)
     },
   }

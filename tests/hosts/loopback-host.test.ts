@@ -274,3 +274,19 @@ it('answers the request that is still on its way while it closes', async () => {
   await gone
   expect(text).toMatch(/^HTTP\/1\.1 401 /)
 })
+
+it('closes at once, whatever connections a browser has opened ahead or keeps', async () => {
+  const log = createLog({ directory: join(dataDir, 'logs'), clock: { now: () => 1_772_971_200_000 } })
+  const closing = await serve({ backend, rendererDir: join(program, 'out/renderer'), port: 0, log })
+  const sockets = ['', 'GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n'].map((words) => {
+    const socket = connect(closing.port, '127.0.0.1').on('error', () => undefined)
+    socket.resume()
+    if (words) socket.write(words)
+    return socket
+  })
+  await setTimeout(100)
+  const began = performance.now()
+  await closing.close()
+  expect(performance.now() - began).toBeLessThan(1_800)
+  for (const socket of sockets) socket.destroy()
+})
