@@ -1,12 +1,21 @@
-// npm run test:long: a million random operations against the reference of the ledger (npm test does ten thousand). Some hours.
+// npm run test:long: a million random operations against the reference of the ledger (npm test does ten thousand), then every browser
+// journey in every language it knows (npm test makes most of them in one). Some hours. With a number: the reference alone, with so many.
 import { capableNode, environment, nodeTooOld, run } from './set-up.mjs'
+import { allSteps, runSteps } from './steps.mjs'
+
+async function testLong(node, operations) {
+  const model = ['node_modules/vitest/vitest.mjs', 'run', 'electron/backend/features/loyalty/model']
+  const compared = await run(node, model, { env: environment({ MODEL_OPERATIONS: operations ?? '1000000' }) })
+  if (operations !== undefined) return compared
+  process.env.JOURNEYS = 'every'
+  const made = await runSteps(allSteps.filter(({ name }) => name === 'build' || name === 'browser'))
+  return compared || made
+}
 
 const node = capableNode()
 if (node === null) {
   console.error(nodeTooOld)
   process.exitCode = 1
 } else {
-  const [operations = '1000000'] = process.argv.slice(2)
-  const model = ['node_modules/vitest/vitest.mjs', 'run', 'electron/backend/features/loyalty/model']
-  process.exitCode = await run(node, model, { env: environment({ MODEL_OPERATIONS: operations }) })
+  process.exitCode = await testLong(node, process.argv[2])
 }

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { Page } from '@playwright/test'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
@@ -25,7 +26,7 @@ for (const language of ['en', 'uk'] as const) {
     page.getByRole('tab', { name: clients.part[part], exact: false }).click()
   const stream = (page: Page) => page.getByRole('list', { name: timeline.title }).getByRole('listitem')
 
-  test.describe(`in ${language}`, () => {
+  inOneLanguage('uk', language, () => {
     test('the tabs are in the address, and the arrow keys and Back go through them', async ({ shop: { page, call } }) => {
       const id = await openCard(page, call)
       await openPart(page, 'timeline')
@@ -77,7 +78,9 @@ for (const language of ['en', 'uk'] as const) {
       await page.reload()
       await expect(note).toHaveValue('я'.repeat(5000))
     })
+  })
 
+  inOneLanguage('en', language, () => {
     test('a visit in the timeline opens its sheet, and only its kind can be shown', async ({ shop: { page, call } }) => {
       const clientId = await openCard(page, call)
       const line = { itemId: null, name: '', quantity: 1000, minutes: null, price: 18_000 }

@@ -5,6 +5,7 @@ import { inFours } from '#shared/domain/loyalty/voucher-code.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
@@ -26,7 +27,7 @@ for (const language of ['en', 'uk'] as const) {
     return page.getByRole('dialog', { name: till.details.open })
   }
 
-  test.describe(language, () => {
+  inOneLanguage('en', language, () => {
     test('a gift card is sold, pays for a visit, and is refused with a typing error', async ({ shop: { page, call } }) => {
       await foundShop(call, { language })
       await openAt(page, 'loyalty/cards')
@@ -95,7 +96,9 @@ for (const language of ['en', 'uk'] as const) {
       await settling.getByRole('button', { name: cards.settle }).click()
       await expect(page.getByText(cards.debtorsNone)).toBeVisible()
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('what is owed is told by day', async ({ shop: { page, call } }) => {
       await foundShop(call, { language })
       await call('loyalty.sellGiftCard', { opId: 'e2e-sell-a-card', amount: 50_000, payment: 'cash', until: null })

@@ -3,6 +3,7 @@ import type { ClientCard, ClientRow } from '#shared/contract/clients.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
@@ -38,7 +39,7 @@ for (const language of ['en', 'uk'] as const) {
     page.getByLabel(clients.field[name], { exact: true }).and(page.locator('input, textarea, select'))
   const save = (page: Page) => page.getByRole('button', { name: common.save, exact: true })
 
-  test.describe(language, () => {
+  inOneLanguage('uk', language, () => {
     test('three hundred clients are sorted, scrolled to the last, walked by arrows and opened', async ({
       shop: { page, call },
     }) => {
@@ -127,7 +128,9 @@ for (const language of ['en', 'uk'] as const) {
       })) as { rows: ClientRow[] }
       expect(rows).toMatchObject([{ called: 'Олена Коваленко', photo: expect.any(String) }])
     })
+  })
 
+  inOneLanguage('en', language, () => {
     test('what is typed on a card survives a reload, and every refusal stands at its field', async ({ shop: { page, call } }) => {
       await openShop(page, call)
       const id = await aClient(call, 'Іван Ковальчук')
@@ -190,7 +193,9 @@ for (const language of ['en', 'uk'] as const) {
       await expect.poll(async () => await cardOf(call, id)).toMatchObject({ note: 'кава', nickname: 'Ванько' })
       await machine.close()
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('points are adjusted with a reason, and never below zero', async ({ shop: { page, call } }) => {
       await openShop(page, call)
       const id = await aClient(call, 'Іван Ковальчук')

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
@@ -60,7 +61,7 @@ for (const language of ['en', 'uk'] as const) {
   }
   const merge = (page: Page) => page.getByRole('button', { name: duplicates.merge })
 
-  test.describe(`duplicates (${language})`, () => {
+  inOneLanguage('en', language, () => {
     test('two cards are merged field by field, their old addresses lead to the one that stays, and it is undone', async ({
       shop: { page, call },
     }) => {
@@ -102,7 +103,9 @@ for (const language of ['en', 'uk'] as const) {
       await expect(page.getByText(say(duplicates.partedAgain, { merged: 'Olena Kovalenko' }))).toBeVisible()
       expect((await card(call, other)).id).toBe(other)
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('a merged card says with whose it was merged, and leads back', async ({ shop: { page, call } }) => {
       const { one, other } = await twoCards(page, call)
       await openPairs(page)

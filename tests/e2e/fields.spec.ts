@@ -2,13 +2,14 @@ import type { OutputOf } from '#shared/contract/client.ts'
 import type { Tag } from '#shared/contract/fields.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { inOneLanguage } from './in-one-language.ts'
 
 for (const language of ['en', 'uk'] as const) {
   const { clients, common, errors, fields, settings, shell } = catalogues[language]
   const say = (text: string, values: Readonly<Record<string, string>>) =>
     text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
 
-  test.describe(language, () => {
+  inOneLanguage('uk', language, () => {
     test.beforeEach(async ({ shop: { page, call } }) => {
       await call('shop.create', {
         opId: 'fields-create-shop',

@@ -4,6 +4,7 @@ import type { Programme, ProgrammeOf } from '#shared/contract/programmes.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { inOneLanguage } from './in-one-language.ts'
 
 const NO_RULES = { earnPoints: 0, earnAmount: 1, pointWorth: 0 }
 
@@ -58,7 +59,9 @@ for (const language of ['en', 'uk'] as const) {
       expect((earnPoints * pointWorth) / earnAmount).toBe(0.05)
       expect(rules).toMatchObject({ birthdayTimes: 200, birthdayDays: 3 })
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('what cannot be meant is named at its blank, and nothing that was typed is lost', async ({ shop: { page, call } }) => {
       const card = await openLoyalty(page, call)
       await card.getByRole('button', { name: programmes.change }).click()
@@ -91,7 +94,9 @@ for (const language of ['en', 'uk'] as const) {
       await expect(discount.getByText(programmes.problem['hours-empty'])).toBeVisible()
       expect(await listed(call)).toHaveLength(1)
     })
+  })
 
+  inOneLanguage('en', language, () => {
     test('every kind can be begun as it is offered', async ({ shop: { page, call } }) => {
       await openLoyalty(page, call)
       for (const kind of ['stamps', 'tiers', 'discount', 'bonus', 'referral'] as const) {
@@ -144,7 +149,9 @@ for (const language of ['en', 'uk'] as const) {
       await expect(card.getByRole('button', { name: programmes.change })).toBeVisible()
       expect((await points(call)).current?.rules).toMatchObject({ earnPoints: 7, earnAmount: 5000 })
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('a draft is tried on the visits that were, and says so where there are none', async ({ shop: { page, call } }) => {
       await openLoyalty(page, call, 40)
       const form = await chosen(page, 'stamps')

@@ -7,6 +7,7 @@ import { formatMonthAndDay } from '#shared/i18n/format.ts'
 import { addDays, partsOfDay } from '#shared/kernel/day.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
@@ -23,7 +24,7 @@ for (const language of ['en', 'uk', 'pl'] as const) {
   const dayOf = (month: number, day: number) => formatMonthAndDay(month, day, language)
   const key = (month: number, day: number) => people.nameDay.choose.replace('{{day}}', dayOf(month, day))
 
-  test.describe(language, () => {
+  inOneLanguage('en', language, () => {
     test('the days of a name are offered, and one is chosen with one touch', async ({ shop: { page, call } }) => {
       await foundShop(call, { language })
       await page.reload()
@@ -40,7 +41,9 @@ for (const language of ['en', 'uk', 'pl'] as const) {
       await expect(profile.getByText(dayOf(7, 11))).toBeVisible()
       expect((await remembered(call, id)).dates).toMatchObject([{ kind: 'name-day', date: { year: null, month: 7, day: 11 } }])
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('another calendar, another day, or none: as the client keeps it', async ({ shop: { page, call } }) => {
       await foundShop(call, { language })
       await page.reload()
@@ -66,7 +69,9 @@ for (const language of ['en', 'uk', 'pl'] as const) {
       await expect(profile.getByText(people.date['name-day'])).toBeHidden()
       expect(await remembered(call, id)).toMatchObject({ nameDayCalendar: 'none', dates: [] })
     })
+  })
 
+  inOneLanguage('pl', language, () => {
     test('a new client is made with the day that was taken for his name', async ({ shop: { page, call } }) => {
       await foundShop(call, { language })
       await page.goto(`${new URL(page.url()).origin}/#/clients/new`)
@@ -82,7 +87,9 @@ for (const language of ['en', 'uk', 'pl'] as const) {
       const id = Number(page.url().split('/').at(-1))
       expect((await remembered(call, id)).dates).toMatchObject([{ kind: 'name-day', date: { month: 2, day: 25 } }])
     })
+  })
 
+  inOneLanguage('en', language, () => {
     test('a relative is written down with the name day of the name that is typed', async ({ shop: { page, call } }) => {
       await foundShop(call, { language })
       await page.reload()

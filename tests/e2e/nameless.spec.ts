@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
@@ -47,7 +48,7 @@ for (const language of ['en', 'uk'] as const) {
   const unknown = (page: Page) => page.getByText(nameless.unknown, { exact: true })
   const nameKey = (page: Page, called: string) => page.getByRole('button', { name: say(nameless.keyOf, { called }) })
 
-  test.describe(language, () => {
+  inOneLanguage('en', language, () => {
     test('a regular without a name is noted and drawn at the till, served, and tells the name later', async ({
       shop: { page, call },
     }) => {
@@ -110,7 +111,9 @@ for (const language of ['en', 'uk'] as const) {
       expect(named).toMatchObject({ note: 'Двоє біля вікна', consent: { state: 'given' }, summary: { visits: 1 } })
       expect(named.photo).not.toBeNull()
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('turns out to be a client, and everything moves to that card', async ({ shop: { page, call } }) => {
       await openShop(page, call)
       const olena = await aClient(call, { name: 'Олена Коваленко', consentGiven: true })

@@ -5,6 +5,7 @@ import type { PassOfClient, PassType } from '#shared/contract/passes.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
@@ -53,7 +54,7 @@ for (const language of ['en', 'uk'] as const) {
     await expect(page.getByRole('status').filter({ hasText: common.saved })).toBeVisible()
   }
 
-  test.describe(language, () => {
+  inOneLanguage('uk', language, () => {
     test('a pass is sold at the till, its first entry used at once, the next by one tap, and undo gives the entry back', async ({
       shop: { page, call },
     }) => {
@@ -94,7 +95,9 @@ for (const language of ['en', 'uk'] as const) {
       await expect(page.getByText(till.undone.split('{{')[0] ?? '').first()).toBeVisible()
       expect(await passesOf(call, clientId)).toMatchObject([{ left: 9 }])
     })
+  })
 
+  inOneLanguage('en', language, () => {
     test('a frozen pass rests on the card and wakes at the till; the voided sale takes it away', async ({
       shop: { page, call },
     }) => {

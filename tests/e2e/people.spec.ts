@@ -5,6 +5,7 @@ import { type Gender, wordFor } from '#shared/domain/relations/relation-words.ts
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
@@ -39,7 +40,7 @@ for (const language of ['en', 'uk'] as const) {
     return sheet
   }
 
-  test.describe(language, () => {
+  inOneLanguage('en', language, () => {
     test('a fact is written under a label with a question, changed where it stands, and taken off', async ({
       shop: { page, call },
     }) => {
@@ -117,7 +118,9 @@ for (const language of ['en', 'uk'] as const) {
       await expect(facts(other).getByRole('button', { name: 'узвар' })).toBeVisible()
       await machine.close()
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('a relative is tied, seen from both cards, becomes a client with everything, and is untied', async ({
       shop: { page, call },
     }) => {
@@ -214,7 +217,9 @@ for (const language of ['en', 'uk'] as const) {
       await profile.getByRole('button', { name: common.remove }).click()
       await expect(profile.getByText('First game')).toBeHidden()
     })
+  })
 
+  inOneLanguage('en', language, () => {
     test('a date half typed survives a killed window, is not saved twice, and is gone once it was left', async ({
       shop: { page, call },
       expectedErrors,

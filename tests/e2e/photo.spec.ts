@@ -3,6 +3,7 @@ import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { findChromium } from '../../scripts/find-chromium.mjs'
 import { expect, test } from './fixtures.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 import { heldAs, movingGif, pixelBomb } from './pictures.ts'
 
@@ -93,7 +94,7 @@ for (const language of ['en', 'uk'] as const) {
     return Buffer.from(data)
   }
 
-  test.describe(language, () => {
+  inOneLanguage('uk', language, () => {
     test('what is no photo is refused, each with its reason, and the card stays as it is', async ({ shop: { page, call } }) => {
       const id = await openShop(page, call)
       await portraitKey(page).click()
@@ -153,7 +154,9 @@ for (const language of ['en', 'uk'] as const) {
       await keep(page)
       expect((await kept(page, call, id)).quarters[0]).toBe('red')
     })
+  })
 
+  inOneLanguage('en', language, () => {
     test('the part that is kept is chosen by dragging, by the arrows and by the zoom', async ({ shop: { page, call } }) => {
       const id = await openShop(page, call)
       await portraitKey(page).click()
@@ -254,7 +257,9 @@ for (const language of ['en', 'uk'] as const) {
       await expect(dialog(page)).toBeHidden()
       expect(await lightsOn()).toBe(0)
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     for (const [name, trouble] of [
       ['NotFoundError', 'none'],
       ['NotAllowedError', 'refused'],

@@ -4,6 +4,7 @@ import type { ClientCard } from '#shared/contract/clients.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
@@ -63,7 +64,7 @@ for (const language of ['en', 'uk'] as const) {
     return standing.stamps[0]?.has ?? 0
   }
 
-  test.describe(language, () => {
+  inOneLanguage('en', language, () => {
     test('the card is filled, one tap gives the coffee, another takes it back, and the undo gives back the stamps', async ({
       shop: { page, call },
     }) => {
@@ -90,7 +91,9 @@ for (const language of ['en', 'uk'] as const) {
       await page.getByRole('status').getByRole('button', { name: common.undo }).click()
       await expect.poll(() => stampsOf(call, id)).toBe(9)
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('a reward made by the owner is taken for points, and a part brought back gives them back', async ({
       shop: { page, call },
     }) => {

@@ -6,6 +6,7 @@ import { catalogues } from '#shared/i18n/catalogues.ts'
 import { addDays, type Day, partsOfDay, weekday } from '#shared/kernel/day.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
@@ -66,7 +67,7 @@ for (const language of ['en', 'uk'] as const) {
   }
   const placeOfUsual = async (page: Page) => (await panel(page).getByRole('button', { name: words.till.usual }).boundingBox())?.y
 
-  test.describe(language, () => {
+  inOneLanguage('uk', language, () => {
     for (const width of [1024, 1366]) {
       test(`three things to say, an answer and a new fact leave the key that saves whole, ${width} × 768`, async ({
         shop: { page, call },
@@ -90,7 +91,9 @@ for (const language of ['en', 'uk'] as const) {
         await expect(save).toBeInViewport(whole)
       })
     }
+  })
 
+  inOneLanguage('en', language, () => {
     test('a question that is due is asked without the mouse, and the answer becomes a fact of the son', async ({
       shop: { page, call },
     }) => {
@@ -150,7 +153,9 @@ for (const language of ['en', 'uk'] as const) {
         ]),
       )
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('an answer is taken back with the keys: the question stands there again, and what it made of the fact is gone', async ({
       shop: { page, call },
     }) => {
@@ -199,7 +204,9 @@ for (const language of ['en', 'uk'] as const) {
       const again = await remembered(call, clientId)
       expect(again.facts.map(({ question }) => question?.state)).toContain('not-due')
     })
+  })
 
+  inOneLanguage('en', language, () => {
     test('the shop says in the settings how long ahead a date is spoken of', async ({ shop: { page, call } }) => {
       await openCafe(page, call, 12)
       await greet(page)
@@ -225,7 +232,9 @@ for (const language of ['en', 'uk'] as const) {
       await greetAgain(page)
       await expect(note(page)).toBeHidden()
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('a fact is kept with two actions, under a label and with a question for next week when these are touched', async ({
       shop: { page, call },
     }) => {

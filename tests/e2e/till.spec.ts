@@ -6,6 +6,7 @@ import { wordingOf } from '#shared/domain/presets/wording.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
@@ -59,7 +60,7 @@ for (const { language, money } of manners) {
     await sheet.getByRole('region', { name: confirm }).getByRole('button', { name: confirm }).click()
   }
 
-  test.describe(language, () => {
+  inOneLanguage('uk', language, () => {
     test('a guest is found by a part of the name, in Latin letters, with a slip, by the last digits and by the card', async ({
       shop: { page, call },
     }) => {
@@ -98,7 +99,9 @@ for (const { language, money } of manners) {
       await scan(page, 'new-777')
       await expect(guest(page, 'Марта')).toBeVisible()
     })
+  })
 
+  inOneLanguage('en', language, () => {
     test('a card scanned on another page opens the till with whose it is, but a field for codes keeps it', async ({
       shop: { page, call },
     }) => {
@@ -137,7 +140,9 @@ for (const { language, money } of manners) {
       expect(await points(call, ivan)).toBe(before)
       await expect(save(page)).toContainText(money(first.price / 100))
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('a basket is rung up with tip and discount, its lines are changed, and part of it is paid with points', async ({
       shop: { page, call },
     }) => {
@@ -175,7 +180,9 @@ for (const { language, money } of manners) {
       expect(visit.pointsMoney).toBeGreaterThan(0)
       expect(visit.total).toBe(first.price + second.price - visit.pointsMoney)
     })
+  })
 
+  test.describe(language, () => {
     test('a new guest gets a card during the sale, and what was rung up stays', async ({ shop: { page, call } }) => {
       const { second } = await openCafe(page, call)
       await page.keyboard.press('F4')
@@ -198,7 +205,9 @@ for (const { language, money } of manners) {
       await page.keyboard.press('Enter')
       await expect(savedBar(page)).toContainText('Ганна Ковальчук')
     })
+  })
 
+  inOneLanguage('en', language, () => {
     test('a card without a name is refused in words, and nothing typed is lost', async ({
       shop: { page, call },
       expectedErrors,
@@ -213,7 +222,9 @@ for (const { language, money } of manners) {
       await expect(form.getByText(words.errors.rule['name-missing'])).toBeVisible()
       await expect(form.getByRole('textbox', { name: words.till.fields.phone })).toHaveValue('0501112233')
     })
+  })
 
+  test.describe(language, () => {
     test('a passer-by’s visit is given to a client, partly returned, and then voided', async ({ shop: { page, call } }) => {
       const { first, ivan } = await openCafe(page, call)
       const before = await points(call, ivan)
@@ -249,7 +260,9 @@ for (const { language, money } of manners) {
       await expect(sheet.getByText(words.visits.void).first()).toBeVisible()
       await expect.poll(() => points(call, ivan)).toBe(before)
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('Esc leaves the search everywhere and keeps the guest; a name in the visits of today opens the latest', async ({
       shop: { page, call },
     }) => {
@@ -274,7 +287,9 @@ for (const { language, money } of manners) {
       await page.keyboard.press('Enter')
       await expect(sheet.getByRole('alert')).toBeVisible()
     })
+  })
 
+  test.describe(language, () => {
     test('a price of thousands is read back as it was written', async ({ shop: { page, call } }) => {
       const { first } = await openCafe(page, call)
       await page.keyboard.press('F4')
@@ -290,7 +305,9 @@ for (const { language, money } of manners) {
       await expect(price).toHaveValue(language === 'en' ? '1234.50' : '1234,50')
       await expect(lines.getByText(words.errors.field['not-a-number'])).toBeHidden()
     })
+  })
 
+  inOneLanguage('en', language, () => {
     test('a visit is corrected with a reason and keeps the old one void', async ({ shop: { page, call } }) => {
       const { second } = await openCafe(page, call)
       const sheet = await openVisits(page)
@@ -348,7 +365,9 @@ for (const { language, money } of manners) {
       await expect(search(page)).toBeFocused()
       await expect(guest(page, 'Іван Ковальчук')).toBeHidden()
     })
+  })
 
+  inOneLanguage('uk', language, () => {
     test('what is typed on a new card survives a killed window, is not saved twice, and is gone once it was left', async ({
       shop: { page, call },
       expectedErrors,
