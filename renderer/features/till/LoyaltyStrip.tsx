@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import { KeyRow } from '#renderer/ui/KeyRow.tsx'
 import { CanHave } from './CanHave.tsx'
 import { PassKeys } from './PassKeys.tsx'
 import { PointsHeld } from './PointsHeld.tsx'
@@ -39,11 +40,11 @@ export function LoyaltyStrip({ till, giftsRef }: LoyaltyStripProps) {
       </div>
       {held.length > 0 && <p className={classes.words}>{t('ledger:held')}</p>}
       {rules !== null && (
-        <div className={classes.keys}>
+        <KeyRow>
           {hasPass && <PassKeys till={till} />}
           {gives && <CanHave till={till} gifts={gifts} next={next} giftsRef={giftsRef} />}
           {!hasPass && <PassKeys till={till} />}
-        </div>
+        </KeyRow>
       )}
     </div>
   )
