@@ -194,8 +194,8 @@ const sayLine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('date-past'), ...saidDate, dateKind: z.enum(DATE_KINDS), label: z.string() }),
   z.object({ kind: z.literal('first-visit-today') }),
   z.object({ kind: z.literal('question'), id, about, fact: z.string(), text: z.string(), askAfter: day }),
-  /** Points are enough for the usual, which costs `sum`. */
-  z.object({ kind: z.literal('reward'), sum: amount }),
+  /** Points are enough for the usual. */
+  z.object({ kind: z.literal('reward') }),
   /** A full stamp card or a reward within reach: `missing` 0 = to be had now. */
   z.object({ kind: z.literal('reward-ahead'), name: z.string(), unit: z.enum(['points', 'stamps']), missing: z.int() }),
   z.object({ kind: z.literal('long-away'), day: day.nullable(), days: z.int().nullable() }),

@@ -83,7 +83,7 @@ export function useSaid(gender: Gender | null): (line: SayLine) => Said {
         return { text: t(unit === 'stamps' ? 'stampsAhead' : 'pointsAhead', { name, count: missing }) }
       }
       case 'reward':
-        return { text: t('reward', { sum: format.money(line.sum) }) }
+        return { text: t('reward') }
       case 'long-away':
         return { text: t('longAway', { count: line.days ?? 0 }) }
       case 'birthday-today':

@@ -25,7 +25,7 @@ export const say = {
       sunday: 'on Sunday',
     },
   },
-  reward: 'Points cover the usual, {{sum}} – offer to pay with them',
+  reward: 'Points cover the usual – offer to pay with them',
   cardFull: '“{{name}}” is full – a free one is due',
   rewardNow: 'Points are enough for “{{name}}” – offer it',
   stampsAhead_one: '{{count}} stamp more for “{{name}}” – say so',

@@ -28,7 +28,7 @@ export const say = {
       sunday: 'w niedzielę',
     },
   },
-  reward: 'Punktów starczy na to, co zwykle, {{sum}} – zaproponuj płatność punktami',
+  reward: 'Punktów starczy na to, co zwykle – zaproponuj płatność punktami',
   cardFull: '„{{name}}” pełna – następne gratis',
   rewardNow: 'Punktów starczy na „{{name}}” – zaproponuj',
   stampsAhead_one: 'Do „{{name}}” jeszcze {{count}} pieczątka – powiedz',

@@ -28,7 +28,7 @@ export const say = {
       sunday: 'duminică',
     },
   },
-  reward: 'Punctele acoperă comanda obișnuită, {{sum}} – propune plata cu ele',
+  reward: 'Punctele acoperă comanda obișnuită – propune plata cu ele',
   cardFull: '„{{name}}” e plin – urmează unul gratis',
   rewardNow: 'Punctele ajung pentru „{{name}}” – propune',
   stampsAhead_one: 'Încă {{count}} ștampilă până la „{{name}}” – spune-i',

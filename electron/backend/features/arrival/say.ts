@@ -95,7 +95,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
           const unit = line.unit === 'stamps' ? ('stamps' as const) : ('points' as const)
           return [{ kind: 'reward-ahead', name: line.name, unit, missing: line.missing }]
         }
-        return usual === null ? [] : [{ kind: 'reward', sum: usual.total }]
+        return usual === null ? [] : [{ kind: 'reward' }]
       case 'question':
       case 'long-away':
       case 'first-visit-today':
