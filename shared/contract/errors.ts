@@ -102,6 +102,7 @@ export const RULES = [
   'debt-not-so-much',
   'brought-by-oneself',
   'brought-in-circle',
+  'reward-none-left',
   'gift-name-taken',
   'gift-retired',
   'gift-none-left',

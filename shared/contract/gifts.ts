@@ -18,12 +18,16 @@ const gift = z.object({
   planned: z.int(),
 })
 
+export type Gift = z.infer<typeof gift>
+
 const giving = z.object({
   id,
   giftId: id,
   name: z.string(),
   client: z.object(face),
   why: z.string(),
+  /** The reward for whose points it was given; empty where it cost none. */
+  reward: z.string(),
   plannedDay: day.nullable(),
   /** Null while it is only planned. */
   givenDay: day.nullable(),
@@ -33,6 +37,7 @@ const giving = z.object({
   visitId: id.nullable(),
   back: z.boolean(),
 })
+export type GiftGiving = z.infer<typeof giving>
 
 export const giftOperations = {
   gifts: query('clients.read', nothing, z.array(gift)),
@@ -92,6 +97,6 @@ export const giftOperations = {
     z.strictObject({ opId, clientId: id, giftId: id, why: requiredLine(200), planned: id.nullable() }),
     z.object({ id, stock: points.nullable() }),
   ),
-  /** A given one comes back into the stock; a plan is dropped. */
-  takeGiftBack: command('clients.edit', z.strictObject({ opId, id, reason }), nothing),
+  /** A given one comes back into the stock; a plan is dropped. `planAgain`: it was given by mistake, and its plan waits again. */
+  takeGiftBack: command('visits.log', z.strictObject({ opId, id, reason, planAgain: z.boolean().default(false) }), nothing),
 }

@@ -56,6 +56,8 @@ const standing = z.object({
   stamps: z.array(z.object({ seriesId: id, has: points, lastAt: instant.nullable() })).readonly(),
   passes: z.array(heldPass).readonly(),
   rewardsHad: z.array(z.object({ id, count: z.int() })).readonly(),
+  /** How many there are of each counted gift that a reward gives. */
+  giftsLeft: z.array(z.object({ id, left: points })).readonly(),
   /** Of which of his sums nothing may be spent, because what is kept and what the entries add up to disagree. */
   held: z.array(z.enum(LEDGER_UNITS)).readonly(),
   /** His own discount, in hundredths of a percent. */

@@ -15,6 +15,7 @@ const effect = z.discriminatedUnion('kind', [
   /** In hundredths of a percent: 10 % = 1000. */
   z.strictObject({ kind: z.literal('percent'), hundredths: whole(10_000), ceiling: amount.min(1, 'too-small').nullable() }),
   z.strictObject({ kind: z.literal('money'), amount: amount.min(1, 'too-small') }),
+  z.strictObject({ kind: z.literal('gift'), giftId: id }),
 ])
 
 const limited = {

@@ -44,7 +44,7 @@ const visitInput = {
   companions: z.array(id).max(20, 'too-large'),
   /** Points taken as money off at the programme's worth. */
   spendPoints: points,
-  /** Rewards that take something off the bill; the same one may stand there twice. */
+  /** Rewards that take something off the bill or give a gift; the same one may stand there twice. */
   rewards: z.array(id).max(20, 'too-large').default([]),
   /** Parts of the total paid with gift cards, vouchers or the deposit, by their codes; the rest is paid as `payment` says. */
   vouchers: z
@@ -94,6 +94,8 @@ const saved = z.object({
   balance: points.nullable(),
   stamps,
   passes,
+  /** Names of the gifts that were given for points. */
+  gifts: z.array(z.string()),
 })
 export type SavedVisit = z.infer<typeof saved>
 
@@ -113,6 +115,8 @@ const reversal = z.object({
   balance: points.nullable(),
   stamps,
   passes,
+  /** Names of the gifts that are back in stock. */
+  gifts: z.array(z.string()),
 })
 export type Reversal = z.infer<typeof reversal>
 
@@ -185,8 +189,10 @@ const detail = z.object({
       returned: z.int(),
     }),
   ),
-  /** Rewards taken off the bill. */
+  /** Rewards taken off the bill, and gifts taken for points. */
   rewards: z.array(z.object({ id, name: z.string(), points })),
+  /** Names of the gifts given for points, without those that came back. */
+  gifts: z.array(z.string()),
   /** Points taken as money off, by their worth. */
   spentPoints: points,
   /** What it changed each stamp card by, after what was reversed. */

@@ -9,11 +9,12 @@ import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import type { Item } from '#shared/contract/catalogue.ts'
+import type { Gift } from '#shared/contract/gifts.ts'
 import type { Reward } from '#shared/contract/rewards.ts'
 import classes from './Rewards.module.css'
 import { draftOf, type RewardBlank, type RewardDraft, readDraft } from './reward-draft.ts'
 
-const KINDS = ['item', 'percent', 'money'] as const
+const KINDS = ['item', 'percent', 'money', 'gift'] as const
 
 interface RewardFormProps {
   /** As it stood when the form opened; null for a new one. */
@@ -21,12 +22,13 @@ interface RewardFormProps {
   /** As it stands now. */
   readonly now: Reward | null
   readonly items: readonly Item[]
+  readonly gifts: readonly Gift[]
   readonly inWords: (reward: Reward) => string
   readonly onDone: () => void
 }
 
 /** What a reward costs, gives, how often and when. */
-export function RewardForm({ reward, now, items, inWords, onDone }: RewardFormProps) {
+export function RewardForm({ reward, now, items, gifts, inWords, onDone }: RewardFormProps) {
   const { t } = useTranslation(['rewards', 'common', 'errors'])
   const { shop, me } = useShop()
   const [draft, setDraft] = useState(() => draftOf(reward, shop.currency, me.language))
@@ -59,7 +61,7 @@ export function RewardForm({ reward, now, items, inWords, onDone }: RewardFormPr
     event.preventDefault()
     if (!conflict) send(reward?.version ?? 0)
   }
-  const field = (blank: RewardBlank, label: string, placeholder = '') => (
+  const field = (blank: Exclude<RewardBlank, 'gift'>, label: string, placeholder = '') => (
     <TextInput
       label={label}
       placeholder={placeholder}
@@ -96,6 +98,7 @@ export function RewardForm({ reward, now, items, inWords, onDone }: RewardFormPr
         )}
         {draft.kind === 'money' && field('amount', t('rewards:form.amount'))}
       </div>
+      {draft.kind === 'gift' && <GiftOf draft={draft} gifts={gifts} missing={unclear.includes('gift')} set={set} />}
       <div className={classes.two}>
         {field('most', t('rewards:form.most'), t('rewards:form.noLimit'))}
         {draft.most !== '' && field('mostDays', t('rewards:form.mostDays'), t('rewards:form.ever'))}
@@ -183,5 +186,31 @@ function Goods({ draft, items, set }: GoodsProps) {
       />
       {draft.categories.length + draft.items.length === 0 && <p className={classes.hint}>{t('form.goodsHint')}</p>}
     </fieldset>
+  )
+}
+
+interface GiftOfProps {
+  readonly draft: RewardDraft
+  readonly gifts: readonly Gift[]
+  readonly missing: boolean
+  readonly set: (change: Partial<RewardDraft>) => void
+}
+
+/** Which gift of the stock is given. */
+function GiftOf({ draft, gifts, missing, set }: GiftOfProps) {
+  const { t } = useTranslation(['rewards', 'errors'])
+  const offered = gifts.filter(({ id, retired }) => !retired || id === draft.giftId)
+  if (offered.length === 0) return <p className={classes.hint}>{t('rewards:form.noGifts')}</p>
+  return (
+    <NativeSelect
+      label={t('rewards:form.giftId')}
+      value={draft.giftId ?? ''}
+      error={missing ? t('errors:field.missing') : null}
+      data={[
+        { value: '', label: t('rewards:form.chooseGift') },
+        ...offered.map(({ id, name }) => ({ value: String(id), label: name })),
+      ]}
+      onChange={({ currentTarget }) => set({ giftId: currentTarget.value === '' ? null : Number(currentTarget.value) })}
+    />
   )
 }

@@ -19,7 +19,8 @@ export function Rewards() {
   const sold = useQuery('catalogue.list', { archived: false }).data ?? []
   const archived = useQuery('catalogue.list', { archived: true }).data ?? []
   const items = [...sold, ...archived]
-  const words = useRewardWords(items)
+  const gifts = useQuery('loyalty.gifts', {}).data ?? []
+  const words = useRewardWords(items, gifts)
   const [opened, setOpened] = useState<Reward | 'new' | null>(null)
   const reward = opened === 'new' ? null : opened
   const rewards = (data ?? []).toSorted((one, other) => Number(one.retired) - Number(other.retired))
@@ -62,6 +63,7 @@ export function Rewards() {
             reward={reward}
             now={rewards.find(({ id }) => id === reward?.id) ?? null}
             items={items}
+            gifts={gifts}
             inWords={(one) => [one.name, words(one).gives, words(one).limits].filter(Boolean).join(' · ')}
             onDone={() => setOpened(null)}
           />

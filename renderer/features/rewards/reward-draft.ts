@@ -13,12 +13,13 @@ export interface RewardDraft {
   readonly percent: string
   readonly ceiling: string
   readonly amount: string
+  readonly giftId: number | null
   readonly most: string
   readonly mostDays: string
   readonly from: string
   readonly until: string
 }
-export type RewardBlank = 'name' | 'cost' | 'freeUpTo' | 'percent' | 'ceiling' | 'amount' | 'most' | 'mostDays'
+export type RewardBlank = 'name' | 'cost' | 'freeUpTo' | 'percent' | 'ceiling' | 'amount' | 'gift' | 'most' | 'mostDays'
 
 const NEW: RewardDraft = {
   name: '',
@@ -30,6 +31,7 @@ const NEW: RewardDraft = {
   percent: '10',
   ceiling: '',
   amount: '',
+  giftId: null,
   most: '',
   mostDays: '',
   from: '',
@@ -55,6 +57,8 @@ export function draftOf(reward: Reward | null, currency: CurrencyCode, language:
       return { ...common, categories: effect.categories, items: effect.items, freeUpTo: money(effect.freeUpTo) }
     case 'percent':
       return { ...common, percent: plain(effect.hundredths, 2, language), ceiling: money(effect.ceiling) }
+    case 'gift':
+      return { ...common, giftId: effect.giftId }
     default:
       return { ...common, amount: money(effect.amount) }
   }
@@ -89,6 +93,7 @@ export function readDraft(
       return { kind, categories: [...categories], items: [...items], freeUpTo: maybe('freeUpTo', draft.freeUpTo, money) }
     if (kind === 'percent')
       return { kind, hundredths: need('percent', percent(), 1), ceiling: maybe('ceiling', draft.ceiling, money) }
+    if (kind === 'gift') return { kind, giftId: need('gift', draft.giftId, 1) }
     return { kind, amount: need('amount', money(draft.amount), 1) }
   }
   const most = maybe('most', draft.most, (text) => whole(text, 1000))

@@ -10,7 +10,7 @@ import type { TillState } from './use-till.ts'
 
 /** The foot of the left column: what was saved, or that it was taken back. */
 export function SavedPlace({ till }: { readonly till: TillState }) {
-  const { t } = useTranslation(['till', 'common', 'rewards', 'passes'])
+  const { t } = useTranslation(['till', 'common', 'rewards', 'passes', 'gifts'])
   const format = useFormat()
   const { passerBy } = useWording()
   const pointsWords = usePointsWords()
@@ -36,6 +36,7 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
           points,
           stamps,
           ...visit.passes.map(passWords),
+          ...visit.gifts.map((name) => t('gifts:givenShort', { name })),
         ].filter((part) => part !== null)}
         onUndo={till.saved.undo}
         onGone={till.saved.hide}

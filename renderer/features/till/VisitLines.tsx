@@ -9,7 +9,7 @@ import classes from './VisitSheet.module.css'
 
 /** What was bought, line by line, and the sums under it. */
 export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
-  const { t } = useTranslation(['visits', 'till', 'cards', 'common', 'rewards'])
+  const { t } = useTranslation(['visits', 'till', 'cards', 'common', 'rewards', 'gifts'])
   const format = useFormat()
   const discountWords = useDiscountWords()
   const money = (amount: number) => format.money(amount, 'full')
@@ -30,6 +30,7 @@ export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
     ...(visit.returned > 0 ? [[t('visits:returned'), `−${money(visit.returned)}`] as const] : []),
     ...(visit.tip > 0 ? [[t('till:tip'), money(visit.tip)] as const] : []),
     ...(points === null ? [] : [[t('visits:points'), points] as const]),
+    ...(visit.gifts.length === 0 ? [] : [[t('gifts:forPoints'), visit.gifts.join(', ')] as const]),
     ...visit.stamps.map(({ name, change }) => [name, signed(change, t('rewards:stamps', { count: Math.abs(change) }))] as const),
   ]
   return (

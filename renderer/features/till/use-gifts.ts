@@ -73,10 +73,16 @@ export function giftsOf(till: TillState) {
     const had = (standing.rewardsHad.find(({ id }) => id === reward.id)?.count ?? 0) + takenOf(reward)
     return rewardHindrance(reward, { points, had })
   }
+  /** What of the gift is left beside those taken already, by whatever reward. */
+  const inStock = ({ effect }: Reward) => {
+    if (effect.kind !== 'gift') return true
+    const left = standing.giftsLeft.find(({ id }) => id === effect.giftId)?.left ?? Number.POSITIVE_INFINITY
+    return left > sums.rewards.filter(({ giftId }) => giftId === effect.giftId).length
+  }
   const ofRewards = rules.rewards.flatMap((reward): Gift[] => {
     const { id, name, cost, effect } = reward
     const taken = takenOf(reward)
-    const more = hindered(reward) === null
+    const more = hindered(reward) === null && inStock(reward)
     if (!more && taken === 0) return []
     const free: Free | null = effect.kind === 'item' ? { kind: 'reward', id } : null
     return [
@@ -96,7 +102,7 @@ export function giftsOf(till: TillState) {
     ]
   })
   const nearest = rules.rewards.find(
-    (reward) => reward.cost > points && hindered(reward) === 'points-not-enough' && takenOf(reward) === 0,
+    (reward) => reward.cost > points && hindered(reward) === 'points-not-enough' && takenOf(reward) === 0 && inStock(reward),
   )
   const next = nearest ? { name: nearest.name, missing: nearest.cost - points } : null
   return { cards, gifts: [...ofCards, ...ofRewards], next }

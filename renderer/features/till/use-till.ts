@@ -79,6 +79,9 @@ export function useTill(first: ClientFace | null) {
   const sums = (of: Basket) => sumsOf(of, { items: goods.items, currency: shop.currency, atTill })
   const usual = arrival && arrival.id === clientId ? arrival.usual : null
 
+  /** Whether there is something to save; a gift for points is, even where nothing is bought. */
+  const begunIn = (of: Basket) => isBegun(of) || sums(of).rewards.some(({ giftId }) => giftId !== null)
+
   const unsaved = guest.kind === 'new' || isTouched(basket)
   useEffect(() => {
     // While it is sent, what was kept before sending stays: it has the lines of the usual, too.
@@ -156,15 +159,15 @@ export function useTill(first: ClientFace | null) {
   const save = () => {
     if (guest.kind === 'nobody' || guest.kind === 'new') return
     const { problem, refused, tip } = sums(basket)
-    if (problem !== null || (refused !== null && isBegun(basket))) return
-    if (!isBegun(basket) && tip === 0) setRefusal(new ApiError('RULE', { rule: 'visit-empty' }))
+    if (problem !== null || (refused !== null && begunIn(basket))) return
+    if (!begunIn(basket) && tip === 0) setRefusal(new ApiError('RULE', { rule: 'visit-empty' }))
     else if (correcting !== null) setSheet('reason')
     else void keep(basket, null)
   }
 
   const takeUsual = () => {
     if (usual === null) return
-    if (isBegun(basket) || correcting !== null) change(addUsual(basket, usual))
+    if (begunIn(basket) || correcting !== null) change(addUsual(basket, usual))
     else void keep(addUsual(basket, usual), null)
   }
 
@@ -214,7 +217,7 @@ export function useTill(first: ClientFace | null) {
     points: atTill?.standing?.points ?? null,
     sums: sums(basket),
     saved,
-    begun: isBegun(basket),
+    begun: begunIn(basket),
     choose: (face: ClientFace) => receive({ kind: 'client', face }),
     /** Shows who it is now: the card has got its name, or was joined with another. */
     async meet(id: number) {
@@ -248,7 +251,7 @@ export function useTill(first: ClientFace | null) {
       setCorrecting({ visitId: visit.id, receiptNo: visit.receiptNo, points: visit.points })
       setSettled(true)
     },
-    enter: () => (isBegun(basket) || usual === null || correcting !== null ? save() : takeUsual()),
+    enter: () => (begunIn(basket) || usual === null || correcting !== null ? save() : takeUsual()),
     save,
     saveCorrection: (reason: string) => {
       setSheet(null)

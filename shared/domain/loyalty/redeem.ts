@@ -10,6 +10,8 @@ export interface Purse {
   readonly stamps: Map<number, number>
   /** How often each reward has been had, this bill included. */
   readonly had: Map<number, number>
+  /** Gifts in stock; those that nobody counts are not among them. */
+  readonly gifts: Map<number, number>
   readonly passes: readonly PassHeld[]
   /** Entries by pass, and by the type of those that this bill sells. */
   readonly entries: Map<number, number>
@@ -21,6 +23,7 @@ export function purseOf(standing: Standing | null, lines: readonly SettledInput[
     points: standing?.points ?? 0,
     stamps: new Map(standing?.stamps.map(({ seriesId, has }) => [seriesId, has])),
     had: new Map(standing?.rewardsHad.map(({ id, count }) => [id, count])),
+    gifts: new Map(standing?.giftsLeft.map(({ id, left }) => [id, left])),
     passes: standing?.passes ?? [],
     entries: new Map(standing?.passes.map(({ id, left }) => [id, left ?? 0])),
     entriesSold: new Map(
@@ -102,7 +105,7 @@ function takeEntries(line: SettledInput, pass: PassOnSale, left: Map<number, num
   return { programmeId: null, cost }
 }
 
-/** The rewards that take something off the bill, one after the other, of what is then left to pay. */
+/** The rewards that are no line, one after the other: they take something off what is then left to pay, or give a gift. */
 export function redeemOffBill(
   wanted: readonly number[],
   rules: RulesOfDay,
@@ -114,17 +117,23 @@ export function redeemOffBill(
   let problem: SettleProblem | null = null
   for (const id of wanted) {
     const reward = rules.rewards.find((one) => one.id === id)
+    const giftId = reward?.effect.kind === 'gift' ? reward.effect.giftId : null
     const off = reward ? offTheBill(reward.effect, left) : 0
-    const hindrance = !reward || off === 0 ? 'reward-not-now' : take(reward, purse, 1)
+    const nothing = giftId === null ? off === 0 : purse.gifts.get(giftId) === 0
+    const hindrance = !reward ? 'reward-not-now' : nothing ? nothingGiven(giftId) : take(reward, purse, 1)
     if (!reward || hindrance !== null) {
       problem ??= hindrance
       continue
     }
     left -= off
-    rewards.push({ id, cost: reward.cost, off })
+    const inStock = giftId === null ? undefined : purse.gifts.get(giftId)
+    if (giftId !== null && inStock !== undefined) purse.gifts.set(giftId, inStock - 1)
+    rewards.push({ id, cost: reward.cost, off, giftId })
   }
   return { rewards, problem }
 }
+
+const nothingGiven = (giftId: number | null) => (giftId === null ? 'reward-not-now' : 'reward-none-left')
 
 function take(reward: RewardRules, purse: Purse, times: number) {
   const had = purse.had.get(reward.id) ?? 0

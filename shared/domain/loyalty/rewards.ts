@@ -2,7 +2,7 @@ import { type Money, percentOf, type Quantity } from '#shared/kernel/money.ts'
 import type { GoodsScope } from './programme.ts'
 import { mayBeFree } from './stamps.ts'
 
-/** What points buy: a piece of some goods, or something off the bill. */
+/** What points buy: a piece of some goods, something off the bill, or a gift from the stock. */
 export type RewardEffect =
   | ({
       readonly kind: 'item'
@@ -12,6 +12,7 @@ export type RewardEffect =
   /** `hundredths` of a percent of what is left to pay: 10 % = 1000. */
   | { readonly kind: 'percent'; readonly hundredths: number; readonly ceiling: Money | null }
   | { readonly kind: 'money'; readonly amount: Money }
+  | { readonly kind: 'gift'; readonly giftId: number }
 
 /** A reward that can be had on the day of the visit. */
 export interface RewardRules {
@@ -30,6 +31,12 @@ export interface RewardRules {
 export interface RewardHad {
   readonly id: number
   readonly count: number
+}
+
+/** A gift that is counted, and how many of it may still be given; what nobody counts does not stand here. */
+export interface GiftLeft {
+  readonly id: number
+  readonly left: number
 }
 
 /** Why a client cannot have a reward `times` more; null when he can. */
@@ -52,7 +59,7 @@ export function givesLine(
 
 /** What the reward takes off a bill of which `left` is still to pay; never more than that. */
 export function offTheBill(effect: RewardEffect, left: Money): Money {
-  if (effect.kind === 'item') return 0
+  if (effect.kind === 'item' || effect.kind === 'gift') return 0
   const off = effect.kind === 'money' ? effect.amount : Math.min(percentOf(left, effect.hundredths), effect.ceiling ?? left)
   return Math.min(off, left)
 }

@@ -14,7 +14,7 @@ import type { PassProblem } from './passes.ts'
 import { earnedByLine, eligibleAmounts, type PointsRules, spendablePoints } from './points.ts'
 import type { GoodsScope } from './programme.ts'
 import { notSold, purseOf, redeemLines, redeemOffBill } from './redeem.ts'
-import type { RewardHad, RewardRules } from './rewards.ts'
+import type { GiftLeft, RewardHad, RewardRules } from './rewards.ts'
 import { type StampRules, stampsEarned } from './stamps.ts'
 
 /** A programme's rules as they are in force on the day of the visit. `programmeId` is the version, kept with every movement. */
@@ -51,6 +51,8 @@ export interface Standing extends DiscountedClient {
   readonly stamps: readonly StampsHeld[]
   /** Of the rewards that one may have only so often. */
   readonly rewardsHad: readonly RewardHad[]
+  /** Of the gifts that rewards give. */
+  readonly giftsLeft: readonly GiftLeft[]
   readonly passes: readonly PassHeld[]
   /** His own discount, in hundredths of a percent. */
   readonly discount: number
@@ -96,7 +98,7 @@ export interface Wanted {
   /** The cashier's own discount, off what the automatic ones leave. */
   readonly discount: Discount | null
   readonly spendPoints: number
-  /** Rewards that take something off the bill, in their order; the same one may stand there twice. */
+  /** Rewards that take something off the bill or give a gift, in their order; the same one may stand there twice. */
   readonly rewards: readonly number[]
   /** Of the bill, what is paid with vouchers that were given, not bought: it earns nothing. */
   readonly given?: Money
@@ -132,11 +134,12 @@ export interface Redeemed {
   readonly cost: number
 }
 
-/** A reward off the bill: `cost` in points, `off` what it pays. */
+/** A reward that is no line: `cost` in points; `off` what it pays of the bill, or the gift it gives. */
 export interface RewardTaken {
   readonly id: number
   readonly cost: number
   readonly off: Money
+  readonly giftId: number | null
 }
 
 export type SettleProblem =
@@ -147,6 +150,7 @@ export type SettleProblem =
   | 'line-not-free'
   | 'reward-not-now'
   | 'reward-limit'
+  | 'reward-none-left'
   | 'pass-without-client'
   | 'pass-of-another'
   | 'pass-not-for-this'

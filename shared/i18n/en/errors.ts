@@ -111,6 +111,8 @@ export const errors = {
     'brought-by-oneself': 'Nobody brings himself. Choose another client.',
     'brought-in-circle':
       'This client brought {{name}}, directly or through others, so it cannot be the other way round. Nothing was changed.',
+    'reward-none-left':
+      'There is none of this gift left in stock. Nothing was saved; choose another reward, or save the visit without it.',
     'gift-name-taken': 'There is a gift of this name already. Nothing was saved; choose another name.',
     'gift-retired': 'This gift is no longer given: “{{name}}”. Nothing was changed; choose another.',
     'gift-none-left': 'There is no “{{name}}” left in stock. Nothing was given; put some into the stock, or choose another gift.',

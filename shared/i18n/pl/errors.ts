@@ -113,6 +113,7 @@ export const errors = {
     'brought-by-oneself': 'Nikt nie przyprowadza sam siebie. Wybierz innego klienta.',
     'brought-in-circle':
       'To ten klient przyprowadził {{name}}, sam lub przez innych, więc odwrotnie być nie może. Niczego nie zmieniono.',
+    'reward-none-left': 'Ten prezent się skończył. Niczego nie zapisano; wybierz inną nagrodę albo zapisz wizytę bez niej.',
     'gift-name-taken': 'Prezent o tej nazwie już jest. Niczego nie zapisano; wybierz inną nazwę.',
     'gift-retired': 'Tego prezentu już się nie wydaje: „{{name}}”. Niczego nie zmieniono; wybierz inny.',
     'gift-none-left': 'Prezent się skończył: „{{name}}”. Niczego nie wydano; uzupełnij zapas albo wybierz inny.',

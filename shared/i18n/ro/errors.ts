@@ -121,6 +121,7 @@ export const errors = {
     'brought-by-oneself': 'Nimeni nu se aduce pe sine. Alege alt client.',
     'brought-in-circle':
       'Acest client l-a adus pe {{name}}, direct sau prin alții, deci invers nu se poate. Nu s-a schimbat nimic.',
+    'reward-none-left': 'Acest cadou s-a terminat. Nu s-a salvat nimic; alege altă recompensă sau salvează vizita fără ea.',
     'gift-name-taken': 'Există deja un cadou cu acest nume. Nu s-a salvat nimic; alege alt nume.',
     'gift-retired': 'Acest cadou nu se mai oferă: „{{name}}”. Nu s-a schimbat nimic; alege altul.',
     'gift-none-left': 'Nu mai este niciun „{{name}}” în stoc. Nu s-a oferit nimic; completează stocul sau alege alt cadou.',

@@ -1,6 +1,7 @@
 export { debtOfVisit } from './accounts/repository.ts'
 export { welcome } from './bonuses/welcome.ts'
 export { loyaltyOfTheDay } from './day-work/work.ts'
+export { findGift, giftsOfVisit } from './gifts/repository.ts'
 export { loyaltyHandlers } from './handlers.ts'
 export { balanceAnew, type MadeUp } from './ledger/between-cards.ts'
 export { bookOpening, writeOffDue } from './ledger/book.ts'

@@ -11,7 +11,7 @@ import { tagIdsOf } from '../fields/index.ts'
 import { pointsDue } from './bonuses/due.ts'
 import { changesByVisit, endingLots, expiredPoints, lastStampVisits, readPoints, readStamps } from './ledger/repository.ts'
 import { passesHeld } from './passes/held.ts'
-import { hadOn } from './rewards/on-day.ts'
+import { giftsForPoints, hadOn } from './rewards/on-day.ts'
 import { tierOf } from './tiers/tier.ts'
 
 /** When a visit is, by the shop's clock. */
@@ -52,6 +52,7 @@ export function standingOf(
       lastAt: last.get(seriesId) ?? null,
     })),
     rewardsHad: hadOn(db, id, moment.day, without),
+    giftsLeft: giftsForPoints(db, without),
     passes: passesHeld(context, id, moment.day, without),
     discount: client.discount,
     tier: heldAt(context, id, moment, without),

@@ -3,6 +3,7 @@ import type { SavedVisit } from '#shared/contract/visits.ts'
 import { lastDayOf } from '#shared/domain/loyalty/programme.ts'
 import type { RulesOfDay, Settlement } from '#shared/domain/loyalty/settle.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { giveGift } from './gifts/give.ts'
 import { bookIncoming, bookOutgoing } from './ledger/book.ts'
 import { readStamps } from './ledger/repository.ts'
 import type { ReversedEntry } from './ledger/reverse.ts'
@@ -32,8 +33,10 @@ export function bookVisit(
     if (kind === 'stamps') bookOutgoing(context, { ...spent, unit: 'stamps', seriesId: id })
     else if (kind === 'reward') bookOutgoing(context, { ...spent, unit: 'points', rewardId: id })
   }
-  for (const { id: rewardId, cost } of settlement.rewards)
+  for (const { id: rewardId, cost, giftId } of settlement.rewards) {
     bookOutgoing(context, { ...of, unit: 'points', kind: 'spend', amount: -cost, rewardId })
+    if (giftId !== null) giveGift(context, { ...of, giftId, rewardId, why: '' })
+  }
   if (points && spentPoints > 0)
     bookOutgoing(context, { ...of, unit: 'points', kind: 'spend', amount: -spentPoints, programmeId: points.programmeId })
   if (points && settlement.earned > 0)

@@ -6,6 +6,7 @@ import { findItem } from '../catalogue/index.ts'
 import { findClient, toFace } from '../clients/index.ts'
 import {
   debtOfVisit,
+  giftsOfVisit,
   letGoByVisit,
   linesPaidByPass,
   passesSoldIn,
@@ -97,6 +98,7 @@ export const visitsHandlers: HandlersOf<'visits'> = {
       rewards: spent.flatMap(({ lineId, kind, id: rewardId, name, amount }) =>
         lineId === null && kind === 'reward' ? [{ id: rewardId, name, points: amount }] : [],
       ),
+      gifts: giftsOfVisit(db, id),
       spentPoints: sum(spent.map(({ kind, amount }) => (kind === 'points' ? amount : 0))),
       stamps: stampsByVisit(db, id),
       letGo: letGoByVisit(db, id),

@@ -12,6 +12,7 @@ import {
   bookTenders,
   bookVisit,
   bringUpToDate,
+  giftsOfVisit,
   momentOf,
   passesTold,
   readPoints,
@@ -44,7 +45,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
   const { day, at } = circumstances.when ?? whenOf(context, input.day)
   const client = clientId === null ? null : requireServable(context, clientId)
   const servedBy = serverOf(context, input.servedBy, day === context.today && circumstances.corrects === undefined)
-  if (input.lines.length === 0 && input.tip === 0) refuse('visit-empty')
+  if (input.lines.length === 0 && input.tip === 0 && input.rewards.length === 0) refuse('visit-empty')
   const basket = priceBasket(context, input)
   const moment = momentOf(context, { day, at }, circumstances.when !== undefined || day === context.today)
   const rules = rulesOn(db, day)
@@ -118,7 +119,16 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     ...(settlement.redeemed.length > 0
       ? { redeemed: settlement.redeemed.map(({ kind, id, cost }) => ({ kind, id, cost })) }
       : {}),
-    ...(settlement.rewards.length > 0 ? { rewards: settlement.rewards.map(({ id, cost, off }) => ({ id, cost, off })) } : {}),
+    ...(settlement.rewards.length > 0
+      ? {
+          rewards: settlement.rewards.map(({ id, cost, off, giftId }) => ({
+            id,
+            cost,
+            off,
+            ...(giftId === null ? {} : { giftId }),
+          })),
+        }
+      : {}),
     ...(bonus > 0 ? { bonus } : {}),
     ...(servedBy === null ? {} : { servedBy }),
     ...(tenders.onAccount > 0 ? { onAccount: tenders.onAccount } : {}),
@@ -145,6 +155,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     balance: clientId === null ? null : readPoints(db, clientId),
     stamps: stampsTold(context, clientId, day, stampChanges),
     passes: touchesPasses ? passesTold(context, visitId) : [],
+    gifts: settlement.rewards.some(({ giftId }) => giftId !== null) ? giftsOfVisit(db, visitId) : [],
   }
 }
 

@@ -6,6 +6,7 @@ import { proportionDown, proportionUp } from '#shared/kernel/money.ts'
 import {
   type EntryOfVisit,
   entriesOfVisit,
+  findGift,
   leftToReverse,
   passesAnew,
   passesReversed,
@@ -119,9 +120,11 @@ export function returnLines(
 
 /** What of a visit's entries is still to be reversed, when its lines have been returned as far as they say. */
 export function dueToGo(context: Context, visit: VisitRecord, lines: readonly LineRecord[]): Reversing[] {
-  return entriesOfVisit(context.db, visit.id).map((entry) => ({
+  const entries = entriesOfVisit(context.db, visit.id)
+  const forGifts = new Set(entries.flatMap(({ unit, rewardId }) => (unit === 'gifts' && rewardId !== null ? [rewardId] : [])))
+  return entries.map((entry) => ({
     entry,
-    amount: Math.max(0, Math.abs(entry.amount) - staysOf(entry, lines, visit.pointsMoney) - entry.reversed),
+    amount: Math.max(0, Math.abs(entry.amount) - staysOf(entry, lines, visit.pointsMoney, forGifts) - entry.reversed),
   }))
 }
 
@@ -146,9 +149,10 @@ function quantitiesOf(lines: readonly LineRecord[], asked: readonly { lineId: nu
 
 /**
  * How much of an entry stays when the lines are returned so far, rounded in the client's favour (domain rule 2): of what one line brought or cost
- * its own share; of the points of the whole visit the shares of all lines; a stamp of the visit, a bonus or a gift until nothing of it is left.
+ * its own share; of the points of the whole visit the shares of all lines; a stamp of the visit, a bonus, a gift and what it cost until
+ * nothing of it is left. `forGifts`: the rewards that gave a gift.
  */
-function staysOf(entry: EntryOfVisit, lines: readonly LineRecord[], pointsMoney: number): number {
+function staysOf(entry: EntryOfVisit, lines: readonly LineRecord[], pointsMoney: number, forGifts: ReadonlySet<number>): number {
   const amount = Math.abs(entry.amount)
   // What the bill was paid with follows the money that comes back, not the lines.
   if (entry.lineId === null && (entry.unit === 'money' || entry.unit === 'debt')) return amount
@@ -158,7 +162,8 @@ function staysOf(entry: EntryOfVisit, lines: readonly LineRecord[], pointsMoney:
     const left = line.quantity - line.returned
     return entry.amount < 0 ? proportionDown(amount, left, line.quantity) : proportionUp(amount, left, line.quantity)
   }
-  if (entry.unit === 'stamps' || entry.unit === 'gifts' || entry.kind === 'bonus')
+  const forGift = entry.rewardId !== null && forGifts.has(entry.rewardId)
+  if (entry.unit === 'stamps' || entry.unit === 'gifts' || entry.kind === 'bonus' || forGift)
     return lines.some(({ quantity, returned, free }) => free === null && returned < quantity) ? amount : 0
   if (entry.amount > 0)
     return Math.min(amount, sum(lines.map((line) => proportionUp(line.earned, line.quantity - line.returned, line.quantity))))
@@ -177,5 +182,6 @@ function answer(context: Context, visit: VisitRecord, reversed: readonly Reverse
     balance: visit.clientId === null ? null : readPoints(context.db, visit.clientId),
     stamps: stampsTold(context, visit.clientId, visit.day, stamps),
     passes: passesReversed(context, visit.id, reversed),
+    gifts: reversed.flatMap(({ entry }) => (entry.giftId === null ? [] : (findGift(context.db, entry.giftId)?.name ?? []))),
   }
 }

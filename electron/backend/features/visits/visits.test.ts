@@ -185,6 +185,7 @@ describe('a void', () => {
       balance: 100,
       stamps: [],
       passes: [],
+      gifts: [],
     })
     const after = await shop.call('clients.card', { id })
     expect(after.summary).toEqual(before.summary)
@@ -251,6 +252,7 @@ describe('a partial return', () => {
       balance: 97,
       stamps: [],
       passes: [],
+      gifts: [],
     })
     const rest = await shop.call('visits.return', {
       visitId: saved.visitId,
@@ -268,6 +270,7 @@ describe('a partial return', () => {
       balance: 100,
       stamps: [],
       passes: [],
+      gifts: [],
     })
     expect(await shop.rule('visits.return', { visitId: saved.visitId, reason: 'ще', lines: [{ lineId, quantity: 1 }] })).toBe(
       'return-too-much',

@@ -1,5 +1,6 @@
 import type { Context } from '#electron/backend/context.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { book } from '../ledger/book.ts'
 import { findGift, type GiftRecord, type GivingRecord, giftCameBack, insertGiving, updateGiving } from './repository.ts'
 
@@ -9,8 +10,9 @@ interface Given {
   readonly why: string
   /** Given within a visit, which takes it back when it is voided; and for a reward. */
   readonly visitId?: number | null
-  readonly lineId?: number | null
   readonly rewardId?: number | null
+  /** The business day of that visit; null = today. */
+  readonly day?: Day | null
   /** The plan that is carried out. */
   readonly planned?: GivingRecord | null
 }
@@ -21,7 +23,8 @@ export function giveGift(context: Context, { giftId, clientId, why, planned = nu
   const gift = requireGift(context, giftId)
   if (gift.retiredAt !== null) refuse('gift-retired', { name: gift.name })
   if (gift.stock === 0) refuse('gift-none-left', { name: gift.name })
-  const { visitId = null, lineId = null, rewardId = null } = of
+  const { visitId = null, rewardId = null } = of
+  const day = of.day ?? today
   const movementId = book(context, {
     unit: 'gifts',
     kind: 'spend',
@@ -29,24 +32,25 @@ export function giveGift(context: Context, { giftId, clientId, why, planned = nu
     giftId,
     clientId,
     visitId,
-    lineId,
     rewardId,
     reason: why,
-    day: today,
+    day,
   })
-  const given = { why, givenDay: today, givenAt: now, cost: gift.cost, employeeId: me.id, movementId, visitId, rewardId }
+  const given = { why, givenDay: day, givenAt: now, cost: gift.cost, employeeId: me.id, movementId, visitId, rewardId }
   if (planned === null) return insertGiving(db, { giftId, clientId, ...given })
   updateGiving(db, planned.id, given)
   return planned.id
 }
 
-/** Takes a gift that was given without a visit back into the stock. */
-export function takeGiftBack(context: Context, giving: GivingRecord, reason: string): void {
+/** Takes a gift that was given without a visit back into the stock; where it was planned, the plan may wait again. */
+export function takeGiftBack(context: Context, giving: GivingRecord, reason: string, planAgain: boolean): void {
   const { db, today } = context
   if (giving.movementId === null) throw new Error(`giving ${giving.id} without its entry`)
   const { giftId, clientId, movementId } = giving
   book(context, { unit: 'gifts', kind: 'recredit', amount: 1, giftId, clientId, reverses: movementId, reason, day: today })
-  giftCameBack(db, movementId)
+  if (planAgain && giving.plannedDay !== null)
+    updateGiving(db, giving.id, { givenDay: null, givenAt: null, cost: null, movementId: null })
+  else giftCameBack(db, movementId)
 }
 
 export function requireGift({ db }: Context, id: number): GiftRecord {

@@ -73,7 +73,7 @@ export const giftHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof giftOperatio
     const of = { giftId, clientId: clientId === null ? null : cardInUse(context, requireClient(context, clientId)).id }
     const rows = pageOfGivings(db, of, limit + 1)
     return {
-      rows: rows.slice(0, limit).map(({ giving, name, employee }) => {
+      rows: rows.slice(0, limit).map(({ giving, name, employee, reward }) => {
         const { id, why, plannedDay, givenDay, cost, visitId, backAt } = giving
         const client = toFace(requireClient(context, giving.clientId))
         return {
@@ -82,6 +82,7 @@ export const giftHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof giftOperatio
           name,
           client,
           why,
+          reward,
           plannedDay,
           givenDay,
           cost,
@@ -116,13 +117,13 @@ export const giftHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof giftOperatio
     return { id, stock: findGift(db, giftId)?.stock ?? null }
   },
 
-  takeGiftBack(context, { id, reason }) {
+  takeGiftBack(context, { id, reason, planAgain }) {
     const { db, now } = context
     const giving = findGiving(db, id) ?? notFound()
     if (giving.backAt !== null) refuse('gift-plan-over')
     if (giving.visitId !== null) refuse('gift-of-visit')
     if (giving.givenAt === null) updateGiving(db, id, { backAt: now })
-    else takeGiftBack(context, giving, reason)
+    else takeGiftBack(context, giving, reason, planAgain)
     context.audit('gift', giving.giftId, { back: id, reason })
     return {}
   },

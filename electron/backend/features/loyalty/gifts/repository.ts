@@ -3,7 +3,7 @@ import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
 import { giftGivings } from '#electron/backend/db/schema/bonuses.ts'
 import { clients } from '#electron/backend/db/schema/clients.ts'
-import { gifts, movements } from '#electron/backend/db/schema/loyalty.ts'
+import { gifts, movements, rewards } from '#electron/backend/db/schema/loyalty.ts'
 import { employees } from '#electron/backend/db/schema/shop.ts'
 
 export type GiftRecord = typeof gifts.$inferSelect
@@ -101,11 +101,17 @@ export function giftCameBack(db: Db, movementId: number): void {
 export function pageOfGivings(db: Db, of: { clientId: number | null; giftId: number | null }, limit: number) {
   const planned = sql`${giftGivings.givenAt} IS NULL`
   return db
-    .select({ giving: giftGivings, name: gifts.name, employee: employees.name })
+    .select({
+      giving: giftGivings,
+      name: gifts.name,
+      employee: employees.name,
+      reward: sql<string>`coalesce(${rewards.name}, '')`,
+    })
     .from(giftGivings)
     .innerJoin(gifts, eq(gifts.id, giftGivings.giftId))
     .innerJoin(clients, eq(clients.id, giftGivings.clientId))
     .innerJoin(employees, eq(employees.id, giftGivings.employeeId))
+    .leftJoin(rewards, eq(rewards.id, giftGivings.rewardId))
     .where(
       and(
         of.clientId === null ? isNull(clients.mergedInto) : eq(giftGivings.clientId, of.clientId),
@@ -121,4 +127,29 @@ export function pageOfGivings(db: Db, of: { clientId: number | null; giftId: num
     )
     .limit(limit)
     .all()
+}
+
+const countedLeft = preparedSql<[number], { id: number; left: number }>(
+  `SELECT id, stock - coalesce((SELECT sum(amount) FROM movements WHERE visit_id = ? AND gift_id = gifts.id AND unit = 'gifts'), 0) AS "left"
+   FROM gifts WHERE stock IS NOT NULL`,
+)
+
+/** How many there are of each gift that is counted. `without`: as if this visit had not been. */
+export function giftsLeft(db: Db, without: number | null): { id: number; left: number }[] {
+  return countedLeft(db).all(without ?? 0)
+}
+
+const outOfUse = preparedSql<[], number>('SELECT id FROM gifts WHERE retired_at IS NOT NULL')
+
+export function retiredGifts(db: Db): number[] {
+  return outOfUse(db).pluck().all()
+}
+
+const givenIn = preparedSql<[number], string>(
+  `SELECT gifts.name FROM gift_givings JOIN gifts ON gifts.id = gift_id WHERE visit_id = ? AND back_at IS NULL ORDER BY gift_givings.id`,
+)
+
+/** Names of the gifts that a visit gave, without those that came back. */
+export function giftsOfVisit(db: Db, visitId: number): string[] {
+  return givenIn(db).pluck().all(visitId)
 }

@@ -6,7 +6,7 @@ import type { ClientRecord } from '../../clients/index.ts'
 import { readStamps } from '../ledger/repository.ts'
 import { rulesOn } from '../programmes/in-force.ts'
 import { usablePoints } from '../standing.ts'
-import { hadOn } from './on-day.ts'
+import { giftsForPoints, hadOn } from './on-day.ts'
 
 interface UsualVisit {
   readonly total: number
@@ -39,9 +39,11 @@ export function ahead(context: Context, client: ClientRecord, usual: UsualVisit)
   const points = usablePoints(context, client)
   const had = new Map(hadOn(db, clientId, today, null).map(({ id, count }) => [id, count]))
   const perVisit = programme ? proportionDown(usual.total, programme.earnPoints, programme.earnAmount) : 0
+  const noneLeft = new Set(giftsForPoints(db, null).flatMap(({ id, left }) => (left === 0 ? [id] : [])))
   const dearest = rewards.toReversed()
   const bought = dearest.flatMap((reward): Ahead[] => {
-    const { id, name, cost } = reward
+    const { id, name, cost, effect } = reward
+    if (effect.kind === 'gift' && noneLeft.has(effect.giftId)) return []
     if (rewardHindrance(reward, { points, had: had.get(id) ?? 0 }) === 'reward-limit') return []
     return [{ id: id * 2 + 2, name, unit: 'points', missing: cost - points, perVisit }]
   })

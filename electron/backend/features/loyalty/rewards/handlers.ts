@@ -1,13 +1,16 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import type { rewardOperations } from '#shared/contract/rewards.ts'
+import { requireGift } from '../gifts/give.ts'
 import { insertReward, readRewards, setRetired, updateReward } from './repository.ts'
 
 export const rewardHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof rewardOperations> = {
   rewards: ({ db }) => [...readRewards(db)],
 
-  saveReward({ db, now, audit }, { opId: _, id, version, ...fields }) {
-    const { from, until } = fields
+  saveReward(context, { opId: _, id, version, ...fields }) {
+    const { db, now, audit } = context
+    const { from, until, effect } = fields
+    if (effect.kind === 'gift') requireGift(context, effect.giftId)
     if (from !== null && until !== null && until < from) refuse('event-ends-first')
     if (id === null) {
       const made = insertReward(db, fields, now)
