@@ -25,8 +25,7 @@ for (const language of ['en', 'uk'] as const) {
     (await listed(call)).filter((one): one is Extract<Programme, { kind: Kind }> => one.kind === kind)
   const points = async (call: Call) => (await ofKind(call, 'points'))[0] as ProgrammeOf<'points'>
   const chosen = async (page: Page, kind: Programme['kind']) => {
-    await page.getByRole('button', { name: programmes.add }).click()
-    await page.getByRole('region', { name: programmes.gallery }).getByRole('button', { name: programmes.kind[kind] }).click()
+    await page.getByRole('region', { name: programmes.add }).getByRole('button', { name: programmes.kind[kind] }).click()
     return page.getByRole('form', { name: programmes.editing })
   }
 
@@ -106,8 +105,7 @@ for (const language of ['en', 'uk'] as const) {
       }
       const kinds = (await listed(call)).filter(({ current }) => current !== null).map(({ kind }) => kind)
       expect(kinds.toSorted()).toEqual(['bonus', 'discount', 'points', 'referral', 'stamps', 'tiers'])
-      await page.getByRole('button', { name: programmes.add }).click()
-      const gallery = page.getByRole('region', { name: programmes.gallery })
+      const gallery = page.getByRole('region', { name: programmes.add })
       await expect(gallery.getByRole('button', { name: programmes.onlyOne }).first()).toBeDisabled()
       await expect(gallery.getByRole('button', { name: programmes.kind.stamps })).toBeEnabled()
     })

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
-import { takeFocus } from '#renderer/ui/take-focus.ts'
 import { PROGRAMME_KINDS, type ProgrammeKind } from '#shared/domain/loyalty/programme.ts'
 import { type Beginning, beginningOf } from './beginnings.ts'
 import { kindIcons } from './kind-icons.tsx'
@@ -9,25 +8,23 @@ import classes from './Programmes.module.css'
 import { Sentences } from './Sentences.tsx'
 
 interface GalleryProps {
+  readonly title: string
   /** Kinds of which there may be one only, and is one. */
   readonly taken: readonly ProgrammeKind[]
-  /** Opened by a key, and not standing there from the first. */
-  readonly focus: boolean
   readonly onChoose: (beginning: Beginning) => void
 }
 
 /** The six kinds, each told by an example with this shop's own goods and money. */
-export function Gallery({ taken, focus, onChoose }: GalleryProps) {
+export function Gallery({ title, taken, onChoose }: GalleryProps) {
   const { t } = useTranslation('programmes')
   const { shop } = useShop()
   const items = useQuery('catalogue.list', { archived: false }).data
   if (items === undefined) return null
   const { venue, language, currency } = shop
   const words = t('begin', { returnObjects: true })
-  const first = PROGRAMME_KINDS.find((kind) => !taken.includes(kind))
   return (
-    <section className={classes.gallery} aria-label={t('gallery')}>
-      <h2 className={classes.title}>{t('gallery')}</h2>
+    <section className={classes.gallery} aria-label={title}>
+      <h2 className={classes.title}>{title}</h2>
       <p className={classes.quiet}>{t('galleryHint')}</p>
       <div className={classes.tiles}>
         {PROGRAMME_KINDS.map((kind) => {
@@ -35,14 +32,7 @@ export function Gallery({ taken, focus, onChoose }: GalleryProps) {
           const begin = beginningOf(kind, { venue, language, currency, items }, words)
           const isTaken = taken.includes(kind)
           return (
-            <button
-              key={kind}
-              ref={focus && kind === first ? takeFocus : null}
-              type="button"
-              className={classes.tile}
-              disabled={isTaken}
-              onClick={() => onChoose(begin)}
-            >
+            <button key={kind} type="button" className={classes.tile} disabled={isTaken} onClick={() => onChoose(begin)}>
               <span className={classes.tileName}>
                 <Icon className={classes.sign} size={22} stroke={1.75} aria-hidden="true" />
                 {t(`kind.${kind}`)}

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
@@ -14,15 +12,12 @@ import { ProgrammeCard } from './ProgrammeCard.tsx'
 import { ProgrammeForm } from './ProgrammeForm.tsx'
 import classes from './Programmes.module.css'
 
-/** What is open beside the cards: the gallery, a programme being made, or the series whose sentence is being changed. */
-type Doing =
-  | { readonly act: 'choose' }
-  | { readonly act: 'make'; readonly begin: Beginning }
-  | { readonly act: 'edit'; readonly seriesId: number }
+/** What is open beside the cards: a programme being made, or the series whose sentence is being changed. */
+type Doing = { readonly act: 'make'; readonly begin: Beginning } | { readonly act: 'edit'; readonly seriesId: number }
 
 /** Every programme of the shop as plain sentences. */
 export function Programmes() {
-  const { t } = useTranslation(['programmes', 'common'])
+  const { t } = useTranslation('programmes')
   const { today } = useShop()
   const all = useQuery('loyalty.programmes', {}).data
   const [doing, setDoing] = useState<Doing | null>(null)
@@ -44,39 +39,25 @@ export function Programmes() {
   )
   return (
     <div className={classes.programmes}>
-      {doing?.act === 'make' && <Making begin={doing.begin} from={today} onDone={done} />}
-      {doing?.act === 'choose' && (
-        <>
-          <Gallery taken={taken} focus onChoose={(begin) => setDoing({ act: 'make', begin })} />
-          <Button className={classes.leave ?? ''} variant="subtle" onClick={done}>
-            {t('common:cancel')}
-          </Button>
-        </>
-      )}
       {running.length === 0 && doing === null && (
-        <>
-          <div>
-            <h2 className={classes.title}>{t('programmes:none')}</h2>
-            <p className={classes.quiet}>{t('programmes:noneHint')}</p>
-          </div>
-          <Gallery taken={taken} focus={false} onChoose={(begin) => setDoing({ act: 'make', begin })} />
-        </>
-      )}
-      {running.length > 0 && doing === null && (
-        <div className={classes.acts}>
-          <Button
-            leftSection={<IconPlus size={20} stroke={1.75} aria-hidden="true" />}
-            onClick={() => setDoing({ act: 'choose' })}
-          >
-            {t('programmes:add')}
-          </Button>
+        <div>
+          <h2 className={classes.title}>{t('none')}</h2>
+          <p className={classes.quiet}>{t('noneHint')}</p>
         </div>
       )}
       <div className={classes.cards}>{running.map(card)}</div>
+      {doing?.act === 'make' && <Making begin={doing.begin} from={today} onDone={done} />}
+      {doing === null && (
+        <Gallery
+          title={t(running.length === 0 ? 'gallery' : 'add')}
+          taken={taken}
+          onChoose={(begin) => setDoing({ act: 'make', begin })}
+        />
+      )}
       {ended.length > 0 && (
         <>
           <FoldKey open={showEnded} onFold={setShowEnded}>
-            {t('programmes:ended')}
+            {t('ended')}
           </FoldKey>
           {showEnded && <div className={classes.cards}>{ended.map(card)}</div>}
         </>
