@@ -41,12 +41,13 @@ export const heldPass = z.object({
   problem: problem.nullable(),
   /** Few entries or few days left. */
   remind: z.object({ entries: points.nullable(), days: points.nullable() }).nullable(),
+  /** Its sale has been taken back: he never had it. */
+  cancelled: z.boolean(),
 })
 export type HeldPass = z.infer<typeof heldPass>
 
 const passOfClient = z.object({
   ...heldPass.shape,
-  cancelled: z.boolean(),
   visitId: id.nullable(),
   receiptNo: z.int().nullable(),
   /** The latest first. */

@@ -105,10 +105,9 @@ function requireFreezable({ db, today }: Context, pass: PassRecord, from: Day, u
 }
 
 function tell({ db, today }: Context, pass: PassRecord): PassOfClient {
-  const { id, visitId, receiptNo, cancelledAt } = pass
+  const { id, visitId, receiptNo } = pass
   return {
     ...heldOn(db, pass, today),
-    cancelled: cancelledAt !== null,
     visitId,
     receiptNo,
     freezes: toldFreezes(db, id),

@@ -37,6 +37,7 @@ export function heldOn(db: Db, pass: PassRecord, day: Day, without: { visitId: n
     freeze: (freeze as HeldPass['freeze'] | undefined) ?? null,
     problem: passProblem(state, day),
     remind: passReminder({ ...state, remindEntries, remindDays }, day),
+    cancelled: state.cancelled,
   }
 }
 
@@ -56,10 +57,11 @@ const SHOWN_AFTER = 30
 /** What the till shows of them: those that can be used, and those that have ended lately with no other of the kind after them. */
 export function shownAtTill(passes: readonly HeldPass[], day: Day): HeldPass[] {
   const usable = passes.filter(({ problem }) => problem === null || problem === 'pass-frozen')
-  const over = passes.filter(({ id, typeId, until, problem }) => {
+  const had = passes.filter(({ cancelled }) => !cancelled)
+  const over = had.filter(({ id, typeId, until, problem }) => {
     if (problem !== 'pass-ended' && problem !== 'pass-empty') return false
     const lately = until === null || daysBetween(until, day) <= SHOWN_AFTER
-    return lately && !passes.some((other) => other.typeId === typeId && other.id > id)
+    return lately && !had.some((other) => other.typeId === typeId && other.id > id)
   })
   return [...usable, ...over]
 }

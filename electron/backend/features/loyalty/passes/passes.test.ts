@@ -71,6 +71,9 @@ describe('a pass', () => {
     const back = await shop.call('visits.void', { visitId, reason: 'помилка' })
     expect(back).toMatchObject({ moneyBack: 120_000, passes: [{ change: -9, left: 0, cancelled: true, forgiven: 0 }] })
     expect((await passOf(shop, client, passes[0]?.id ?? 0)).problem).toBe('pass-ended')
+    // He never had it: the till does not offer to renew it.
+    const { standing } = await shop.call('loyalty.atTill', { clientId: client, day: null, without: null })
+    expect(standing?.passes).toEqual([])
     expect(await shop.rule('visits.log', visit([free]))).toBe('pass-of-another')
   })
 
