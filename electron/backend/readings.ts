@@ -1,6 +1,7 @@
 import { liabilityOn } from './features/loyalty/owed/readings.ts'
 import { checkSums } from './features/loyalty/readings.ts'
 import { simulate } from './features/loyalty/simulation/simulate.ts'
+import { watchMonth, watchPieces } from './features/loyalty/watch/readings.ts'
 import type { Readings } from './workers/reading.ts'
 
 /** Every slow read by its name, which is that of the report that asks it. */
@@ -8,6 +9,8 @@ export const readings = {
   'loyalty.check': checkSums,
   'loyalty.liability': liabilityOn,
   'loyalty.simulate': simulate,
+  'loyalty.watch': watchMonth,
+  'loyalty.watchPieces': watchPieces,
 } satisfies Readings
 
 export type OwnReadings = typeof readings

@@ -12,6 +12,7 @@ import { rewardOnDay, rewardOperations } from './rewards.ts'
 import { simulationOperations } from './simulation.ts'
 import { amount, day, id, instant, opId, points, reason, signedAmount } from './values.ts'
 import { voucherOperations } from './vouchers.ts'
+import { watchOperations } from './watch.ts'
 
 const movement = z.object({
   id,
@@ -98,6 +99,7 @@ export const loyaltyOperations = {
   ...accountOperations,
   ...referralOperations,
   ...giftOperations,
+  ...watchOperations,
   /** Everything a visit of this client is settled by. `day` null = now. `without`: a visit that is being put right, as if it had not been. */
   atTill: query('clients.read', z.strictObject({ clientId: id.nullable(), day: day.nullable(), without: id.nullable() }), atTill),
   movements: query(

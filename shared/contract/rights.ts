@@ -19,6 +19,7 @@ export const RIGHTS = [
   'visits.void',
   'loyalty.edit',
   'loyalty.adjust',
+  'loyalty.watch',
 ] as const
 
 export type Right = (typeof RIGHTS)[number]

@@ -16,6 +16,7 @@ import * as shop from './schema/shop.ts'
 import * as timeline from './schema/timeline.ts'
 import * as visitLines from './schema/visit-lines.ts'
 import * as visits from './schema/visits.ts'
+import * as watch from './schema/watch.ts'
 
 const tables = Object.values<unknown>({
   ...shop,
@@ -31,6 +32,7 @@ const tables = Object.values<unknown>({
   ...fields,
   ...merges,
   ...timeline,
+  ...watch,
 }).filter((value): value is SQLiteTable => is(value, Table))
 
 const migrated = () => {

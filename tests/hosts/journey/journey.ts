@@ -16,6 +16,7 @@ import { employ } from './staff.ts'
 import { noteDown } from './timeline.ts'
 import { visit } from './visits.ts'
 import { payOtherwise } from './vouchers.ts'
+import { lookThrough } from './watch.ts'
 
 /** The day feature by feature, in this order: a new operation is asked in the file of its feature. */
 const parts: readonly ((day: Day) => Promise<void>)[] = [
@@ -29,6 +30,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   employ,
   payOtherwise,
   keepBalances,
+  lookThrough,
   endProgramme,
   sellPasses,
   bring,

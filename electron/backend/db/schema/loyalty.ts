@@ -116,6 +116,7 @@ export const movements = sqliteTable(
     index('movements_by_pass').on(table.passId, table.amount).where(sql`pass_id IS NOT NULL`),
     index('movements_by_voucher').on(table.voucherId, table.amount).where(sql`voucher_id IS NOT NULL`),
     index('movements_by_gift').on(table.giftId, table.amount).where(sql`gift_id IS NOT NULL`),
+    index('movements_watched').on(table.day).where(sql`kind = 'adjust' OR forgiven <> 0`),
     index('movements_of_rewards').on(table.clientId, table.rewardId).where(sql`reward_id IS NOT NULL`),
     check(
       'movements_whose',

@@ -43,6 +43,9 @@ export const visits = sqliteTable(
     returned: integer('returned').notNull().default(0),
     sample: integer('sample').notNull().default(0),
     loggedAt: integer('logged_at').notNull(),
+    /* A passer-by's visit that was given to a card later: when, and by whom. */
+    attachedAt: integer('attached_at'),
+    attachedBy: integer('attached_by').references(() => employees.id),
     /** The file that brought it. */
     importId: integer('import_id').references(() => imports.id),
     /** By what the same visit is known again in a later file. */

@@ -20,6 +20,7 @@ import { balanceAt, pageOfMovements, type ToldMovement, unitsMoved } from './rep
 import { rewardHandlers } from './rewards/handlers.ts'
 import { endingOf, momentOf, standingOf } from './standing.ts'
 import { voucherHandlers } from './vouchers/handlers.ts'
+import { watchHandlers } from './watch/handlers.ts'
 
 export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   ...programmeHandlers,
@@ -31,6 +32,7 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   ...holdHandlers,
   ...referralHandlers,
   ...giftHandlers,
+  ...watchHandlers,
 
   atTill(context, { clientId, day: asked, without }) {
     const { db, today, now } = context

@@ -47,7 +47,7 @@ export function attachVisit(
   const earned = sum(gathered.earned)
   for (const [index, { id }] of lines.entries())
     setEarned(db, id, { eligible: gathered.eligible[index] ?? 0, earned: gathered.earned[index] ?? 0 })
-  setClient(db, visitId, client.id)
+  setClient(db, visitId, client.id, { at: context.now, by: context.me.id })
   const lineIds = lines.map(({ id }) => id)
   bookVisit(
     context,

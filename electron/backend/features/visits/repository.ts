@@ -119,8 +119,8 @@ export function setVoid(db: Db, id: number, voided: { at: number; by: number; re
 }
 
 /** Gives a passer-by's visit to a client. */
-export function setClient(db: Db, id: number, clientId: number): void {
-  db.update(visits).set({ clientId }).where(eq(visits.id, id)).run()
+export function setClient(db: Db, id: number, clientId: number, attached: { at: number; by: number }): void {
+  db.update(visits).set({ clientId, attachedAt: attached.at, attachedBy: attached.by }).where(eq(visits.id, id)).run()
 }
 
 const companionsStatement = prepared((db) =>
