@@ -158,13 +158,16 @@ const detail = z.object({
   ...row.shape,
   /** Who logged it. */
   employee: z.string(),
+  loggedBy: id,
   /** Who served, where that was another. */
   servedBy: z.object({ id, name: z.string() }).nullable(),
   gross: amount,
   discount: amount,
+  /** Of the cashier's own discount, where it was a percentage: in hundredths of a percent. */
+  discountHundredths: z.int().nullable(),
   pointsMoney: amount,
-  /** Paid with gift cards, vouchers and the deposit, less what has come back to them. */
-  vouchers: z.array(z.object({ code: z.string(), kind: z.enum(VOUCHER_KINDS), amount })),
+  /** Paid with gift cards, vouchers and the deposit, less what has come back to them; `left` is what is on each, this payment included. */
+  vouchers: z.array(z.object({ code: z.string(), kind: z.enum(VOUCHER_KINDS), amount, left: amount })),
   /** On account, less what has gone off it again. */
   onAccount: amount,
   comment: z.string(),

@@ -137,8 +137,11 @@ function Line({ till, line, total, cause }: LineProps) {
   )
 }
 
-/** The stamp card or reward for which the line is given. */
+/** The stamp card, reward or pass for which the line is given. */
 function givenFor({ atTill }: TillState, { free }: BasketLine): string | undefined {
-  if (free?.kind === 'stamps') return atTill?.rules.stamps.find(({ seriesId }) => seriesId === free.id)?.name
-  return free?.kind === 'reward' ? atTill?.rules.rewards.find(({ id }) => id === free.id)?.name : undefined
+  if (free === null || atTill === null) return undefined
+  const { rules, standing } = atTill
+  if (free.kind === 'stamps') return rules.stamps.find(({ seriesId }) => seriesId === free.id)?.name
+  const among = { reward: rules.rewards, pass: standing?.passes ?? [], 'new-pass': rules.passTypes }
+  return among[free.kind].find(({ id }) => id === free.id)?.name
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { addLine, emptyBasket, forOtherGuest, isBegun, pressKey, readTyped, setQuantity, visitInput } from './basket.ts'
+import type { VisitDetail } from '#shared/contract/visits.ts'
+import { addLine, basketOf, emptyBasket, forOtherGuest, isBegun, pressKey, readTyped, setQuantity, visitInput } from './basket.ts'
 import { sumsOf } from './bill.ts'
 
 const coffee = { itemId: 1, name: 'Coffee', quantity: 1000, minutes: null, price: null }
@@ -70,4 +71,96 @@ it('tells a discount that is larger than the sum, and counts on without it', () 
   const basket = { ...addLine(emptyBasket, { ...coffee, price: 5000 }), discount: { kind: 'amount', amount: 9000 } as const }
   const sums = sumsOf(basket, { items: new Map(), currency: 'UAH', atTill: null })
   expect(sums).toMatchObject({ problem: 'discount-too-large', discount: 0, total: 5000 })
+})
+
+const saved: VisitDetail = {
+  id: 1,
+  receiptNo: 1,
+  day: '2026-11-11',
+  at: 0,
+  client: { id: 3, called: 'Ann', colour: 1, photo: null },
+  what: '',
+  total: 9000,
+  tip: 0,
+  payment: 'card',
+  points: 0,
+  state: 'open',
+  returned: 0,
+  companionOf: null,
+  imported: false,
+  employee: 'Olena',
+  loggedBy: 5,
+  servedBy: null,
+  gross: 30_000,
+  discount: 21_000,
+  discountHundredths: null,
+  pointsMoney: 0,
+  vouchers: [],
+  onAccount: 0,
+  comment: '',
+  lines: [],
+  rewards: [],
+  spentPoints: 0,
+  stamps: [],
+  letGo: { points: 0, stamps: [], passes: [] },
+  gifts: [],
+  companions: [],
+  voided: null,
+  returns: [],
+  corrects: null,
+  correctedBy: null,
+  editable: true,
+}
+const line: VisitDetail['lines'][number] = {
+  id: 1,
+  itemId: 1,
+  name: 'Gym',
+  unit: 'piece',
+  quantity: 1000,
+  minutes: null,
+  price: 10_000,
+  total: 10_000,
+  discount: 0,
+  automatic: null,
+  free: null,
+  passTypeId: null,
+  returned: 0,
+}
+
+it('lays a visit out again with what each line was given for, and what paid for it', () => {
+  const given = (kind: 'stamps' | 'reward' | 'pass' | 'new-pass', id: number) => ({
+    ...line,
+    discount: 10_000,
+    free: { kind, id, name: 'x' },
+  })
+  const { lines, rewards, spendPoints, vouchers, account } = basketOf({
+    ...saved,
+    lines: [
+      given('pass', 8),
+      { ...line, itemId: null, passTypeId: 4 },
+      given('new-pass', 4),
+      given('stamps', 2),
+      given('reward', 6),
+    ],
+    rewards: [{ id: 7, name: 'x', points: 50 }],
+    spentPoints: 30,
+    vouchers: [{ code: 'ABC', kind: 'gift-card', amount: 2000, left: 5000 }],
+    onAccount: 1500,
+  })
+  expect(lines.map(({ free, passTypeId }) => [free?.kind ?? null, free?.id ?? null, passTypeId ?? null])).toEqual([
+    ['pass', 8, null],
+    [null, null, 4],
+    ['new-pass', 4, null],
+    ['stamps', 2, null],
+    ['reward', 6, null],
+  ])
+  expect({ rewards, spendPoints, account }).toEqual({ rewards: [7], spendPoints: 30, account: 1500 })
+  expect(vouchers).toEqual([{ code: 'ABC', kind: 'gift-card', left: 5000, most: 2000 }])
+})
+
+it("keeps the cashier's own discount as it was given, and who served", () => {
+  const lines = [{ ...line, discount: 1500, automatic: { off: 500, name: '', hundredths: 500, own: true } }]
+  expect(basketOf({ ...saved, lines })).toMatchObject({ discount: { kind: 'amount', amount: 1000 }, servedBy: 5 })
+  const percent = { ...saved, lines, discountHundredths: 1000, servedBy: { id: 9, name: 'Taras' } }
+  expect(basketOf(percent)).toMatchObject({ discount: { kind: 'percent', hundredths: 1000 }, servedBy: 9 })
 })

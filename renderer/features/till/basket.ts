@@ -138,9 +138,6 @@ export function forOtherGuest(basket: Basket): Basket {
 
 /** A saved visit laid out again to be put right, at the prices it was saved with. */
 export function basketOf(visit: VisitDetail): Basket {
-  const own = ownDiscount(visit)
-  // An entry of a pass that this visit sold went with it.
-  const sells = visit.lines.some(({ passTypeId }) => passTypeId !== null)
   return {
     lines: visit.lines.map(({ itemId, name, quantity, minutes, price, passTypeId, free }, index) => ({
       key: index + 1,
@@ -149,32 +146,34 @@ export function basketOf(visit: VisitDetail): Basket {
       quantity,
       minutes,
       price,
-      free:
-        free === null || (sells && free.kind !== 'stamps' && free.kind !== 'reward') ? null : { kind: free.kind, id: free.id },
+      free: free === null ? null : { kind: free.kind, id: free.id },
       ...(passTypeId === null ? {} : { passTypeId }),
     })),
     typed: '',
     tip: visit.tip > 0 ? { kind: 'amount', value: visit.tip } : null,
-    discount: own > 0 ? { kind: 'amount', amount: own } : null,
+    discount: ownDiscount(visit),
     payment: visit.payment,
     comment: visit.comment,
-    servedBy: visit.servedBy?.id ?? null,
+    // Whoever puts it right need not be who served.
+    servedBy: visit.servedBy?.id ?? visit.loggedBy,
     companions: visit.companions,
     rewards: visit.rewards.map(({ id }) => id),
     spendPoints: visit.spentPoints,
     // What the old visit took is on the card again when the corrected one is saved.
-    vouchers: visit.vouchers.map(({ code, kind, amount }) => ({ code, kind, left: amount, most: amount })),
+    vouchers: visit.vouchers.map(({ code, kind, amount, left }) => ({ code, kind, left, most: amount })),
     account: visit.onAccount > 0 ? visit.onAccount : null,
     day: visit.day,
   }
 }
 
 /** The cashier's own part of the discount: what the rules take off comes anew. */
-function ownDiscount({ lines }: VisitDetail): Money {
-  return lines.reduce(
+function ownDiscount({ discountHundredths: hundredths, lines }: VisitDetail): Discount | null {
+  if (hundredths !== null) return { kind: 'percent', hundredths }
+  const amount = lines.reduce(
     (sum, { total, discount, automatic, free }) => sum + discount - (free === null ? (automatic?.off ?? 0) : total),
     0,
   )
+  return amount > 0 ? { kind: 'amount', amount } : null
 }
 
 /** What the contract takes; the typed amount becomes a line of its own. `total` and `tip` are those that the till shows. */

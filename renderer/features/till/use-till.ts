@@ -26,8 +26,8 @@ export type Guest =
 export interface Correcting {
   readonly visitId: number
   readonly receiptNo: number | null
-  /** What it earned less what it spent: given back before the corrected one is counted. */
-  readonly points: number
+  /** Whose it was; null = a passer-by's. */
+  readonly of: Pick<ClientFace, 'id' | 'called'> | null
 }
 
 export type Sheet = 'items' | 'lines' | 'details' | 'points' | 'companions' | 'reason' | 'day' | 'free' | 'passes'
@@ -119,13 +119,10 @@ export function useTill(first: ClientFace | null) {
   const receive = (next: Guest) => {
     forgetNewCard()
     setGuest(next)
-    if (correcting !== null) {
-      setCorrecting(null)
-      setBasket(emptyBasket)
-    } else {
-      const same = guest.kind === 'client' && next.kind === 'client' && guest.face.id === next.face.id
-      if (!same) setBasket(forOtherGuest(basket))
-    }
+    const same = guest.kind === 'client' && next.kind === 'client' && guest.face.id === next.face.id
+    // A visit that goes over to another card stays what it was, and who came along came along.
+    const company = basket.companions.filter(({ id }) => next.kind !== 'client' || next.face.id !== id)
+    if (!same) setBasket({ ...forOtherGuest(basket), ...(correcting === null ? {} : { companions: company }) })
     setRefusal(null)
     setSettled(true)
     if (next.kind !== 'new') focusTillSearch()
@@ -248,7 +245,7 @@ export function useTill(first: ClientFace | null) {
           : { kind: 'passer-by' },
       )
       setBasket(basketOf(visit))
-      setCorrecting({ visitId: visit.id, receiptNo: visit.receiptNo, points: visit.points })
+      setCorrecting({ visitId: visit.id, receiptNo: visit.receiptNo, of: visit.client })
       setSettled(true)
     },
     enter: () => (begunIn(basket) || usual === null || correcting !== null ? save() : takeUsual()),

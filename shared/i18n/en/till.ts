@@ -47,6 +47,7 @@ export const till = {
   chooseSomething: 'choose an item or type an amount',
   saveCorrection: 'Save correction',
   correcting: 'Correcting receipt no. {{receipt}}. The visit stays as it was until you save.',
+  correctingOf: 'So far it is on the card of {{name}}; saving moves it here.',
   leaveAsItWas: 'Leave it as it was',
   lately: 'Recently',
   keyEnter: 'Choose; again: the usual, or what was rung up',

@@ -52,6 +52,7 @@ export const till = {
   chooseSomething: 'wybierz pozycję lub wpisz kwotę',
   saveCorrection: 'Zapisz poprawkę',
   correcting: 'Poprawiasz paragon nr\u00a0{{receipt}}. Dopóki nie zapiszesz, wizyta zostaje bez zmian.',
+  correctingOf: 'Dotąd jest na karcie: {{name}}. Po zapisaniu przejdzie tutaj.',
   leaveAsItWas: 'Zostaw, jak było',
   lately: 'Ostatnie wizyty',
   keyEnter: 'Wybierz; ponownie: „To, co zwykle” albo rachunek',

@@ -51,6 +51,7 @@ export const till = {
   chooseSomething: 'alege un articol sau scrie o sumă',
   saveCorrection: 'Salvează corectura',
   correcting: 'Se corectează bonul nr. {{receipt}}. Până la salvare, vizita rămâne neschimbată.',
+  correctingOf: 'Până acum este pe fișa: {{name}}. După salvare trece aici.',
   leaveAsItWas: 'Lasă cum a fost',
   lately: 'Ultimele vizite',
   keyEnter: 'Alege; încă o dată: „Ca de obicei” sau ce e pe bon',

@@ -19,6 +19,8 @@ export const visits = sqliteTable(
     device: text('device').notNull(),
     gross: integer('gross').notNull(),
     discount: integer('discount').notNull(),
+    /** The cashier's own part of it, where it was given as a percentage, in hundredths of a percent. */
+    discountHundredths: integer('discount_hundredths'),
     /** Of the discount: what was paid in points. */
     pointsMoney: integer('points_money').notNull().default(0),
     /** gross − discount − pointsMoney; the tip is beside it. */

@@ -16,9 +16,9 @@ import { programmeHandlers } from './programmes/handlers.ts'
 import { rulesOn } from './programmes/in-force.ts'
 import { readVersions } from './programmes/repository.ts'
 import { referralHandlers } from './referrals/handlers.ts'
-import { balanceAt, pageOfMovements, type ToldMovement, unitsMoved } from './repository.ts'
+import { balanceAt, pageOfMovements, readWhen, type ToldMovement, unitsMoved } from './repository.ts'
 import { rewardHandlers } from './rewards/handlers.ts'
-import { endingOf, momentOf, standingOf } from './standing.ts'
+import { endingOf, momentOf, momentOfVisit, standingOf } from './standing.ts'
 import { voucherHandlers } from './vouchers/handlers.ts'
 import { watchHandlers } from './watch/handlers.ts'
 
@@ -36,8 +36,10 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
 
   atTill(context, { clientId, day: asked, without }) {
     const { db, today, now } = context
-    const day = asked ?? today
-    const moment = momentOf(context, { day, at: now }, day === today)
+    const wrong = without === null ? null : readWhen(db, without)
+    const day = asked ?? wrong?.day ?? today
+    // What is put right stays at its hour, unless it is given to another day.
+    const moment = wrong?.day === day ? momentOfVisit(context, wrong) : momentOf(context, { day, at: now }, day === today)
     const client = clientId === null ? null : cardInUse(context, requireClient(context, clientId))
     const known = client && standingOf(context, client, moment, without)
     const standing = known && {

@@ -22,7 +22,7 @@ export { insertSeries, insertVersion, readVersions } from './programmes/reposito
 export { setReferral } from './referrals/handlers.ts'
 export { letGoByVisit, type SpentByVisit, spentByVisit, stampsByVisit } from './repository.ts'
 export { ahead } from './rewards/ahead.ts'
-export { momentOf, standingOf, usablePoints } from './standing.ts'
+export { momentOf, momentOfVisit, noonOf, standingOf, usablePoints } from './standing.ts'
 export { tierTold } from './tiers/tier.ts'
 export { bookVisit, stampsTold, toldOf } from './visit-loyalty.ts'
 export { givenMoneyOf, vouchersOfVisit } from './vouchers/repository.ts'

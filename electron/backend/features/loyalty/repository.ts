@@ -8,6 +8,7 @@ import { passes, passTypes, visitLines } from '#electron/backend/db/schema/visit
 import { visits } from '#electron/backend/db/schema/visits.ts'
 import type { Movement } from '#shared/contract/loyalty.ts'
 import { LEDGER_UNITS, type LedgerUnit } from '#shared/domain/loyalty/ledger.ts'
+import type { Day } from '#shared/kernel/day.ts'
 
 interface PageOfMovements {
   readonly clientId: number
@@ -111,6 +112,12 @@ const sumUpTo = preparedSql<
 /** The sum that an entry belongs to, up to and including it. */
 export function balanceAt(db: Db, clientId: number, { id, unit, seriesId, passId, voucherId }: ToldMovement): number {
   return sumUpTo(db).pluck().get({ clientId, id, unit, seriesId, passId, voucherId }) ?? 0
+}
+
+const whenOf = preparedSql<[number], { day: Day; at: number }>('SELECT day, at FROM visits WHERE id = ?')
+
+export function readWhen(db: Db, visitId: number): { day: Day; at: number } | null {
+  return whenOf(db).get(visitId) ?? null
 }
 
 export interface SpentByVisit {

@@ -1,4 +1,4 @@
-import { wallClock } from '#electron/backend/clock.ts'
+import { instantOf, wallClock } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
 import type { AtTill } from '#shared/contract/loyalty.ts'
 import type { HeldPass } from '#shared/contract/passes.ts'
@@ -24,6 +24,16 @@ export interface MomentOfVisit extends VisitMoment {
 export function momentOf({ shop }: Context, when: { day: Day; at: number }, isNow: boolean): MomentOfVisit {
   const wall = wallClock(when.at, shop.zone)
   return { ...when, weekday: weekday(when.day), minute: isNow ? wall.hour * 60 + wall.minute : null }
+}
+
+/** Where a visit stands of which only the business day is known. */
+export function noonOf(day: Day, zone: string): number {
+  return instantOf(day, 12, 0, zone)
+}
+
+/** Of a visit that was logged before: its hour counts where it is known. */
+export function momentOfVisit(context: Context, when: { day: Day; at: number }): MomentOfVisit {
+  return momentOf(context, when, when.at !== noonOf(when.day, context.shop.zone))
 }
 
 /**

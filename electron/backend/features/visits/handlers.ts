@@ -52,7 +52,9 @@ export const visitsHandlers: HandlersOf<'visits'> = {
     if (wrong.returned > 0) refuse('visit-has-returns')
     requireUnusedElsewhere(context, visitId)
     const undone = voidVisit(context, wrong, reason)
-    return { ...logVisit(context, { ...visit, day: visit.day ?? wrong.day }, { corrects: visitId }), undone }
+    const day = visit.day ?? wrong.day
+    const when = day === wrong.day ? { when: { day, at: wrong.at } } : {}
+    return { ...logVisit(context, { ...visit, day }, { corrects: visitId, ...when }), undone }
   },
 
   return: (context, { visitId, lines, reason }) => returnLines(context, openVisit(context, visitId), lines, reason),
@@ -73,11 +75,13 @@ export const visitsHandlers: HandlersOf<'visits'> = {
     return {
       ...row,
       employee: findEmployee(db, visit.employeeId)?.name ?? '',
+      loggedBy: visit.employeeId,
       servedBy: visit.servedBy === null ? null : { id: visit.servedBy, name: findEmployee(db, visit.servedBy)?.name ?? '' },
       gross: visit.gross,
       discount: visit.discount,
+      discountHundredths: visit.discountHundredths,
       pointsMoney: visit.pointsMoney,
-      vouchers: vouchersOfVisit(db, id).map(({ code, kind, amount }) => ({ code, kind, amount })),
+      vouchers: vouchersOfVisit(db, id).map(({ code, kind, amount, left }) => ({ code, kind, amount, left: left + amount })),
       onAccount: debtOfVisit(db, id),
       comment: visit.comment,
       lines: readLines(db, id).map((line) => ({

@@ -1,4 +1,3 @@
-import { instantOf } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { SavedVisit, VisitInput } from '#shared/contract/visits.ts'
@@ -14,6 +13,8 @@ import {
   bringUpToDate,
   giftsOfVisit,
   momentOf,
+  momentOfVisit,
+  noonOf,
   passesTold,
   readPoints,
   readTenders,
@@ -47,7 +48,9 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
   const servedBy = serverOf(context, input.servedBy, day === context.today && circumstances.corrects === undefined)
   if (input.lines.length === 0 && input.tip === 0 && input.rewards.length === 0) refuse('visit-empty')
   const basket = priceBasket(context, input)
-  const moment = momentOf(context, { day, at }, circumstances.when !== undefined || day === context.today)
+  const moment = circumstances.when
+    ? momentOfVisit(context, circumstances.when)
+    : momentOf(context, { day, at }, day === context.today)
   const rules = rulesOn(db, day)
   if (client) bringUpToDate(context, client)
   const standing = client && standingOf(context, client, moment)
@@ -77,6 +80,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     clientId,
     gross: settlement.gross,
     discount: settlement.discount,
+    discountHundredths: input.discount?.kind === 'percent' ? input.discount.hundredths : null,
     pointsMoney: settlement.pointsMoney,
     total,
     tip: input.tip,
@@ -190,7 +194,7 @@ function whenOf({ today, now, shop }: Context, day: Day | null): { day: Day; at:
   if (day === null || day === today) return { day: today, at: now }
   if (day > today) refuse('visit-dated-ahead', { day, today })
   if (day < addDays(today, -DAYS_BACK)) refuse('visit-dated-back-too-far', { day })
-  return { day, at: instantOf(day, 12, 0, shop.zone) }
+  return { day, at: noonOf(day, shop.zone) }
 }
 
 function requireServable({ db }: Context, id: number): ClientRecord {
@@ -256,6 +260,7 @@ function logCompanions(
       clientId,
       gross: 0,
       discount: 0,
+      discountHundredths: null,
       pointsMoney: 0,
       total: 0,
       tip: 0,

@@ -46,6 +46,8 @@ export interface NewVisit {
   readonly device: string
   readonly gross: number
   readonly discount: number
+  /** Of the cashier's own discount, where it was a percentage. */
+  readonly discountHundredths: number | null
   readonly pointsMoney: number
   readonly total: number
   readonly tip: number
@@ -63,9 +65,9 @@ export interface NewVisit {
 }
 
 const insert = preparedSql<[NewVisit]>(
-  `INSERT INTO visits (day, at, client_id, employee_id, served_by, device, gross, discount, points_money, total, tip, voucher_money, account_money, payment, comment, what,
+  `INSERT INTO visits (day, at, client_id, employee_id, served_by, device, gross, discount, discount_hundredths, points_money, total, tip, voucher_money, account_money, payment, comment, what,
      receipt_no, companion_of, corrects, sample, logged_at)
-   VALUES (@day, @at, @clientId, @employeeId, @servedBy, @device, @gross, @discount, @pointsMoney, @total, @tip, @voucherMoney, @accountMoney, @payment,
+   VALUES (@day, @at, @clientId, @employeeId, @servedBy, @device, @gross, @discount, @discountHundredths, @pointsMoney, @total, @tip, @voucherMoney, @accountMoney, @payment,
      @comment, @what, @receiptNo, @companionOf, @corrects, @sample, @loggedAt)`,
 )
 

@@ -309,3 +309,58 @@ describe('a passer-by', () => {
     expect(await shop.rule('visits.attach', { visitId: late.visitId, clientId: id })).toBe('visit-day-over')
   })
 })
+
+describe('a visit that is put right', () => {
+  test('stays at its hour, so that the happy hour it had is had still, at the till and when saved', async () => {
+    const shop = await openTestShop()
+    const { id } = await shop.call('clients.create', aClient())
+    const rules = {
+      categories: [],
+      items: [],
+      hundredths: 2000,
+      tags: [],
+      clientCategories: [],
+      weekdays: [],
+      hours: { from: 10 * 60, until: 11 * 60 },
+      excludedCategories: [],
+      ceiling: null,
+    }
+    const programme = { kind: 'discount' as const, rules }
+    await shop.call('loyalty.startProgramme', { name: 'Ранкова', from: '2026-11-11', programme })
+    const at = shop.clock
+    const { visitId, total } = await shop.call('visits.log', aVisit(id, 10_000))
+    expect(total).toBe(8000)
+    shop.clock += 3 * HOUR
+    const atTill = await shop.call('loyalty.atTill', { clientId: id, day: '2026-11-11', without: visitId })
+    expect(atTill.moment).toMatchObject({ at, minute: 10 * 60 + 24 })
+    const again = await shop.call('visits.correct', {
+      visitId,
+      reason: 'коментар',
+      visit: aVisit(id, 10_000, { comment: 'біля вікна', shownTotal: 8000 }),
+    })
+    expect(await shop.call('visits.get', { id: again.visitId })).toMatchObject({ at, total: 8000 })
+    shop.clock += DAY
+    const nextDay = await shop.call('visits.correct', {
+      visitId: again.visitId,
+      reason: 'сума',
+      visit: aVisit(id, 20_000, { day: '2026-11-11' }),
+    })
+    expect(nextDay.total).toBe(16_000)
+    const moved = await shop.call('visits.correct', {
+      visitId: nextDay.visitId,
+      reason: 'день',
+      visit: aVisit(id, 20_000, { day: '2026-11-10' }),
+    })
+    expect(moved).toMatchObject({ day: '2026-11-10', total: 20_000 })
+  })
+
+  test('tells by what percentage its discount was given', async () => {
+    const shop = await openTestShop()
+    const { id } = await shop.call('clients.create', aClient())
+    const percent = { kind: 'percent' as const, hundredths: 1000 }
+    const { visitId } = await shop.call('visits.log', aVisit(id, 10_000, { discount: percent }))
+    expect(await shop.call('visits.get', { id: visitId })).toMatchObject({ discountHundredths: 1000, discount: 1000 })
+    const plain = await shop.call('visits.log', aVisit(id, 10_000, { discount: { kind: 'amount', amount: 500 } }))
+    expect(await shop.call('visits.get', { id: plain.visitId })).toMatchObject({ discountHundredths: null, discount: 500 })
+  })
+})

@@ -5,7 +5,7 @@ import type { Reversed, Visit } from './accountant.ts'
 import type { Sale } from './bill.ts'
 import type { SaleStep, StepOf } from './histories.ts'
 import { entriesLeft, isTakenBack, type Pass } from './pass-book.ts'
-import { ask, CLIENTS, type History, now, type World } from './world.ts'
+import { ask, CLIENTS, type History, momentAt, now, type World } from './world.ts'
 
 /* Visits, and what comes back of them. Each act answers whose purses may have changed. */
 
@@ -176,7 +176,7 @@ export const visitActs = {
     // Whether it can be done is the program's to say; what it leaves is not.
     if (!answer.ok) return [wrong]
     world.book.void(found.visit, when.day)
-    const visit = world.book.log(sale, when)
+    const visit = world.book.log(sale, momentAt(found.visit.at))
     expect(visit).not.toBeNull()
     if (visit) saved(world, history, answer.value as SavedVisit, visit, 'till-1')
     return [wrong, client]

@@ -153,11 +153,13 @@ export async function ask(
   return answer
 }
 
-export function now({ shop }: World): When {
+export const now = ({ shop }: World): When => momentAt(shop.clock)
+
+export function momentAt(at: number): When {
   const rule = { zone: 'Europe/Kyiv', dayEndsAt: 4 }
-  const day = businessDay(shop.clock, rule)
-  const { hour, minute } = wallClock(shop.clock, rule.zone)
-  return { day, at: shop.clock, weekday: weekday(day), minute: hour * 60 + minute }
+  const day = businessDay(at, rule)
+  const { hour, minute } = wallClock(at, rule.zone)
+  return { day, at, weekday: weekday(day), minute: hour * 60 + minute }
 }
 
 export async function setProgramme(world: World, history: History, at: number, changes: object, inDays: number): Promise<void> {

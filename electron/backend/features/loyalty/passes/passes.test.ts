@@ -223,6 +223,58 @@ describe('a visit with passes that is put right', () => {
     await shop.call('visits.log', visit([by(passId)]))
     expect(await shop.rule('visits.correct', { visitId, reason: 'ціна', visit: visit([sale]) })).toBe('pass-used-already')
   })
+
+  test('keeps its use once, with more and with fewer pieces, and says so', async () => {
+    const { shop, client, visit, by, buy } = await aGym()
+    const { passId } = await buy()
+    const { visitId } = await shop.call('visits.log', visit([by(passId)]))
+    const correct = (id: number, lines: readonly object[], fields: object = {}) =>
+      shop.call('visits.correct', { visitId: id, reason: 'не так', visit: visit(lines, fields) })
+    const same = await correct(visitId, [by(passId)], { comment: 'зранку' })
+    expect(same).toMatchObject({
+      total: 0,
+      passes: [{ id: passId, change: -1, left: 9 }],
+      undone: { passes: [{ change: 1, left: 10 }] },
+    })
+    const more = await correct(same.visitId, [by(passId, 3000)])
+    expect(more).toMatchObject({ passes: [{ change: -3, left: 7 }], undone: { passes: [{ change: 1 }] } })
+    const fewer = await correct(more.visitId, [by(passId, 2000)])
+    expect(fewer).toMatchObject({ passes: [{ change: -2, left: 8 }], undone: { passes: [{ change: 3 }] } })
+    const { lines } = await shop.call('visits.get', { id: fewer.visitId })
+    expect(lines).toMatchObject([{ quantity: 2000, free: { kind: 'pass', id: passId } }])
+    expect(await passOf(shop, client, passId)).toMatchObject({ left: 8, uses: [{ visitId: fewer.visitId, pieces: 2 }] })
+    expect((await shop.call('loyalty.check', {})).findings).toEqual([])
+  })
+
+  test('sells and uses its pass anew, beside the use of another', async () => {
+    const { shop, client, visit, by, sale, line, typeId, buy } = await aGym()
+    const { passId } = await buy()
+    const free = { ...line, free: { kind: 'new-pass', id: typeId } }
+    const { visitId } = await shop.call('visits.log', visit([by(passId), sale, free]))
+    const again = await shop.call('visits.correct', {
+      visitId,
+      reason: 'коментар',
+      visit: visit([by(passId), sale, free], { comment: 'удвох' }),
+    })
+    expect(again.passes).toMatchObject([
+      { change: 9, left: 9 },
+      { id: passId, change: -1, left: 9 },
+    ])
+    expect((await shop.call('loyalty.passesOf', { clientId: client })).filter(({ cancelled }) => !cancelled)).toHaveLength(2)
+  })
+
+  test('gives the entry back to its owner when it goes over to another client, who does not have that pass', async () => {
+    const { shop, client, visit, by, line, buy } = await aGym()
+    const { passId } = await buy()
+    const { visitId } = await shop.call('visits.log', visit([by(passId)]))
+    const { id: other } = await shop.call('clients.create', aClient({ name: 'Тарас' }))
+    const over = (lines: readonly object[]) => ({ visitId, reason: 'не той', visit: visit(lines, { clientId: other }) })
+    expect(await shop.rule('visits.correct', over([by(passId)]))).toBe('pass-of-another')
+    expect(await passOf(shop, client, passId)).toMatchObject({ left: 9 })
+    const moved = await shop.call('visits.correct', over([line]))
+    expect(moved).toMatchObject({ total: 20_000, pointsEarned: 20, balance: 20, passes: [] })
+    expect(await passOf(shop, client, passId)).toMatchObject({ left: 10, from: null, uses: [] })
+  })
 })
 
 describe('a freeze', () => {

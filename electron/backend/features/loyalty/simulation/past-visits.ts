@@ -1,7 +1,8 @@
-import { instantOf, wallClock } from '#electron/backend/clock.ts'
+import { wallClock } from '#electron/backend/clock.ts'
 import type { PastLine, PastVisit } from '#shared/domain/loyalty/simulate.ts'
 import { type Day, weekday } from '#shared/kernel/day.ts'
 import { proportionDown } from '#shared/kernel/money.ts'
+import { noonOf } from '../standing.ts'
 import type { LineRow } from './repository.ts'
 
 /** What turns rows into visits as the rules of programmes see them. */
@@ -18,7 +19,7 @@ export function createVisitReader(categories: ReadonlyMap<number, string>, zone:
   const weekdayOf = (day: Day) => kept(weekdays, day, () => weekday(day))
   /** Where a visit was put down later and only its day is known, it stands at noon. */
   function minuteOf(day: Day, at: number, loggedAt: number): number | null {
-    if (at !== loggedAt && at === kept(noons, day, () => instantOf(day, 12, 0, zone))) return null
+    if (at !== loggedAt && at === kept(noons, day, () => noonOf(day, zone))) return null
     const quarter = Math.floor(at / QUARTER)
     const begins = kept(quarters, quarter, () => {
       const wall = wallClock(quarter * QUARTER, zone)

@@ -184,10 +184,12 @@ interface VisitTender {
   readonly kind: VoucherKind
   /** Spent in this visit less what has come back. */
   readonly amount: number
+  /** What is on it now. */
+  readonly left: number
 }
 
 const ofVisit = preparedSql<[number], VisitTender>(
-  `SELECT v.id, v.code, v.kind, -sum(m.amount) AS amount FROM movements AS m JOIN vouchers AS v ON v.id = m.voucher_id
+  `SELECT v.id, v.code, v.kind, -sum(m.amount) AS amount, v."left" FROM movements AS m JOIN vouchers AS v ON v.id = m.voucher_id
    WHERE m.visit_id = ? AND m.unit = 'money' GROUP BY v.id HAVING sum(m.amount) < 0 ORDER BY min(m.id)`,
 )
 
