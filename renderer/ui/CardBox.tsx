@@ -21,17 +21,24 @@ export function CardBox({ title, acts, children }: CardBoxProps) {
   )
 }
 
+/** Says that there is nothing of this part yet. */
+export function BoxEmpty({ children }: { readonly children: ReactNode }) {
+  return <p className={classes.empty}>{children}</p>
+}
+
 interface BoxActProps {
   readonly icon?: ReactNode
   readonly onClick: () => void
+  /** Where the words are shortened for want of room. */
+  readonly label?: string
   readonly children: ReactNode
   readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** A quiet action in the title of a part. */
-export function BoxAct({ icon, onClick, children, ref }: BoxActProps) {
+export function BoxAct({ icon, onClick, label, children, ref }: BoxActProps) {
   return (
-    <button ref={ref} type="button" className={classes.act} onClick={onClick}>
+    <button ref={ref} type="button" className={classes.act} aria-label={label} onClick={onClick}>
       {icon}
       {children}
     </button>

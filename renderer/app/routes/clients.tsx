@@ -96,17 +96,19 @@ export function ClientsPage() {
           part={cardPart(named)}
           onPart={(part) => openPart(id, part)}
           movements={(card) => (
-            <div className={classes.loyalty}>
-              <PointsBox card={card} onAll={null} />
-              <TierBox card={card} />
-              <AccountBox card={card} />
-              <ReferralBox key={card.id} card={card} onOpenClient={open} />
-              <PassesBox
-                clientId={card.id}
-                onSell={card.archivedAt === null ? () => navigate(paths.till, { state: atTill(card.id) }) : null}
-              />
+            <>
+              <div className={classes.boxes}>
+                <PointsBox card={card} onAll={null} />
+                <TierBox card={card} />
+                <AccountBox card={card} />
+                <ReferralBox key={card.id} card={card} onOpenClient={open} />
+                <PassesBox
+                  clientId={card.id}
+                  onSell={card.archivedAt === null ? () => navigate(paths.till, { state: atTill(card.id) }) : null}
+                />
+              </div>
               <MovementHistory clientId={card.id} />
-            </div>
+            </>
           )}
           timeline={(card) => <Timeline card={card} onOpenVisit={setVisitId} />}
           files={(card) => <Files card={card} />}

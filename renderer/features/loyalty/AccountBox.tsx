@@ -32,8 +32,8 @@ export function AccountBox({ card }: { readonly card: ClientCard }) {
       acts={
         card.archivedAt === null ? (
           <>
-            <BoxAct icon={<IconPlus {...icon} />} onClick={() => setAct('top-up')}>
-              {t('topUp')}
+            <BoxAct icon={<IconPlus {...icon} />} label={t('topUp')} onClick={() => setAct('top-up')}>
+              {t('deposit')}
             </BoxAct>
             <BoxAct icon={<IconGift {...icon} />} onClick={() => setAct('give')}>
               {t('kind.voucher')}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { CardBox } from '#renderer/ui/CardBox.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -19,27 +20,29 @@ export function MovementHistory({ clientId }: { readonly clientId: number }) {
   const [unit, setUnit] = useState<LedgerUnit | null>(null)
   const units = useQuery('loyalty.movements', { clientId, before: null, limit: PAGE, unit: null }).data?.units ?? []
   return (
-    <section className={classes.history} aria-label={t('title')}>
-      {units.length > 1 && (
-        <div className={classes.units}>
-          <ToggleKey on={unit === null} onClick={() => setUnit(null)}>
-            {t('all')}
-          </ToggleKey>
-          {units.map((one) => (
-            <ToggleKey key={one} on={unit === one} onClick={() => setUnit(one)}>
-              {t(`unit.${one}`)}
+    <CardBox title={t('title')}>
+      <div className={classes.history}>
+        {units.length > 1 && (
+          <div className={classes.units}>
+            <ToggleKey on={unit === null} onClick={() => setUnit(null)}>
+              {t('all')}
             </ToggleKey>
-          ))}
+            {units.map((one) => (
+              <ToggleKey key={one} on={unit === one} onClick={() => setUnit(one)}>
+                {t(`unit.${one}`)}
+              </ToggleKey>
+            ))}
+          </div>
+        )}
+        <div className={classes.headings} aria-hidden="true">
+          <span>{t('column.when')}</span>
+          <span>{t('column.why')}</span>
+          <span>{t('column.amount')}</span>
+          <span>{t('column.balance')}</span>
         </div>
-      )}
-      <div className={classes.headings} aria-hidden="true">
-        <span>{t('column.when')}</span>
-        <span>{t('column.why')}</span>
-        <span>{t('column.amount')}</span>
-        <span>{t('column.balance')}</span>
+        <Page key={unit} clientId={clientId} before={null} unit={unit} several={unit === null && units.length > 1} />
       </div>
-      <Page key={unit} clientId={clientId} before={null} unit={unit} several={unit === null && units.length > 1} />
-    </section>
+    </CardBox>
   )
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand, useQuery } from '#renderer/api/hooks.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
-import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
+import { BoxAct, BoxEmpty, CardBox } from '#renderer/ui/CardBox.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { usePassState, usePassTerms } from '#renderer/ui/pass-words.ts'
@@ -38,7 +38,7 @@ export function PassesBox({ clientId, onSell }: PassesBoxProps) {
       }
     >
       {passes.length === 0 ? (
-        <p className={classes.quiet}>{t('noPass')}</p>
+        <BoxEmpty>{t('noPass')}</BoxEmpty>
       ) : (
         <ul className={classes.passes}>
           {passes.map((pass) => (
