@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
@@ -45,7 +46,11 @@ for (const language of ['en', 'uk'] as const) {
       page.waitForEvent('filechooser'),
       page.getByRole('dialog').last().getByRole('button', { name: portrait.choose }).click(),
     ])
-    await chooser.setFiles({ name, mimeType: 'image/jpeg', buffer })
+    if (buffer.byteLength < 1024 * 1024) return chooser.setFiles({ name, mimeType: 'image/jpeg', buffer })
+    // Bytes handed to the browser one by one take many seconds when they are millions.
+    const file = test.info().outputPath(name)
+    await writeFile(file, buffer)
+    return chooser.setFiles(file)
   }
   const keep = async (page: Page) => {
     await page.getByRole('button', { name: portrait.framing.keep }).click()
@@ -86,12 +91,17 @@ for (const language of ['en', 'uk'] as const) {
             pen.fillStyle = colour
             pen.fillRect(((place % 2) * w) / 2, (Math.floor(place / 2) * h) / 2, w / 2, h / 2)
           }
-        const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 })).arrayBuffer())
-        return Array.from(bytes)
+        const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.95 })
+        // As text: some millions of numbers would take a minute on their way out of the page.
+        const reader = new FileReader()
+        const read = new Promise((settle) => reader.addEventListener('load', settle))
+        reader.readAsDataURL(blob)
+        await read
+        return String(reader.result).split(',')[1] ?? ''
       },
       [width, height, noise] as const,
     )
-    return Buffer.from(data)
+    return Buffer.from(data, 'base64')
   }
 
   inOneLanguage('uk', language, () => {
