@@ -1,6 +1,6 @@
 import type { Json, Kind } from '#shared/contract/define.ts'
 import type { Context, SlowContext } from './context.ts'
-import { arrivalHandlers } from './features/arrival/index.ts'
+import { arrivalHandlers, clientListHandlers } from './features/arrival/index.ts'
 import { catalogueHandlers } from './features/catalogue/index.ts'
 import { clientsHandlers } from './features/clients/index.ts'
 import { exportsHandlers } from './features/exports/index.ts'
@@ -28,7 +28,7 @@ export interface Handlers {
 
 const features = {
   shop: { ...shopHandlers, ...presetHandlers },
-  clients: { ...clientsHandlers, ...arrivalHandlers, ...mergingHandlers },
+  clients: { ...clientsHandlers, ...clientListHandlers, ...arrivalHandlers, ...mergingHandlers },
   catalogue: catalogueHandlers,
   visits: visitsHandlers,
   imports: importsHandlers,

@@ -66,6 +66,9 @@ const listRow = z.object({
   visits: z.int(),
   spent: amount,
   points: signedAmount,
+  debt: amount,
+  /** Null below the lowest level, where no tiers are in force, and where it was not asked for. */
+  tier: z.string().nullable(),
   since: day.nullable(),
   birthday: birthday.nullable(),
   categoryId: id.nullable(),
@@ -259,6 +262,9 @@ const condition = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('caretaker'), id: id.nullable() }),
   z.strictObject({ by: z.literal('gender'), gender: z.enum(['female', 'male']).nullable() }),
   z.strictObject({ by: z.literal('age'), band: z.enum(AGE_BANDS).nullable() }),
+  /** Who has this level of the tiers today, by its name. */
+  z.strictObject({ by: z.literal('tier'), name: line(40).nullable() }),
+  z.strictObject({ by: z.literal('debt'), owes: z.boolean() }),
   z.strictObject({ by: z.literal('field'), id, test: fieldTest }),
 ])
 export type Condition = z.infer<typeof condition>
@@ -283,6 +289,8 @@ export const clientsOperations = {
       text: z.string().max(200, 'too-long'),
       /** The own fields whose values are wanted. */
       fieldIds: z.array(id).max(60, 'too-large').default([]),
+      /** Whether the level of each is wanted: it is counted from his visits. */
+      tiers: z.boolean().default(false),
       sort: z.enum(LIST_SORTS),
       descending: z.boolean(),
       offset: z.int().min(0),

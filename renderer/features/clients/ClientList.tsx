@@ -73,7 +73,8 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicat
   const sought = useDeferredValue(text.trim())
   const fitting = columnsThatFit(columns.chosen, width)
   const fieldIds = columns.chosen.flatMap(({ field }) => field?.id ?? [])
-  const pages = useClientPages({ filter, conditions: [...view.conditions], fieldIds, text: sought, ...order })
+  const tiers = columns.chosen.some(({ key }) => key === 'tier')
+  const pages = useClientPages({ filter, conditions: [...view.conditions], fieldIds, text: sought, tiers, ...order })
   const total = pages.total ?? 0
   // The one row that Tab reaches; a row that was scrolled away hands it to the first on the screen.
   const tabStop = active >= shown.first && active <= shown.last ? active : shown.first

@@ -5,7 +5,7 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
 import { GravestWarning, useWarningWords, Warnings } from '#renderer/ui/Warnings.tsx'
-import type { ClientRow } from '#shared/contract/clients.ts'
+import { type ClientRow, WARNING_KINDS, type Warning } from '#shared/contract/clients.ts'
 import classes from './ClientList.module.css'
 import { ColumnCell } from './ColumnCell.tsx'
 import { gridOf, type ListColumn } from './list-columns.ts'
@@ -25,7 +25,8 @@ interface ClientListRowProps {
 export function NarrowRow({ client, selected, tabIndex, focused, onOpen, onFocus }: ClientListRowProps) {
   const format = useFormat()
   const label = useRowLabel(client)
-  const { called, fullName, colour, photo, warnings, phoneTail, lastVisitDay, spent } = client
+  const { called, fullName, colour, photo, phoneTail, lastVisitDay, spent } = client
+  const warnings = useWarnings(client)
   const waiting = useWaiting(client)
   const detail = waiting ? (
     waiting.brief
@@ -72,7 +73,8 @@ interface WideRowProps extends ClientListRowProps {
 /** With no card open: everything in columns. */
 export function WideRow({ client, selected, tabIndex, focused, columns, chosen, onOpen, onFocus }: WideRowProps) {
   const label = useRowLabel(client)
-  const { called, fullName, colour, photo, warnings } = client
+  const { called, fullName, colour, photo } = client
+  const warnings = useWarnings(client)
   const [gravest] = warnings
   const waiting = useWaiting(client)
   return (
@@ -125,6 +127,15 @@ export function LoadingRow({ narrow }: { readonly narrow: boolean }) {
   )
 }
 
+/** What is written on the card and what he owes, the gravest first. */
+function useWarnings({ warnings, debt }: ClientRow): readonly Warning[] {
+  const format = useFormat()
+  if (debt === 0) return warnings
+  const owed = { kind: 'debt', text: format.money(debt) } as const
+  const graver = warnings.filter(({ kind }) => WARNING_KINDS.indexOf(kind) < WARNING_KINDS.indexOf('debt'))
+  return [...graver, owed, ...warnings.slice(graver.length)]
+}
+
 /** Of a card without a name: that it has none, and how long it is kept. */
 function useWaiting({ waits }: ClientRow): { readonly brief: string; readonly whole: string } | null {
   const { t } = useTranslation('nameless')
@@ -134,7 +145,8 @@ function useWaiting({ waits }: ClientRow): { readonly brief: string; readonly wh
 
 /** The row as one sentence for a reader, to whom columns say nothing. */
 function useRowLabel(client: ClientRow): string {
-  const { called, fullName, warnings, lastVisitDay, visits, spent } = client
+  const { called, fullName, lastVisitDay, visits, spent } = client
+  const warnings = useWarnings(client)
   const waiting = useWaiting(client)
   const { t } = useTranslation(['clients', 'common'])
   const format = useFormat()

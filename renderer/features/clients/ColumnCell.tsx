@@ -45,6 +45,10 @@ export function ColumnCell({ column, client }: ColumnCellProps) {
         return format.money(client.spent, 'full')
       case 'points':
         return format.number(client.points)
+      case 'tier':
+        return client.tier ?? ''
+      case 'debt':
+        return client.debt === 0 ? '' : format.money(client.debt, 'full')
       case 'since':
         return client.since === null ? '–' : format.dayShort(client.since)
       case 'category':

@@ -12,8 +12,9 @@ import { readThousandths } from '#shared/domain/fields/typed-number.ts'
 import { isDay } from '#shared/kernel/day.ts'
 import classes from './Filters.module.css'
 import { useCaretakers } from './use-caretakers.ts'
+import { useLevels } from './use-levels.ts'
 
-type By = 'tag' | 'category' | 'caretaker' | 'gender' | 'age' | number
+type By = 'tag' | 'category' | 'caretaker' | 'gender' | 'age' | 'tier' | 'debt' | number
 
 interface FilterMenuProps {
   readonly onAdd: (condition: Condition) => void
@@ -21,9 +22,10 @@ interface FilterMenuProps {
 
 /** First by what, then which: each condition narrows the list further. */
 export function FilterMenu({ onAdd }: FilterMenuProps) {
-  const { t } = useTranslation(['fields', 'people', 'staff', 'common'])
+  const { t } = useTranslation(['fields', 'people', 'staff', 'clients', 'common'])
   const { data: setup } = useQuery('fields.setup', {})
   const caretakers = useCaretakers()
+  const levels = useLevels()
   const [opened, setOpened] = useState(false)
   const [by, setBy] = useState<By | null>(null)
   const field = setup?.fields.find(({ id }) => id === by)
@@ -43,6 +45,8 @@ export function FilterMenu({ onAdd }: FilterMenuProps) {
     { by: 'caretaker', name: t('staff:caretakerLabel'), shown: caretakers.length > 0 },
     { by: 'gender', name: t('people:gender.label'), shown: true },
     { by: 'age', name: t('fields:ageLabel'), shown: true },
+    { by: 'tier', name: t('clients:column.tier'), shown: levels.length > 0 },
+    { by: 'debt', name: t('clients:column.debt'), shown: true },
     ...(setup?.fields ?? []).map(({ id, name }) => ({ by: id, name, shown: true })),
   ]
   return (
@@ -123,6 +127,14 @@ export function FilterMenu({ onAdd }: FilterMenuProps) {
             {by === 'age' && [
               ...AGE_BANDS.map((band) => choice(band, t(`fields:age.${band}`), { by: 'age', band })),
               choice('none', t('fields:list.notKnown'), { by: 'age', band: null }),
+            ]}
+            {by === 'tier' && [
+              ...levels.map((name) => choice(name, name, { by: 'tier', name })),
+              choice('none', t('fields:list.none'), { by: 'tier', name: null }),
+            ]}
+            {by === 'debt' && [
+              choice('owes', t('clients:owes'), { by: 'debt', owes: true }),
+              choice('nothing', t('clients:owesNothing'), { by: 'debt', owes: false }),
             ]}
             {field && <FieldTests field={field} choice={choice} onAdd={add} />}
           </>

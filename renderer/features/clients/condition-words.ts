@@ -9,7 +9,7 @@ type FieldTest = Extract<Condition, { by: 'field' }>['test']
 
 /** A condition of the list in a few words: "With a dog", "Age: 25–34", "Shoe size: from 42". */
 export function useConditionWords(): (condition: Condition) => string {
-  const { t } = useTranslation(['fields', 'people', 'staff', 'common'])
+  const { t } = useTranslation(['fields', 'people', 'staff', 'clients', 'common'])
   const format = useFormat()
   const words = useOwnValueWords()
   const { data: setup } = useQuery('fields.setup', {})
@@ -56,6 +56,10 @@ export function useConditionWords(): (condition: Condition) => string {
           : t(`people:gender.${condition.gender}`)
       case 'age':
         return `${t('fields:ageLabel')}: ${condition.band === null ? t('fields:list.notKnown') : t(`fields:age.${condition.band}`)}`
+      case 'tier':
+        return `${t('clients:column.tier')}: ${condition.name ?? t('fields:list.none')}`
+      case 'debt':
+        return t(condition.owes ? 'clients:owes' : 'clients:owesNothing')
       case 'field': {
         const field = setup?.fields.find(({ id }) => id === condition.id)
         return field ? `${field.name}: ${testWords(field, condition.test)}` : '…'

@@ -4,9 +4,24 @@ import { useKeptChoice } from '#renderer/platform/kept-choice.ts'
 import type { LIST_SORTS } from '#shared/contract/clients.ts'
 import type { OwnField } from '#shared/contract/fields.ts'
 import { useCaretakers } from './use-caretakers.ts'
+import { useLevels } from './use-levels.ts'
 
-const PLAIN = ['tags', 'category', 'caretaker', 'phone', 'birthday', 'lastVisit', 'visits', 'spent', 'points', 'since'] as const
+const PLAIN = [
+  'tags',
+  'category',
+  'tier',
+  'caretaker',
+  'phone',
+  'birthday',
+  'lastVisit',
+  'visits',
+  'spent',
+  'points',
+  'debt',
+  'since',
+] as const
 type PlainColumn = (typeof PLAIN)[number]
+const WORDS: readonly PlainColumn[] = ['tags', 'category', 'caretaker', 'tier']
 const USUAL: readonly PlainColumn[] = ['tags', 'phone', 'lastVisit', 'visits', 'spent', 'points']
 
 export interface ListColumn {
@@ -27,6 +42,8 @@ const widths: Readonly<Record<PlainColumn, number>> = {
   visits: 4.5,
   spent: 8,
   points: 5,
+  tier: 7,
+  debt: 6,
   since: 7.5,
   tags: 13,
   category: 8,
@@ -54,6 +71,7 @@ export function useListColumns(): ListColumns {
   const { t } = useTranslation(['clients', 'fields', 'staff'])
   const { data: setup } = useQuery('fields.setup', {})
   const caretakers = useCaretakers()
+  const levels = useLevels()
   const [kept, keep] = useKeptChoice<readonly string[]>('client-list-columns')
   const names: Readonly<Record<PlainColumn, string>> = {
     phone: t('clients:column.phone'),
@@ -61,6 +79,8 @@ export function useListColumns(): ListColumns {
     visits: t('clients:column.visits'),
     spent: t('clients:column.spent'),
     points: t('clients:column.points'),
+    tier: t('clients:column.tier'),
+    debt: t('clients:column.debt'),
     since: t('clients:column.since'),
     tags: t('fields:tags'),
     category: t('fields:category'),
@@ -71,7 +91,8 @@ export function useListColumns(): ListColumns {
     (key) =>
       (key !== 'tags' || setup?.tags.length !== 0) &&
       (key !== 'category' || setup?.categories.length !== 0) &&
-      (key !== 'caretaker' || caretakers.length > 0),
+      (key !== 'caretaker' || caretakers.length > 0) &&
+      (key !== 'tier' || levels.length > 0),
   )
   const own = setup?.fields ?? []
   const all: readonly ListColumn[] = [
@@ -80,7 +101,7 @@ export function useListColumns(): ListColumns {
       name: names[key],
       width: widths[key],
       sort: sorts[key] ?? null,
-      end: key !== 'tags' && key !== 'category' && key !== 'caretaker',
+      end: !WORDS.includes(key),
       field: null,
     })),
     ...own.map((field) => ({

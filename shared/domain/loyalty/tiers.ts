@@ -118,8 +118,11 @@ function runningSums(days: readonly TierDay[]): TierDay[] {
 
 const measured = ({ by }: TierRules, sum: WindowSum) => (by === 'spent' ? sum.money : sum.visits)
 
-function placeOf(rules: TierRules, sum: WindowSum): number | null {
-  const place = rules.levels.findLastIndex(({ from }) => from <= measured(rules, sum))
+const placeOf = (rules: TierRules, sum: WindowSum) => placeAt(rules, measured(rules, sum))
+
+/** Place of the highest level that so much money, or so many visits, is worth; null below the lowest. */
+export function placeAt({ levels }: TierRules, sum: number): number | null {
+  const place = levels.findLastIndex(({ from }) => from <= sum)
   return place < 0 ? null : place
 }
 
@@ -137,7 +140,7 @@ function higher(one: number | null, other: number | null): number | null {
 }
 
 /** The latest review until `day`: the first day of a period of the version in force on it, or the first day of the programme. */
-function lastReview(versions: readonly TierVersion[], day: Day): Day {
+export function lastReview(versions: readonly TierVersion[], day: Day): Day {
   let on = day
   for (;;) {
     const version = inForceOn(versions, on)

@@ -27,8 +27,12 @@ export const clients = {
     visits: 'Wizyty',
     spent: 'Razem',
     points: 'Punkty',
+    tier: 'Poziom',
+    debt: 'Dług',
     since: 'Klient od',
   },
+  owes: 'Ma dług',
+  owesNothing: 'Bez długu',
   by: {
     name: 'według imienia',
     lastVisit: 'według ostatniej wizyty',

@@ -1,1 +1,2 @@
+export { clientIdsOfList, clientListHandlers } from './client-list.ts'
 export { arrivalHandlers } from './handlers.ts'

@@ -1,5 +1,4 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
-import type { ParsedInputOf } from '#shared/contract/client.ts'
 import type { LIST_FILTERS } from '#shared/contract/clients.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { mergeOperations } from '#shared/contract/merges.ts'
@@ -9,8 +8,7 @@ import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
 import { CONSENT_WORDING, cardTold, requireUnmerged, typedAgain } from './card.ts'
 import { colourFor } from './colour.ts'
-import { amongTyped } from './list/among-typed.ts'
-import { countList, readHits, readListIds, readListPage } from './list/repository.ts'
+import { countList, readHits } from './list/repository.ts'
 import { requireNoContact } from './nameless.ts'
 import { storePhoto } from './photos.ts'
 import { understandProfile, writeAround } from './profile.ts'
@@ -27,11 +25,10 @@ import {
 } from './repository.ts'
 import { savedFiltersHandlers } from './saved-filters/handlers.ts'
 
-/** So many may be tagged in one transaction without a sale having to wait. */
-const MOST_AT_ONCE = 2000
+type ToldElsewhere = 'card' | 'arrival' | 'comingNow' | 'list' | 'idsOf' | 'savedFilters' | keyof typeof mergeOperations
 
-/** All but what draws on visits and loyalty too: the card and the arrival panel are in `arrival`, merges in `merging`. */
-export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | 'comingNow' | keyof typeof mergeOperations> = {
+/** All but what draws on visits and loyalty too: the card, the arrival panel and the list are in `arrival`, merges in `merging`. */
+export const clientsHandlers: Omit<HandlersOf<'clients'>, ToldElsewhere> = {
   find({ db, now }, { text, limit }) {
     const found = findClients(db, { text, now, limit, alikeBelow: limit })
     const hits = readHits(db, found.ids).map((hit) => ({
@@ -42,18 +39,6 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
   },
 
   byCode: ({ db }, { code }) => ({ clientId: findByCodeKey(db, codeKey(code)) }),
-
-  list(context, { text, ...request }) {
-    const query = { ...request, today: context.today, among: amongTyped(context, text) }
-    const rows = readListPage(context.db, { ...query, namelessDays: context.shop.namelessDays })
-    return { rows, total: countList(context.db, query) }
-  },
-
-  idsOf(context, { text, ...request }) {
-    const query = { ...request, today: context.today, among: amongTyped(context, text) }
-    const ids = readListIds(context.db, query, MOST_AT_ONCE + 1)
-    return { ids: ids.slice(0, MOST_AT_ONCE), more: ids.length > MOST_AT_ONCE }
-  },
 
   counts({ db, today }) {
     const count = (filter: (typeof LIST_FILTERS)[number]) => countList(db, { filter, conditions: [], today, among: null })
@@ -155,12 +140,6 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, 'card' | 'arrival' | '
     context.audit('client', id, { changes: [{ field: 'archived', before: was ?? null, after: is ?? null }] })
     return { version }
   },
-}
-
-/** Everyone whom the list shows. */
-export function clientIdsOfList(context: Context, { text, ...request }: ParsedInputOf<'clients.idsOf'>): number[] {
-  const query = { ...request, today: context.today, among: amongTyped(context, text) }
-  return readListIds(context.db, query, Number.MAX_SAFE_INTEGER)
 }
 
 function consent({ db, me, now }: Context, clientId: number, state: 'given' | 'refused' | 'withdrawn'): void {

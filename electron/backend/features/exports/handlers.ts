@@ -1,7 +1,8 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { notFound } from '#shared/contract/errors.ts'
 import { writeVcards } from '#shared/domain/vcards/write-vcards.ts'
-import { clientIdsOfList, findClient } from '../clients/index.ts'
+import { clientIdsOfList } from '../arrival/index.ts'
+import { findClient } from '../clients/index.ts'
 import { vcardOf } from './vcard-of.ts'
 
 /** Cards read in one go; the till works in between. */

@@ -4,8 +4,13 @@ import { birthsOf } from '#shared/domain/fields/age-band.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
+/** A condition as the list is read by: of a level, who has it; where it is null, who has any. */
+export type ListCondition =
+  | Exclude<Condition, { by: 'tier' }>
+  | { readonly by: 'tier'; readonly name: string | null; readonly ids: readonly number[] }
+
 /** A condition of the client list as a test of one client's row. */
-export function conditionSql(condition: Condition, today: Day): SQL {
+export function conditionSql(condition: ListCondition, today: Day): SQL {
   switch (condition.by) {
     case 'tag': {
       const tagged = sql`SELECT client_id FROM client_tags WHERE tag_id = ${condition.id}`
@@ -23,6 +28,12 @@ export function conditionSql(condition: Condition, today: Day): SQL {
     }
     case 'age':
       return ageSql(condition.band, today)
+    case 'tier': {
+      const ids = sql`SELECT value FROM json_each(${JSON.stringify(condition.ids)})`
+      return condition.name === null ? notAmong(ids) : among(ids)
+    }
+    case 'debt':
+      return condition.owes ? among(sql`SELECT id FROM clients WHERE debt > 0`) : sql`clients.debt = 0`
     case 'field':
       return fieldSql(condition)
   }

@@ -1,12 +1,13 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { changesSoFar } from '#electron/backend/db/changes.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
 import { clients } from '#electron/backend/db/schema/clients.ts'
 import { clientTags, ownFields, ownValues } from '#electron/backend/db/schema/fields.ts'
-import type { ClientFace, ClientRow, Condition, LIST_FILTERS, LIST_SORTS } from '#shared/contract/clients.ts'
+import type { ClientFace, ClientRow, LIST_FILTERS, LIST_SORTS } from '#shared/contract/clients.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { birthdayOf } from '../card.ts'
-import { conditionSql } from '../conditions/repository.ts'
+import { conditionSql, type ListCondition } from '../conditions/repository.ts'
 import { waitsOf } from '../nameless.ts'
 import { toOwnValue } from '../own-value.ts'
 import { type ClientRecord, toFace } from '../repository.ts'
@@ -64,7 +65,7 @@ const sortColumns = {
 
 export interface ListQuery {
   readonly filter: Filter
-  readonly conditions: readonly Condition[]
+  readonly conditions: readonly ListCondition[]
   readonly today: Day
   /** Only these, when a text was typed. */
   readonly among: readonly number[] | null
@@ -89,7 +90,7 @@ function whereOf({ filter, conditions, today, among }: ListQuery): SQL | undefin
 }
 
 /** One page of the list. The page's ids come from an index alone, so that a page far down costs no reading of the rows above it. */
-export function readListPage(db: Db, request: ListRequest): ClientRow[] {
+export function readListPage(db: Db, request: ListRequest): Omit<ClientRow, 'tier'>[] {
   const direction = request.descending ? desc : asc
   const order = [direction(sortColumns[request.sort]), direction(clients.id)]
   const page = db
@@ -117,6 +118,7 @@ export function readListPage(db: Db, request: ListRequest): ClientRow[] {
       visits: clients.visits,
       spent: clients.spent,
       points: clients.points,
+      debt: clients.debt,
       since: clients.firstVisitDay,
       phoneTail: sql<
         string | null
@@ -130,12 +132,13 @@ export function readListPage(db: Db, request: ListRequest): ClientRow[] {
   const ids = rows.map(({ id }) => id)
   const tagged = tagsOfAll(db, ids)
   const values = valuesOfAll(db, ids, request.fieldIds)
-  return rows.map(({ lastVisitDay, visits, spent, points, since, phoneTail, categoryId, caretakerId, codes, ...face }) => ({
+  return rows.map(({ lastVisitDay, visits, spent, points, debt, since, phoneTail, categoryId, caretakerId, codes, ...face }) => ({
     ...toFace(face),
     lastVisitDay,
     visits,
     spent,
     points,
+    debt,
     since,
     phoneTail,
     categoryId,
@@ -188,7 +191,6 @@ export function readListIds(db: Db, query: ListQuery, limit: number): number[] {
     .map(({ id }) => id)
 }
 
-const changesSoFar = preparedSql<[], { changes: number }>('SELECT total_changes() AS changes')
 const counted = new WeakMap<Db, Map<string, { readonly changes: number; readonly today: Day; readonly count: number }>>()
 
 /** How many the list has. Counting reads an index whole, so while nothing is written the count of before is given to whoever scrolls. */
@@ -196,8 +198,9 @@ export function countList(db: Db, query: ListQuery): number {
   const { filter, conditions, today } = query
   const count = () => db.select({ count: sql<number>`count(*)` }).from(clients).where(whereOf(query)).get()?.count ?? 0
   if (query.among !== null) return count()
-  const key = conditions.length === 0 ? filter : JSON.stringify([filter, conditions])
-  const changes = changesSoFar(db).get()?.changes ?? 0
+  const key =
+    conditions.length === 0 ? filter : JSON.stringify([filter, conditions], (name, value) => (name === 'ids' ? undefined : value))
+  const changes = changesSoFar(db)
   const counts = counted.get(db) ?? new Map()
   counted.set(db, counts)
   const known = counts.get(key)

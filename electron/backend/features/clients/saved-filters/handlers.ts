@@ -1,25 +1,11 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
-import { amongTyped } from '../list/among-typed.ts'
-import { countList } from '../list/repository.ts'
 import { deleteFilter, insertFilter, listFilters, updateFilter } from './repository.ts'
 
 /** More tabs than these nobody finds again. */
 const MOST = 20
 
-export const savedFiltersHandlers: Pick<HandlersOf<'clients'>, 'savedFilters' | 'saveFilter' | 'removeFilter'> = {
-  savedFilters: (context) =>
-    listFilters(context.db).map(({ conditions, ...saved }) => ({
-      ...saved,
-      conditions: [...conditions],
-      count: countList(context.db, {
-        filter: saved.filter,
-        conditions,
-        today: context.today,
-        among: amongTyped(context, saved.text),
-      }),
-    })),
-
+export const savedFiltersHandlers: Pick<HandlersOf<'clients'>, 'saveFilter' | 'removeFilter'> = {
   saveFilter({ db, audit }, { opId: _, id, version, name, filter, conditions, text }) {
     const all = listFilters(db)
     if (all.some((one) => one.id !== id && one.name.toLowerCase() === name.toLowerCase())) refuse('field-name-taken', { name })

@@ -27,8 +27,18 @@ describe('on account', () => {
       rows: [{ what: 'debt', amount: 15_000, client: { id } }],
       onAccount: 5000,
     })
+    const list = { filter: 'all', text: '', sort: 'name', descending: false, offset: 0, limit: 10 } as const
+    const debtors = { ...list, conditions: [{ by: 'debt', owes: true }] } as const
+    expect(await shop.call('clients.list', { ...debtors, conditions: [...debtors.conditions] })).toMatchObject({
+      total: 1,
+      rows: [{ id, debt: 10_000 }],
+    })
     await shop.call('loyalty.settleDebt', pay(id, 10_000))
     expect(await shop.call('loyalty.debtors', {})).toEqual([])
+    expect(await shop.call('clients.list', { ...list, conditions: [{ by: 'debt', owes: false }] })).toMatchObject({
+      total: 1,
+      rows: [{ debt: 0 }],
+    })
     expect(await shop.call('loyalty.account', { clientId: id, without: null })).toMatchObject({
       debt: 0,
       since: null,

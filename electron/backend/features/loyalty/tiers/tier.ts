@@ -10,7 +10,7 @@ import { tierDays } from './repository.ts'
 const known = new WeakMap<readonly ProgrammeVersion[], readonly TierVersion[]>()
 
 /** Every version of the tiers. */
-function tierVersions(db: Db): readonly TierVersion[] {
+export function tierVersions(db: Db): readonly TierVersion[] {
   const versions = readVersions(db)
   const found = known.get(versions)
   if (found) return found

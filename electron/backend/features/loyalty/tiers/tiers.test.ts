@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aClient, aVisit, DAY, MORNING, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import type { Condition } from '#shared/contract/clients.ts'
 import type { RulesOf } from '#shared/contract/programmes.ts'
 
 const TIERS: RulesOf<'tiers'> = {
@@ -86,6 +87,63 @@ test('a visit that is put right is settled as if it had not been', async () => {
     (await shop.call('loyalty.atTill', { clientId: id, day: null, without })).standing?.tier?.name ?? null
   expect(await standing(null)).toBe('Срібний')
   expect(await standing(visitId)).toBeNull()
+})
+
+const listed = async (shop: TestShop, ...conditions: Condition[]) => {
+  const asked = {
+    filter: 'all',
+    conditions,
+    text: '',
+    sort: 'name',
+    descending: false,
+    offset: 0,
+    limit: 50,
+    tiers: true,
+  } as const
+  const { rows, total } = await shop.call('clients.list', asked)
+  expect((await shop.call('clients.idsOf', { filter: 'all', conditions, text: '' })).ids).toHaveLength(total)
+  return rows.map(({ called, tier }) => [called, tier])
+}
+const ofTier = (name: string | null): Condition => ({ by: 'tier', name })
+
+test('the list shows the level of each and finds those of one, anew after every visit and every review', async () => {
+  const { shop, id } = await shopWithTiers({ ...TIERS, windowDays: 30 })
+  const { id: other } = await shop.call('clients.create', aClient({ name: 'Богдан' }))
+  await spend(shop, id, 60_000)
+  await spend(shop, other, 20_000)
+  expect(await listed(shop)).toEqual([
+    ['Богдан', null],
+    ['Олена', 'Срібний'],
+  ])
+  expect(await listed(shop, ofTier('Срібний'))).toEqual([['Олена', 'Срібний']])
+  expect(await listed(shop, ofTier('Золотий'))).toEqual([])
+  expect(await listed(shop, ofTier(null))).toEqual([['Богдан', null]])
+  await spend(shop, other, 90_000)
+  expect(await listed(shop, ofTier('Золотий'))).toEqual([['Богдан', 'Золотий']])
+  const save = { id: null, version: 0, name: 'Золоті', filter: 'all', conditions: [ofTier('Золотий')], text: '' } as const
+  await shop.call('clients.saveFilter', { ...save, conditions: [...save.conditions] })
+  expect(await shop.call('clients.savedFilters', {})).toMatchObject([{ count: 1 }])
+  // Reached between two reviews and out of the window since: kept until the next one.
+  shop.clock = MORNING + 40 * DAY
+  await shop.call('visits.log', aVisit(id, 1000))
+  shop.clock = MORNING + 60 * DAY
+  expect(await listed(shop, ofTier(null))).toHaveLength(2)
+  expect(await shop.call('clients.savedFilters', {})).toMatchObject([{ count: 0 }])
+})
+
+test('under a changed programme the list says of each what his card says', async () => {
+  const { shop, id } = await shopWithTiers()
+  await spend(shop, id, 60_000)
+  const programme = (await shop.call('loyalty.programmes', {})).find(({ kind }) => kind === 'tiers')
+  const rules = { ...TIERS, levels: [{ name: 'Свій', from: 30_000, pointsTimes: 100, discount: 0 }] }
+  const change = { seriesId: programme?.seriesId ?? 0, basedOn: programme?.latest ?? 0, name: 'Рівні', from: '2026-11-20' }
+  await shop.call('loyalty.changeProgramme', { ...change, programme: { kind: 'tiers', rules } })
+  for (const days of [3, 9, 25]) {
+    shop.clock = MORNING + days * DAY
+    const name = (await tierOf(shop, id))?.name ?? null
+    expect(await listed(shop, ofTier(name))).toEqual([['Олена', name]])
+  }
+  expect(await tierOf(shop, id)).toMatchObject({ name: 'Свій' })
 })
 
 test('two cards that become one have the tier of both together, and parted each its own', async () => {

@@ -1,0 +1,54 @@
+import type { Context, HandlersOf } from '#electron/backend/context.ts'
+import type { ParsedInputOf } from '#shared/contract/client.ts'
+import type { ClientRow, Condition } from '#shared/contract/clients.ts'
+import type { ListCondition } from '../conditions/repository.ts'
+import { listFilters } from '../saved-filters/repository.ts'
+import { amongTyped } from './among-typed.ts'
+import { countList, readListIds, readListPage } from './repository.ts'
+
+/** So many may be tagged in one transaction without a sale having to wait. */
+const MOST_AT_ONCE = 2000
+
+type Asked = Pick<ParsedInputOf<'clients.idsOf'>, 'filter' | 'conditions' | 'text'>
+
+interface ListHandlers extends Pick<HandlersOf<'clients'>, 'idsOf' | 'savedFilters'> {
+  readonly list: (
+    context: Context,
+    input: Omit<ParsedInputOf<'clients.list'>, 'tiers'>,
+  ) => { rows: Omit<ClientRow, 'tier'>[]; total: number }
+  /** Everyone whom the list shows. */
+  readonly everyone: (context: Context, asked: Asked) => number[]
+}
+
+/** The list of clients. `meaning`: conditions with what another feature knows of them. */
+export function listHandlers(meaning: (context: Context, conditions: readonly Condition[]) => ListCondition[]): ListHandlers {
+  const queryOf = (context: Context, { filter, conditions, text }: Asked) => ({
+    filter,
+    conditions: meaning(context, conditions),
+    today: context.today,
+    among: amongTyped(context, text),
+  })
+  const everyone = (context: Context, asked: Asked, limit = Number.MAX_SAFE_INTEGER) =>
+    readListIds(context.db, queryOf(context, asked), limit)
+  return {
+    list(context, request) {
+      const query = queryOf(context, request)
+      const rows = readListPage(context.db, { ...request, ...query, namelessDays: context.shop.namelessDays })
+      return { rows, total: countList(context.db, query) }
+    },
+
+    idsOf(context, request) {
+      const ids = everyone(context, request, MOST_AT_ONCE + 1)
+      return { ids: ids.slice(0, MOST_AT_ONCE), more: ids.length > MOST_AT_ONCE }
+    },
+
+    savedFilters: (context) =>
+      listFilters(context.db).map(({ conditions, ...saved }) => ({
+        ...saved,
+        conditions: [...conditions],
+        count: countList(context.db, queryOf(context, { ...saved, conditions: [...conditions] })),
+      })),
+
+    everyone: (context, asked) => everyone(context, asked),
+  }
+}
