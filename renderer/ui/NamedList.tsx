@@ -2,6 +2,7 @@ import { ActionIcon, Button, Popover, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from '@tabler/icons-react'
 import { type CSSProperties, type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ChangedMeanwhile } from './ChangedMeanwhile.tsx'
 import classes from './NamedList.module.css'
 import { TagChip } from './TagChip.tsx'
 
@@ -140,14 +141,13 @@ export function NamedList({ id, list, busy, most, words, coloured, onPut, onReti
                 <IconX size={20} stroke={1.75} aria-hidden="true" />
               </ActionIcon>
               {draft?.state === 'clash' && !isAlike(draft.mine, one) && (
-                <div className={classes.clash} role="alert">
-                  <Mine words={t('named.changed')} mine={draft.mine} />
-                  <Button variant="outline" size="sm" onClick={() => change(one, { ...draft.mine, inUse: one.inUse })}>
-                    {t('named.keepMine')}
-                  </Button>
-                  <Button variant="subtle" size="sm" onClick={() => drop(one.id)}>
-                    {t('named.takeTheirs')}
-                  </Button>
+                <div className={classes.whole}>
+                  <ChangedMeanwhile
+                    onKeepMine={() => change(one, { ...draft.mine, inUse: one.inUse })}
+                    onTakeTheirs={() => drop(one.id)}
+                  >
+                    <Mine words={t('named.changed')} mine={draft.mine} />
+                  </ChangedMeanwhile>
                 </div>
               )}
             </li>
@@ -155,7 +155,9 @@ export function NamedList({ id, list, busy, most, words, coloured, onPut, onReti
         })}
         {gone.map(({ was, mine }) => (
           <li key={was.id} className={classes.clash} role="alert">
-            <Mine words={t('named.gone', { name: was.name })} mine={mine} />
+            <p>
+              <Mine words={t('named.gone', { name: was.name })} mine={mine} />
+            </p>
             <Button
               variant="outline"
               size="sm"
@@ -168,7 +170,7 @@ export function NamedList({ id, list, busy, most, words, coloured, onPut, onReti
               {t('named.bringBack')}
             </Button>
             <Button variant="subtle" size="sm" onClick={() => drop(was.id)}>
-              {t('named.takeTheirs')}
+              {t('takeTheirs')}
             </Button>
           </li>
         ))}
@@ -207,9 +209,9 @@ const isShown = ({ was, state }: Draft, now: Named) => state === 'typed' || (sta
 function Mine({ words, mine }: { readonly words: string; readonly mine: Named }) {
   const { name, colour } = mine
   return (
-    <p>
+    <>
       {words} {colour === null ? <strong>{name}</strong> : <TagChip tag={{ name, colour }} size="md" />}
-    </p>
+    </>
   )
 }
 

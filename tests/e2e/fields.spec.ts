@@ -117,7 +117,7 @@ for (const language of ['en', 'uk'] as const) {
       const clash = page.getByRole('alert').filter({ hasText: common.named.changed })
       await expect(clash).toContainText('Дуже тихі')
       await expect(tagAt(1)).toHaveValue('Спокійні')
-      await clash.getByRole('button', { name: common.named.keepMine }).click()
+      await clash.getByRole('button', { name: common.keepMine }).click()
       await expect.poll(names).toEqual(['Дуже тихі', 'Гучні'])
       await expect(clash).toBeHidden()
 
@@ -128,7 +128,7 @@ for (const language of ['en', 'uk'] as const) {
       const gone = page.getByRole('alert').filter({ hasText: say(common.named.gone, { name: 'Гучні' }) })
       await expect(gone).toContainText('Дуже гучні')
       await gone.getByRole('button', { name: common.named.bringBack }).click()
-      await clash.getByRole('button', { name: common.named.keepMine }).click()
+      await clash.getByRole('button', { name: common.keepMine }).click()
       await expect.poll(names).toEqual(['Дуже тихі', 'Дуже гучні'])
 
       await page.getByRole('button', { name: say(fields.set.editField, { name: 'Шафка' }) }).click()
@@ -140,7 +140,7 @@ for (const language of ['en', 'uk'] as const) {
       await write('fields.setField', { instead: locker, ...words, name: 'Скринька', inList: true })
       await form.getByRole('button', { name: common.save }).click()
       await expect(form.getByRole('alert')).toContainText('Скринька')
-      await form.getByRole('button', { name: fields.keepMine }).click()
+      await form.getByRole('button', { name: common.keepMine }).click()
       await expect(form).toBeHidden()
       const now = (await setup()).fields.find(({ id }) => id === locker.id)
       expect(now).toMatchObject({ name: 'Шафа', inList: true })

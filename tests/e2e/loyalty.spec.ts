@@ -143,7 +143,7 @@ for (const language of ['en', 'uk'] as const) {
       const both = card.getByRole('alert').filter({ hasText: programmes.conflict.title })
       await expect(both).toContainText(language === 'en' ? '7%' : '7 %')
       await expect(both).toContainText(language === 'en' ? '2.5%' : '2,5 %')
-      await both.getByRole('button', { name: programmes.conflict.keepMine }).click()
+      await both.getByRole('button', { name: common.keepMine }).click()
       await expect(card.getByRole('button', { name: programmes.change })).toBeVisible()
       expect((await points(call)).current?.rules).toMatchObject({ earnPoints: 7, earnAmount: 5000 })
     })

@@ -104,7 +104,7 @@ for (const language of ['en', 'uk'] as const) {
       const conflict = facts(page).getByRole('alert').filter({ hasText: people.conflict })
       await expect(conflict.getByText('какао')).toBeVisible()
       await expect(facts(page).getByRole('button', { name: common.save })).toBeDisabled()
-      await conflict.getByRole('button', { name: people.keepMine }).click()
+      await conflict.getByRole('button', { name: common.keepMine }).click()
       await facts(page).getByRole('button', { name: common.save }).click()
       await expect(facts(other).getByRole('button', { name: 'кава' })).toBeVisible()
 

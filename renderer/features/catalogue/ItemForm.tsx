@@ -2,6 +2,7 @@ import { Autocomplete, Button, SegmentedControl, Select, TextInput } from '@mant
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { type Item, UNITS } from '#shared/contract/catalogue.ts'
@@ -150,12 +151,9 @@ export function ItemForm({ item, items, onDone }: ItemFormProps) {
         </>
       )}
       {conflict ? (
-        <div className={classes.conflict} role="alert">
-          <p>{t('catalogue:conflict', { name: saved.name, price: format.money(saved.price) })}</p>
-          <Button variant="default" onClick={() => save(saved.version)}>
-            {t('catalogue:keepMine')}
-          </Button>
-        </div>
+        <ChangedMeanwhile onKeepMine={() => save(saved.version)}>
+          {t('catalogue:conflict', { name: saved.name, price: format.money(saved.price) })}
+        </ChangedMeanwhile>
       ) : (
         <ErrorSentence error={error} />
       )}

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand, useQuery } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
 import { CardBox } from '#renderer/ui/CardBox.tsx'
+import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { FoldKey } from '#renderer/ui/FoldKey.tsx'
@@ -104,20 +104,12 @@ export function About({ clientId, gender }: AboutProps) {
               />
             )}
             {clash !== null && (
-              <div className={classes.editor}>
-                <p role="alert">
-                  {t('ageConflict', {
-                    now: entered === null ? t('nothing') : t(`age.${entered}`),
-                    mine: clash.band === null ? t('nothing') : t(`age.${clash.band}`),
-                  })}
-                </p>
-                <Button size="sm" variant="outline" onClick={() => putAge(clash.band)}>
-                  {t('keepMine')}
-                </Button>
-                <Button size="sm" variant="subtle" onClick={() => setAge.reset()}>
-                  {t('takeTheirs')}
-                </Button>
-              </div>
+              <ChangedMeanwhile onKeepMine={() => putAge(clash.band)} onTakeTheirs={() => setAge.reset()}>
+                {t('ageConflict', {
+                  now: entered === null ? t('nothing') : t(`age.${entered}`),
+                  mine: clash.band === null ? t('nothing') : t(`age.${clash.band}`),
+                })}
+              </ChangedMeanwhile>
             )}
           </DataRow>
         )}

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
+import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import type { OwnField } from '#shared/contract/fields.ts'
@@ -104,15 +105,9 @@ export function FieldForm({ field, now, about, onDone }: FieldFormProps) {
         onChange={({ currentTarget }) => setInList(currentTarget.checked)}
       />
       {conflict ? (
-        <div className={classes.conflict} role="alert">
-          <p>{t('fields:conflict', { value: `${now.name} · ${about(now)}` })}</p>
-          <Button variant="outline" size="sm" loading={set.isPending} onClick={() => save(now, fieldOver(field, now, typed()))}>
-            {t('fields:keepMine')}
-          </Button>
-          <Button variant="subtle" size="sm" onClick={onDone}>
-            {t('fields:takeTheirs')}
-          </Button>
-        </div>
+        <ChangedMeanwhile busy={set.isPending} onKeepMine={() => save(now, fieldOver(field, now, typed()))} onTakeTheirs={onDone}>
+          {t('fields:conflict', { value: `${now.name} · ${about(now)}` })}
+        </ChangedMeanwhile>
       ) : (
         <ErrorSentence error={set.error} />
       )}

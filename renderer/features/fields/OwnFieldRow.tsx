@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
+import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { DataRow } from '#renderer/ui/DataList.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useOwnValueWords } from '#renderer/ui/own-value.ts'
@@ -133,15 +134,9 @@ function TypedValue({ clientId, filled: { field, value, version } }: OwnFieldRow
         onKeyDown={press}
       />
       {conflict ? (
-        <>
-          <p role="alert">{t('fields:conflict', { value: value === null ? t('fields:nothing') : words(field, value) })}</p>
-          <Button size="sm" variant="outline" onClick={() => save(version)}>
-            {t('fields:keepMine')}
-          </Button>
-          <Button size="sm" variant="subtle" onClick={close}>
-            {t('fields:takeTheirs')}
-          </Button>
-        </>
+        <ChangedMeanwhile onKeepMine={() => save(version)} onTakeTheirs={close}>
+          {t('fields:conflict', { value: value === null ? t('fields:nothing') : words(field, value) })}
+        </ChangedMeanwhile>
       ) : (
         <>
           <Button size="sm" variant="light" loading={set.isPending} onClick={() => save(draft.version)}>

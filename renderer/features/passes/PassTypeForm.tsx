@@ -2,6 +2,7 @@ import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
+import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
@@ -153,12 +154,9 @@ export function PassTypeForm({ type, onDone }: PassTypeFormProps) {
         </p>
       )}
       {conflict ? (
-        <div className={classes.conflict} role="alert">
-          <p>{t('passes:conflict', { name: type.name, price: format.money(type.price), terms: termsOf(type) })}</p>
-          <Button variant="default" onClick={() => save(type.version)}>
-            {t('catalogue:keepMine')}
-          </Button>
-        </div>
+        <ChangedMeanwhile onKeepMine={() => save(type.version)}>
+          {t('passes:conflict', { name: type.name, price: format.money(type.price), terms: termsOf(type) })}
+        </ChangedMeanwhile>
       ) : (
         <ErrorSentence error={error} />
       )}

@@ -5,6 +5,7 @@ import { newOpId } from '#renderer/api/api.ts'
 import { ApiError } from '#renderer/api/errors.ts'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
+import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { ErrorSentence, useErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { isPressed } from '#renderer/ui/shortcuts.ts'
 import type { PersonDate } from '#shared/contract/people.ts'
@@ -146,33 +147,24 @@ export function DateForm({ clientId, personId, dates, date, kinds, named, kept, 
           {theirs === undefined ? (
             <ErrorSentence error={set.error} />
           ) : (
-            <div className={classes.conflict} role="alert">
-              <p>
-                {theirs === null ? (
-                  t('people:dateGone')
-                ) : (
-                  <>
-                    {t('people:dateConflict')}{' '}
-                    <strong>
-                      {words.kind(theirs)}, {words.day(theirs)}
-                    </strong>
-                  </>
-                )}
-              </p>
-              <Button
-                variant="outline"
-                size="sm"
-                onClick={() => {
-                  change({ basis: dates })
-                  save(dates)
-                }}
-              >
-                {t('people:keepMine')}
-              </Button>
-              <Button variant="outline" size="sm" onClick={() => onDone('left')}>
-                {t('people:takeTheirs')}
-              </Button>
-            </div>
+            <ChangedMeanwhile
+              onKeepMine={() => {
+                change({ basis: dates })
+                save(dates)
+              }}
+              onTakeTheirs={() => onDone('left')}
+            >
+              {theirs === null ? (
+                t('people:dateGone')
+              ) : (
+                <>
+                  {t('people:dateConflict')}{' '}
+                  <strong>
+                    {words.kind(theirs)}, {words.day(theirs)}
+                  </strong>
+                </>
+              )}
+            </ChangedMeanwhile>
           )}
           <div className={classes.acts}>
             {date !== null && (

@@ -6,6 +6,7 @@ import { newOpId } from '#renderer/api/api.ts'
 import type { ApiError } from '#renderer/api/errors.ts'
 import { useCommand, useQuery } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
+import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -128,17 +129,9 @@ export function FactEditor({ clientId, draft, now, about, onDraft, onDone }: Fac
           />
         )}
         {stands === 'changed-by-another' && now !== undefined && (
-          <div className={classes.conflict} role="alert">
-            <p>
-              {t('people:conflict')} <strong>{theirsInWords(fieldsOf(now), format.dayShort)}</strong>
-            </p>
-            <Button variant="outline" size="sm" onClick={() => onDraft(onTopOf(draft, now))}>
-              {t('people:keepMine')}
-            </Button>
-            <Button variant="outline" size="sm" onClick={onDone}>
-              {t('people:takeTheirs')}
-            </Button>
-          </div>
+          <ChangedMeanwhile onKeepMine={() => onDraft(onTopOf(draft, now))} onTakeTheirs={onDone}>
+            {t('people:conflict')} <strong>{theirsInWords(fieldsOf(now), format.dayShort)}</strong>
+          </ChangedMeanwhile>
         )}
         {stands === 'gone' && (
           <p className={classes.gone} role="status">

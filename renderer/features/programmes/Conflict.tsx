@@ -17,7 +17,7 @@ interface ConflictProps {
 
 /** Two people changed a programme from the same version: both beside each other, and the choice. */
 export function Conflict({ seriesId, mine, busy, onKeepMine, onTakeTheirs }: ConflictProps) {
-  const { t } = useTranslation('programmes')
+  const { t } = useTranslation(['programmes', 'common'])
   const theirs = useQuery('loyalty.programmes', {}).data?.find((programme) => programme.seriesId === seriesId)
   if (theirs === undefined) return null
   const saved = [theirs.next, theirs.current, ...theirs.past].find((version) => version?.id === theirs.latest)
@@ -39,10 +39,10 @@ export function Conflict({ seriesId, mine, busy, onKeepMine, onTakeTheirs }: Con
       </div>
       <div className={classes.acts}>
         <Button loading={busy} onClick={() => onKeepMine(theirs.latest)}>
-          {t('conflict.keepMine')}
+          {t('common:keepMine')}
         </Button>
         <Button variant="default" onClick={onTakeTheirs}>
-          {t('conflict.takeTheirs')}
+          {t('common:takeTheirs')}
         </Button>
       </div>
     </section>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
 import { useShop } from '#renderer/api/shop.tsx'
+import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { DayField } from '#renderer/ui/DayField.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
@@ -113,15 +114,9 @@ export function RewardForm({ reward, now, items, gifts, inWords, onDone }: Rewar
         </p>
       )}
       {conflict ? (
-        <div className={classes.conflict} role="alert">
-          <p>{t('rewards:conflict', { value: inWords(now) })}</p>
-          <Button variant="outline" size="sm" loading={save.isPending} onClick={() => send(now.version)}>
-            {t('rewards:keepMine')}
-          </Button>
-          <Button variant="subtle" size="sm" onClick={onDone}>
-            {t('rewards:takeTheirs')}
-          </Button>
-        </div>
+        <ChangedMeanwhile busy={save.isPending} onKeepMine={() => send(now.version)} onTakeTheirs={onDone}>
+          {t('rewards:conflict', { value: inWords(now) })}
+        </ChangedMeanwhile>
       ) : (
         <>
           <ErrorSentence error={save.error} />

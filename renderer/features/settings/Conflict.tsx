@@ -95,10 +95,10 @@ export function Conflict({ mine, saved, busy, onKeepMine, onTakeTheirs }: Confli
       </table>
       <div className={classes.actions}>
         <Button onClick={onKeepMine} loading={busy}>
-          {t('settings:keepMine')}
+          {t('common:keepMine')}
         </Button>
         <Button variant="default" onClick={onTakeTheirs}>
-          {t('settings:takeTheirs')}
+          {t('common:takeTheirs')}
         </Button>
       </div>
     </section>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
+import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { isPressed } from '#renderer/ui/shortcuts.ts'
@@ -55,14 +56,9 @@ export function NoteEditor({ note, onDone }: NoteEditorProps) {
         onKeyDown={press}
       />
       {changed && (
-        <div className={classes.conflict} role="alert">
-          <p>
-            {t('timeline:noteConflict')} <strong>{note.text}</strong>
-          </p>
-          <Button variant="outline" size="sm" onClick={() => setBefore(note)}>
-            {t('timeline:keepMine')}
-          </Button>
-        </div>
+        <ChangedMeanwhile onKeepMine={() => setBefore(note)}>
+          {t('timeline:noteConflict')} <strong>{note.text}</strong>
+        </ChangedMeanwhile>
       )}
       <ErrorSentence error={problem || changed ? null : update.error} />
       <div className={classes.composerActs}>

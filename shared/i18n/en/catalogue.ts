@@ -41,7 +41,6 @@ export const catalogue = {
   bringBack: 'Bring back',
   bringBackItem: 'Bring {{name}} back',
   conflict: 'Someone else has changed this item. What you typed is kept; saved meanwhile: {{name}}, {{price}}.',
-  keepMine: 'Save mine instead',
   keysLead: 'This is how the keys are laid out at the till. Drag one to its place, or choose it and move it with the arrows.',
   keysCount: '{{count}} of {{most}} keys',
   keyAt: '{{name}}, key {{place}}',

@@ -57,6 +57,8 @@ export const common = {
     nextDecade: 'Later years',
     previousDecade: 'Earlier years',
   },
+  keepMine: 'Keep mine',
+  takeTheirs: 'Leave it as it is',
   named: {
     up: '“{{name}}” one place up',
     down: '“{{name}}” one place down',
@@ -65,8 +67,6 @@ export const common = {
     colourOne: 'Colour {{number}}',
     changed: 'Another window changed this meanwhile. Yours was:',
     gone: '“{{name}}” was taken out of use in another window meanwhile. Yours was:',
-    keepMine: 'Keep mine',
-    takeTheirs: 'Leave it as it is',
     bringBack: 'Bring back',
   },
   warning: { allergy: 'Allergy', caution: 'Caution', debt: 'Debt', vip: 'VIP' },

@@ -22,8 +22,6 @@ export const fields = {
   notDay: 'There is no such day. Choose one from the calendar.',
   conflict: 'Someone changed this meanwhile. Now it says: {{value}}',
   ageConflict: 'Someone entered {{now}} meanwhile; you chose {{mine}}.',
-  keepMine: 'Keep what I typed',
-  takeTheirs: 'Leave it as it is',
   list: {
     columns: 'Columns',
     narrowColumns: 'A wider window has room for more of them.',

@@ -20,8 +20,6 @@ export const people = {
   endConfirm: 'Take it off',
   factGone: 'Someone took this fact off the card meanwhile. What you typed is kept: saving writes it down as a new fact.',
   conflict: 'Someone changed this fact meanwhile. Now it says:',
-  keepMine: 'Keep what I typed',
-  takeTheirs: 'Leave it as it is',
   dateConflict: 'Someone changed this date meanwhile. Now it says:',
   dateGone: 'Someone took this date off the card meanwhile. What you typed is kept.',
   showAll_one: 'Show {{count}} fact',

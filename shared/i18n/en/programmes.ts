@@ -50,8 +50,6 @@ export const programmes = {
     mine: 'Yours',
     theirs: 'Saved meanwhile',
     stopped: 'The programme was ended.',
-    keepMine: 'Save mine',
-    takeTheirs: 'Leave it as it is',
   },
   ordinal: {
     one: 'st',

@@ -71,7 +71,5 @@ export const rewards = {
     unclear: 'Something is missing where it is marked. Nothing was saved; what you typed is kept.',
   },
   conflict: 'Someone changed this reward meanwhile. Now it says: {{value}}',
-  keepMine: 'Save mine over it',
-  takeTheirs: 'Leave theirs',
   oneItem: 'One item more',
 } as const

@@ -86,8 +86,6 @@ export const settings = {
   conflictHint: 'Nothing is lost. Compare the two and choose which to keep.',
   mine: 'Yours',
   theirs: 'Saved meanwhile',
-  keepMine: 'Keep mine',
-  takeTheirs: 'Take the other',
   sampleLead: 'These are invented people to look around with. Your items, settings and real clients are not among them.',
   sampleLeft: 'Still in the shop',
   sampleRemove: 'Remove sample data',

@@ -28,7 +28,6 @@ export const timeline = {
   takenBack: 'Note taken back',
   edited: 'edited',
   noteConflict: 'Someone changed this note meanwhile. Now it says:',
-  keepMine: 'Keep what I typed',
   openVisit: 'Open the visit of {{when}}',
   tip: 'tip {{sum}}',
   fromFile: 'imported',

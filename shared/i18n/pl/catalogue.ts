@@ -46,7 +46,6 @@ export const catalogue = {
   bringBack: 'Przywróć',
   bringBackItem: 'Przywróć: {{name}}',
   conflict: 'Ktoś inny zmienił tymczasem tę pozycję. To, co tu wpisano, zostaje; zapisano tymczasem: {{name}}, {{price}}.',
-  keepMine: 'Zapisz moje',
   keysLead: 'Tak są ułożone klawisze w kasie. Przeciągnij klawisz na miejsce albo wybierz go i przesuń strzałkami.',
   keysCount: '{{count}} z {{most}} klawiszy',
   keyAt: '{{name}}, klawisz {{place}}',

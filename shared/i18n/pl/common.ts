@@ -70,6 +70,8 @@ export const common = {
     nextDecade: 'Późniejsze lata',
     previousDecade: 'Wcześniejsze lata',
   },
+  keepMine: 'Zostaw moją wersję',
+  takeTheirs: 'Niech tak zostanie',
   named: {
     up: '„{{name}}” o miejsce wyżej',
     down: '„{{name}}” o miejsce niżej',
@@ -78,8 +80,6 @@ export const common = {
     colourOne: 'Kolor {{number}}',
     changed: 'Tymczasem zmieniono to w innym oknie. Twoja wersja:',
     gone: 'Tymczasem „{{name}}” wycofano z użycia w innym oknie. Twoja wersja:',
-    keepMine: 'Zostaw moją wersję',
-    takeTheirs: 'Niech tak zostanie',
     bringBack: 'Przywróć',
   },
   warning: { allergy: 'Alergia', caution: 'Ostrożnie', debt: 'Dług', vip: 'VIP' },

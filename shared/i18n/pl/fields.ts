@@ -25,8 +25,6 @@ export const fields: Catalogue<typeof english, 'pl'> = {
   notDay: 'Nie ma takiego dnia. Wybierz dzień z kalendarza.',
   conflict: 'Tymczasem ktoś to zmienił. Teraz jest tu: {{value}}',
   ageConflict: 'Tymczasem jest tu już „{{now}}”; wybrano „{{mine}}”.',
-  keepMine: 'Zostaw, co wpisano',
-  takeTheirs: 'Niech tak zostanie',
   list: {
     columns: 'Kolumny',
     narrowColumns: 'W szerszym oknie zmieści się ich więcej.',

@@ -29,8 +29,6 @@ export const people = {
   endConfirm: 'Usuń',
   factGone: 'Tymczasem ktoś usunął ten fakt z karty. To, co wpisano, zostało: po zapisaniu będzie nowym faktem.',
   conflict: 'Tymczasem ktoś zmienił ten fakt. Teraz brzmi:',
-  keepMine: 'Zostaw, co wpisano',
-  takeTheirs: 'Niech tak zostanie',
   dateConflict: 'Tymczasem ktoś zmienił tę datę. Teraz jest:',
   dateGone: 'Tymczasem ktoś usunął tę datę z karty. Wpisana treść została zachowana.',
   showAll_one: 'Pokaż {{count}} fakt',

@@ -53,8 +53,6 @@ export const programmes = {
     mine: 'Twoja',
     theirs: 'Zapisana w międzyczasie',
     stopped: 'Program został zakończony.',
-    keepMine: 'Zapisz moją',
-    takeTheirs: 'Zostaw, jak jest',
   },
   ordinal: {
     one: '.',

@@ -82,7 +82,5 @@ export const rewards = {
     unclear: 'W zaznaczonym miejscu czegoś brakuje. Niczego nie zapisano; wpisane dane zostały.',
   },
   conflict: 'Ktoś w międzyczasie zmienił tę nagrodę. Teraz jest taka: {{value}}',
-  keepMine: 'Zapisz moją zamiast niej',
-  takeTheirs: 'Zostaw ich wersję',
   oneItem: 'Jeszcze jeden towar',
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -89,8 +89,6 @@ export const settings = {
   conflictHint: 'Nic nie przepadło. Porównaj i wybierz, co ma obowiązywać.',
   mine: 'Wpisane tutaj',
   theirs: 'Zapisane tymczasem',
-  keepMine: 'Zostaw moje',
-  takeTheirs: 'Weź tamto',
   sampleLead:
     'To osoby zmyślone, żeby można się było rozejrzeć. Twoich pozycji, ustawień ani prawdziwych klientów wśród nich nie ma.',
   sampleLeft: 'Jeszcze w programie',

@@ -31,7 +31,6 @@ export const timeline = {
   takenBack: 'Wycofano notatkę',
   edited: 'zmieniono',
   noteConflict: 'Tymczasem ktoś zmienił tę notatkę. Teraz brzmi:',
-  keepMine: 'Zostaw, co wpisano',
   openVisit: 'Otwórz wizytę: {{when}}',
   tip: 'napiwek {{sum}}',
   fromFile: 'z pliku',

@@ -45,7 +45,6 @@ export const catalogue = {
   bringBack: 'Adu înapoi',
   bringBackItem: 'Adu înapoi: {{name}}',
   conflict: 'Între timp altcineva a modificat articolul. Ce ai scris se păstrează; salvat între timp: {{name}}, {{price}}.',
-  keepMine: 'Salvează ce am scris eu',
   keysLead: 'Așa sunt așezate tastele la casă. Trage o tastă la locul ei sau alege-o și mut-o cu săgețile.',
   keysCount: '{{count}} din {{most}} de taste',
   keyAt: '{{name}}, tasta {{place}}',

@@ -65,6 +65,8 @@ export const common = {
     nextDecade: 'Ani mai târzii',
     previousDecade: 'Ani mai devreme',
   },
+  keepMine: 'Păstrează varianta mea',
+  takeTheirs: 'Lasă așa',
   named: {
     up: '„{{name}}” un loc mai sus',
     down: '„{{name}}” un loc mai jos',
@@ -73,8 +75,6 @@ export const common = {
     colourOne: 'Culoarea {{number}}',
     changed: 'Între timp s-a schimbat în altă fereastră. Varianta ta:',
     gone: 'Între timp „{{name}}” a fost scos din uz în altă fereastră. Varianta ta:',
-    keepMine: 'Păstrează varianta mea',
-    takeTheirs: 'Lasă așa',
     bringBack: 'Adu înapoi',
   },
   warning: { allergy: 'Alergie', caution: 'Atenție', debt: 'Datorie', vip: 'VIP' },

@@ -25,8 +25,6 @@ export const fields: Catalogue<typeof english, 'ro'> = {
   notDay: 'Nu există o asemenea zi. Alege una din calendar.',
   conflict: 'Între timp cineva a schimbat asta. Acum scrie: {{value}}',
   ageConflict: 'Între timp aici scrie deja „{{now}}”; tu ai ales „{{mine}}”.',
-  keepMine: 'Păstrează ce am scris',
-  takeTheirs: 'Lasă așa',
   list: {
     columns: 'Coloane',
     narrowColumns: 'Într-o fereastră mai lată încap mai multe.',

@@ -29,8 +29,6 @@ export const people = {
   endConfirm: 'Scoate',
   factGone: 'Între timp cineva a scos acest detaliu de pe fișă. Ce ai scris s-a păstrat: la salvare devine un detaliu nou.',
   conflict: 'Între timp altcineva a schimbat detaliul. Acum scrie:',
-  keepMine: 'Păstrează ce am scris',
-  takeTheirs: 'Lasă așa',
   showAll_one: 'Arată {{count}} detaliu',
   showAll_few: 'Arată toate cele {{count}} detalii',
   showAll_other: 'Arată toate cele {{count}} de detalii',

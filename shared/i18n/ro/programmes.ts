@@ -53,8 +53,6 @@ export const programmes = {
     mine: 'A ta',
     theirs: 'Salvată între timp',
     stopped: 'Programul a fost încheiat.',
-    keepMine: 'Salvează versiunea mea',
-    takeTheirs: 'Las-o așa cum e',
   },
   ordinal: {
     one: '-a',

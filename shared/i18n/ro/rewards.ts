@@ -78,7 +78,5 @@ export const rewards = {
     unclear: 'Lipsește ceva acolo unde este marcat. Nu s-a salvat nimic; ce ai introdus este la locul lui.',
   },
   conflict: 'Cineva a modificat între timp recompensa. Acum este așa: {{value}}',
-  keepMine: 'Salvează varianta mea',
-  takeTheirs: 'Las-o pe a lor',
   oneItem: 'Încă un produs',
 } as const satisfies Catalogue<typeof source, 'ro'>

@@ -89,8 +89,6 @@ export const settings = {
   conflictHint: 'Nu s-a pierdut nimic. Compară și alege ce rămâne.',
   mine: 'Ce ai scris',
   theirs: 'Salvat între timp',
-  keepMine: 'Păstrează ce am scris',
-  takeTheirs: 'Ia ce s-a salvat',
   sampleLead: 'Aceștia sunt oameni inventați, de încercare. Articolele, setările și clienții adevărați nu sunt printre ei.',
   sampleLeft: 'Încă în program',
   sampleRemove: 'Șterge datele inventate',

@@ -31,7 +31,6 @@ export const timeline = {
   takenBack: 'Notiță retrasă',
   edited: 'modificată',
   noteConflict: 'Între timp cineva a modificat notița. Acum scrie:',
-  keepMine: 'Păstrează ce am scris',
   openVisit: 'Deschide vizita: {{when}}',
   tip: 'bacșiș {{sum}}',
   fromFile: 'din fișier',

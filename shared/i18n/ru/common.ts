@@ -70,6 +70,8 @@ export const common = {
     nextDecade: 'Более поздние годы',
     previousDecade: 'Более ранние годы',
   },
+  keepMine: 'Оставить мой вариант',
+  takeTheirs: 'Оставить как есть',
   named: {
     up: '«{{name}}» на место выше',
     down: '«{{name}}» на место ниже',
@@ -78,8 +80,6 @@ export const common = {
     colourOne: 'Цвет {{number}}',
     changed: 'Тем временем это изменили в другом окне. Ваш вариант:',
     gone: 'Тем временем «{{name}}» убрали в другом окне. Ваш вариант:',
-    keepMine: 'Оставить мой вариант',
-    takeTheirs: 'Оставить как есть',
     bringBack: 'Вернуть',
   },
   warning: { allergy: 'Аллергия', caution: 'Осторожно', debt: 'Долг', vip: 'VIP' },

@@ -25,8 +25,6 @@ export const fields: Catalogue<typeof english, 'ru'> = {
   notDay: 'Такого дня нет. Выберите день в календаре.',
   conflict: 'Тем временем кто-то это изменил. Теперь здесь: {{value}}',
   ageConflict: 'Тем временем здесь уже стоит «{{now}}»; вы выбрали «{{mine}}».',
-  keepMine: 'Оставить введённое',
-  takeTheirs: 'Оставить как есть',
   list: {
     columns: 'Столбцы',
     narrowColumns: 'В более широком окне их поместится больше.',

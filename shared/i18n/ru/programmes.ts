@@ -53,8 +53,6 @@ export const programmes = {
     mine: 'Ваша',
     theirs: 'Сохранённая тем временем',
     stopped: 'Программа завершена.',
-    keepMine: 'Сохранить мою',
-    takeTheirs: 'Оставить как есть',
   },
   ordinal: {
     one: '-й',

@@ -82,7 +82,5 @@ export const rewards = {
     unclear: 'Там, где отмечено, чего-то не хватает. Ничего не сохранено; введённое на месте.',
   },
   conflict: 'Кто-то тем временем изменил эту награду. Теперь она такая: {{value}}',
-  keepMine: 'Сохранить моё вместо этого',
-  takeTheirs: 'Оставить их вариант',
   oneItem: 'Ещё один товар',
 } as const satisfies Catalogue<typeof source, 'ru'>

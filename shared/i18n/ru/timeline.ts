@@ -31,7 +31,6 @@ export const timeline = {
   takenBack: 'Заметка убрана',
   edited: 'изменено',
   noteConflict: 'Кто-то тем временем изменил эту заметку. Теперь в ней:',
-  keepMine: 'Оставить введённое',
   openVisit: 'Открыть визит: {{when}}',
   tip: 'чаевые {{sum}}',
   fromFile: 'из файла',

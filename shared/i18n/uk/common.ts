@@ -70,6 +70,8 @@ export const common = {
     nextDecade: 'Пізніші роки',
     previousDecade: 'Раніші роки',
   },
+  keepMine: 'Лишити мій варіант',
+  takeTheirs: 'Лишити як є',
   named: {
     up: '«{{name}}» на місце вище',
     down: '«{{name}}» на місце нижче',
@@ -78,8 +80,6 @@ export const common = {
     colourOne: 'Колір {{number}}',
     changed: 'Тим часом це змінили в іншому вікні. Ваш варіант:',
     gone: 'Тим часом «{{name}}» прибрали в іншому вікні. Ваш варіант:',
-    keepMine: 'Лишити мій варіант',
-    takeTheirs: 'Лишити як є',
     bringBack: 'Повернути',
   },
   warning: { allergy: 'Алергія', caution: 'Обережно', debt: 'Борг', vip: 'VIP' },

@@ -25,8 +25,6 @@ export const fields: Catalogue<typeof english, 'uk'> = {
   notDay: 'Такого дня немає. Оберіть день у календарі.',
   conflict: 'Тим часом хтось це змінив. Тепер тут: {{value}}',
   ageConflict: 'Тим часом тут уже стоїть «{{now}}»; ви вибрали «{{mine}}».',
-  keepMine: 'Лишити введене',
-  takeTheirs: 'Лишити як є',
   list: {
     columns: 'Стовпці',
     narrowColumns: 'У ширшому вікні їх поміститься більше.',

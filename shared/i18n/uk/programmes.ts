@@ -53,8 +53,6 @@ export const programmes = {
     mine: 'Ваша',
     theirs: 'Збережена тим часом',
     stopped: 'Програму завершено.',
-    keepMine: 'Зберегти мою',
-    takeTheirs: 'Лишити як є',
   },
   ordinal: {
     one: '-й',

@@ -82,7 +82,5 @@ export const rewards = {
     unclear: 'Там, де позначено, чогось бракує. Нічого не збережено; введене на місці.',
   },
   conflict: 'Хтось тим часом змінив цю винагороду. Тепер вона така: {{value}}',
-  keepMine: 'Зберегти моє замість цього',
-  takeTheirs: 'Лишити їхнє',
   oneItem: 'Ще один товар',
 } as const satisfies Catalogue<typeof source, 'uk'>

@@ -31,7 +31,6 @@ export const timeline = {
   takenBack: 'Нотатку прибрано',
   edited: 'змінено',
   noteConflict: 'Хтось тим часом змінив цю нотатку. Тепер у ній:',
-  keepMine: 'Лишити введене',
   openVisit: 'Відкрити візит: {{when}}',
   tip: 'чайові {{sum}}',
   fromFile: 'з файлу',
