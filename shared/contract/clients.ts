@@ -115,7 +115,10 @@ const usual = z.object({
 export type Usual = z.infer<typeof usual>
 
 const loyalty = z.object({
+  /** On his own card. */
   points,
+  /** With whom he shares points, and how many he may spend of all of them; null for who shares none. */
+  household: z.object({ name: z.string(), points }).nullable(),
   /** What the points are worth as money off now; null without a programme that lets them be spent. */
   worth: amount.nullable(),
   unit: z.string().nullable(),

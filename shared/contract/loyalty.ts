@@ -4,6 +4,7 @@ import { accountOperations } from './accounts.ts'
 import { command, query } from './define.ts'
 import { giftOperations } from './gifts.ts'
 import { holdOperations } from './holds.ts'
+import { householdOperations } from './households.ts'
 import { ownDiscountOperations } from './own-discount.ts'
 import { heldPass, passOperations, passType } from './passes.ts'
 import { discountRules, pointsRules, programmeOperations, stampRules } from './programmes.ts'
@@ -42,6 +43,8 @@ const movement = z.object({
   voided: z.boolean(),
   reason: z.string(),
   employee: z.string(),
+  /** Of what another of the household spent from this card, who; else empty. */
+  usedBy: z.string(),
   forgiven: z.int(),
   lapsed: points,
   imported: z.boolean(),
@@ -51,7 +54,12 @@ export type Movement = z.infer<typeof movement>
 const inForce = { seriesId: id, programmeId: id, name: z.string() }
 
 const standing = z.object({
+  /** That may be spent today, of the household's too. */
   points,
+  /** With whom he shares; null for who is in no household. `own` are the points of his own card, `held` those whose points are left out. */
+  household: z
+    .object({ name: z.string(), own: points, sharesPoints: z.boolean(), mayUse: z.boolean(), held: z.array(z.string()) })
+    .nullable(),
   /** Points and stamps that may be used until a day within the next month, the nearest first. */
   ending: z.array(z.object({ unit: z.enum(['points', 'stamps']), seriesId: id.nullable(), amount: points, until: day })),
   stamps: z.array(z.object({ seriesId: id, has: points, lastAt: instant.nullable() })).readonly(),
@@ -100,6 +108,7 @@ export const loyaltyOperations = {
   ...referralOperations,
   ...giftOperations,
   ...watchOperations,
+  ...householdOperations,
   /** Everything a visit of this client is settled by. `day` null = now. `without`: a visit that is being put right, as if it had not been. */
   atTill: query('clients.read', z.strictObject({ clientId: id.nullable(), day: day.nullable(), without: id.nullable() }), atTill),
   movements: query(

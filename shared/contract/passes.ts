@@ -39,6 +39,8 @@ export const heldPass = z.object({
   /** On that day, else the next that is to come. */
   freeze: freeze.nullable(),
   problem: problem.nullable(),
+  /** Whose it is, where another of the household lends it; null = his own. */
+  owner: z.object({ id, called: z.string() }).nullable(),
   /** Few entries or few days left. */
   remind: z.object({ entries: points.nullable(), days: points.nullable() }).nullable(),
   /** Its sale has been taken back: he never had it. */
@@ -52,8 +54,11 @@ const passOfClient = z.object({
   receiptNo: z.int().nullable(),
   /** The latest first. */
   freezes: z.array(z.object({ ...freeze.shape, by: z.string() })),
-  /** What it paid for, the latest first; visits that were voided and pieces that were brought back do not count. */
-  uses: z.array(z.object({ visitId: id, day, at: instant, receiptNo: z.int().nullable(), name: z.string(), pieces: z.int() })),
+  /** What it paid for, the latest first; visits that were voided and pieces that were brought back do not count. `by`: who of the
+   * household used it, where that was another. */
+  uses: z.array(
+    z.object({ visitId: id, day, at: instant, receiptNo: z.int().nullable(), name: z.string(), pieces: z.int(), by: z.string() }),
+  ),
 })
 export type PassOfClient = z.infer<typeof passOfClient>
 

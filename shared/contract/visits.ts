@@ -81,6 +81,9 @@ const passes = z.array(
   }),
 )
 
+/** Of the points spent, those from other cards of the household. */
+const fromFamily = z.array(z.object({ id, called: z.string(), points }))
+
 const saved = z.object({
   visitId: id,
   receiptNo: z.int(),
@@ -92,6 +95,7 @@ const saved = z.object({
   bonus: points,
   pointsSpent: points,
   balance: points.nullable(),
+  fromFamily,
   stamps,
   passes,
   /** Names of the gifts that were given for points. */
@@ -198,6 +202,7 @@ const detail = z.object({
   gifts: z.array(z.string()),
   /** Points taken as money off, by their worth. */
   spentPoints: points,
+  fromFamily,
   /** What it changed each stamp card by, after what was reversed. */
   stamps: z.array(z.object({ seriesId: id, name: z.string(), change: z.int() })),
   letGo,

@@ -8,6 +8,7 @@ import * as catalogue from './schema/catalogue.ts'
 import * as clients from './schema/clients.ts'
 import * as fields from './schema/fields.ts'
 import * as habits from './schema/habits.ts'
+import * as households from './schema/households.ts'
 import * as loyalty from './schema/loyalty.ts'
 import * as merges from './schema/merges.ts'
 import * as people from './schema/people.ts'
@@ -27,6 +28,7 @@ const tables = Object.values<unknown>({
   ...programmes,
   ...loyalty,
   ...bonuses,
+  ...households,
   ...people,
   ...habits,
   ...fields,

@@ -101,6 +101,7 @@ const saved: VisitDetail = {
   lines: [],
   rewards: [],
   spentPoints: 0,
+  fromFamily: [],
   stamps: [],
   letGo: { points: 0, stamps: [], passes: [] },
   gifts: [],
@@ -144,6 +145,7 @@ it('lays a visit out again with what each line was given for, and what paid for 
     ],
     rewards: [{ id: 7, name: 'x', points: 50 }],
     spentPoints: 30,
+    fromFamily: [],
     vouchers: [{ code: 'ABC', kind: 'gift-card', amount: 2000, left: 5000 }],
     onAccount: 1500,
   })

@@ -38,6 +38,7 @@ export const CHANGED_FIELDS = [
   'mergedInto',
   'apart',
   'broughtBy',
+  'household',
 ] as const
 export type ChangedField = (typeof CHANGED_FIELDS)[number]
 

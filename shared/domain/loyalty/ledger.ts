@@ -46,3 +46,37 @@ export function takeFrom(lots: readonly Lot[], amount: number): { readonly taken
 export function isUsable({ expires }: Pick<Lot, 'expires'>, today: Day): boolean {
   return expires === null || expires >= today
 }
+
+/** What is left on one of several cards that pay together. */
+export interface CardLots {
+  readonly clientId: number
+  readonly lots: readonly Lot[]
+}
+
+/**
+ * How much each of several cards gives when they pay together: nearest expiry first over all of them, of equals the first card's before the others',
+ * then the older. Only cards that give something are told, in their order. `short`: what there was not.
+ */
+export function takeFromCards(
+  cards: readonly CardLots[],
+  amount: number,
+): { readonly parts: readonly { readonly clientId: number; readonly amount: number }[]; readonly short: number } {
+  const all = cards.flatMap(({ clientId, lots }, place) => lots.map((lot) => ({ lot, clientId, place: Math.min(place, 1) })))
+  all.sort((one, other) =>
+    one.lot.expires === other.lot.expires && one.place !== other.place
+      ? one.place - other.place
+      : inOrderOfUse(one.lot, other.lot),
+  )
+  const parts = new Map<number, number>()
+  let wanted = amount
+  for (const { lot, clientId } of all) {
+    const part = Math.min(lot.left, wanted)
+    if (part > 0) parts.set(clientId, (parts.get(clientId) ?? 0) + part)
+    wanted -= part
+  }
+  const given = cards.flatMap(({ clientId }) => {
+    const part = parts.get(clientId)
+    return part === undefined ? [] : [{ clientId, amount: part }]
+  })
+  return { parts: given, short: wanted }
+}

@@ -113,6 +113,14 @@ export const errors = {
       'This client brought {{name}}, directly or through others, so it cannot be the other way round. Nothing was changed.',
     'reward-none-left':
       'There is none of this gift left in stock. Nothing was saved; choose another reward, or save the visit without it.',
+    'household-shares-nothing': 'A household shares its points, its passes or both. Nothing was saved; choose what it shares.',
+    'household-too-few': 'It takes two clients to share. Nothing was saved; add another one.',
+    'household-without-user': 'Someone has to be able to use what is shared. Nothing was saved; let at least one of them use it.',
+    'household-of-another':
+      'The client {{name}} is in another household already. Nothing was saved; take them out of that one first.',
+    'household-with-sample': 'An invented client of the sample shop can only share with others of it. Nothing was saved.',
+    'household-only-gathers':
+      'This client only gathers points for “{{name}}”; others of the household spend them. Nothing was saved; take the points off this bill.',
     'gift-name-taken': 'There is a gift of this name already. Nothing was saved; choose another name.',
     'gift-retired': 'This gift is no longer given: “{{name}}”. Nothing was changed; choose another.',
     'gift-none-left': 'There is no “{{name}}” left in stock. Nothing was given; put some into the stock, or choose another gift.',

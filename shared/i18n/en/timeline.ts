@@ -125,6 +125,7 @@ export const timeline = {
     mergedInto: 'Goes on in the card of',
     apart: 'Not the same person as',
     broughtBy: 'Brought by',
+    household: 'Household',
   },
   nothing: 'nothing',
   photo: { of: 'Photo of {{name}}', before: 'the one before', added: 'added', changed: 'a new one', removed: 'removed' },

@@ -115,6 +115,15 @@ export const errors = {
       'To ten klient przyprowadził {{name}}, sam lub przez innych, więc odwrotnie być nie może. Niczego nie zmieniono.',
     'reward-none-left': 'Ten prezent się skończył. Niczego nie zapisano; wybierz inną nagrodę albo zapisz wizytę bez niej.',
     'gift-name-taken': 'Prezent o tej nazwie już jest. Niczego nie zapisano; wybierz inną nazwę.',
+    'household-shares-nothing':
+      'Rodzina dzieli punkty, karnety albo jedno i drugie. Niczego nie zapisano; wybierz, co jest wspólne.',
+    'household-too-few': 'Do wspólnej puli trzeba dwóch osób. Niczego nie zapisano; dodaj jeszcze kogoś.',
+    'household-without-user':
+      'Ktoś musi móc korzystać ze wspólnego. Niczego nie zapisano; pozwól na to przynajmniej jednej osobie.',
+    'household-of-another': 'Klient {{name}} należy już do innej rodziny. Niczego nie zapisano; najpierw usuń go stamtąd.',
+    'household-with-sample': 'Zmyślony klient z przykładu może dzielić tylko z innymi takimi. Niczego nie zapisano.',
+    'household-only-gathers':
+      'Ten klient tylko zbiera punkty dla „{{name}}”, wydają je inni z rodziny. Niczego nie zapisano; zdejmij punkty z tego rachunku.',
     'gift-retired': 'Tego prezentu już się nie wydaje: „{{name}}”. Niczego nie zmieniono; wybierz inny.',
     'gift-none-left': 'Prezent się skończył: „{{name}}”. Niczego nie wydano; uzupełnij zapas albo wybierz inny.',
     'gift-not-counted': 'Ten prezent nie jest liczony: „{{name}}”. Niczego nie zmieniono; najpierw podaj, ile ich jest.',

@@ -130,6 +130,7 @@ export const timeline = {
     mergedInto: 'Dalej w karcie',
     apart: 'Inna osoba niż',
     broughtBy: 'Kto przyprowadził',
+    household: 'Rodzina',
   },
   nothing: 'nic',
   photo: { of: 'Zdjęcie: {{name}}', before: 'poprzednie', added: 'dodane', changed: 'nowe', removed: 'usunięte' },

@@ -122,6 +122,13 @@ export const errors = {
     'brought-in-circle':
       'Acest client l-a adus pe {{name}}, direct sau prin alții, deci invers nu se poate. Nu s-a schimbat nimic.',
     'reward-none-left': 'Acest cadou s-a terminat. Nu s-a salvat nimic; alege altă recompensă sau salvează vizita fără ea.',
+    'household-shares-nothing': 'O familie împarte punctele, abonamentele sau ambele. Nu s-a salvat nimic; alege ce este comun.',
+    'household-too-few': 'Ca să împartă, trebuie să fie doi. Nu s-a salvat nimic; mai adaugă pe cineva.',
+    'household-without-user': 'Cineva trebuie să poată folosi ce este comun. Nu s-a salvat nimic; permite-i cel puțin unuia.',
+    'household-of-another': 'Clientul {{name}} este deja în altă familie. Nu s-a salvat nimic; scoate-l întâi de acolo.',
+    'household-with-sample': 'Un client inventat din exemplu poate împărți doar cu alții ca el. Nu s-a salvat nimic.',
+    'household-only-gathers':
+      'Acest client doar adună puncte pentru „{{name}}”; le cheltuiesc alții din familie. Nu s-a salvat nimic; scoate punctele de pe acest bon.',
     'gift-name-taken': 'Există deja un cadou cu acest nume. Nu s-a salvat nimic; alege alt nume.',
     'gift-retired': 'Acest cadou nu se mai oferă: „{{name}}”. Nu s-a schimbat nimic; alege altul.',
     'gift-none-left': 'Nu mai este niciun „{{name}}” în stoc. Nu s-a oferit nimic; completează stocul sau alege alt cadou.',

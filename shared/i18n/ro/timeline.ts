@@ -129,6 +129,7 @@ export const timeline = {
     mergedInto: 'Continuă în fișa',
     apart: 'Altă persoană decât',
     broughtBy: 'Adus de',
+    household: 'Familie',
   },
   nothing: 'nimic',
   photo: { of: 'Fotografie: {{name}}', before: 'cea dinainte', added: 'adăugată', changed: 'una nouă', removed: 'scoasă' },

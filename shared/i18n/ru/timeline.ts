@@ -130,6 +130,7 @@ export const timeline = {
     mergedInto: 'Теперь в карточке',
     apart: 'Не тот же человек, что',
     broughtBy: 'Кто привёл',
+    household: 'Семья',
   },
   nothing: 'ничего',
   photo: { of: 'Фото: {{name}}', before: 'прежнее', added: 'добавлено', changed: 'новое', removed: 'убрано' },

@@ -130,6 +130,7 @@ export const timeline = {
     mergedInto: 'Тепер у картці',
     apart: 'Не та сама людина, що',
     broughtBy: 'Хто привів',
+    household: 'Родина',
   },
   nothing: 'нічого',
   photo: { of: 'Фото: {{name}}', before: 'попереднє', added: 'додано', changed: 'нове', removed: 'прибрано' },

@@ -3,6 +3,7 @@ import { knowClient } from './clients.ts'
 import { type AskBoth, type Day, type HandIn, opId } from './day.ts'
 import { arrange } from './fields.ts'
 import { give } from './gifts.ts'
+import { shareWith } from './households.ts'
 import { bringList } from './imports.ts'
 import { keepBalances } from './ledger.ts'
 import { joinDouble } from './merging.ts'
@@ -34,6 +35,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   endProgramme,
   sellPasses,
   bring,
+  shareWith,
   give,
   bringList,
 ]

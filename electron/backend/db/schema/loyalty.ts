@@ -99,6 +99,8 @@ export const movements = sqliteTable(
     rewardId: integer('reward_id').references(() => rewards.id),
     /** The entry this one reverses, whole or in part. */
     reverses: integer('reverses').references((): AnySQLiteColumn => movements.id),
+    /** The first entry of the same spending, where it was taken from several cards of a household. */
+    partOf: integer('part_of').references((): AnySQLiteColumn => movements.id),
     importId: integer('import_id').references(() => imports.id),
     employeeId: integer('employee_id')
       .notNull()
@@ -113,6 +115,7 @@ export const movements = sqliteTable(
     index('movements_by_visit').on(table.visitId).where(sql`visit_id IS NOT NULL`),
     index('movements_by_line').on(table.lineId).where(sql`line_id IS NOT NULL`),
     index('movements_reverses').on(table.reverses).where(sql`reverses IS NOT NULL`),
+    index('movements_part_of').on(table.partOf).where(sql`part_of IS NOT NULL`),
     index('movements_by_pass').on(table.passId, table.amount).where(sql`pass_id IS NOT NULL`),
     index('movements_by_voucher').on(table.voucherId, table.amount).where(sql`voucher_id IS NOT NULL`),
     index('movements_by_gift').on(table.giftId, table.amount).where(sql`gift_id IS NOT NULL`),

@@ -8,7 +8,7 @@ import { daysBetween } from '#shared/kernel/day.ts'
 import { MAX_MONEY } from '#shared/kernel/money.ts'
 import { findItem } from '../catalogue/index.ts'
 import type { ClientRecord } from '../clients/index.ts'
-import { pointsOn, tierTold, usablePoints } from '../loyalty/index.ts'
+import { pointsOn, sharedPoints, tierTold, usablePoints } from '../loyalty/index.ts'
 import { habitFrom, inWords, lastBaskets, recentVisits, visitDays } from '../visits/index.ts'
 
 /** The one-line summary (F10). Imported opening figures count in; the rhythm comes from days recorded here, else from the opening dates. */
@@ -57,6 +57,7 @@ export function loyaltyOf(context: Context, client: ClientRecord): ClientCard['l
   const spendable = programme ? spendablePoints(programme, points, MAX_MONEY) : 0
   return {
     points,
+    household: sharedPoints(context, client),
     worth: programme && programme.pointWorth > 0 ? spendable * programme.pointWorth : null,
     unit: programme?.unit || null,
     discount: client.discount,

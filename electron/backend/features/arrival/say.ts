@@ -5,7 +5,7 @@ import type { Question } from '#shared/domain/say/question.ts'
 import { type PersonalDate, type RewardAhead, whatToSay } from '#shared/domain/say/what-to-say.ts'
 import { findItem } from '../catalogue/index.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
-import { ahead, pointsOn, usablePoints } from '../loyalty/index.ts'
+import { ahead, pointsOn, pointsToSpend } from '../loyalty/index.ts'
 import {
   birthdayMarks,
   dateMarks,
@@ -113,7 +113,7 @@ const POINTS_FOR_USUAL: RewardAhead = { id: 0, name: '', unit: 'points', missing
 function coversUsual(context: Context, client: ClientRecord, usual: Usual | null): boolean {
   const programme = pointsOn(context, context.today)
   if (usual === null || usual.total === 0 || !programme || programme.pointWorth === 0) return false
-  const money = spendablePoints(programme, usablePoints(context, client), usual.total) * programme.pointWorth
+  const money = spendablePoints(programme, pointsToSpend(context, client), usual.total) * programme.pointWorth
   return money > usual.total - programme.pointWorth
 }
 

@@ -6,6 +6,7 @@ import { accountHandlers } from './accounts/handlers.ts'
 import { giftHandlers } from './gifts/handlers.ts'
 import { holdHandlers } from './holds/handlers.ts'
 import { heldOf } from './holds/held.ts'
+import { householdHandlers } from './households/handlers.ts'
 import { bookIncoming, bookOutgoing, type PurseEntry } from './ledger/book.ts'
 import { readPoints, readStamps } from './ledger/repository.ts'
 import { bringUpToDate } from './newcomer.ts'
@@ -33,6 +34,7 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
   ...referralHandlers,
   ...giftHandlers,
   ...watchHandlers,
+  ...householdHandlers,
 
   atTill(context, { clientId, day: asked, without }) {
     const { db, today, now } = context

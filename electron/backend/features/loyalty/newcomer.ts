@@ -5,6 +5,7 @@ import { creditDue } from './bonuses/due.ts'
 import { forgetBonus } from './bonuses/repository.ts'
 import { welcomeAtVisit } from './bonuses/welcome.ts'
 import { giftCameBack } from './gifts/repository.ts'
+import { cardsThatPay, sharingOf } from './households/sharing.ts'
 import { writeOffDue } from './ledger/book.ts'
 import type { ReversedEntry } from './ledger/reverse.ts'
 import { forgetRewarded } from './referrals/repository.ts'
@@ -14,6 +15,12 @@ import { rewardReferral } from './referrals/reward.ts'
 export function bringUpToDate(context: Context, client: ClientRecord): void {
   creditDue(context, client)
   writeOffDue(context, client.id)
+}
+
+/** Before a visit: him, and everyone whose points he may spend. */
+export function bringHouseholdUpToDate(context: Context, client: ClientRecord): void {
+  bringUpToDate(context, client)
+  for (const other of cardsThatPay(context.db, sharingOf(context.db, client.id)).others) bringUpToDate(context, other)
 }
 
 /** What the first paid visit brings beside what it earns: the welcome, and the thanks for who brought him. Answers the client's own points. */

@@ -56,6 +56,8 @@ export function pageOfMovements(db: Db, { clientId, before, limit, unit }: PageO
       voided: sql<number>`${movements.reverses} IS NOT NULL AND ${visits.voidedAt} IS ${movements.at}`,
       reason: movements.reason,
       employee: employees.name,
+      usedBy: sql<string>`CASE WHEN ${movements.kind} IN ('spend', 'recredit') AND ${movements.unit} IN ('points', 'entries') AND ${visits.clientId} <> ${movements.clientId}
+        THEN (SELECT CASE WHEN nickname = '' THEN name ELSE nickname END FROM clients WHERE clients.id = ${visits.clientId}) ELSE '' END`,
       forgiven: movements.forgiven,
       lapsed: movements.lapsed,
       imported: sql<number>`${movements.importId} IS NOT NULL`,
@@ -131,10 +133,10 @@ export interface SpentByVisit {
 const spentBy = preparedSql<[number], SpentByVisit>(
   `SELECT m.line_id AS lineId,
      CASE WHEN m.unit = 'stamps' THEN 'stamps' WHEN m.unit = 'entries' THEN 'pass' WHEN m.reward_id IS NOT NULL THEN 'reward' ELSE 'points' END AS kind,
-     coalesce(m.series_id, m.pass_id, m.reward_id, 0) AS id, coalesce(s.name, t.name, r.name, '') AS name, -m.amount AS amount
+     coalesce(m.series_id, m.pass_id, m.reward_id, 0) AS id, coalesce(s.name, t.name, r.name, '') AS name, -m.amount - coalesce((SELECT sum(part.amount) FROM movements AS part WHERE part.part_of = m.id), 0) AS amount
    FROM movements AS m LEFT JOIN programme_series AS s ON s.id = m.series_id LEFT JOIN passes AS p ON p.id = m.pass_id
      LEFT JOIN pass_types AS t ON t.id = p.type_id LEFT JOIN rewards AS r ON r.id = m.reward_id
-   WHERE m.visit_id = ? AND m.kind = 'spend' AND m.unit IN ('points', 'stamps', 'entries') ORDER BY m.id`,
+   WHERE m.visit_id = ? AND m.kind = 'spend' AND m.part_of IS NULL AND m.unit IN ('points', 'stamps', 'entries') ORDER BY m.id`,
 )
 
 /** What a visit was paid with besides money, as it was saved. */

@@ -1,14 +1,16 @@
 import { instantOf, wallClock } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
+import type { Db } from '#electron/backend/db/connection.ts'
 import type { AtTill } from '#shared/contract/loyalty.ts'
 import type { HeldPass } from '#shared/contract/passes.ts'
 import { daysToBirthday } from '#shared/domain/loyalty/birthday.ts'
 import type { VisitMoment } from '#shared/domain/loyalty/discounts.ts'
 import type { Standing } from '#shared/domain/loyalty/settle.ts'
 import { addDays, type Day, weekday } from '#shared/kernel/day.ts'
-import { birthdayOf, type ClientRecord } from '../clients/index.ts'
+import { birthdayOf, type ClientRecord, toFace } from '../clients/index.ts'
 import { tagIdsOf } from '../fields/index.ts'
 import { pointsDue } from './bonuses/due.ts'
+import { cardsThatPay, type Sharing, sharingOf } from './households/sharing.ts'
 import { changesByVisit, endingLots, expiredPoints, lastStampVisits, readPoints, readStamps } from './ledger/repository.ts'
 import { passesHeld } from './passes/held.ts'
 import { giftsForPoints, hadOn } from './rewards/on-day.ts'
@@ -45,31 +47,57 @@ export function standingOf(
   client: ClientRecord,
   moment: MomentOfVisit,
   without: number | null = null,
-): Standing & { readonly passes: readonly HeldPass[] } {
+): Standing & Pick<NonNullable<AtTill['standing']>, 'household'> & { readonly passes: readonly HeldPass[] } {
   const { db, today } = context
   const { id } = client
+  const sharing = sharingOf(db, id)
+  const own = pointsLeft(context, client, without)
   const undone = without === null ? [] : changesByVisit(db, without, id)
-  const takenOff = (unit: string, seriesId: number | null) =>
-    undone.find((change) => change.unit === unit && change.seriesId === seriesId)?.sum ?? 0
+  const takenOff = (seriesId: number) => undone.find((change) => change.seriesId === seriesId)?.sum ?? 0
   const held = new Map(readStamps(db, id, today).map(({ seriesId, has }) => [seriesId, has]))
   const last = new Map(lastStampVisits(db, id, moment.at, without).map(({ seriesId, lastAt }) => [seriesId, lastAt]))
   const cards = new Set([...held.keys(), ...last.keys(), ...undone.flatMap(({ seriesId }) => seriesId ?? [])])
   return {
-    points: Math.max(0, usablePoints(context, client) - takenOff('points', null)),
+    points: pointsOfAll(context, { sharing, own, without }),
+    household: sharing && toldSharing(db, sharing, own),
     stamps: [...cards].map((seriesId) => ({
       seriesId,
-      has: Math.max(0, (held.get(seriesId) ?? 0) - takenOff('stamps', seriesId)),
+      has: Math.max(0, (held.get(seriesId) ?? 0) - takenOff(seriesId)),
       lastAt: last.get(seriesId) ?? null,
     })),
     rewardsHad: hadOn(db, id, moment.day, without),
     giftsLeft: giftsForPoints(db, without),
-    passes: passesHeld(context, id, moment.day, without),
+    passes: passesHeld(context, { clientId: id, sharing }, moment.day, without),
     discount: client.discount,
     tier: heldAt(context, id, moment, without),
     tags: tagIdsOf(db, id),
     category: client.categoryId,
     birthdayIn: birthdayIn(context, client, moment.day),
   }
+}
+
+/** Points of one card that may be spent today, as if the visit had not been. */
+function pointsLeft(context: Context, client: ClientRecord, without: number | null): number {
+  const undone = without === null ? [] : changesByVisit(context.db, without, client.id)
+  return Math.max(0, usablePoints(context, client) - (undone.find(({ unit }) => unit === 'points')?.sum ?? 0))
+}
+
+interface SharedPoints {
+  readonly sharing: Sharing | null
+  readonly own: number
+  readonly without: number | null
+}
+
+/** His own points and those of the others; who only gathers for a household that shares its points spends none. */
+function pointsOfAll(context: Context, { sharing, own, without }: SharedPoints): number {
+  if (sharing?.household.sharesPoints && !sharing.mayUse) return 0
+  return cardsThatPay(context.db, sharing).others.reduce((sum, other) => sum + pointsLeft(context, other, without), own)
+}
+
+function toldSharing(db: Db, sharing: Sharing, own: number): NonNullable<AtTill['standing']>['household'] {
+  const { household, mayUse } = sharing
+  const held = cardsThatPay(db, sharing).heldOf.map((client) => toFace(client).called)
+  return { name: household.name, own, sharesPoints: household.sharesPoints, mayUse, held }
 }
 
 /** What his tier gives him. */
@@ -86,10 +114,23 @@ function birthdayIn({ shop }: Context, client: ClientRecord, day: Day): number |
   return date && daysToBirthday(date, day, shop.leapDay)
 }
 
-/** Points that a client may spend today, a bonus included that is due and not written down yet. */
+/** Points of a client's own card that may be spent today, a bonus included that is due and not written down yet. */
 export function usablePoints(context: Context, client: ClientRecord): number {
   const { db, today } = context
   return Math.max(0, readPoints(db, client.id) - expiredPoints(db, client.id, today)) + pointsDue(context, client)
+}
+
+/** Points that he may spend today, with those of his household. */
+export function pointsToSpend(context: Context, client: ClientRecord): number {
+  return pointsOfAll(context, { sharing: sharingOf(context.db, client.id), own: usablePoints(context, client), without: null })
+}
+
+/** What a client shares of points, and how many of all of them he may spend; null for who shares none. */
+export function sharedPoints(context: Context, client: ClientRecord): { name: string; points: number } | null {
+  const sharing = sharingOf(context.db, client.id)
+  if (!sharing?.household.sharesPoints) return null
+  const points = pointsOfAll(context, { sharing, own: usablePoints(context, client), without: null })
+  return { name: sharing.household.name, points }
 }
 
 /** So many days ahead the till says what is about to end. */

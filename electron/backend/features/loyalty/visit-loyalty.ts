@@ -4,6 +4,7 @@ import { lastDayOf } from '#shared/domain/loyalty/programme.ts'
 import type { RulesOfDay, Settlement } from '#shared/domain/loyalty/settle.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { giveGift } from './gifts/give.ts'
+import { bookPointsSpent } from './households/sharing.ts'
 import { bookIncoming, bookOutgoing } from './ledger/book.ts'
 import { readStamps } from './ledger/repository.ts'
 import type { ReversedEntry } from './ledger/reverse.ts'
@@ -31,14 +32,14 @@ export function bookVisit(
   for (const { kind, id, programmeId, cost, line } of settlement.redeemed) {
     const spent = { ...of, kind: 'spend' as const, programmeId, amount: -cost, lineId: lineIds[line] ?? null }
     if (kind === 'stamps') bookOutgoing(context, { ...spent, unit: 'stamps', seriesId: id })
-    else if (kind === 'reward') bookOutgoing(context, { ...spent, unit: 'points', rewardId: id })
+    else if (kind === 'reward') bookPointsSpent(context, { ...spent, unit: 'points', rewardId: id })
   }
   for (const { id: rewardId, cost, giftId } of settlement.rewards) {
-    bookOutgoing(context, { ...of, unit: 'points', kind: 'spend', amount: -cost, rewardId })
+    bookPointsSpent(context, { ...of, unit: 'points', kind: 'spend', amount: -cost, rewardId })
     if (giftId !== null) giveGift(context, { ...of, giftId, rewardId, why: '' })
   }
   if (points && spentPoints > 0)
-    bookOutgoing(context, { ...of, unit: 'points', kind: 'spend', amount: -spentPoints, programmeId: points.programmeId })
+    bookPointsSpent(context, { ...of, unit: 'points', kind: 'spend', amount: -spentPoints, programmeId: points.programmeId })
   if (points && settlement.earned > 0)
     bookIncoming(context, {
       ...of,
@@ -77,12 +78,12 @@ export function stampsTold(
   })
 }
 
-/** What a reversal did to a client's points and stamps, for the till. */
+/** What a reversal did to a client's points and stamps, for the till; points that go back to other cards of his household are told with his. */
 export function toldOf(reversed: readonly ReversedEntry[], clientId: number | null) {
-  const points = reversed.filter(({ entry }) => entry.unit === 'points' && entry.clientId === clientId)
+  const points = reversed.filter(({ entry }) => entry.unit === 'points')
   const sumOf = (some: readonly ReversedEntry[], value: (one: ReversedEntry) => number) =>
     some.reduce((sum, one) => sum + value(one), 0)
-  const incoming = points.filter(({ entry }) => entry.amount > 0)
+  const incoming = points.filter(({ entry }) => entry.amount > 0 && entry.clientId === clientId)
   return {
     takenBack: sumOf(incoming, ({ amount, forgiven, lapsed }) => amount - forgiven - lapsed),
     givenBack: sumOf(

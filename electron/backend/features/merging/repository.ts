@@ -231,17 +231,30 @@ export function referenceOf(table: string, column: string): ClientReference {
 
 const movementsFollow = preparedSql<[{ visitId: number; holders: string; to: number; mergeId: number }]>(
   `UPDATE movements SET client_id = @to WHERE visit_id = @visitId AND client_id IN (SELECT value FROM json_each(@holders))
-     AND (coalesce((SELECT kind FROM movements AS origin WHERE origin.id = movements.reverses), kind) <> 'bonus'
+     AND ((coalesce((SELECT kind FROM movements AS origin WHERE origin.id = movements.reverses), kind) <> 'bonus'
+         AND (unit NOT IN ('points', 'entries') OR coalesce((SELECT kind FROM movements AS origin WHERE origin.id = movements.reverses), kind) <> 'spend'))
        OR EXISTS (SELECT 1 FROM merge_rows WHERE merge_id = @mergeId AND what = 'reference' AND table_name = 'movements' AND column_name = 'client_id'
          AND row_key = json_array(coalesce(reverses, movements.id))))`,
 )
 
-/** What was booked on a visit since it changed hands goes with it; not what it brought another, who had brought the guest. */
+/** What was booked on a visit since it changed hands goes with it; not what it brought another, who had brought the guest, nor what another's card lent it. */
 export function takeMovementsAlong(
   db: Db,
   { visitId, holders, to, mergeId }: { visitId: number; holders: readonly number[]; to: number; mergeId: number },
 ): void {
   movementsFollow(db).run({ visitId, holders: JSON.stringify(holders), to, mergeId })
+}
+
+const givenBackFollow = preparedSql<[{ movementId: number; holders: string; to: number }]>(
+  `UPDATE movements SET client_id = @to WHERE reverses = @movementId AND kind = 'recredit' AND client_id IN (SELECT value FROM json_each(@holders))`,
+)
+
+/** What was given back of an entry while two cards were one goes with it, also where another's visit had spent it. */
+export function takeGivenBackAlong(
+  db: Db,
+  { movementId, holders, to }: { movementId: number; holders: readonly number[]; to: number },
+): void {
+  givenBackFollow(db).run({ movementId, holders: JSON.stringify(holders), to })
 }
 
 /** Writes some fields of a card, and counts its version on. */

@@ -29,6 +29,7 @@ import {
   rowsOf,
   setMade,
   setUndone,
+  takeGivenBackAlong,
   takeMovementsAlong,
   whileMerging,
   writeCard,
@@ -91,6 +92,10 @@ function bringBack(context: Context, row: MergeRow, cards: readonly number[], me
   const outcome = moveBack(db, reference, row.rowKey, holders, was)
   if (outcome === 'kept') return
   markBack(db, row)
+  if (outcome === 'moved' && row.tableName === 'movements' && mergedId !== null) {
+    const [movementId] = JSON.parse(row.rowKey) as [number]
+    takeGivenBackAlong(db, { movementId, holders, to: mergedId })
+  }
   if (outcome === 'moved' && row.tableName === 'visits' && mergedId !== null) {
     const [visitId] = JSON.parse(row.rowKey) as [number]
     takeMovementsAlong(db, { visitId, holders, to: mergedId, mergeId: row.mergeId })

@@ -6,6 +6,7 @@ import { findItem } from '../catalogue/index.ts'
 import { findClient, toFace } from '../clients/index.ts'
 import {
   debtOfVisit,
+  fromFamily,
   giftsOfVisit,
   letGoByVisit,
   linesPaidByPass,
@@ -104,6 +105,7 @@ export const visitsHandlers: HandlersOf<'visits'> = {
       ),
       gifts: giftsOfVisit(db, id),
       spentPoints: sum(spent.map(({ kind, amount }) => (kind === 'points' ? amount : 0))),
+      fromFamily: fromFamily(db, id),
       stamps: stampsByVisit(db, id),
       letGo: letGoByVisit(db, id),
       companions: companionVisits(db, id).flatMap(({ clientId }) => {

@@ -10,7 +10,8 @@ import {
   bookPasses,
   bookTenders,
   bookVisit,
-  bringUpToDate,
+  bringHouseholdUpToDate,
+  fromFamily,
   giftsOfVisit,
   momentOf,
   momentOfVisit,
@@ -52,10 +53,12 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     ? momentOfVisit(context, circumstances.when)
     : momentOf(context, { day, at }, day === context.today)
   const rules = rulesOn(db, day)
-  if (client) bringUpToDate(context, client)
+  if (client) bringHouseholdUpToDate(context, client)
   const standing = client && standingOf(context, client, moment)
   const tenders = readTenders(context, input, day)
   const settlement = settleVisit({ ...input, lines: basket.lines, given: tenders.given }, rules, standing, moment)
+  if (pointsAsked(input, settlement) && standing?.household?.sharesPoints && !standing.household.mayUse)
+    refuse('household-only-gathers', { name: standing.household.name })
   requireSettled(input, settlement, rules, standing)
   const { total, earned } = settlement
   if (tenders.voucherMoney + tenders.onAccount > total) refuse('tenders-more-than-bill', { totalMoney: total })
@@ -157,10 +160,16 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     bonus,
     pointsSpent,
     balance: clientId === null ? null : readPoints(db, clientId),
+    fromFamily: pointsSpent === 0 ? [] : fromFamily(db, visitId),
     stamps: stampsTold(context, clientId, day, stampChanges),
     passes: touchesPasses ? passesTold(context, visitId) : [],
     gifts: settlement.rewards.some(({ giftId }) => giftId !== null) ? giftsOfVisit(db, visitId) : [],
   }
+}
+
+/** Whether points are to be spent, or would have been had there been any. */
+function pointsAsked({ spendPoints }: VisitInput, { problem }: Settlement): boolean {
+  return spendPoints > 0 || problem === 'points-not-enough'
 }
 
 /** Refuses what the settlement could not do as it was wished, and what the till showed otherwise. */

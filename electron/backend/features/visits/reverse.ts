@@ -14,6 +14,8 @@ import {
   type Reversing,
   readPoints,
   reverse,
+  shareBack,
+  spendings,
   stampsTold,
   tendersBack,
   tendersToGo,
@@ -122,10 +124,14 @@ export function returnLines(
 export function dueToGo(context: Context, visit: VisitRecord, lines: readonly LineRecord[]): Reversing[] {
   const entries = entriesOfVisit(context.db, visit.id)
   const forGifts = new Set(entries.flatMap(({ unit, rewardId }) => (unit === 'gifts' && rewardId !== null ? [rewardId] : [])))
-  return entries.map((entry) => ({
-    entry,
-    amount: Math.max(0, Math.abs(entry.amount) - staysOf(entry, lines, visit.pointsMoney, forGifts) - entry.reversed),
-  }))
+  return spendings(entries).flatMap((parts): Reversing[] => {
+    const [first] = parts
+    if (!first) return []
+    const whole = { ...first, amount: sum(parts.map(({ amount }) => amount)) }
+    const stays = staysOf(whole, lines, visit.pointsMoney, forGifts)
+    const reversed = sum(parts.map((entry) => entry.reversed))
+    return shareBack(context, parts, Math.max(0, Math.abs(whole.amount) - stays - reversed))
+  })
 }
 
 interface Returning {

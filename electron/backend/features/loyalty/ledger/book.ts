@@ -107,6 +107,7 @@ export function filledIn({ me, now }: Context, entry: Entry): NewMovement {
     programmeId: null,
     rewardId: null,
     reverses: null,
+    partOf: null,
     importId: null,
     reason: '',
     employeeId: me.id,

@@ -21,6 +21,8 @@ export interface NewMovement {
   readonly programmeId: number | null
   readonly rewardId: number | null
   readonly reverses: number | null
+  /** The first entry of the same spending, where it was taken from several cards. */
+  readonly partOf: number | null
   readonly importId: number | null
   readonly employeeId: number
   readonly reason: string
@@ -30,9 +32,9 @@ export interface NewMovement {
 
 const insert = preparedSql<[NewMovement]>(
   `INSERT INTO movements (client_id, unit, series_id, pass_id, voucher_id, gift_id, kind, amount, forgiven, lapsed, expires, visit_id, line_id,
-     programme_id, reward_id, reverses, import_id, employee_id, reason, day, at)
+     programme_id, reward_id, reverses, part_of, import_id, employee_id, reason, day, at)
    VALUES (@clientId, @unit, @seriesId, @passId, @voucherId, @giftId, @kind, @amount, @forgiven, @lapsed, @expires, @visitId, @lineId,
-     @programmeId, @rewardId, @reverses, @importId, @employeeId, @reason, @day, @at)`,
+     @programmeId, @rewardId, @reverses, @partOf, @importId, @employeeId, @reason, @day, @at)`,
 )
 
 export function insertMovement(db: Db, movement: NewMovement): number {
@@ -135,13 +137,14 @@ export interface EntryOfVisit {
   readonly lineId: number | null
   readonly programmeId: number | null
   readonly rewardId: number | null
+  readonly partOf: number | null
   /** Reversed so far: taken back, forgiven or lapsed of an incoming entry; given back of an outgoing one. */
   readonly reversed: number
 }
 
 const entriesOf = preparedSql<[number], EntryOfVisit>(
   `SELECT id, visit_id AS visitId, client_id AS clientId, unit, series_id AS seriesId, pass_id AS passId, voucher_id AS voucherId, gift_id AS giftId, kind, amount,
-     line_id AS lineId, programme_id AS programmeId, reward_id AS rewardId,
+     line_id AS lineId, programme_id AS programmeId, reward_id AS rewardId, part_of AS partOf,
      coalesce((SELECT sum(abs(r.amount) + r.forgiven + r.lapsed) FROM movements AS r WHERE r.reverses = movements.id), 0) AS reversed
    FROM movements WHERE visit_id = ? AND reverses IS NULL ORDER BY id`,
 )

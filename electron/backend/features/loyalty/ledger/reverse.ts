@@ -137,7 +137,7 @@ function holderIn({ clientId, unit, seriesId, passId, voucherId, giftId, visitId
 }
 
 /** Null, which is for good, after every day. */
-function compareLast(one: string | null, other: string | null): number {
+export function compareLast(one: string | null, other: string | null): number {
   if (one === other) return 0
   if (one === null || other === null) return one === null ? 1 : -1
   return one < other ? -1 : 1

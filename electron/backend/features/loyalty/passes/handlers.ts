@@ -4,7 +4,7 @@ import type { PassOfClient, passOperations } from '#shared/contract/passes.ts'
 import { inOrderOfEnding } from '#shared/domain/loyalty/passes.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import { ONE } from '#shared/kernel/money.ts'
-import { requireClient } from '../../clients/index.ts'
+import { findClient, requireClient, toFace } from '../../clients/index.ts'
 import { heldOn, standAnew } from './held.ts'
 import {
   type FreezeRecord,
@@ -104,13 +104,23 @@ function requireFreezable({ db, today }: Context, pass: PassRecord, from: Day, u
   if (last !== null && last >= from) refuse('freeze-day-used', { day: last })
 }
 
+function calledOf(db: Context['db'], clientId: number): string {
+  const client = findClient(db, clientId)
+  return client === null ? '' : toFace(client).called
+}
+
 function tell({ db, today }: Context, pass: PassRecord): PassOfClient {
   const { id, visitId, receiptNo } = pass
   return {
     ...heldOn(db, pass, today),
+    owner: null,
     visitId,
     receiptNo,
     freezes: toldFreezes(db, id),
-    uses: usesOf(db, id).map(({ quantity, ...use }) => ({ ...use, pieces: Math.ceil(quantity / ONE) })),
+    uses: usesOf(db, id).map(({ quantity, clientId, ...use }) => ({
+      ...use,
+      pieces: Math.ceil(quantity / ONE),
+      by: clientId === pass.clientId ? '' : calledOf(db, clientId),
+    })),
   }
 }

@@ -211,6 +211,8 @@ export function usedBetween(db: Db, passId: number, without: number | null = nul
 
 interface Use {
   readonly visitId: number
+  /** Who came. */
+  readonly clientId: number
   readonly day: Day
   readonly at: number
   readonly receiptNo: number | null
@@ -220,7 +222,7 @@ interface Use {
 }
 
 const uses = preparedSql<[{ passId: number; without: number }], Use>(
-  `SELECT v.id AS visitId, v.day, v.at, v.receipt_no AS receiptNo, l.name, l.quantity - l.returned AS quantity ${usedLines} ORDER BY v.at DESC, l.id DESC
+  `SELECT v.id AS visitId, v.client_id AS clientId, v.day, v.at, v.receipt_no AS receiptNo, l.name, l.quantity - l.returned AS quantity ${usedLines} ORDER BY v.at DESC, l.id DESC
    LIMIT 1000`,
 )
 

@@ -5,7 +5,7 @@ import { ONE, proportionDown, type Quantity } from '#shared/kernel/money.ts'
 import type { ClientRecord } from '../../clients/index.ts'
 import { readStamps } from '../ledger/repository.ts'
 import { rulesOn } from '../programmes/in-force.ts'
-import { usablePoints } from '../standing.ts'
+import { pointsToSpend } from '../standing.ts'
 import { giftsForPoints, hadOn } from './on-day.ts'
 
 interface UsualVisit {
@@ -36,7 +36,7 @@ export function ahead(context: Context, client: ClientRecord, usual: UsualVisit)
     return { id: seriesId * 2 + 1, name, unit: 'stamps', missing: collect - (held.get(seriesId) ?? 0), perVisit }
   })
   if (rewards.length === 0) return cards
-  const points = usablePoints(context, client)
+  const points = pointsToSpend(context, client)
   const had = new Map(hadOn(db, clientId, today, null).map(({ id, count }) => [id, count]))
   const perVisit = programme ? proportionDown(usual.total, programme.earnPoints, programme.earnAmount) : 0
   const noneLeft = new Set(giftsForPoints(db, null).flatMap(({ id, left }) => (left === 0 ? [id] : [])))

@@ -54,13 +54,20 @@ export function setRetired(db: Db, id: number, version: number, retiredAt: numbe
 
 /**
  * By the lines where a piece was given, without those returned; a reward off the bill counts once, until all of it was given back. Days on both
- * sides: a visit of an earlier day finds those that were had after it.
+ * sides: a visit of an earlier day finds those that were had after it. It is had by whose visit it was, whichever card of a household paid; what one
+ * paid for with several cards counts by its first entry.
  */
 const had = preparedSql<[{ clientId: number; day: Day; without: number }], RewardHad>(
-  `SELECT m.reward_id AS id, sum(CASE WHEN m.line_id IS NOT NULL THEN (l.quantity - l.returned) / 1000
-       WHEN (SELECT coalesce(sum(r.amount), 0) FROM movements AS r WHERE r.reverses = m.id) + m.amount < 0 THEN 1 ELSE 0 END) AS count
-   FROM movements AS m JOIN rewards ON rewards.id = m.reward_id JOIN visits AS v ON v.id = m.visit_id LEFT JOIN visit_lines AS l ON l.id = m.line_id
-   WHERE m.client_id = @clientId AND m.reward_id IS NOT NULL AND m.kind = 'spend' AND v.state = 'open' AND v.id <> @without AND rewards.most IS NOT NULL
+  `WITH cards (id) AS (
+     SELECT @clientId UNION SELECT coalesce(c.merged_into, c.id) FROM household_members AS own JOIN household_members AS other
+       ON other.household_id = own.household_id JOIN clients AS c ON c.id = other.client_id WHERE own.client_id = @clientId
+   )
+   SELECT m.reward_id AS id, sum(CASE WHEN m.line_id IS NOT NULL THEN (l.quantity - l.returned) / 1000
+       WHEN (SELECT sum(part.amount + coalesce((SELECT sum(r.amount) FROM movements AS r WHERE r.reverses = part.id), 0))
+         FROM movements AS part WHERE part.id = m.id OR part.part_of = m.id) < 0 THEN 1 ELSE 0 END) AS count
+   FROM cards JOIN movements AS m ON m.client_id = cards.id AND m.reward_id IS NOT NULL
+     JOIN rewards ON rewards.id = m.reward_id JOIN visits AS v ON v.id = m.visit_id LEFT JOIN visit_lines AS l ON l.id = m.line_id
+   WHERE v.client_id = @clientId AND m.kind = 'spend' AND m.part_of IS NULL AND v.state = 'open' AND v.id <> @without AND rewards.most IS NOT NULL
      AND (rewards.most_days IS NULL OR abs(julianday(m.day) - julianday(@day)) < rewards.most_days)
    GROUP BY m.reward_id`,
 )
