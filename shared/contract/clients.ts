@@ -198,6 +198,8 @@ const sayLine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('date-today'), ...saidDate, dateKind: z.enum(DATE_KINDS), label: z.string() }),
   z.object({ kind: z.literal('date-soon'), ...saidDate, dateKind: z.enum(DATE_KINDS), label: z.string() }),
   z.object({ kind: z.literal('date-past'), ...saidDate, dateKind: z.enum(DATE_KINDS), label: z.string() }),
+  /** Planned for today or earlier, and not given yet; `left` null = not counted. */
+  z.object({ kind: z.literal('gift'), id, giftId: id, name: z.string(), why: z.string(), day, left: points.nullable() }),
   z.object({ kind: z.literal('first-visit-today') }),
   z.object({ kind: z.literal('question'), id, about, fact: z.string(), text: z.string(), askAfter: day }),
   /** Points are enough for the usual. */

@@ -16,6 +16,9 @@ const gift = z.object({
   version,
   given: z.int(),
   planned: z.int(),
+  /** Given in the month of today, and what those cost. */
+  givenInMonth: z.int(),
+  costInMonth: amount,
 })
 
 export type Gift = z.infer<typeof gift>
@@ -41,7 +44,7 @@ export type GiftGiving = z.infer<typeof giving>
 
 export const giftOperations = {
   gifts: query('clients.read', nothing, z.array(gift)),
-  /** A new gift, or another name, cost or way of counting; `stock` null = nobody counts. */
+  /** A new gift, or another name, cost or way of counting: `stock` is how many there are where counting begins, and stays where it has; null = nobody counts. */
   saveGift: command(
     'loyalty.edit',
     z.strictObject({ opId, id: id.nullable(), version, name: requiredLine(60), cost: amount, stock: stock.nullable() }),
@@ -83,7 +86,12 @@ export const giftOperations = {
   /** Planned and given gifts, of one client or of all; the planned first, by day, then the latest given. */
   giftGivings: query(
     'clients.read',
-    z.strictObject({ clientId: id.nullable(), giftId: id.nullable(), limit: z.int().min(1).max(200) }),
+    z.strictObject({
+      clientId: id.nullable(),
+      giftId: id.nullable(),
+      only: z.enum(['planned', 'given']).nullable().default(null),
+      limit: z.int().min(1).max(200),
+    }),
     z.object({ rows: z.array(giving), more: z.boolean() }),
   ),
   planGift: command(

@@ -12,6 +12,7 @@ import { JoinedWith } from '#renderer/features/duplicates/JoinedWith.tsx'
 import { LooksLike, type Typed } from '#renderer/features/duplicates/LooksLike.tsx'
 import { SaveCards } from '#renderer/features/exports/SaveCards.tsx'
 import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
+import { GiftsBox } from '#renderer/features/gifts/GiftsBox.tsx'
 import { AccountBox } from '#renderer/features/loyalty/AccountBox.tsx'
 import { DebtKey } from '#renderer/features/loyalty/DebtKey.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
@@ -106,6 +107,7 @@ export function ClientsPage() {
                   clientId={card.id}
                   onSell={card.archivedAt === null ? () => navigate(paths.till, { state: atTill(card.id) }) : null}
                 />
+                <GiftsBox client={card} inUse={card.archivedAt === null} />
               </div>
               <MovementHistory clientId={card.id} />
             </>

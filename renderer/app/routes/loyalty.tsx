@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { Gifts } from '#renderer/features/gifts/Gifts.tsx'
 import { Debtors } from '#renderer/features/loyalty/Debtors.tsx'
 import { Liability } from '#renderer/features/loyalty/Liability.tsx'
 import { Vouchers } from '#renderer/features/loyalty/Vouchers.tsx'
@@ -30,7 +31,13 @@ export function LoyaltyPage() {
         <Debtors onOpenClient={openClient} />
       </>,
     ],
-    ['rewards', <Rewards key="rewards" />],
+    [
+      'rewards',
+      <>
+        <Rewards />
+        <Gifts onOpenClient={openClient} />
+      </>,
+    ],
     ['owed', <Liability key="owed" onOpenClient={openClient} />],
   ]
   const named = location.slice(`${paths.loyalty}/`.length)

@@ -12,7 +12,7 @@ import { SayIcon } from './SayIcon.tsx'
 import type { Said } from './say-sentence.ts'
 
 /** Only questions and dates are answered; a welcome is just said. */
-type Answerable = Extract<Line, { readonly id: number | null }>
+type Answerable = Exclude<Extract<Line, { readonly id: number | null }>, { readonly kind: 'gift' }>
 
 const NOTHING_TYPED: Answer = { words: '', next: null }
 
@@ -24,7 +24,7 @@ interface SaidLineProps {
   readonly open: boolean
   readonly onOpen: () => void
   /** What was made of it; `text` is the answer, or what was to be said. */
-  readonly onAnswered: (answered: Pick<Answered, 'markId' | 'mark' | 'text'>) => void
+  readonly onAnswered: (answered: Pick<Answered, 'id' | 'of' | 'mark' | 'text'>) => void
 }
 
 /** A question or a date, and what was made of it: said, put off, or never again. Then the cursor is in the search again. */
@@ -47,7 +47,8 @@ export function SaidLine({ clientId, line, said, open, onOpen, onAnswered }: Sai
     const done = ({ markId }: { readonly markId: number }) => {
       saved?.()
       onAnswered({
-        markId,
+        id: markId,
+        of: 'mark',
         mark: { asked: yes, 'not-now': t('notNow'), never: t('never') }[kind],
         text: words.trim() || said.text,
       })

@@ -11,6 +11,7 @@ import {
 import type { SayLine } from '#shared/contract/clients.ts'
 
 const icons = {
+  gift: IconGift,
   question: IconMessageCircleQuestion,
   birthday: IconCake,
   wedding: IconHearts,

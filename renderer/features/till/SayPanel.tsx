@@ -5,6 +5,7 @@ import { Say, SayLine } from '#renderer/ui/Say.tsx'
 import type { Arrival, SayLine as Line } from '#shared/contract/clients.ts'
 import { type Answered, AnsweredLine } from './AnsweredLine.tsx'
 import { FactForm } from './FactForm.tsx'
+import { GiftLine, GivenLine } from './GiftLine.tsx'
 import { Known } from './Known.tsx'
 import { SaidLine } from './SaidLine.tsx'
 import { SayIcon } from './SayIcon.tsx'
@@ -42,15 +43,21 @@ export function SayPanel({ clientId, arrival, adding, onAdded, sayRef }: SayPane
       {shown.length > 0 && (
         <div className={classes.say} style={{ '--lines': shown.length } as React.CSSProperties}>
           <Say label={t('label')} ref={sayRef}>
-            {shown.map((line, place) =>
-              'markId' in line ? (
-                <AnsweredLine
-                  key={line.markId}
-                  clientId={clientId}
-                  answered={line}
-                  onTakenBack={() => setAnswered((all) => all.filter(({ markId }) => markId !== line.markId))}
-                />
-              ) : 'id' in line ? (
+            {shown.map((line, place) => {
+              if ('of' in line) {
+                const takenBack = () => setAnswered((all) => all.filter((one) => one !== line))
+                return line.of === 'gift' ? (
+                  <GivenLine key={line.key} given={line} onTakenBack={takenBack} />
+                ) : (
+                  <AnsweredLine key={line.key} clientId={clientId} answered={line} onTakenBack={takenBack} />
+                )
+              }
+              const answer = (one: Omit<Answered, 'key' | 'place'>) =>
+                setAnswered((all) => byPlace([...all, { ...one, key: keyOf(line), place }]))
+              if (line.kind === 'gift') {
+                return <GiftLine key={keyOf(line)} clientId={clientId} gift={line} onGiven={answer} />
+              }
+              return 'id' in line ? (
                 <SaidLine
                   key={keyOf(line)}
                   clientId={clientId}
@@ -58,12 +65,12 @@ export function SayPanel({ clientId, arrival, adding, onAdded, sayRef }: SayPane
                   said={said(line)}
                   open={line === open}
                   onOpen={() => setOpened(line.id)}
-                  onAnswered={(one) => setAnswered((all) => byPlace([...all, { ...one, key: keyOf(line), place }]))}
+                  onAnswered={answer}
                 />
               ) : (
                 <SayLine key={keyOf(line)} icon={<SayIcon line={line} />} {...said(line)} />
-              ),
-            )}
+              )
+            })}
           </Say>
         </div>
       )}
@@ -78,5 +85,6 @@ function byPlace(answered: readonly Answered[]): Answered[] {
 }
 
 function keyOf(line: Line): string {
+  if (line.kind === 'gift') return `gift ${line.id}`
   return 'id' in line ? `${line.kind} ${line.id} ${line.about?.personId}` : line.kind
 }

@@ -6,7 +6,10 @@ import { assertNever } from '#shared/kernel/assert.ts'
 import { partsOfDay, weekday } from '#shared/kernel/day.ts'
 
 type About = Extract<SayLine, { readonly kind: 'question' }>['about']
-type DateLine = Exclude<SayLine, { readonly kind: 'question' | 'first-visit-today' | 'long-away' | 'reward' | 'reward-ahead' }>
+type DateLine = Exclude<
+  SayLine,
+  { readonly kind: 'question' | 'first-visit-today' | 'gift' | 'long-away' | 'reward' | 'reward-ahead' }
+>
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
@@ -16,7 +19,7 @@ export interface Said {
 }
 
 /** The words for a line. `gender` is the client's: a wife's mother and a husband's mother have different names. */
-export function useSaid(gender: Gender | null): (line: SayLine) => Said {
+export function useSaid(gender: Gender | null): (line: Exclude<SayLine, { readonly kind: 'gift' }>) => Said {
   const { t } = useTranslation('say')
   const format = useFormat()
   const relative = (about: NonNullable<About>) =>

@@ -4,7 +4,14 @@ import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { MARK_KINDS, type Mark } from './mark.ts'
 import { factFromAnswer, type Question, type Relative, stateOf } from './question.ts'
-import { type ArrivalFacts, type PersonalDate, type RewardAhead, type SettledComplaint, whatToSay } from './what-to-say.ts'
+import {
+  type ArrivalFacts,
+  type PersonalDate,
+  type PlannedGift,
+  type RewardAhead,
+  type SettledComplaint,
+  whatToSay,
+} from './what-to-say.ts'
 
 const today = '2026-11-11'
 const daysAgo = (count: number) => addDays(today, -count)
@@ -45,12 +52,17 @@ function aReward(id: number, missing: number, changes: Partial<RewardAhead> = {}
   return { id, name: 'Coffee', unit: 'stamps', missing, perVisit: 1, marks: [], ...changes }
 }
 
+function aGift(id: number): PlannedGift {
+  return { id, giftId: 1, name: 'Mug', why: 'passed her exam', day: today, left: 2 }
+}
+
 const ordinary: ArrivalFacts = {
   today,
   questions: [],
   dates: [],
   complaints: [],
   rewards: [],
+  gifts: [],
   visits: 10,
   visitDays: [daysAgo(3), daysAgo(10)],
   lastVisitDay: daysAgo(3),
@@ -79,6 +91,12 @@ describe('who speaks first', () => {
       everything,
       ['birthday-today 1', 'settled-complaint 1', 'question 1'],
     ],
+    [
+      'a planned gift comes right after the birthday; a second one has no room',
+      { ...everything, gifts: [aGift(4), aGift(5)] },
+      ['birthday-today 1', 'gift 4', 'settled-complaint 1'],
+    ],
+    ['where nothing else is to be said, all planned gifts are', { gifts: [aGift(4), aGift(5)] }, ['gift 4', 'gift 5']],
     [
       'without the birthday the date of the son has room',
       { ...everything, dates: [aDate(2, 2, { about: taras })] },
@@ -341,6 +359,7 @@ describe('whatever is known', () => {
         marks,
       }),
     ),
+    gifts: distinct(id.map(aGift)),
     visits: fc.nat(20),
     visitDays: fc.uniqueArray(nearDay, { maxLength: 8 }),
     lastVisitDay: fc.option(nearDay),
@@ -372,12 +391,13 @@ describe('whatever is known', () => {
   test('the same is said in whatever order it was written down', () => {
     fc.assert(
       fc.property(facts, (known) => {
-        const { questions, dates, complaints, rewards, visitDays } = known
+        const { questions, dates, complaints, rewards, gifts, visitDays } = known
         const turned = {
           questions: questions.toReversed(),
           dates: dates.toReversed(),
           complaints: complaints.toReversed(),
           rewards: rewards.toReversed(),
+          gifts: gifts.toReversed(),
           visitDays: visitDays.toReversed(),
         }
         expect(whatToSay({ ...known, ...turned })).toEqual(whatToSay(known))
@@ -390,7 +410,7 @@ describe('whatever is known', () => {
       fc.property(facts, (known) => {
         const all = { question: known.questions, 'settled-complaint': known.complaints, reward: known.rewards }
         for (const line of whatToSay(known)) {
-          if (!('id' in line)) continue
+          if (!('id' in line) || line.kind === 'gift') continue
           const from = line.kind in all ? all[line.kind as keyof typeof all] : known.dates
           const source = from.find((one) => one.id === line.id)
           expect(source?.marks.some(({ kind, day }) => kind === 'never' || day === today)).toBe(false)
@@ -408,25 +428,29 @@ function distinct<Value extends { id: number }>(values: fc.Arbitrary<Value>): fc
 function placesOf(lines: ReturnType<typeof whatToSay>): number[] {
   let questions = 0
   let dates = 0
+  let gifts = 0
   return lines.map((line) => {
     switch (line.kind) {
       case 'birthday-today':
         if (line.about === null) return 1
         break
+      case 'gift':
+        gifts += 1
+        return gifts === 1 ? 2 : 10
       case 'first-visit-today':
-        return 2
-      case 'settled-complaint':
         return 3
+      case 'settled-complaint':
+        return 4
       case 'question':
         questions += 1
-        return questions === 1 ? 4 : 7
+        return questions === 1 ? 5 : 8
       case 'long-away':
-        return 6
+        return 7
       case 'reward':
-        return 8
+        return 9
       default:
     }
     dates += 1
-    return dates === 1 ? 5 : 9
+    return dates === 1 ? 6 : 11
   })
 }

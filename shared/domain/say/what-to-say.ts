@@ -10,6 +10,8 @@ export interface ArrivalFacts {
   readonly dates: readonly PersonalDate[]
   readonly complaints: readonly SettledComplaint[]
   readonly rewards: readonly RewardAhead[]
+  /** Planned for today or earlier and not given yet. */
+  readonly gifts: readonly PlannedGift[]
   /** All visits so far, those from before the program included. */
   readonly visits: number
   /** The days of the last visits, each once, in any order. */
@@ -58,6 +60,16 @@ export interface RewardAhead {
   readonly marks: readonly Mark[]
 }
 
+export interface PlannedGift {
+  readonly id: number
+  readonly giftId: number
+  readonly name: string
+  readonly why: string
+  readonly day: Day
+  /** How many there are; null where nobody counts. */
+  readonly left: number | null
+}
+
 interface DateLine {
   readonly id: number
   readonly about: Relative | null
@@ -75,6 +87,7 @@ export type SayLine =
       readonly dateKind: Exclude<DateKind, 'birthday'>
       readonly label: string
     } & DateLine)
+  | ({ readonly kind: 'gift' } & PlannedGift)
   | { readonly kind: 'first-visit-today' }
   | { readonly kind: 'settled-complaint'; readonly id: number; readonly what: string; readonly happenedDay: Day }
   | {
@@ -106,8 +119,10 @@ export function whatToSay(facts: ArrivalFacts): SayLine[] {
   const [firstQuestion, secondQuestion] = questionLines(facts)
   const [ownBirthdays, others] = parted(dateLines(facts), (line) => line.kind === 'birthday-today' && line.about === null)
   const [nearest, ...furtherDates] = others
+  const [firstGift, ...furtherGifts] = giftLines(facts)
   const inOrder: readonly (SayLine | null | undefined)[] = [
     ownBirthdays[0],
+    firstGift,
     facts.visits === 0 ? { kind: 'first-visit-today' } : null,
     complaintLine(facts),
     firstQuestion,
@@ -115,9 +130,16 @@ export function whatToSay(facts: ArrivalFacts): SayLine[] {
     longAwayLine(facts),
     secondQuestion,
     rewardLine(facts),
+    ...furtherGifts,
     ...furtherDates,
   ]
   return inOrder.filter((line) => line !== null && line !== undefined).slice(0, MOST_LINES)
+}
+
+/** What waits longest first. */
+function giftLines({ gifts }: ArrivalFacts): SayLine[] {
+  const inOrder = gifts.toSorted((one, other) => daysBetween(other.day, one.day) || one.id - other.id)
+  return inOrder.map((gift) => ({ kind: 'gift', ...gift }))
 }
 
 /** A question answered today was shown today, so that the next does not take its place at once: two a day, not two at a time. */

@@ -5,7 +5,7 @@ import type { Question } from '#shared/domain/say/question.ts'
 import { type PersonalDate, type RewardAhead, whatToSay } from '#shared/domain/say/what-to-say.ts'
 import { findItem } from '../catalogue/index.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
-import { ahead, pointsOn, pointsToSpend } from '../loyalty/index.ts'
+import { ahead, giftsDue, pointsOn, pointsToSpend } from '../loyalty/index.ts'
 import {
   birthdayMarks,
   dateMarks,
@@ -80,6 +80,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
     dates,
     complaints: [],
     rewards: [...(coversUsual(context, client, usual) ? [POINTS_FOR_USUAL] : []), ...rewardsAhead(context, client, usual)],
+    gifts: giftsDue(db, client.id, today),
     visits: client.visits,
     visitDays,
     lastVisitDay: client.lastVisitDay,
@@ -98,6 +99,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
         return usual === null ? [] : [{ kind: 'reward' }]
       case 'question':
       case 'long-away':
+      case 'gift':
       case 'first-visit-today':
         return [line]
       default:

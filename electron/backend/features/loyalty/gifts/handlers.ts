@@ -19,12 +19,12 @@ import {
 } from './repository.ts'
 
 export const giftHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof giftOperations> = {
-  gifts: ({ db }) => listGifts(db).map(({ retiredAt, createdAt: _, ...gift }) => ({ ...gift, retired: retiredAt !== null })),
+  gifts: ({ db, today }) =>
+    listGifts(db, today).map(({ retiredAt, createdAt: _, ...gift }) => ({ ...gift, retired: retiredAt !== null })),
 
   saveGift(context, { id, version, name, cost, stock }) {
     const { db, now } = context
-    if (listGifts(db).some((one) => one.id !== id && one.retiredAt === null && isSameName(one.name, name)))
-      refuse('gift-name-taken')
+    requireOwnName(context, id, name)
     if (id === null) {
       const made = insertGift(db, { name, cost, stock: stock === null ? null : 0, createdAt: now })
       if (stock !== null && stock > 0)
@@ -43,8 +43,7 @@ export const giftHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof giftOperatio
   retireGift(context, { id, retired }) {
     const { db, now } = context
     const gift = requireGift(context, id)
-    if (!retired && listGifts(db).some((one) => one.id !== id && one.retiredAt === null && isSameName(one.name, gift.name)))
-      refuse('gift-name-taken')
+    if (!retired) requireOwnName(context, id, gift.name)
     updateGift(db, id, { retiredAt: retired ? now : null })
     context.audit('gift', id, { retired })
     return { version: gift.version + 1 }
@@ -68,9 +67,9 @@ export const giftHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof giftOperatio
     })
   },
 
-  giftGivings(context, { clientId, giftId, limit }) {
+  giftGivings(context, { clientId, giftId, only, limit }) {
     const { db } = context
-    const of = { giftId, clientId: clientId === null ? null : cardInUse(context, requireClient(context, clientId)).id }
+    const of = { giftId, only, clientId: clientId === null ? null : cardInUse(context, requireClient(context, clientId)).id }
     const rows = pageOfGivings(db, of, limit + 1)
     return {
       rows: rows.slice(0, limit).map(({ giving, name, employee, reward }) => {
@@ -129,17 +128,22 @@ export const giftHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof giftOperatio
   },
 }
 
-const isSameName = (one: string, other: string) => one.toLocaleLowerCase() === other.toLocaleLowerCase()
+/** No two gifts that are given may be called the same. */
+function requireOwnName({ db, today }: Context, id: number | null, name: string): void {
+  const own = name.toLocaleLowerCase()
+  if (listGifts(db, today).some((one) => one.id !== id && one.retiredAt === null && one.name.toLocaleLowerCase() === own))
+    refuse('gift-name-taken')
+}
 
 function requirePresent(context: Context, clientId: number): void {
   if (requireUnmerged(context, clientId).archivedAt !== null) refuse('client-archived')
 }
 
-/** Begins, mends or ends the counting of a gift. What was given while nobody counted is among the entries: the first count is booked on top of them. */
+/** Begins or ends the counting of a gift; what is counted already is changed by what comes and goes alone. What was given while nobody counted is among the entries: the first count is booked on top of them. */
 function count(context: Context, giftId: number, stock: number | null): void {
   const { db, today } = context
   const before = requireGift(context, giftId).stock
-  if (before === stock) return
+  if ((before === null) === (stock === null)) return
   if (stock === null) {
     updateGift(db, giftId, { stock })
     return

@@ -1,10 +1,11 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
 import { giftGivings } from '#electron/backend/db/schema/bonuses.ts'
 import { clients } from '#electron/backend/db/schema/clients.ts'
 import { gifts, movements, rewards } from '#electron/backend/db/schema/loyalty.ts'
 import { employees } from '#electron/backend/db/schema/shop.ts'
+import type { Day } from '#shared/kernel/day.ts'
 
 export type GiftRecord = typeof gifts.$inferSelect
 export type GivingRecord = typeof giftGivings.$inferSelect
@@ -14,9 +15,10 @@ export function findGift(db: Db, id: number): GiftRecord | null {
 }
 
 /** All gifts with how many were given and are planned; those still to be given first, by name. */
-export function listGifts(db: Db): (GiftRecord & { given: number; planned: number })[] {
-  const of = (state: string) =>
-    sql<number>`(SELECT count(*) FROM gift_givings AS g WHERE g.gift_id = ${gifts.id} AND g.back_at IS NULL AND g.given_at ${sql.raw(state)})`
+export function listGifts(db: Db, today: Day) {
+  const ofGift = (what: string, which: SQL) =>
+    sql<number>`(SELECT ${sql.raw(what)} FROM gift_givings AS g WHERE g.gift_id = ${gifts.id} AND g.back_at IS NULL AND ${which})`
+  const inMonth = sql`g.given_day BETWEEN ${`${today.slice(0, 7)}-01`} AND ${today}`
   return db
     .select({
       id: gifts.id,
@@ -26,8 +28,10 @@ export function listGifts(db: Db): (GiftRecord & { given: number; planned: numbe
       createdAt: gifts.createdAt,
       retiredAt: gifts.retiredAt,
       version: gifts.version,
-      given: of('IS NOT NULL'),
-      planned: of('IS NULL'),
+      given: ofGift('count(*)', sql`g.given_at IS NOT NULL`),
+      planned: ofGift('count(*)', sql`g.given_at IS NULL`),
+      givenInMonth: ofGift('count(*)', inMonth),
+      costInMonth: ofGift('coalesce(sum(g.cost), 0)', inMonth),
     })
     .from(gifts)
     .orderBy(sql`${gifts.retiredAt} IS NOT NULL`, gifts.name, gifts.id)
@@ -98,7 +102,11 @@ export function giftCameBack(db: Db, movementId: number): void {
 }
 
 /** Plans by day, then what was given, the latest first; what was taken back is left out of the plans only. */
-export function pageOfGivings(db: Db, of: { clientId: number | null; giftId: number | null }, limit: number) {
+export function pageOfGivings(
+  db: Db,
+  of: { clientId: number | null; giftId: number | null; only: 'planned' | 'given' | null },
+  limit: number,
+) {
   const planned = sql`${giftGivings.givenAt} IS NULL`
   return db
     .select({
@@ -117,6 +125,7 @@ export function pageOfGivings(db: Db, of: { clientId: number | null; giftId: num
         of.clientId === null ? isNull(clients.mergedInto) : eq(giftGivings.clientId, of.clientId),
         of.giftId === null ? undefined : eq(giftGivings.giftId, of.giftId),
         sql`NOT (${planned} AND ${giftGivings.backAt} IS NOT NULL)`,
+        of.only === null ? undefined : of.only === 'planned' ? planned : sql`NOT (${planned})`,
       ),
     )
     .orderBy(
@@ -152,4 +161,25 @@ const givenIn = preparedSql<[number], string>(
 /** Names of the gifts that a visit gave, without those that came back. */
 export function giftsOfVisit(db: Db, visitId: number): string[] {
   return givenIn(db).pluck().all(visitId)
+}
+
+export interface DueGift {
+  readonly id: number
+  readonly giftId: number
+  readonly name: string
+  readonly why: string
+  readonly day: Day
+  /** Null where nobody counts. */
+  readonly left: number | null
+}
+
+const due = preparedSql<[{ clientId: number; today: Day }], DueGift>(
+  `SELECT g.id, g.gift_id AS giftId, gifts.name, g.why, g.planned_day AS day, gifts.stock AS "left"
+   FROM gift_givings AS g JOIN gifts ON gifts.id = g.gift_id
+   WHERE g.client_id = @clientId AND g.given_at IS NULL AND g.back_at IS NULL AND g.planned_day <= @today ORDER BY g.planned_day, g.id`,
+)
+
+/** What is planned for a client for today or an earlier day, and not given yet. */
+export function giftsDue(db: Db, clientId: number, today: Day): DueGift[] {
+  return due(db).all({ clientId, today })
 }
