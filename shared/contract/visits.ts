@@ -197,7 +197,7 @@ const detail = z.object({
     }),
   ),
   /** Rewards taken off the bill, and gifts taken for points. */
-  rewards: z.array(z.object({ id, name: z.string(), points })),
+  rewards: z.array(z.object({ id, name: z.string(), points, gift: z.boolean() })),
   /** Names of the gifts given for points, without those that came back. */
   gifts: z.array(z.string()),
   /** Points taken as money off, by their worth. */

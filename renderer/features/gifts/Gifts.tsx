@@ -3,7 +3,6 @@ import { IconGift, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
-import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
@@ -55,9 +54,14 @@ export function Gifts({ onOpenClient }: GiftsProps) {
       </div>
       <ErrorSentence error={error} />
       {data && gifts.length === 0 && (
-        <EmptyState picture="cup" title={t('gifts:empty')} text={t('gifts:emptyHint')}>
+        <Panel className={classes.card ?? ''}>
+          <IconGift className={classes.sign} size={26} stroke={1.75} aria-hidden="true" />
+          <div className={classes.words}>
+            <h3>{t('gifts:empty')}</h3>
+            <p className={classes.quiet}>{t('gifts:emptyHint')}</p>
+          </div>
           {add}
-        </EmptyState>
+        </Panel>
       )}
       <ul className={classes.list}>
         {gifts.map((gift) => (

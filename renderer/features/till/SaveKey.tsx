@@ -15,9 +15,13 @@ export function SaveKey({ till }: { readonly till: TillState }) {
   const stamps = sums.stamps.reduce((sum, { count }) => sum + count, 0)
   const off = sums.discount + sums.pointsMoney
   const refused = begun ? sums.refused : null
+  const gifts = sums.rewards.flatMap(({ id, giftId }) =>
+    giftId === null ? [] : (till.atTill?.rules.rewards.find((one) => one.id === id)?.name ?? []),
+  )
   const gives = [
     sums.tenders.rest < sums.total ? t('cards:till.toPay', { sum: format.money(sums.tenders.rest) }) : null,
     off > 0 ? `−${format.money(off)}` : null,
+    ...gifts,
     sums.tip > 0 ? t('till:plusTip', { sum: format.money(sums.tip) }) : null,
     sums.earned > 0 ? `+${pointsWords(sums.earned, till.programme?.unit ?? null)}` : null,
     stamps > 0 ? `+${t('rewards:stamps', { count: stamps })}` : null,

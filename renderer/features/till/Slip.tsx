@@ -11,7 +11,7 @@ import classes from './Slip.module.css'
 
 /** The slip for the guest, with the balance of points. As wide as the paper, 58 or 80 mm; on the screen it is not seen. */
 export function Slip({ visit }: { readonly visit: VisitDetail }) {
-  const { t } = useTranslation(['visits', 'till', 'cards', 'rewards'])
+  const { t } = useTranslation(['visits', 'till', 'cards', 'rewards', 'gifts'])
   const format = useFormat()
   const pointsWords = usePointsWords()
   const words = useBasketWords()
@@ -45,7 +45,9 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
       )}
       {visit.pointsMoney > 0 && (
         <p className={classes.row}>
-          <span>{[t('visits:paidInPoints'), ...visit.rewards.map(({ name }) => name)].join(' · ')}</span>
+          <span>
+            {[t('visits:paidInPoints'), ...visit.rewards.filter(({ gift }) => !gift).map(({ name }) => name)].join(' · ')}
+          </span>
           <span>−{money(visit.pointsMoney)}</span>
         </p>
       )}
@@ -69,6 +71,12 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
         <p className={classes.row}>
           <span>{t('visits:returned')}</span>
           <span>−{money(visit.returned)}</span>
+        </p>
+      )}
+      {visit.gifts.length > 0 && (
+        <p className={classes.row}>
+          <span>{t('gifts:forPoints')}</span>
+          <span>{visit.gifts.join(', ')}</span>
         </p>
       )}
       {visit.stamps.map(({ seriesId, name, change }) => (

@@ -19,7 +19,7 @@ export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
     ...(visit.pointsMoney > 0
       ? [
           [
-            [t('visits:paidInPoints'), ...visit.rewards.map(({ name }) => name)].join(' · '),
+            [t('visits:paidInPoints'), ...visit.rewards.filter(({ gift }) => !gift).map(({ name }) => name)].join(' · '),
             `−${money(visit.pointsMoney)}`,
           ] as const,
         ]
@@ -30,7 +30,9 @@ export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
     ...(visit.returned > 0 ? [[t('visits:returned'), `−${money(visit.returned)}`] as const] : []),
     ...(visit.tip > 0 ? [[t('till:tip'), money(visit.tip)] as const] : []),
     ...(points === null ? [] : [[t('visits:points'), points] as const]),
-    ...(visit.gifts.length === 0 ? [] : [[t('gifts:forPoints'), visit.gifts.join(', ')] as const]),
+    ...(visit.gifts.length === 0
+      ? []
+      : [[[t('gifts:forPoints'), ...visit.gifts].join(' · '), format.number(visit.gifts.length)] as const]),
     ...visit.stamps.map(({ name, change }) => [name, signed(change, t('rewards:stamps', { count: Math.abs(change) }))] as const),
   ]
   return (

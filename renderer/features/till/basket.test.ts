@@ -143,7 +143,7 @@ it('lays a visit out again with what each line was given for, and what paid for 
       given('stamps', 2),
       given('reward', 6),
     ],
-    rewards: [{ id: 7, name: 'x', points: 50 }],
+    rewards: [{ id: 7, name: 'x', points: 50, gift: false }],
     spentPoints: 30,
     fromFamily: [],
     vouchers: [{ code: 'ABC', kind: 'gift-card', amount: 2000, left: 5000 }],

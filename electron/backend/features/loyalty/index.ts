@@ -1,7 +1,7 @@
 export { debtOfVisit } from './accounts/repository.ts'
 export { welcome } from './bonuses/welcome.ts'
 export { loyaltyOfTheDay } from './day-work/work.ts'
-export { findGift, giftsDue, giftsOfVisit } from './gifts/repository.ts'
+export { findGift, giftRewardsOfVisit, giftsDue, giftsOfVisit } from './gifts/repository.ts'
 export { loyaltyHandlers } from './handlers.ts'
 export { shareBack, spendings } from './households/share-back.ts'
 export { fromFamily } from './households/sharing.ts'

@@ -7,6 +7,7 @@ import { findClient, toFace } from '../clients/index.ts'
 import {
   debtOfVisit,
   fromFamily,
+  giftRewardsOfVisit,
   giftsOfVisit,
   letGoByVisit,
   linesPaidByPass,
@@ -71,6 +72,7 @@ export const visitsHandlers: HandlersOf<'visits'> = {
         ? null
         : { at: visit.voidedAt, by: findEmployee(db, visit.voidedBy)?.name ?? '', reason: visit.voidReason ?? '' }
     const spent = spentByVisit(db, id)
+    const forGifts = giftRewardsOfVisit(db, id)
     const paidByPass = linesPaidByPass(db, id)
     const sold = passesSoldIn(db, id)
     return {
@@ -101,7 +103,7 @@ export const visitsHandlers: HandlersOf<'visits'> = {
         returned: line.returned,
       })),
       rewards: spent.flatMap(({ lineId, kind, id: rewardId, name, amount }) =>
-        lineId === null && kind === 'reward' ? [{ id: rewardId, name, points: amount }] : [],
+        lineId === null && kind === 'reward' ? [{ id: rewardId, name, points: amount, gift: forGifts.includes(rewardId) }] : [],
       ),
       gifts: giftsOfVisit(db, id),
       spentPoints: sum(spent.map(({ kind, amount }) => (kind === 'points' ? amount : 0))),

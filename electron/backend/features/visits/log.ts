@@ -76,7 +76,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     payment: input.payment,
     sample: circumstances.sample ? 1 : 0,
     loggedAt: context.now,
-    what: basket.what,
+    what: basket.what || giftsTaken(settlement, rules),
   }
   const visitId = insertVisit(db, {
     ...common,
@@ -170,6 +170,14 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
 /** Whether points are to be spent, or would have been had there been any. */
 function pointsAsked({ spendPoints }: VisitInput, { problem }: Settlement): boolean {
   return spendPoints > 0 || problem === 'points-not-enough'
+}
+
+/** What a visit is called at which nothing was bought. */
+function giftsTaken({ rewards }: Settlement, rules: RulesOfDay): string {
+  const names = rewards.flatMap(({ id, giftId }) =>
+    giftId === null ? [] : (rules.rewards.find((one) => one.id === id)?.name ?? []),
+  )
+  return [...new Set(names)].join(', ')
 }
 
 /** Refuses what the settlement could not do as it was wished, and what the till showed otherwise. */

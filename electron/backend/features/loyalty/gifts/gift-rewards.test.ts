@@ -40,7 +40,7 @@ describe('a gift for points', () => {
     expect(await shop.call('visits.get', { id: visit.visitId })).toMatchObject({
       pointsMoney: 0,
       gifts: ['Чашка'],
-      rewards: [{ id: reward, points: 40 }],
+      rewards: [{ id: reward, points: 40, gift: true }],
     })
     // Put right, it is as if it had not been given yet.
     expect(await atTill()).toEqual([{ id: giftId, left: 1 }])
@@ -59,6 +59,7 @@ describe('a gift for points', () => {
     const { shop, reward, left, has, visitWith } = await openShop()
     const visit = await shop.call('visits.log', visitWith([reward], 0))
     expect(visit).toMatchObject({ total: 0, pointsEarned: 0, pointsSpent: 40, balance: 60 })
+    expect((await shop.call('visits.get', { id: visit.visitId })).what).toBe('Чашка за бали')
     await shop.call('visits.undo', { visitId: visit.visitId })
     expect([await left(), await has()]).toEqual([2, 100])
   })

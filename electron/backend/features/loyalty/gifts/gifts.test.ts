@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aClient, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { aClient, DAY, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
 
 const aGift = (shop: TestShop, stock: number | null = 2, name = 'Чашка') =>
   shop.call('loyalty.saveGift', { id: null, version: 0, name, cost: 9000, stock })
@@ -29,6 +29,53 @@ describe('a gift', () => {
     expect(await stockOf(shop, giftId)).toBe(2)
     expect(await givingsOf(shop, clientId)).toEqual([{ ...told, back: true }])
     expect(await shop.rule('loyalty.takeGiftBack', { id: given.id, reason: 'ще раз' })).toBe('gift-plan-over')
+  })
+
+  test('tells how many of it were given and are planned, and what those of this month cost', async () => {
+    const shop = await openTestShop()
+    const { id: clientId } = await shop.call('clients.create', aClient())
+    const { id: mug } = await aGift(shop, 5)
+    const { id: card } = await aGift(shop, null, 'Листівка')
+    const give = (giftId: number) => shop.call('loyalty.giveGift', { clientId, giftId, why: 'свято', planned: null })
+    await give(mug)
+    shop.clock += 30 * DAY
+    const { id: back } = await give(mug)
+    await give(mug)
+    await shop.call('loyalty.takeGiftBack', { id: back, reason: 'не взяв' })
+    await shop.call('loyalty.planGift', { clientId, giftId: card, day: '2026-12-31', why: 'Новий рік' })
+    expect(await shop.call('loyalty.gifts', {})).toMatchObject([
+      { id: card, given: 0, planned: 1, givenInMonth: 0, costInMonth: 0 },
+      { id: mug, stock: 3, given: 2, planned: 0, givenInMonth: 1, costInMonth: 9000 },
+    ])
+    const only = async (state: 'planned' | 'given') =>
+      (await shop.call('loyalty.giftGivings', { clientId: null, giftId: null, only: state, limit: 20 })).rows.map(
+        ({ name }) => name,
+      )
+    expect([await only('planned'), await only('given')]).toEqual([['Листівка'], ['Чашка', 'Чашка', 'Чашка']])
+  })
+
+  test('that is counted keeps its count when its name is changed while some are given', async () => {
+    const shop = await openTestShop()
+    const { id: clientId } = await shop.call('clients.create', aClient())
+    const { id: giftId, version } = await aGift(shop, 5)
+    await shop.call('loyalty.giveGift', { clientId, giftId, why: 'свято', planned: null })
+    await shop.call('loyalty.saveGift', { id: giftId, version, name: 'Горнятко', cost: 9000, stock: 5 })
+    expect(await stockOf(shop, giftId)).toBe(4)
+  })
+
+  test('is said on arrival from its day on, until it is given', async () => {
+    const shop = await openTestShop()
+    const { id: clientId } = await shop.call('clients.create', aClient())
+    const { id: giftId } = await aGift(shop)
+    const { id: planned } = await shop.call('loyalty.planGift', { clientId, giftId, why: 'склала іспит', day: '2026-11-12' })
+    const said = async () => (await shop.call('clients.arrival', { id: clientId })).say.filter(({ kind }) => kind === 'gift')
+    expect(await said()).toEqual([])
+    shop.clock += 2 * DAY
+    expect(await said()).toEqual([
+      { kind: 'gift', id: planned, giftId, name: 'Чашка', why: 'склала іспит', day: '2026-11-12', left: 2 },
+    ])
+    await shop.call('loyalty.giveGift', { clientId, giftId, why: 'склала іспит', planned })
+    expect(await said()).toEqual([])
   })
 
   test('planned waits for its day and is given once, or dropped', async () => {

@@ -17,7 +17,7 @@ export function findGift(db: Db, id: number): GiftRecord | null {
 /** All gifts with how many were given and are planned; those still to be given first, by name. */
 export function listGifts(db: Db, today: Day) {
   const ofGift = (what: string, which: SQL) =>
-    sql<number>`(SELECT ${sql.raw(what)} FROM gift_givings AS g WHERE g.gift_id = ${gifts.id} AND g.back_at IS NULL AND ${which})`
+    sql<number>`(SELECT ${sql.raw(what)} FROM gift_givings AS g WHERE g.gift_id = gifts.id AND g.back_at IS NULL AND ${which})`
   const inMonth = sql`g.given_day BETWEEN ${`${today.slice(0, 7)}-01`} AND ${today}`
   return db
     .select({
@@ -182,4 +182,13 @@ const due = preparedSql<[{ clientId: number; today: Day }], DueGift>(
 /** What is planned for a client for today or an earlier day, and not given yet. */
 export function giftsDue(db: Db, clientId: number, today: Day): DueGift[] {
   return due(db).all({ clientId, today })
+}
+
+const rewardsIn = preparedSql<[number], number>(
+  `SELECT DISTINCT reward_id FROM movements WHERE visit_id = ? AND unit = 'gifts' AND reward_id IS NOT NULL`,
+)
+
+/** The rewards for which a visit gave a gift, also where it came back. */
+export function giftRewardsOfVisit(db: Db, visitId: number): number[] {
+  return rewardsIn(db).pluck().all(visitId)
 }
