@@ -7,6 +7,7 @@ import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { FoldKey } from '#renderer/ui/FoldKey.tsx'
 import { type Format, useFormat } from '#renderer/ui/format.tsx'
+import { RowKey } from '#renderer/ui/RowKey.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
 import type { Birthday, ClientCard } from '#shared/contract/clients.ts'
 import { nextOccurrence } from '#shared/domain/dates/important-date.ts'
@@ -43,9 +44,9 @@ export function Profile({ card, dates, joined, waiting, left, onEdit, onDiscard 
 
   const row = (field: FieldName, label: string, value: ReactNode, aside?: ReactNode) => (
     <DataRow key={field} label={label} {...(aside ? { aside } : {})}>
-      <button type="button" className={classes.fact} title={t('common:edit')} onClick={() => onEdit(field)}>
+      <RowKey title={t('common:edit')} onClick={() => onEdit(field)}>
         {value || <span className={classes.missing}>{t('clients:addFact')}</span>}
-      </button>
+      </RowKey>
     </DataRow>
   )
 

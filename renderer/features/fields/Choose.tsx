@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { RowKey } from '#renderer/ui/RowKey.tsx'
 import classes from './About.module.css'
 
 interface Choice {
@@ -24,9 +25,7 @@ export function Choose({ label, shown, choices, several = false }: ChooseProps) 
   return (
     <Menu position="bottom-start" closeOnItemClick={!several} loop>
       <Menu.Target>
-        <button type="button" className={classes.value} title={label}>
-          {shown}
-        </button>
+        <RowKey title={label}>{shown}</RowKey>
       </Menu.Target>
       <Menu.Dropdown className={classes.choices ?? ''} aria-label={label}>
         {choices.map(({ key, label: words, on, onToggle }) => (

@@ -8,6 +8,7 @@ import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { DataRow } from '#renderer/ui/DataList.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useOwnValueWords } from '#renderer/ui/own-value.ts'
+import { RowKey } from '#renderer/ui/RowKey.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { OwnValue } from '#shared/domain/fields/own-field.ts'
@@ -80,15 +81,9 @@ function TypedValue({ clientId, filled: { field, value, version } }: OwnFieldRow
 
   if (draft === null)
     return (
-      <button
-        ref={left ? takeFocus : null}
-        type="button"
-        className={classes.value}
-        title={t('common:edit')}
-        onClick={() => keepDraft({ text: written, version })}
-      >
+      <RowKey ref={left ? takeFocus : null} title={t('common:edit')} onClick={() => keepDraft({ text: written, version })}>
         {value === null ? <span className={classes.missing}>{t('fields:fill')}</span> : words(field, value)}
-      </button>
+      </RowKey>
     )
 
   const close = () => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { readDraft, useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { BoxAct } from '#renderer/ui/CardBox.tsx'
 import { DataRow } from '#renderer/ui/DataList.tsx'
+import { RowKey } from '#renderer/ui/RowKey.tsx'
 import type { PersonDate } from '#shared/contract/people.ts'
 import type { DateKind } from '#shared/domain/dates/important-date.ts'
 import { DateForm, type NamedPerson } from './DateForm.tsx'
@@ -77,9 +78,9 @@ export function DateRows({ clientId, personId, dates, kinds, named, adding }: Da
           form(date)
         ) : (
           <DataRow key={date.id} label={words.kind(date)} aside={words.next(date)}>
-            <button type="button" className={classes.fact} title={t('common:edit')} onClick={() => setOpen(date.id)}>
+            <RowKey title={t('common:edit')} onClick={() => setOpen(date.id)}>
               {words.day(date)}
-            </button>
+            </RowKey>
           </DataRow>
         ),
       )}

@@ -5,6 +5,7 @@ import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { FoldKey } from '#renderer/ui/FoldKey.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { RowKey } from '#renderer/ui/RowKey.tsx'
 import type { Fact, RelativeOnCard } from '#shared/contract/people.ts'
 import { makeDay, partsOfDay } from '#shared/kernel/day.ts'
 import { useDateWords } from './date-words.ts'
@@ -65,11 +66,11 @@ export function Events({ clientId, facts, family }: EventsProps) {
             const second = [about?.called, event.place, company.length > 0 && t('event.with', { names: list(company) })]
             return (
               <DataRow key={fact.id} label={whenOf(one)} aside={fact.question === null ? null : <FactAside fact={fact} />}>
-                <button type="button" className={classes.event} onClick={() => setOpen(one)}>
+                <RowKey aria-haspopup="dialog" onClick={() => setOpen(one)}>
                   {fact.text}
                   <span className={classes.question}>{second.filter(Boolean).join(' · ')}</span>
                   {isDue(fact) && fact.question !== null && <span className={classes.question}>{fact.question.text}</span>}
-                </button>
+                </RowKey>
               </DataRow>
             )
           })}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { RowKey } from '#renderer/ui/RowKey.tsx'
 import type { Fact, RelativeOnCard } from '#shared/contract/people.ts'
 import { FactEditor } from './FactEditor.tsx'
 import classes from './Facts.module.css'
@@ -58,15 +59,10 @@ export function FactsOf({ clientId, personId, rows, first, drafts, onDrafts }: F
         if (draft) return editor(key, draft, fact, about)
         return (
           <DataRow key={key} label={about?.called ?? fact.label?.name ?? ''} aside={<FactAside fact={fact} />}>
-            <button
-              type="button"
-              className={classes.fact}
-              title={t('common:edit')}
-              onClick={() => keep(key, draftOf(fact, about?.personId ?? personId))}
-            >
+            <RowKey title={t('common:edit')} onClick={() => keep(key, draftOf(fact, about?.personId ?? personId))}>
               {fact.text}
               {isDue(fact) && fact.question !== null && <span className={classes.question}>{fact.question.text}</span>}
-            </button>
+            </RowKey>
           </DataRow>
         )
       })}
