@@ -70,6 +70,10 @@ export const errors = {
     'points-worth-more-than-bill':
       'With these numbers a bill would pay for the next one as large. Make a point cheaper or rarer.',
     'tiers-not-rising': 'Each level has to begin above the one before. Check the amounts.',
+    'tier-names-twice': 'Two levels have the same name. Give each its own.',
+    'tiers-pay-for-themselves':
+      'With the highest multiple, one bill would pay for the next one like it. Lower the multiple or what a point is worth.',
+    'bonus-occasion-taken': 'Another programme already gives points on this occasion. Change that one, or stop it first.',
     'hours-empty': 'The hours begin and end at the same minute. Change one of them.',
     'stamps-not-enough': 'There are fewer stamps on the card than that. Nothing was saved; what you entered is still here.',
     'line-not-free': 'Neither the stamp card nor the reward gives this line. Nothing was saved; choose another one.',

@@ -72,6 +72,10 @@ export const errors = {
     'points-worth-more-than-bill':
       'Przy takich liczbach jeden rachunek opłaca następny taki sam. Niech punkt będzie tańszy albo rzadszy.',
     'tiers-not-rising': 'Każdy poziom musi zaczynać się wyżej niż poprzedni. Sprawdź kwoty.',
+    'tier-names-twice': 'Dwa poziomy nazywają się tak samo. Każdemu nadaj własną nazwę.',
+    'tiers-pay-for-themselves':
+      'Przy najwyższym mnożniku jeden rachunek opłacałby następny taki sam. Zmniejsz mnożnik albo wartość punktu.',
+    'bonus-occasion-taken': 'Na tę okazję punkty daje już inny program. Zmień go albo najpierw zatrzymaj.',
     'hours-empty': 'Godziny zaczynają się i kończą w tej samej minucie. Zmień jedną z nich.',
     'stamps-not-enough': 'Na karcie jest mniej pieczątek. Niczego nie zapisano, wpisane dane zostały.',
     'line-not-free': 'Ani karta z pieczątkami, ani nagroda tego nie daje. Niczego nie zapisano; wybierz inną pozycję.',

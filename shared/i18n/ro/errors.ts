@@ -74,6 +74,10 @@ export const errors = {
     'points-worth-more-than-bill':
       'Cu aceste cifre, un bon l-ar plăti pe următorul la fel de mare. Fă punctul mai ieftin sau mai rar.',
     'tiers-not-rising': 'Fiecare nivel trebuie să înceapă mai sus decât cel dinainte. Verifică sumele.',
+    'tier-names-twice': 'Două niveluri au același nume. Dă-i fiecăruia numele lui.',
+    'tiers-pay-for-themselves':
+      'Cu cel mai mare multiplicator, un bon l-ar plăti pe următorul la fel. Micșorează multiplicatorul sau valoarea punctului.',
+    'bonus-occasion-taken': 'Pentru această ocazie dă deja puncte alt program. Modifică-l sau oprește-l mai întâi.',
     'hours-empty': 'Intervalul începe și se termină în același minut. Schimbă una dintre ore.',
     'stamps-not-enough': 'Pe card sunt mai puține ștampile. Nu s-a salvat nimic; ce ai introdus este la locul lui.',
     'line-not-free': 'Nici cardul de ștampile, nici recompensa nu oferă această poziție. Nu s-a salvat nimic; alege alta.',

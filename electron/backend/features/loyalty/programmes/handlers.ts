@@ -2,7 +2,7 @@ import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import type { Programme, ProgrammeRules, programmeOperations } from '#shared/contract/programmes.ts'
 import { inForceOn, SINGLE_KINDS } from '#shared/domain/loyalty/programme.ts'
-import { rulesProblem } from '#shared/domain/loyalty/rules-problem.ts'
+import { problemBetween, rulesProblem } from '#shared/domain/loyalty/rules-problem.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import { endVersions, insertSeries, insertVersion, type ProgrammeVersion, readVersions, renameSeries } from './repository.ts'
 
@@ -15,6 +15,7 @@ export const programmeHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof program
     requireSound(programme, from, today)
     if (SINGLE_KINDS.includes(programme.kind) && isTaken(context, programme.kind, from)) refuse('programme-kind-taken')
     const ended = endedOfKind(context, programme.kind)
+    requireSideBySide(context, programme, from, ended)
     const seriesId = ended ?? insertSeries(db, { kind: programme.kind, name, createdAt: now })
     if (ended !== null) renameSeries(db, ended, name)
     const id = insertVersion(db, { seriesId, rules: programme.rules, from, createdAt: now, createdBy: me.id })
@@ -28,6 +29,7 @@ export const programmeHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof program
     const versions = requireLatest(context, seriesId, basedOn)
     if (versions[0]?.kind !== programme.kind)
       throw new AppError('INPUT', { fields: [{ path: 'programme', problem: 'not-understood' }] })
+    requireSideBySide(context, programme, from, seriesId)
     endVersions(db, seriesId, addDays(from, -1))
     renameSeries(db, seriesId, name)
     const id = insertVersion(db, { seriesId, rules: programme.rules, from, createdAt: now, createdBy: me.id })
@@ -50,6 +52,15 @@ function requireSound(programme: ProgrammeRules, from: Day, today: Day): void {
   if (problem !== null) refuse(problem)
 }
 
+/** Refuses what cannot run beside another programme that is in force on some day from `from` on; its own versions make way for it. */
+function requireSideBySide({ db }: Context, programme: ProgrammeRules, from: Day, seriesId: number | null): void {
+  for (const other of readVersions(db)) {
+    if (other.seriesId === seriesId || !runsFrom(other, from)) continue
+    const problem = problemBetween(programme, other)
+    if (problem !== null) refuse(problem)
+  }
+}
+
 function requireLatest({ db }: Context, seriesId: number, basedOn: number): readonly ProgrammeVersion[] {
   const versions = readVersions(db).filter((version) => version.seriesId === seriesId)
   if (versions.length === 0) notFound()
@@ -59,12 +70,11 @@ function requireLatest({ db }: Context, seriesId: number, basedOn: number): read
 }
 
 const latestOf = (versions: readonly ProgrammeVersion[]) => Math.max(...versions.map(({ id }) => id))
+const runsFrom = (version: ProgrammeVersion, from: Day) => wasEver(version) && (version.until === null || version.until >= from)
 const wasEver = ({ from, until }: ProgrammeVersion) => until === null || until >= from
 
 function isTaken({ db }: Context, kind: ProgrammeRules['kind'], from: Day): boolean {
-  return readVersions(db).some(
-    (version) => version.kind === kind && wasEver(version) && (version.until === null || version.until >= from),
-  )
+  return readVersions(db).some((version) => version.kind === kind && runsFrom(version, from))
 }
 
 /** A programme of which there is one only goes on under its number, though it had ended. */
