@@ -145,6 +145,10 @@ function importBare(path: string, guests: readonly Person[], { portion, codes }:
     const movement = sqlite.prepare(
       "INSERT INTO movements (client_id, unit, kind, amount, employee_id, reason, day, at) VALUES (?, 'points', 'opening', ?, 1, '', ?, ?)",
     )
+    const lot = sqlite.prepare(`INSERT INTO lots (movement_id, client_id, unit, "left") VALUES (?, ?, 'points', ?)`)
+    const water = sqlite.prepare(
+      'UPDATE high_water SET movements = max(movements, ?), movements_sum = movements_sum + ?, movements_count = movements_count + 1 WHERE id = 1',
+    )
     const prepared = guests.map((guest, at) => ({
       ...guest,
       code: guest.code === null ? null : `${codes}${String(at * 104_729).padStart(11, '0')}`,
@@ -169,7 +173,10 @@ function importBare(path: string, guests: readonly Person[], { portion, codes }:
       phone.run(id, guest.phone, guest.phone)
       if (guest.code !== null) code.run(id, guest.code, guest.code)
       words.run(id, guest.words)
-      if (points > 0) movement.run(id, points, LAST_DAY, NOW)
+      if (points === 0) continue
+      const movementId = Number(movement.run(id, points, LAST_DAY, NOW).lastInsertRowid)
+      lot.run(movementId, id, points)
+      water.run(movementId, points)
     }
     sqlite.exec('COMMIT')
     return (performance.now() - began) / 1000

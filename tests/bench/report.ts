@@ -46,6 +46,9 @@ const mostTimes: Readonly<Record<string, { readonly p50: number; readonly p95?: 
   'find: code': { p50: 3, p95: 5 },
   'arrival panel': { p50: 2 },
   'log a visit': { p50: 2 },
+  'log a visit under three programmes': { p50: 2 },
+  'log a visit paid in part with points': { p50: 2 },
+  'log a visit with a pass entry': { p50: 2 },
   'months from day totals': { p50: 2 },
 }
 /** Milliseconds at p95 of the backend's answer. */

@@ -5,6 +5,7 @@ import { addDays } from '#shared/kernel/day.ts'
 import { bareReads } from './bare-reads.ts'
 import { bareWrites } from './bare-writes.ts'
 import { bareFilteredList, fillFields } from './filter-work.ts'
+import { timeLoyalty } from './loyalty-work.ts'
 import { type Spread, spreadOf, timeBoth, type Way } from './measure.ts'
 import { LAST_DAY, NOW } from './moments.ts'
 import type { OpenBackend } from './open-backend.ts'
@@ -24,11 +25,12 @@ const PAGES = 15
 
 /** Everything the till does, through dispatch and in bare SQL on the same file. Also answers the one-row durable transaction of the same run. */
 export async function timeTillWork(
-  { call }: OpenBackend,
+  open: OpenBackend,
   databasePath: string,
   questions: Questions,
   { rounds, pause }: { readonly rounds: number; readonly pause: number },
 ): Promise<{ rows: Row[]; oneRow: Spread }> {
+  const { call } = open
   const sqlite = openBare(databasePath)
   const rows: Row[] = []
   const measure = async (work: string, count: number, product: Way, bare: Way, pause = 0) => {
@@ -109,6 +111,7 @@ export async function timeTillWork(
       () => writes.voidVisit(logged.bare.pop() ?? 0, NOW),
       pause,
     )
+    rows.push(...(await timeLoyalty({ open, sqlite, writes, questions, rounds: writeRounds, pause })))
 
     const offset = (round: number) => (round % PAGES) * LIST_PAGE
     await measure(
