@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LEDGER_UNITS, MOVEMENT_KINDS } from '#shared/domain/loyalty/ledger.ts'
+import { VOUCHER_KINDS } from '#shared/domain/loyalty/tenders.ts'
 import { accountOperations } from './accounts.ts'
 import { command, query } from './define.ts'
 import { giftOperations } from './gifts.ts'
@@ -15,11 +16,13 @@ import { amount, day, id, instant, opId, points, reason, signedAmount } from './
 import { voucherOperations } from './vouchers.ts'
 import { watchOperations } from './watch.ts'
 
-const movement = z.object({
+export const movement = z.object({
   id,
   unit: z.enum(LEDGER_UNITS),
-  /** The stamp card, the pass, the voucher; empty for points and debt. */
+  /** The stamp card, the pass, the code of the voucher, the gift; empty for points and debt. */
   of: z.string(),
+  /** Of money: what it is kept on. */
+  voucher: z.enum(VOUCHER_KINDS).nullable(),
   kind: z.enum(MOVEMENT_KINDS),
   amount: signedAmount,
   /** The sum of this unit, and of this card, pass or voucher, after this entry. */
@@ -35,7 +38,9 @@ const movement = z.object({
   rate: z.object({ points, amount }).nullable(),
   eligible: amount.nullable(),
   /** For which a bonus was given. */
-  occasion: z.enum(['birthday', 'name-day', 'welcome', 'referral']).nullable(),
+  occasion: z.enum(['birthday', 'name-day', 'welcome', 'brought', 'was-brought']).nullable(),
+  /** Of somebody brought: the other of the two; empty when his card is not known. */
+  other: z.string(),
   /** What was given for points, and the line it was. */
   reward: z.string(),
   line: z.string(),

@@ -5,6 +5,7 @@ import { FILE_SHOWN_AS } from '#shared/domain/files/file-kind.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { birthday } from './clients.ts'
 import { command, query } from './define.ts'
+import { movement } from './loyalty.ts'
 import { amount, day, id, instant, nothing, opId, requiredLine, signedAmount, version } from './values.ts'
 
 /** What of the timeline is shown; `all` shows everything. */
@@ -105,9 +106,7 @@ const timelineEntry = z.discriminatedUnion('kind', [
   z.object({
     ...entry,
     kind: z.literal('points'),
-    why: z.enum(['opening', 'earn', 'spend', 'bonus', 'adjust', 'expire', 'void', 'recredit', 'transfer']),
-    amount: signedAmount,
-    reason: z.string(),
+    movement: movement.omit({ balance: true }),
   }),
   z.object({ ...entry, kind: z.literal('consent'), state: z.enum(['given', 'refused', 'withdrawn']) }),
   z.object({ ...entry, kind: z.literal('file'), file }),

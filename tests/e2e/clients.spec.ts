@@ -215,7 +215,7 @@ for (const language of ['en', 'uk'] as const) {
       await adjust(loyalty.give, '120', 'подарунок')
       await expect(page.getByRole('dialog')).toBeHidden()
       await expect(box.getByText('+120')).toBeVisible()
-      await expect(box.getByText(say(movements.why.adjusted, { name: 'Оксана', reason: 'подарунок' }))).toBeVisible()
+      await expect(box.getByText(`${say(movements.why.adjusted, { name: 'Оксана' })} · подарунок`)).toBeVisible()
 
       await box.getByRole('button', { name: loyalty.adjust }).click()
       await adjust(loyalty.take, '121', 'помилка')

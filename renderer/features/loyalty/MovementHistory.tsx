@@ -6,10 +6,10 @@ import { CardBox } from '#renderer/ui/CardBox.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { useMovementAmount, useMovementNotes, useMovementWords } from '#renderer/ui/movement-words.ts'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import type { Movement } from '#shared/contract/loyalty.ts'
 import type { LedgerUnit } from '#shared/domain/loyalty/ledger.ts'
-import { useMovementWords } from './movement-words.ts'
 import classes from './Points.module.css'
 
 const PAGE = 50
@@ -82,14 +82,15 @@ function Row({ movement, several }: { readonly movement: Movement; readonly seve
   const { t } = useTranslation('movements')
   const format = useFormat()
   const causeOf = useMovementWords()
-  const { unit, of, amount, balance, kind, expires, forgiven, lapsed } = movement
+  const notesOf = useMovementNotes()
+  const amountOf = useMovementAmount()
+  const { unit, of, voucher, amount, balance } = movement
   const number = unit === 'money' || unit === 'debt' ? (value: number) => format.money(value) : format.number
+  const whose = voucher === 'deposit' ? '' : of
   const notes = [
-    several && unit !== 'points' ? [t(`unit.${unit}`), of].filter(Boolean).join(' · ') : null,
-    expires !== null && kind !== 'expire' && amount > 0 ? t('until', { day: format.dayShort(expires) }) : null,
-    forgiven > 0 ? t('forgiven', { count: forgiven }) : null,
-    lapsed > 0 ? t('lapsed', { count: lapsed }) : null,
-  ].filter((note) => note !== null)
+    ...(several && unit !== 'points' ? [[t(`unit.${unit}`), whose].filter(Boolean).join(' · ')] : []),
+    ...notesOf(movement),
+  ]
   return (
     <li className={classes.movement}>
       <span className={classes.day}>{format.dayShort(movement.day)}</span>
@@ -98,9 +99,10 @@ function Row({ movement, several }: { readonly movement: Movement; readonly seve
         {notes.length > 0 && <small>{notes.join(' · ')}</small>}
       </span>
       <span className={classes.amount} data-less={amount < 0 || undefined}>
-        {amount > 0 ? `+${number(amount)}` : number(amount)}
+        {amountOf(movement)}
       </span>
-      <span className={classes.after}>{number(balance)}</span>
+      {/* What is left of a gift is the shop's stock, not his. */}
+      <span className={classes.after}>{unit === 'gifts' ? '' : number(balance)}</span>
     </li>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { useMovementNotes, useMovementWords } from '#renderer/ui/movement-words.ts'
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
 import { formatBytes } from '#shared/i18n/format.ts'
 import { changeWords, useChangeWords, useOperationWords } from './change-words.ts'
@@ -15,6 +16,8 @@ export function EntryWords({ entry }: { readonly entry: TimelineEntry }) {
   const eventDates = useEventDates()
   const toWords = useChangeWords()
   const operationWords = useOperationWords()
+  const movementWords = useMovementWords()
+  const movementNotes = useMovementNotes()
   const lines = (first: ReactNode, ...second: readonly (string | null | false)[]) => (
     <>
       <span className={classes.first}>{first}</span>
@@ -59,7 +62,7 @@ export function EntryWords({ entry }: { readonly entry: TimelineEntry }) {
         asked(entry.question),
       )
     case 'points':
-      return lines(t(`timeline:why.${entry.why}`), entry.reason)
+      return lines(movementWords(entry.movement), ...movementNotes(entry.movement))
     case 'consent':
       return lines(t(`timeline:consent.${entry.state}`))
     case 'file':

@@ -20,6 +20,7 @@ import { newOpId } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { useMovementAmount } from '#renderer/ui/movement-words.ts'
 import type { KeptFile, NoteEntry, TimelineEntry } from '#shared/contract/timeline.ts'
 import { EntryWords } from './EntryWords.tsx'
 import { NoteEditor } from './NoteEditor.tsx'
@@ -61,6 +62,7 @@ export const TimelineRow = memo(function TimelineRow({
 }: TimelineRowProps) {
   const { t } = useTranslation('timeline')
   const format = useFormat()
+  const amountOf = useMovementAmount()
   const Sign = signs[entry.kind]
   const body = <EntryWords entry={entry} />
   return (
@@ -95,16 +97,12 @@ export const TimelineRow = memo(function TimelineRow({
         <>
           <div className={classes.words}>{body}</div>
           {entry.kind === 'note' && <NoteActs note={entry} onEdit={onEdit} onTakeBack={onTakeBack} />}
-          {entry.kind === 'points' && <span className={classes.sum}>{signed(entry.amount, format.number)}</span>}
+          {entry.kind === 'points' && <span className={classes.sum}>{amountOf(entry.movement)}</span>}
         </>
       )}
     </div>
   )
 })
-
-function signed(value: number, number: (value: number) => string): string {
-  return value > 0 ? `+${number(value)}` : number(value)
-}
 
 function VisitSide({ entry }: { readonly entry: TimelineEntry & { kind: 'visit' } }): ReactNode {
   const { t } = useTranslation('timeline')

@@ -2,7 +2,6 @@ import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
 import { cardInUse, findClient, requireClient } from '../clients/index.ts'
 import { accountHandlers } from './accounts/handlers.ts'
-
 import { giftHandlers } from './gifts/handlers.ts'
 import { holdHandlers } from './holds/handlers.ts'
 import { heldOf } from './holds/held.ts'

@@ -22,7 +22,7 @@ export {
 export { pointsOn, rulesOn } from './programmes/in-force.ts'
 export { insertSeries, insertVersion, readVersions } from './programmes/repository.ts'
 export { setReferral } from './referrals/handlers.ts'
-export { letGoByVisit, type SpentByVisit, spentByVisit, stampsByVisit } from './repository.ts'
+export { letGoByVisit, movementsOf, type SpentByVisit, spentByVisit, stampsByVisit } from './repository.ts'
 export { ahead } from './rewards/ahead.ts'
 export { momentOf, momentOfVisit, noonOf, pointsToSpend, sharedPoints, standingOf, usablePoints } from './standing.ts'
 export { clientsOfTier } from './tiers/of-all.ts'

@@ -53,3 +53,39 @@ test('every movement names what it came from: rate and sum, reward and line, voi
   ])
   expect((await shop.call('loyalty.movements', { clientId, before: null, limit: 20, unit: 'stamps' })).rows).toEqual([])
 })
+
+test('an entry names on what its money is kept, and who of two brought the other', async () => {
+  const shop = await openTestShop()
+  const thanks = { referrer: 100, newcomer: 50, minimumBill: 0, lasts: null }
+  await shop.call('loyalty.startProgramme', {
+    name: 'Приведи друга',
+    from: '2026-11-11',
+    programme: { kind: 'referral', rules: thanks },
+  })
+  const olena = (await shop.call('clients.create', aClient({ name: 'Олена Коваль', nickname: 'Оля' }))).id
+  const bohdan = (await shop.call('clients.create', aClient({ name: 'Богдан', broughtBy: olena }))).id
+  await shop.call('loyalty.topUp', { clientId: bohdan, amount: 5000, payment: 'cash' })
+  const [{ code } = { code: '' }] = (await shop.call('loyalty.account', { clientId: bohdan, without: null })).tenders
+  await shop.call('visits.log', aVisit(bohdan, 10_000, { onAccount: 2000, vouchers: [{ code, amount: 1000 }] }))
+  await shop.call('loyalty.settleDebt', { clientId: bohdan, amount: 500, payment: 'cash' })
+  const told = async (clientId: number) =>
+    (await shop.call('loyalty.movements', { clientId, before: null, limit: 20 })).rows
+      .map(({ unit, kind, amount, voucher, occasion, other }) => [unit, kind, amount, voucher ?? occasion, other])
+      .toReversed()
+  expect(await told(bohdan)).toEqual([
+    ['money', 'earn', 5000, 'deposit', ''],
+    ['money', 'spend', -1000, 'deposit', ''],
+    ['debt', 'earn', 2000, null, ''],
+    ['points', 'earn', 10, null, ''],
+    ['points', 'bonus', 50, 'was-brought', 'Оля'],
+    ['debt', 'spend', -500, null, ''],
+  ])
+  expect(await told(olena)).toEqual([['points', 'bonus', 100, 'brought', 'Богдан']])
+  const page = await shop.call('timeline.page', { clientId: bohdan, part: 'all', text: '', before: null, limit: 20 })
+  // A payment beside the visits is told once, by its entry.
+  expect(page.rows.flatMap((row) => (row.kind === 'points' ? [[row.movement.unit, row.movement.amount]] : []))).toEqual([
+    ['debt', -500],
+    ['money', 5000],
+  ])
+  expect(page.rows.some(({ kind }) => kind === 'change')).toBe(false)
+})

@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
 import { gifts, movements, rewards, vouchers } from '#electron/backend/db/schema/loyalty.ts'
@@ -26,7 +26,23 @@ export interface ToldMovement extends Omit<Movement, 'balance'> {
 
 /** A page of a client's entries of every unit, the latest first. */
 export function pageOfMovements(db: Db, { clientId, before, limit, unit }: PageOfMovements): ToldMovement[] {
+  const which = and(
+    eq(movements.clientId, clientId),
+    before === null ? undefined : lt(movements.id, before),
+    unit === null ? undefined : eq(movements.unit, unit),
+  )
+  return movementsTold(db, which, limit)
+}
+
+/** These entries, the latest first. */
+export function movementsOf(db: Db, ids: readonly number[]): ToldMovement[] {
+  return movementsTold(db, inArray(movements.id, [...ids]), ids.length)
+}
+
+function movementsTold(db: Db, which: SQL | undefined, limit: number): ToldMovement[] {
   const ratesAlike = sql`${programmeSeries.kind} = 'points' AND json_array_length(${programmes.rules}, '$.rates') = 0`
+  /** Both are rewarded by entries of the newcomer's visit. */
+  const isNewcomer = sql`${visits.clientId} IS ${movements.clientId}`
   const stampCard = sql<string>`(SELECT name FROM programme_series WHERE programme_series.id = ${movements.seriesId})`
   return db
     .select({
@@ -36,6 +52,7 @@ export function pageOfMovements(db: Db, { clientId, before, limit, unit }: PageO
       passId: movements.passId,
       voucherId: movements.voucherId,
       of: sql<string>`coalesce(${stampCard}, ${passTypes.name}, ${vouchers.code}, ${gifts.name}, '')`,
+      voucher: vouchers.kind,
       kind: movements.kind,
       amount: movements.amount,
       at: movements.at,
@@ -50,7 +67,10 @@ export function pageOfMovements(db: Db, { clientId, before, limit, unit }: PageO
         THEN (SELECT sum(eligible) FROM visit_lines WHERE visit_lines.visit_id = ${movements.visitId}) END`,
       occasion: sql<
         ToldMovement['occasion']
-      >`CASE ${programmeSeries.kind} WHEN 'referral' THEN 'referral' WHEN 'bonus' THEN json_extract(${programmes.rules}, '$.occasion') END`,
+      >`CASE ${programmeSeries.kind} WHEN 'referral' THEN iif(${isNewcomer}, 'was-brought', 'brought') WHEN 'bonus' THEN json_extract(${programmes.rules}, '$.occasion') END`,
+      other: sql<string>`CASE WHEN ${programmeSeries.kind} = 'referral' THEN coalesce((SELECT iif(nickname = '', name, nickname) FROM clients
+        WHERE id = iif(${isNewcomer}, (SELECT by_client_id FROM referrals WHERE referrals.client_id = ${movements.clientId}), ${visits.clientId})), '')
+        ELSE '' END`,
       reward: sql<string>`coalesce(${rewards.name}, '')`,
       line: sql<string>`coalesce(${visitLines.name}, '')`,
       voided: sql<number>`${movements.reverses} IS NOT NULL AND ${visits.voidedAt} IS ${movements.at}`,
@@ -73,13 +93,7 @@ export function pageOfMovements(db: Db, { clientId, before, limit, unit }: PageO
     .leftJoin(rewards, eq(rewards.id, movements.rewardId))
     .leftJoin(visitLines, eq(visitLines.id, movements.lineId))
     .innerJoin(employees, eq(employees.id, movements.employeeId))
-    .where(
-      and(
-        eq(movements.clientId, clientId),
-        before === null ? undefined : lt(movements.id, before),
-        unit === null ? undefined : eq(movements.unit, unit),
-      ),
-    )
+    .where(which)
     .orderBy(desc(movements.id))
     .limit(limit)
     .all()

@@ -90,7 +90,7 @@ function wordsOf(entry: Found['entry']): string {
     case 'event':
       return `${entry.about ?? ''} ${entry.text} ${entry.place} ${entry.company.join(' ')} ${entry.question?.text ?? ''} ${entry.by}`
     case 'points':
-      return `${entry.reason} ${entry.by}`
+      return `${entry.movement.reason} ${entry.movement.of} ${entry.by}`
     case 'file':
       return `${entry.file.name} ${entry.by}`
     case 'made':

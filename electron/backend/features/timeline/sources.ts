@@ -3,6 +3,7 @@ import { preparedSql } from '#electron/backend/db/prepared.ts'
 import { changeList, type TimelineEntry, type TimelinePart } from '#shared/contract/timeline.ts'
 import type { FileShownAs } from '#shared/domain/files/file-kind.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { movementsOf } from '../loyalty/index.ts'
 
 /** Where a page begins: the entries before this one in the order of time, kind and id. */
 export interface Place {
@@ -138,11 +139,8 @@ const companions = preparedSql<[number], { name: string }>(
    WHERE fact_id = ? ORDER BY persons.id`,
 )
 
-const points = preparedSql<
-  [From & { clientId: number }],
-  Told & { day: Day; kind: (TimelineEntry & { kind: 'points' })['why']; amount: number; reason: string }
->(
-  `SELECT movements.id, at, ${who}, day, kind, amount, reason FROM movements JOIN employees ON employees.id = employee_id
+const points = preparedSql<[From & { clientId: number }], Told & { day: Day }>(
+  `SELECT movements.id, at, ${who}, day FROM movements JOIN employees ON employees.id = employee_id
    WHERE client_id = @clientId AND visit_id IS NULL AND (at, movements.id) < (@at, @id) ORDER BY at DESC, movements.id DESC LIMIT @limit`,
 )
 
@@ -159,6 +157,7 @@ const TOLD_ELSEWHERE = [
   'people.answer',
   'people.takeBack',
   'loyalty.adjust',
+  'loyalty.settleDebt',
   'timeline.addNote',
   'timeline.updateNote',
   'timeline.pinNote',
@@ -281,13 +280,17 @@ export const sources: readonly Source[] = [
   },
   {
     part: 'points',
-    read: (db, { clientId }, before, limit) =>
-      points(db)
-        .all({ ...from(before, RANK.points, limit), clientId })
-        .map(({ id, kind, ...row }) => ({
-          place: { at: row.at, rank: RANK.points, id },
-          entry: { kind: 'points', why: kind, ...row },
-        })),
+    read: (db, { clientId }, before, limit) => {
+      const rows = points(db).all({ ...from(before, RANK.points, limit), clientId })
+      const told = movementsOf(
+        db,
+        rows.map(({ id }) => id),
+      )
+      return rows.flatMap(({ id, ...row }) => {
+        const movement = told.find((one) => one.id === id)
+        return movement ? { place: { at: row.at, rank: RANK.points, id }, entry: { kind: 'points', movement, ...row } } : []
+      })
+    },
   },
   {
     part: 'card',

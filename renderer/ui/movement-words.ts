@@ -4,13 +4,17 @@ import { usePointsWords } from '#renderer/ui/points-words.ts'
 import type { Movement } from '#shared/contract/loyalty.ts'
 import { assertNever } from '#shared/kernel/assert.ts'
 
+/** An entry of the ledger, whatever the sum after it. */
+type Told = Omit<Movement, 'balance'>
+
 /** Why a number moved, in plain words. */
-export function useMovementWords(): (movement: Movement) => string {
+export function useMovementWords(): (movement: Told) => string {
   const { t } = useTranslation('movements')
   const format = useFormat()
   const earned = useEarnedWords()
+  const money = useMoneyWords()
   return (movement) => {
-    const { kind, unit, receiptNo, visitId, reason, employee, imported, of, reward, line } = movement
+    const { kind, unit, receiptNo, visitId, reason, employee, imported, of, reward, line, other } = movement
     const visit = receiptNo === null ? t('visit') : t('visitNo', { number: receiptNo })
     const ofVisit = visitId !== null
     switch (kind) {
@@ -21,13 +25,13 @@ export function useMovementWords(): (movement: Movement) => string {
         if (unit === 'stamps') return t('why.earnStamps', { visit, of })
         if (unit === 'entries') return t('why.passBought', { visit, of })
         if (unit === 'debt') return t('why.onAccount', { visit })
-        return ofVisit ? t('why.earned', { visit }) : t('why.moneyIn', { of })
+        return money(movement, visit)
       case 'spend':
         if (unit === 'stamps') return t('why.spendStamps', { visit, line, of })
         if (unit === 'entries') return t('why.entryUsed', { visit, line, of })
         if (unit === 'debt') return t('why.debtPaid')
-        if (unit === 'gifts') return t('why.giftGiven', { of })
-        if (unit === 'money') return ofVisit ? t('why.paidWith', { visit, of }) : t('why.paidOut', { of })
+        if (unit === 'gifts') return withReason(t('why.giftGiven', { of }), reason)
+        if (unit === 'money') return withReason(money(movement, visit), reason)
         if (reward === '') return t('why.spendPoints', { visit })
         return line === '' ? t('why.spendReward', { visit, reward }) : t('why.spendRewardLine', { visit, line, reward })
       case 'void':
@@ -36,15 +40,19 @@ export function useMovementWords(): (movement: Movement) => string {
         if (!ofVisit) return withReason(t('why.takenBack'), reason)
         return withReason(t(movement.voided ? 'why.takenBackVoid' : 'why.takenBackReturn', { visit }), reason)
       case 'recredit':
+        if (unit === 'gifts') return withReason(t('why.giftBack', { of }), reason)
         if (!ofVisit) return withReason(t('why.givenBack'), reason)
         return withReason(t(movement.voided ? 'why.givenBackVoid' : 'why.givenBackReturn', { visit }), reason)
       case 'adjust':
-        return t('why.adjusted', { name: employee, reason })
+        return withReason(t('why.adjusted', { name: employee }), reason)
       case 'bonus':
-        return withReason(t(`why.${movement.occasion ?? 'bonus'}`), reason)
+        if (unit === 'money') return withReason(t('why.voucherGiven', { of }), reason)
+        if (other === '') return withReason(t(`why.${movement.occasion ?? 'bonus'}`), reason)
+        return t(movement.occasion === 'brought' ? 'why.broughtWhom' : 'why.broughtBy', { visit, name: other })
       case 'expire':
-        return t('why.expired', { day: movement.expires === null ? '' : format.dayShort(movement.expires) })
+        return movement.expires === null ? t('why.expiredOnce') : t('why.expired', { day: format.dayShort(movement.expires) })
       case 'transfer':
+        if (unit === 'debt') return t(movement.amount < 0 ? 'why.debtFrom' : 'why.debtTo')
         return t(movement.amount < 0 ? 'why.transferOut' : 'why.transferIn')
       default:
         return assertNever(kind, 'a movement')
@@ -53,7 +61,7 @@ export function useMovementWords(): (movement: Movement) => string {
 }
 
 /** "Visit no. 412: 1 point for every 10 ₴ of 180 ₴, × 2 for the tier or the birthday". */
-function useEarnedWords(): (movement: Movement, visit: string) => string {
+function useEarnedWords(): (movement: Told, visit: string) => string {
   const { t } = useTranslation('movements')
   const format = useFormat()
   const pointsWords = usePointsWords()
@@ -66,6 +74,44 @@ function useEarnedWords(): (movement: Movement, visit: string) => string {
     // Rounded up or down by the programme, it differs by less than one point.
     if (amount < once + 1) return t('why.earnPoints', said)
     return t('why.earnTimes', { ...said, times: format.quantity(Math.round((amount / once) * 10) * 100) })
+  }
+}
+
+/** A deposit has a code that nobody reads: it is called a deposit. */
+function useMoneyWords(): (movement: Told, visit: string) => string {
+  const { t } = useTranslation('movements')
+  return ({ kind, visitId, voucher, of }, visit) => {
+    const deposit = voucher === 'deposit'
+    if (kind === 'earn') return deposit ? t('why.depositIn') : t('why.moneyIn', { of })
+    if (visitId === null) return deposit ? t('why.depositOut') : t('why.paidOut', { of })
+    return deposit ? t('why.paidFromDeposit', { visit }) : t('why.paidWith', { visit, of })
+  }
+}
+
+/** What else there is to say of an entry: until when it can be used, what of it was let go or had ended. */
+export function useMovementNotes(): (movement: Told) => string[] {
+  const { t } = useTranslation('movements')
+  const format = useFormat()
+  return ({ unit, kind, amount, expires, forgiven, lapsed }) => {
+    const letGo = () => {
+      if (unit === 'debt') return t('debtLetGo', { sum: format.money(forgiven) })
+      if (unit === 'money') return t('moneyLetGo', { sum: format.money(forgiven) })
+      return t(unit === 'entries' ? 'entriesLetGo' : 'forgiven', { count: forgiven })
+    }
+    return [
+      ...(expires !== null && kind !== 'expire' && amount > 0 ? [t('until', { day: format.dayShort(expires) })] : []),
+      ...(forgiven > 0 ? [letGo()] : []),
+      ...(lapsed > 0 ? [t('lapsed', { count: lapsed })] : []),
+    ]
+  }
+}
+
+/** "+12", "−3", "+12 ₴": by how much an entry moved its sum. */
+export function useMovementAmount(): (movement: Pick<Told, 'unit' | 'amount'>) => string {
+  const format = useFormat()
+  return ({ unit, amount }) => {
+    const said = unit === 'money' || unit === 'debt' ? format.money(amount) : format.number(amount)
+    return amount > 0 ? `+${said}` : said
   }
 }
 
