@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { useWatchOpen } from '#renderer/features/watch/use-watch-open.ts'
 import { Mark } from '#renderer/ui/Mark.tsx'
 import classes from './Rail.module.css'
 import { isInSection, sections } from './sections.ts'
 
+/** Milliseconds: until then the first screen is there. */
+const AFTER_START = 3_000
+
 export function Rail() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'watch'])
   const [location] = useLocation()
+  const toLookAt = useWatchOpen(AFTER_START).reduce((sum, { open }) => sum + open, 0)
   return (
-    <nav className={classes.rail} aria-label={t('sections')}>
+    <nav className={classes.rail} aria-label={t('shell:sections')}>
       <div className={classes.mark}>
         <Mark />
       </div>
@@ -22,7 +27,10 @@ export function Rail() {
           title={`Alt+${index + 1}`}
         >
           <Icon className={classes.icon} stroke={1.75} aria-hidden="true" />
-          <span>{t(name)}</span>
+          <span>{t(`shell:${name}`)}</span>
+          {name === 'loyalty' && toLookAt > 0 && (
+            <span className={classes.open} role="img" aria-label={t('watch:open', { count: toLookAt })} />
+          )}
         </Link>
       ))}
     </nav>

@@ -1,22 +1,23 @@
 import { z } from 'zod'
-import { WATCH_CAUSES, WATCH_PIECES } from '#shared/domain/loyalty/self-dealing.ts'
+import { WATCH_BOUNDS, WATCH_CAUSES, WATCH_PIECES } from '#shared/domain/loyalty/self-dealing.ts'
 import { command, query, report } from './define.ts'
-import { amount, day, id, instant, line, nothing, opId, points, signedAmount, version } from './values.ts'
+import { amount, day, id, instant, line, nothing, opId, signedAmount, version } from './values.ts'
 
 /** A month of business days, 'YYYY-MM'. */
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'not-understood')
 
 const whole = (least: number, most: number) => z.int('not-a-number').min(least, 'too-small').max(most, 'too-large')
-const counted = { on: z.boolean(), least: whole(1, 1000) }
-const compared = z.strictObject({ ...counted, share: whole(1, 100), times: whole(1, 100) })
+const { least, share, times, minutes, points } = WATCH_BOUNDS
+const counted = { on: z.boolean(), least: whole(1, least) }
+const compared = z.strictObject({ ...counted, share: whole(1, share), times: whole(1, times) })
 
 /** From when on something is worth a question; each can be switched off. */
 const rules = z.strictObject({
   'one-card': compared,
   'spent-on-one': compared,
-  'many-a-day': z.strictObject({ ...counted, least: whole(2, 1000) }),
-  'close-together': z.strictObject({ ...counted, minutes: whole(1, 1440) }),
-  'by-hand': z.strictObject({ ...counted, points: points.min(1, 'too-small') }),
+  'many-a-day': z.strictObject({ ...counted, least: whole(2, least) }),
+  'close-together': z.strictObject({ ...counted, minutes: whole(1, minutes) }),
+  'by-hand': z.strictObject({ ...counted, points: whole(1, points) }),
   attached: z.strictObject(counted),
   'let-go': z.strictObject(counted),
   discounts: compared,

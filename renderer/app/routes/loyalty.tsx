@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { useShop } from '#renderer/api/shop.tsx'
 import { Gifts } from '#renderer/features/gifts/Gifts.tsx'
 import { Debtors } from '#renderer/features/loyalty/Debtors.tsx'
 import { Liability } from '#renderer/features/loyalty/Liability.tsx'
@@ -8,18 +9,23 @@ import { Vouchers } from '#renderer/features/loyalty/Vouchers.tsx'
 import { PassTypes } from '#renderer/features/passes/PassTypes.tsx'
 import { Programmes } from '#renderer/features/programmes/Programmes.tsx'
 import { Rewards } from '#renderer/features/rewards/Rewards.tsx'
+import { VisitDialog } from '#renderer/features/till/VisitDialog.tsx'
+import { Watch } from '#renderer/features/watch/Watch.tsx'
+import { WatchLine } from '#renderer/features/watch/WatchLine.tsx'
 import { CardTabs } from '#renderer/ui/CardTabs.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import { paths, pathTo } from '../paths.ts'
 import classes from './loyalty.module.css'
 
-type LoyaltyPart = 'programmes' | 'passes' | 'cards' | 'rewards' | 'owed'
+type LoyaltyPart = 'programmes' | 'passes' | 'cards' | 'rewards' | 'owed' | 'watch'
 
 /** What the shop gives, and what it owes. The part stands in the address. */
 export function LoyaltyPage() {
   const { t } = useTranslation(['shell', 'programmes'])
   const [location, navigate] = useLocation()
+  const { me } = useShop()
+  const [visitId, setVisitId] = useState<number | null>(null)
   const openClient = (id: number) => navigate(pathTo('client', { id }))
   const parts: readonly (readonly [LoyaltyPart, ReactNode])[] = [
     ['programmes', <Programmes key="programmes" />],
@@ -39,12 +45,18 @@ export function LoyaltyPage() {
       </>,
     ],
     ['owed', <Liability key="owed" onOpenClient={openClient} />],
+    ...(me.role === 'owner'
+      ? [['watch', <Watch key="watch" covered={visitId !== null} onOpenClient={openClient} onOpenVisit={setVisitId} />] as const]
+      : []),
   ]
   const named = location.slice(`${paths.loyalty}/`.length)
   const [opened] = parts.find(([part]) => part === named) ?? ['programmes' as const]
   return (
     <Page>
-      <PageTitle title={t('shell:loyalty')} />
+      <PageTitle
+        title={t('shell:loyalty')}
+        aside={opened !== 'watch' && <WatchLine onLook={() => navigate(pathTo('loyaltyPart', { part: 'watch' }))} />}
+      />
       <CardTabs
         onPage
         value={opened}
@@ -55,6 +67,16 @@ export function LoyaltyPage() {
           panel: <div className={classes.part}>{panel}</div>,
         }))}
       />
+      {visitId !== null && (
+        <VisitDialog
+          visitId={visitId}
+          onVisit={setVisitId}
+          onOpenCard={(client) => {
+            setVisitId(null)
+            openClient(client)
+          }}
+        />
+      )}
     </Page>
   )
 }

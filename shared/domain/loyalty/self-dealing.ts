@@ -60,6 +60,9 @@ export const USUAL_WATCH: WatchRules = {
   discounts: { on: true, least: 10, share: 10, times: 3 },
 }
 
+/** The largest numbers of a rule; the smallest is 1, and 2 for `many-a-day`. */
+export const WATCH_BOUNDS = { least: 1000, share: 100, times: 100, minutes: 1440, points: 1_000_000 }
+
 /** Shares are compared only where the others have logged at least so many visits in the month. */
 const ENOUGH_TO_COMPARE = 20
 
@@ -154,6 +157,7 @@ function shares(
   const othersOf = allIn(elsewhere)
   return [...cardsOf(his)].flatMap(([clientId, visits]) => {
     const count = visits.length
+    if (count < rule.least) return []
     const seen = elsewhere.reduce((sum, cards) => sum + (cards.get(clientId)?.length ?? 0), 0)
     if (!isOutstanding(rule, { count, of }, { count: seen, of: othersOf })) return []
     return [{ ...NONE, cause, employeeId, clientId, count, of, others: { count: seen, of: othersOf } }]
@@ -185,7 +189,7 @@ function isOutstanding({ least, share, times }: ShareRule, his: Part, others: Pa
 
 function ofDays({ employeeId, byCard }: EmployeeMonth, { on, least }: CountRule): Finding[] {
   if (!on) return []
-  return [...byCard].flatMap(([clientId, all]) => {
+  return often(byCard, least).flatMap(([clientId, all]) => {
     const { visits, days, peak } = onFullDays(all, least)
     if (days === 0) return []
     return [{ ...NONE, cause: 'many-a-day', employeeId, clientId, count: visits.length, of: all.length, days, peak }]
@@ -194,12 +198,17 @@ function ofDays({ employeeId, byCard }: EmployeeMonth, { on, least }: CountRule)
 
 function together({ employeeId, byCard }: EmployeeMonth, { on, least, minutes }: WatchRules['close-together']): Finding[] {
   if (!on) return []
-  return [...byCard].flatMap(([clientId, all]) => {
+  return often(byCard, least + 1).flatMap(([clientId, all]) => {
     const { times, visits } = closeOnes(all, minutes)
     if (times < least) return []
     const days = new Set(visits.map(({ day }) => day)).size
     return [{ ...NONE, cause: 'close-together', employeeId, clientId, count: times, of: all.length, days }]
   })
+}
+
+/** Cards with at least so many visits: of most there are fewer, and each costs a look at its days. */
+function often(byCard: EmployeeMonth['byCard'], least: number) {
+  return [...byCard].filter(([, { length }]) => length >= least)
 }
 
 function visitsFound(

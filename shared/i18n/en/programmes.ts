@@ -5,6 +5,7 @@ export const programmes = {
     cards: 'Cards & debts',
     rewards: 'Rewards & gifts',
     owed: 'What we owe',
+    watch: 'Unusual use',
   },
   kind: {
     points: 'Points',

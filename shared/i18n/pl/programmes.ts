@@ -8,6 +8,7 @@ export const programmes = {
     cards: 'Karty i zeszyt',
     rewards: 'Nagrody i prezenty',
     owed: 'Co jesteśmy winni',
+    watch: 'Nietypowe użycie',
   },
   kind: {
     points: 'Punkty',

@@ -8,6 +8,7 @@ export const programmes = {
     cards: 'Carduri și datorii',
     rewards: 'Recompense și cadouri',
     owed: 'Ce datorăm',
+    watch: 'Utilizări neobișnuite',
   },
   kind: {
     points: 'Puncte',

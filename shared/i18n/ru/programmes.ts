@@ -8,6 +8,7 @@ export const programmes = {
     cards: 'Карты и долги',
     rewards: 'Награды и подарки',
     owed: 'Что мы должны',
+    watch: 'Контроль начислений',
   },
   kind: {
     points: 'Баллы',

@@ -8,6 +8,7 @@ export const programmes = {
     cards: 'Картки й борги',
     rewards: 'Винагороди й подарунки',
     owed: 'Що ми винні',
+    watch: 'Контроль нарахувань',
   },
   kind: {
     points: 'Бали',

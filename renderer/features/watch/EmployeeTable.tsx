@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { usePointsWords } from '#renderer/ui/points-words.ts'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
+import type { WatchedEmployee } from '#shared/contract/watch.ts'
+import type { WatchPiece } from '#shared/domain/loyalty/self-dealing.ts'
+import type { Asked } from './PiecesDialog.tsx'
+import classes from './Watch.module.css'
+
+const COLUMNS = ['employee', 'withCard', 'cards', 'peak', 'spent', 'discounts', 'byHand', 'attached', 'voids'] as const
+
+interface EmployeeTableProps {
+  readonly employees: readonly WatchedEmployee[]
+  /** Shows what stands behind a number; null on paper. */
+  readonly onShow: ((asked: Omit<Asked, 'month'>) => void) | null
+}
+
+/** What each employee did with cards in the month. */
+export function EmployeeTable({ employees, onShow }: EmployeeTableProps) {
+  const { t } = useTranslation('watch')
+  return (
+    <table className={classes.table} aria-label={t('employees')}>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {t(`column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {employees.map((month) => (
+          <EmployeeRow key={month.employee.id} month={month} onShow={onShow} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface EmployeeRowProps extends Pick<EmployeeTableProps, 'onShow'> {
+  readonly month: WatchedEmployee
+}
+
+function EmployeeRow({ month, onShow }: EmployeeRowProps) {
+  const { t } = useTranslation('watch')
+  const format = useFormat()
+  const pointsWords = usePointsWords()
+  const { employee, visits, withCard, cards, peak, spent, discounts, byHand, attached, letGo, voids } = month
+  const key = (piece: WatchPiece, client: Asked['client'], words: string, label: string): ReactNode =>
+    onShow === null ? (
+      words
+    ) : (
+      <TextKey aria-label={`${label}, ${employee.name}: ${words}`} onClick={() => onShow({ piece, employee, client })}>
+        {words}
+      </TextKey>
+    )
+  const number = (piece: WatchPiece, count: number) =>
+    count === 0 ? '–' : key(piece, null, format.number(count), t(`cause.${piece}`))
+  return (
+    <tr>
+      <th scope="row">{employee.name}</th>
+      <td>{t('withCard', { count: withCard, all: format.number(visits) })}</td>
+      <td>
+        {cards.map(({ card, count }) => (
+          <div key={card.id}>{key('one-card', card, `${card.called} · ${format.number(count)}`, t('column.cards'))}</div>
+        ))}
+      </td>
+      <td>
+        {peak === null || peak.count < 2 ? (
+          '–'
+        ) : (
+          <>
+            {format.number(peak.count)}
+            <small>
+              {peak.card.called}, {format.dayShort(peak.day)}
+            </small>
+          </>
+        )}
+      </td>
+      <td>{number('spent-on-one', spent)}</td>
+      <td>
+        {number('discounts', discounts.count)}
+        {discounts.count > 0 && <small>{format.money(discounts.sum)}</small>}
+      </td>
+      <td>
+        {number('by-hand', byHand.count)}
+        {byHand.points !== 0 && <small>{pointsWords(byHand.points, null)}</small>}
+      </td>
+      <td>{number('attached', attached)}</td>
+      <td>
+        {number('voids', voids)}
+        {letGo.count > 0 && <small>{key('let-go', null, t('afterUse', { count: letGo.count }), t('cause.let-go'))}</small>}
+      </td>
+    </tr>
+  )
+}

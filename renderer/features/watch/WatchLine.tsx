@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
+import { useWatchOpen } from './use-watch-open.ts'
+import classes from './Watch.module.css'
+
+/** One quiet line for who may see it: in which month something is to be looked at. Nothing where there is nothing. */
+export function WatchLine({ onLook }: { readonly onLook: () => void }) {
+  const { t } = useTranslation('watch')
+  const format = useFormat()
+  const months = useWatchOpen(0)
+  if (months.length === 0) return null
+  return (
+    <p className={classes.line}>
+      <span>
+        {t('title')}:{' '}
+        {months.map(({ month, open }) => `${format.monthAndYear(`${month}-01`)} – ${t('open', { count: open })}`).join('; ')}
+      </span>
+      <TextKey onClick={onLook}>{t('look')}</TextKey>
+    </p>
+  )
+}
