@@ -12,7 +12,7 @@ export const watch = {
   ofVisits_one: '{{count}} vizită',
   ofVisits_few: '{{count}} vizite',
   ofVisits_other: '{{count}} de vizite',
-  times_one: 'o dată',
+  times_one: '{{count}} dată',
   times_few: 'de {{count}} ori',
   times_other: 'de {{count}} de ori',
   found: {
@@ -27,7 +27,7 @@ export const watch = {
   },
   stampsByHand: '{{employee}}: ștampile adăugate manual pe fișa „{{client}}” {{times}}.',
   letGo: 'Astfel au rămas cheltuite {{points}}.',
-  manyDays_one: 'O astfel de zi în lună.',
+  manyDays_one: '{{count}} astfel de zi în lună.',
   manyDays_few: '{{count}} astfel de zile în lună.',
   manyDays_other: '{{count}} de astfel de zile în lună.',
   others: 'La ceilalți: {{part}} din {{of}}.',

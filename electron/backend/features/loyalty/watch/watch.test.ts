@@ -168,21 +168,19 @@ describe('what the owner does with it', () => {
   const usedOften = async () => {
     const opened = await openShop({ guests: 0 })
     const ihor = await opened.guest('Ігор К.')
-    const use = (times: number) =>
-      Array.from({ length: times }).reduce<Promise<unknown>>(
-        (before) => before.then(() => opened.log(0, ihor, { servedBy: opened.olena })),
-        Promise.resolve(),
-      )
-    await use(4)
+    const comes = async (times: number) => {
+      for (let count = 0; count < times; count += 1) await opened.log(0, ihor, { servedBy: opened.olena })
+    }
+    await comes(4)
     const [finding] = (await opened.watch()).findings
     if (!finding) throw new Error('nothing was found')
     const about = { month: MONTH, cause: finding.cause, employeeId: opened.olena, clientId: ihor, note: 'святкував із друзями' }
     const open = async () => (await opened.shop.call('loyalty.watchOpen', {})).months
-    return { ...opened, ihor, use, about, finding, open }
+    return { ...opened, ihor, comes, about, finding, open }
   }
 
   test('what he has looked at is told no more until it has grown markedly, and can be opened again', async () => {
-    const { shop, about, finding, open, use, watch } = await usedOften()
+    const { shop, about, finding, open, comes, watch } = await usedOften()
     expect(await open()).toEqual([
       { month: '2026-10', open: 0 },
       { month: MONTH, open: 1 },
@@ -191,9 +189,9 @@ describe('what the owner does with it', () => {
     await shop.call('loyalty.lookAtFinding', { ...look, looked: true })
     expect((await open())[1]).toEqual({ month: MONTH, open: 0 })
     expect((await watch()).findings).toMatchObject([{ looked: { by: 'Соломія', note: 'святкував із друзями' } }])
-    await use(1)
+    await comes(1)
     expect((await watch()).findings).toMatchObject([{ count: 5, looked: { by: 'Соломія' } }])
-    await use(1)
+    await comes(1)
     expect((await watch()).findings).toMatchObject([{ count: 6, looked: null }])
     expect((await open())[1]).toEqual({ month: MONTH, open: 1 })
     await shop.call('loyalty.lookAtFinding', { ...look, count: 6, looked: true })
