@@ -24,6 +24,13 @@ export function countTransaction(db: Db): void {
   begun.set(db, (begun.get(db) ?? 0) + 1)
 }
 
+const forgetting: ((db: Db) => void)[] = []
+
+/** Rows were changed from beneath: everything kept of this connection is read anew. */
+export function forgetKept(db: Db): void {
+  for (const forget of forgetting) forget(db)
+}
+
 /**
  * One value read from the database and kept until `forget`, for rows that every operation asks and hardly any changes. Whatever writes such a row
  * calls `forget` in its transaction: what is read in that transaction afterwards is not kept, because it may be rolled back.
@@ -31,6 +38,11 @@ export function countTransaction(db: Db): void {
 export function keptValue<Value>(read: (db: Db) => Value): { of: (db: Db) => Value; forget: (db: Db) => void } {
   const kept = new WeakMap<Db, { readonly value: Value }>()
   const forgottenIn = new WeakMap<Db, number>()
+  const forget = (db: Db) => {
+    kept.delete(db)
+    forgottenIn.set(db, begun.get(db) ?? 0)
+  }
+  forgetting.push(forget)
   return {
     of(db) {
       const known = kept.get(db)
@@ -40,10 +52,7 @@ export function keptValue<Value>(read: (db: Db) => Value): { of: (db: Db) => Val
       if (!changing) kept.set(db, { value })
       return value
     },
-    forget(db) {
-      kept.delete(db)
-      forgottenIn.set(db, begun.get(db) ?? 0)
-    },
+    forget,
   }
 }
 

@@ -85,6 +85,7 @@ export const giftGivings = sqliteTable(
     index('gift_givings_by_gift').on(table.giftId, table.givenAt),
     index('gift_givings_planned').on(table.plannedDay).where(sql`given_day IS NULL AND back_at IS NULL`),
     index('gift_givings_movement').on(table.movementId).where(sql`movement_id IS NOT NULL`),
+    index('gift_givings_by_reward').on(table.rewardId).where(sql`reward_id IS NOT NULL`),
     index('gift_givings_visit').on(table.visitId).where(sql`visit_id IS NOT NULL`),
   ],
 )

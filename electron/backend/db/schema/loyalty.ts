@@ -49,6 +49,8 @@ export const gifts = sqliteTable(
     createdAt: integer('created_at').notNull(),
     retiredAt: integer('retired_at'),
     version: integer('version').notNull().default(1),
+    /** Invented with the sample shop, and gone with it unless a real client has to do with it. */
+    sample: integer('sample').notNull().default(0),
   },
   (table) => [check('gifts_stock', sql`${table.stock} >= 0`)],
 )
@@ -69,6 +71,8 @@ export const rewards = sqliteTable('rewards', {
   createdAt: integer('created_at').notNull(),
   retiredAt: integer('retired_at'),
   version: integer('version').notNull().default(1),
+  /** Invented with the sample shop. */
+  sample: integer('sample').notNull().default(0),
 })
 
 /** The ledger. Append-only by trigger; every sum of anything gathered or owed is the sum of `amount`. */
@@ -120,6 +124,7 @@ export const movements = sqliteTable(
     index('movements_by_voucher').on(table.voucherId, table.amount).where(sql`voucher_id IS NOT NULL`),
     index('movements_by_gift').on(table.giftId, table.amount).where(sql`gift_id IS NOT NULL`),
     index('movements_watched').on(table.day).where(sql`kind = 'adjust' OR forgiven <> 0`),
+    index('movements_by_reward').on(table.rewardId).where(sql`reward_id IS NOT NULL`),
     index('movements_of_rewards').on(table.clientId, table.rewardId).where(sql`reward_id IS NOT NULL`),
     check(
       'movements_whose',

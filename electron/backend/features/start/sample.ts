@@ -25,6 +25,7 @@ import { pointsOn, readPoints } from '../loyalty/index.ts'
 import { ensurePerson, insertDate, insertFact, insertPerson, insertRelation, listLabels, updatePerson } from '../people/index.ts'
 import { insertStaff, setCaretaker } from '../staff/index.ts'
 import { logVisit } from '../visits/index.ts'
+import { writeSampleGifts } from './sample-gifts.ts'
 
 /** The same invented people each time, so that a tour, a test and a picture speak of the same guests. */
 const SEED = 20_261
@@ -83,6 +84,11 @@ export async function writeSample(context: SlowContext, count: number): Promise<
     context.progress(ids.length + written, steps)
     await context.pause()
   }
+  context.write((now) => {
+    const known = sample.memories.flatMap(({ client }) => ids[client] ?? [])
+    const { venue, language, currency } = now.shop
+    if (venue === 'cafe') writeSampleGifts({ ...now, audit: unrecorded }, presetFor(venue, language, currency), known)
+  })
   return { clients: ids.length, visits: written }
 }
 

@@ -126,6 +126,28 @@ describe('the sample shop', () => {
     expect((await shop.call('loyalty.check', {})).findings).toEqual([])
   })
 
+  test('gives gifts away for points and by plan; they go with it, but for those that a real guest has to do with', async () => {
+    const shop = await openTestShop({ shop: null })
+    const cafe = { venue: 'cafe', currency: 'UAH', country: 'UA', zone: 'Europe/Kyiv', dayEndsAt: 4, language: 'uk' } as const
+    await shop.call('shop.create', { ...cafe, name: 'Ранок', ownerName: '', sampleClients: 60 })
+    const gifts = () => shop.call('loyalty.gifts', {})
+    const rewards = () => shop.call('loyalty.rewards', {})
+    expect((await rewards()).map(({ effect }) => effect.kind).sort()).toEqual(['gift', 'item', 'percent'])
+    expect(await gifts()).toMatchObject([
+      { name: 'Коробка цукерок', stock: 3, given: 1, planned: 1 },
+      { name: 'Чашка закладу', stock: 6, given: 0, planned: 1 },
+    ])
+    const { id } = await shop.call('clients.create', aClient())
+    const [sweets] = await gifts()
+    await shop.call('loyalty.planGift', { clientId: id, giftId: sweets?.id ?? 0, day: '2026-11-12', why: 'ювілей' })
+    await shop.call('shop.removeSample', {})
+    expect(await rewards()).toEqual([])
+    expect(await gifts()).toMatchObject([{ name: 'Коробка цукерок', stock: 4, given: 0, planned: 1 }])
+    expect((await shop.call('loyalty.check', {})).findings).toEqual([])
+    await shop.call('shop.removeSample', {})
+    expect(await gifts()).toHaveLength(1)
+  })
+
   test('has guests with rhythms, points and a today, and goes in one action without touching what is real', async () => {
     const shop = await openTestShop({ shop: { sampleClients: 60 } })
     const state = await shop.call('shop.state', {})

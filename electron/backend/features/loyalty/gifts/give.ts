@@ -1,8 +1,17 @@
 import type { Context } from '#electron/backend/context.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import type { Money } from '#shared/kernel/money.ts'
 import { book } from '../ledger/book.ts'
-import { findGift, type GiftRecord, type GivingRecord, giftCameBack, insertGiving, updateGiving } from './repository.ts'
+import {
+  findGift,
+  type GiftRecord,
+  type GivingRecord,
+  giftCameBack,
+  insertGift,
+  insertGiving,
+  updateGiving,
+} from './repository.ts'
 
 interface Given {
   readonly giftId: number
@@ -15,6 +24,26 @@ interface Given {
   readonly day?: Day | null
   /** The plan that is carried out. */
   readonly planned?: GivingRecord | null
+}
+
+/** A new gift; its first count is booked. `stock` null = nobody counts. Answers its id. */
+export function makeGift(
+  context: Context,
+  { name, cost, stock }: { readonly name: string; readonly cost: Money; readonly stock: number | null },
+  { sample = false }: { readonly sample?: boolean } = {},
+): number {
+  const { db, now, today } = context
+  const giftId = insertGift(db, { name, cost, stock: stock === null ? null : 0, createdAt: now, sample: sample ? 1 : 0 })
+  if (stock !== null && stock > 0) book(context, { unit: 'gifts', kind: 'adjust', amount: stock, giftId, day: today })
+  return giftId
+}
+
+/** Answers the planned giving. */
+export function planGift(
+  { db, me }: Context,
+  { giftId, clientId, why, day }: Pick<Given, 'giftId' | 'clientId' | 'why'> & { readonly day: Day },
+): number {
+  return insertGiving(db, { giftId, clientId, why, plannedDay: day, employeeId: me.id })
 }
 
 /** Gives a client one of a gift: it goes out of the stock, where it is counted, with what it cost today. Answers the giving. */

@@ -4,12 +4,10 @@ import type { giftOperations } from '#shared/contract/gifts.ts'
 import { cardInUse, findClient, requireClient, requireUnmerged, toFace } from '../../clients/index.ts'
 import { book, filledIn } from '../ledger/book.ts'
 import { insertMovement } from '../ledger/repository.ts'
-import { giveGift, requireGift, takeGiftBack } from './give.ts'
+import { giveGift, makeGift, planGift, requireGift, takeGiftBack } from './give.ts'
 import {
   findGift,
   findGiving,
-  insertGift,
-  insertGiving,
   listGifts,
   pageOfGivings,
   stockEntries,
@@ -23,12 +21,10 @@ export const giftHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof giftOperatio
     listGifts(db, today).map(({ retiredAt, createdAt: _, ...gift }) => ({ ...gift, retired: retiredAt !== null })),
 
   saveGift(context, { id, version, name, cost, stock }) {
-    const { db, now } = context
+    const { db } = context
     requireOwnName(context, id, name)
     if (id === null) {
-      const made = insertGift(db, { name, cost, stock: stock === null ? null : 0, createdAt: now })
-      if (stock !== null && stock > 0)
-        book(context, { unit: 'gifts', kind: 'adjust', amount: stock, giftId: made, day: context.today })
+      const made = makeGift(context, { name, cost, stock })
       context.audit('gift', made, { name, cost, stock })
       return { id: made, version: 1 }
     }
@@ -95,12 +91,12 @@ export const giftHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof giftOperatio
   },
 
   planGift(context, { clientId, giftId, day, why }) {
-    const { db, me, today } = context
+    const { today } = context
     requirePresent(context, clientId)
     const gift = requireGift(context, giftId)
     if (gift.retiredAt !== null) refuse('gift-retired', { name: gift.name })
     if (day < today) refuse('gift-planned-in-past')
-    const id = insertGiving(db, { giftId, clientId, why, plannedDay: day, employeeId: me.id })
+    const id = planGift(context, { giftId, clientId, why, day })
     context.audit('gift', giftId, { planned: id, clientId, day, why })
     return { id }
   },

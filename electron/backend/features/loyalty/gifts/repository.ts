@@ -38,7 +38,10 @@ export function listGifts(db: Db, today: Day) {
     .all()
 }
 
-export function insertGift(db: Db, values: { name: string; cost: number; stock: number | null; createdAt: number }): number {
+export function insertGift(
+  db: Db,
+  values: { name: string; cost: number; stock: number | null; createdAt: number; sample: number },
+): number {
   return Number(db.insert(gifts).values(values).run().lastInsertRowid)
 }
 

@@ -12,7 +12,7 @@ const kept = keptValue((db): readonly Reward[] =>
     .from(rewards)
     .orderBy(asc(rewards.cost), asc(rewards.id))
     .all()
-    .map(({ effect, createdAt: _, retiredAt, ...row }) => ({
+    .map(({ effect, createdAt: _, retiredAt, sample: _s, ...row }) => ({
       ...row,
       effect: JSON.parse(effect) as Reward['effect'],
       retired: retiredAt !== null,
@@ -26,8 +26,13 @@ export function readRewards(db: Db): readonly Reward[] {
 
 export type RewardFields = Omit<Reward, 'id' | 'retired' | 'version'>
 
-export function insertReward(db: Db, { effect, ...fields }: RewardFields, createdAt: number): number {
-  const values = { ...fields, effect: JSON.stringify(effect), createdAt }
+export function insertReward(
+  db: Db,
+  { effect, ...fields }: RewardFields,
+  createdAt: number,
+  { sample = false }: { sample?: boolean } = {},
+): number {
+  const values = { ...fields, effect: JSON.stringify(effect), createdAt, sample: sample ? 1 : 0 }
   const { id } = db.insert(rewards).values(values).returning({ id: rewards.id }).get()
   kept.forget(db)
   return id
