@@ -32,6 +32,13 @@ export function removeClientsWhole(db: Db, ids: readonly number[]): void {
       `UPDATE gifts SET stock = (SELECT coalesce(sum(amount), 0) FROM movements WHERE gift_id = gifts.id AND unit = 'gifts') WHERE stock IS NOT NULL`,
     )
     .run()
+  // Others' visits that hang on one of theirs stay, by themselves: who came along, and what put right a visit of the wrong card.
+  for (const column of ['companion_of', 'corrects'])
+    sqlite
+      .prepare(
+        `UPDATE visits SET ${column} = NULL WHERE ${column} IN (SELECT id FROM visits WHERE ${goingVisits}) AND id NOT IN (SELECT id FROM visits WHERE ${goingVisits})`,
+      )
+      .run()
   sqlite.prepare(`DELETE FROM visits WHERE companion_of IS NOT NULL AND (${goingVisits})`).run()
   sqlite.prepare(`DELETE FROM visits WHERE ${goingVisits}`).run()
   sqlite.prepare('DELETE FROM client_search WHERE rowid IN (SELECT client_id FROM removals)').run()
