@@ -16,6 +16,8 @@ const mergedFields = z.strictObject({
   birthday: side,
   language: side,
   photo: side,
+  /** His own discount. */
+  discount: side,
   /** Left out, both notes are joined. */
   note: side,
 })
@@ -47,6 +49,8 @@ const duplicateSide = z.object({
   visits: z.int(),
   spent: z.int(),
   points: z.int(),
+  /** His own, in hundredths of a percent; 0 = none. */
+  discount: z.int(),
   lastVisitDay: day.nullable(),
   createdAt: instant,
   version,

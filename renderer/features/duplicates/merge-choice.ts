@@ -1,7 +1,7 @@
 import type { DuplicateSide, MergedFields } from '#shared/contract/merges.ts'
 
 /** Fields of which the surviving card can have only one. */
-export const CHOSEN = ['name', 'nickname', 'pronunciation', 'email', 'birthday', 'language', 'photo'] as const
+export const CHOSEN = ['name', 'nickname', 'pronunciation', 'email', 'birthday', 'language', 'photo', 'discount'] as const
 export type Chosen = (typeof CHOSEN)[number]
 
 export type Side = 'one' | 'other'
@@ -34,6 +34,7 @@ export function differs({ one, other }: Pair, field: Chosen | 'note'): boolean {
 
 function valueOfField(side: DuplicateSide, field: Chosen | 'note'): string {
   const value = side[field]
+  if (typeof value === 'number') return value === 0 ? '' : String(value)
   return value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : value.trim()
 }
 

@@ -13,6 +13,7 @@ type Field =
   | 'birthday'
   | 'language'
   | 'photo'
+  | 'discount'
   | 'codes'
   | 'warnings'
   | 'consent'
@@ -39,6 +40,7 @@ export function useFieldTexts(): (side: DuplicateSide) => Readonly<Record<Field,
       birthday: [dayOfYear, year ?? ''].filter((part) => part !== '').join(' '),
       language: side.language !== null && isLanguage(side.language) ? languageNames[side.language] : '',
       photo: side.photo === null ? '' : t('duplicates:hasPhoto'),
+      discount: side.discount === 0 ? '' : format.percent(side.discount),
       codes: side.codes.join('\n'),
       warnings: side.warnings.map(warning).join('\n'),
       consent: side.consent === null ? '' : t(`clients:consent.${side.consent}`),

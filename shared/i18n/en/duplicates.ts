@@ -55,6 +55,7 @@ export const duplicates = {
     codes: 'Card codes',
     warnings: 'Warnings',
     photo: 'Photo',
+    discount: 'Own discount',
     consent: 'Consent',
     visits: 'Visits',
     spent: 'Spent',

@@ -57,6 +57,7 @@ export const duplicates = {
     codes: 'Kody karty',
     warnings: 'Ostrzeżenia',
     photo: 'Zdjęcie',
+    discount: 'Własny rabat',
     consent: 'Zgoda',
     visits: 'Wizyty',
     spent: 'Wydano',

@@ -56,6 +56,7 @@ export const duplicates = {
     codes: 'Coduri de card',
     warnings: 'Atenționări',
     photo: 'Fotografie',
+    discount: 'Reducere proprie',
     consent: 'Acord',
     visits: 'Vizite',
     spent: 'Cheltuit',

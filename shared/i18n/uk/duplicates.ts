@@ -57,6 +57,7 @@ export const duplicates = {
     codes: 'Коди картки',
     warnings: 'Застереження',
     photo: 'Фото',
+    discount: 'Власна знижка',
     consent: 'Згода',
     visits: 'Візити',
     spent: 'Витрачено',

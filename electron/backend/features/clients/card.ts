@@ -53,5 +53,9 @@ export function typedAgain({ db }: Context, client: ClientRecord) {
 /** A card's fields as its history tells them. */
 export function cardTold(context: Context, client: ClientRecord) {
   const { warnings, ...fields } = typedAgain(context, client)
-  return { ...fields, warnings: warnings.map(({ kind, text }) => `${kind}: ${text}`) }
+  return {
+    ...fields,
+    discount: client.discount === 0 ? null : String(client.discount),
+    warnings: warnings.map(({ kind, text }) => `${kind}: ${text}`),
+  }
 }

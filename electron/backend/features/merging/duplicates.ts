@@ -94,7 +94,21 @@ function stateNow(db: Db): string {
 function side({ db }: Context, id: number): DuplicatePairs['rows'][number]['one'] {
   const client = findClient(db, id)
   if (!client) throw new Error(`no client ${id}`)
-  const { name, nickname, pronunciation, email, note, language, visits, spent, points, lastVisitDay, createdAt, version } = client
+  const {
+    name,
+    nickname,
+    pronunciation,
+    email,
+    note,
+    language,
+    visits,
+    spent,
+    points,
+    discount,
+    lastVisitDay,
+    createdAt,
+    version,
+  } = client
   return {
     ...toFace(client),
     name,
@@ -106,6 +120,7 @@ function side({ db }: Context, id: number): DuplicatePairs['rows'][number]['one'
     visits,
     spent,
     points,
+    discount,
     lastVisitDay,
     createdAt,
     version,

@@ -46,7 +46,7 @@ const columns = {
   mergedInto: 'own',
   debt: 'kept',
   debtLimit: 'filled',
-  discount: 'own',
+  discount: { chosen: 'discount' },
   caretakerId: 'filled',
   categoryId: 'filled',
   ageBand: 'filled',
@@ -96,7 +96,13 @@ function knownByName(card: ClientRecord, other: ClientRecord): ClientRecord {
 function isEmpty(card: ClientRecord, field: keyof MergedFields): boolean {
   return (Object.keys(columns) as Column[]).every((column) => {
     const how = columns[column]
-    return typeof how === 'string' || how.chosen !== field || card[column] === null || card[column] === ''
+    return (
+      typeof how === 'string' ||
+      how.chosen !== field ||
+      card[column] === null ||
+      card[column] === '' ||
+      (column === 'discount' && card.discount === 0)
+    )
   })
 }
 

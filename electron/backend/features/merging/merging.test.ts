@@ -335,3 +335,29 @@ test('a movement never changes hands outside a merge', async () => {
   expect(() => sqlite.exec(`UPDATE movements SET client_id = ${one}`)).toThrow('never changed')
   sqlite.close()
 })
+
+test('of two own discounts the one that is chosen stays, one alone goes along, and both are back when the cards are parted', async () => {
+  const shop = await openTestShop()
+  const give = (clientId: number, hundredths: number, seen = 0) =>
+    shop.call('loyalty.setDiscount', { clientId, hundredths, seen, reason: 'сусідка' })
+  const discountOf = async (id: number) => (await shop.call('clients.card', { id })).loyalty.discount
+  const [one, other] = [await create(shop, {}), await create(shop, { name: 'Інша' })]
+  await give(other, 700)
+  const alone = await merge(shop, one, other)
+  expect(await discountOf(one)).toBe(700)
+  await shop.call('clients.undoMerge', { mergeId: alone })
+  expect([await discountOf(one), await discountOf(other)]).toEqual([0, 700])
+
+  await give(one, 500)
+  const first = await merge(shop, one, other)
+  expect(await discountOf(one)).toBe(500)
+  await shop.call('clients.undoMerge', { mergeId: first })
+  const chosen = await merge(shop, one, other, { discount: 'merged' })
+  expect(await discountOf(one)).toBe(700)
+  await shop.call('clients.undoMerge', { mergeId: chosen })
+  expect([await discountOf(one), await discountOf(other)]).toEqual([500, 700])
+  const again = await merge(shop, one, other, { discount: 'merged' })
+  await give(one, 900, 700)
+  await shop.call('clients.undoMerge', { mergeId: again })
+  expect([await discountOf(one), await discountOf(other)]).toEqual([900, 700])
+})
