@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MOST_DAYS_BEFORE } from '#shared/domain/loyalty/bonus.ts'
 import { ROUNDINGS } from '#shared/domain/loyalty/points.ts'
+import { MOST_GAP_HOURS } from '#shared/domain/loyalty/stamps.ts'
 import { command, query } from './define.ts'
 import { amount, day, id, line, nothing, opId, points, requiredLine } from './values.ts'
 
@@ -40,7 +41,7 @@ export const stampRules = z.strictObject({
   ...goodsScope,
   collect: whole(1, 100),
   per: z.enum(['visit', 'item']),
-  gapHours: whole(0, 168),
+  gapHours: whole(0, MOST_GAP_HOURS),
   minimumBill: amount,
   freeUpTo: amount.nullable(),
   lasts: span.nullable(),

@@ -2,6 +2,9 @@ import type { Money, Quantity } from '#shared/kernel/money.ts'
 import { ONE } from '#shared/kernel/money.ts'
 import { type GoodsScope, isInScope, type Span } from './programme.ts'
 
+/** A week: the longest gap that a card may ask for. */
+export const MOST_GAP_HOURS = 168
+
 /** "Every tenth coffee is free, at most one stamp in two hours." */
 export interface StampRules extends GoodsScope {
   /** Stamps that buy one free piece: 9 where every tenth is free. */

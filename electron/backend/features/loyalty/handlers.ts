@@ -88,7 +88,7 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
 
 function usable({ db, today }: Context, clientId: number, seriesId: number | null): number {
   if (seriesId === null) return readPoints(db, clientId)
-  return readStamps(db, clientId, today).find((card) => card.seriesId === seriesId)?.has ?? 0
+  return readStamps(db, clientId, today).get(seriesId) ?? 0
 }
 
 function told({ seriesId: _s, passId: _p, voucherId: _v, ...row }: ToldMovement, balance: number) {

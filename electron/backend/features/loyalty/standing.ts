@@ -13,6 +13,7 @@ import { pointsDue } from './bonuses/due.ts'
 import { cardsThatPay, type Sharing, sharingOf } from './households/sharing.ts'
 import { changesByVisit, endingLots, expiredPoints, lastStampVisits, readPoints, readStamps } from './ledger/repository.ts'
 import { passesHeld } from './passes/held.ts'
+import { programmesOn } from './programmes/in-force.ts'
 import { giftsForPoints, hadOn } from './rewards/on-day.ts'
 import { tierOf } from './tiers/tier.ts'
 
@@ -54,8 +55,9 @@ export function standingOf(
   const own = pointsLeft(context, client, without)
   const undone = without === null ? [] : changesByVisit(db, without, id)
   const takenOff = (seriesId: number) => undone.find((change) => change.seriesId === seriesId)?.sum ?? 0
-  const held = new Map(readStamps(db, id, today).map(({ seriesId, has }) => [seriesId, has]))
-  const last = new Map(lastStampVisits(db, id, moment.at, without).map(({ seriesId, lastAt }) => [seriesId, lastAt]))
+  const held = readStamps(db, id, today)
+  const gaps = programmesOn(db, 'stamps', moment.day).some(({ gapHours }) => gapHours > 0)
+  const last = gaps ? lastStampVisits(db, id, moment.at, without) : new Map<number, number>()
   const cards = new Set([...held.keys(), ...last.keys(), ...undone.flatMap(({ seriesId }) => seriesId ?? [])])
   return {
     points: pointsOfAll(context, { sharing, own, without }),

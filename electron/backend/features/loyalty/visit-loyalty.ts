@@ -67,7 +67,7 @@ export function stampsTold(
   changes: readonly { readonly seriesId: number; readonly change: number; readonly forgiven?: number }[],
 ): StampsTold {
   if (clientId === null) return []
-  const has = new Map(readStamps(db, clientId, today).map((card) => [card.seriesId, card.has]))
+  const has = readStamps(db, clientId, today)
   return programmesOn(db, 'stamps', day).flatMap(({ seriesId, name, collect }) => {
     const its = changes.filter((one) => one.seriesId === seriesId)
     const change = its.reduce((sum, one) => sum + one.change, 0)

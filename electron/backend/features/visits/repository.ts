@@ -196,8 +196,9 @@ export function findByReceipt(db: Db, receiptNo: number): number | null {
 const recentDays = preparedSql<[number, number], { day: Day }>(
   `SELECT day FROM visits WHERE client_id = ? AND state = 'open' GROUP BY day ORDER BY max(at) DESC LIMIT ?`,
 )
+const RECENT = 60
 const recent = preparedSql<[number], { day: Day; at: number }>(
-  `SELECT day, at FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC LIMIT 60`,
+  `SELECT day, at FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at DESC LIMIT ${RECENT}`,
 )
 
 /** When the client came the last sixty times, latest first. */
@@ -208,19 +209,18 @@ export function recentVisits(db: Db, clientId: number): { day: Day; at: number }
 /** The client's last visit days, latest first, each once, as many as the rhythm looks at. Several visits a day are common, so first the last sixty are asked. */
 export function visitDays(db: Db, clientId: number, last = recentVisits(db, clientId)): Day[] {
   const days = [...new Set(last.map(({ day }) => day))].sort().reverse()
-  if (days.length >= RHYTHM_DAYS || last.length < 60) return days.slice(0, RHYTHM_DAYS)
+  if (days.length >= RHYTHM_DAYS || last.length < RECENT) return days.slice(0, RHYTHM_DAYS)
   return recentDays(db)
     .all(clientId, RHYTHM_DAYS)
     .map(({ day }) => day)
 }
 
-const edges = preparedSql<[{ id: number }], { firstDay: Day | null; lastAt: number | null }>(
-  `SELECT (SELECT day FROM visits WHERE client_id = @id AND state = 'open' ORDER BY at LIMIT 1) AS firstDay,
-     (SELECT at FROM visits WHERE client_id = @id AND state = 'open' ORDER BY at DESC LIMIT 1) AS lastAt`,
-)
+const earliest = preparedSql<[number], Day>(`SELECT day FROM visits WHERE client_id = ? AND state = 'open' ORDER BY at LIMIT 1`)
 
-export function visitEdges(db: Db, clientId: number): { firstDay: Day | null; lastAt: number | null } {
-  return edges(db).get({ id: clientId }) ?? { firstDay: null, lastAt: null }
+/** The day of the client's first visit; asked only of who came more often than his last sixty visits tell. */
+export function firstVisitDay(db: Db, clientId: number, last: readonly { readonly day: Day }[]): Day | null {
+  if (last.length < RECENT) return last.at(-1)?.day ?? null
+  return earliest(db).pluck().get(clientId) ?? null
 }
 
 const openSums = preparedSql<[number], { visits: number; spent: number; tips: number }>(

@@ -3,7 +3,7 @@ import type { Context } from '#electron/backend/context.ts'
 import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
 import { findClient, findOpeningDays, writeSums } from '../clients/index.ts'
 import { keepHabit } from './habits/keep.ts'
-import { recentVisits, sumsOfVisits, visitDays, visitEdges } from './repository.ts'
+import { firstVisitDay, recentVisits, sumsOfVisits, visitDays } from './repository.ts'
 
 /** Brings a client's kept sums up to date after a visit was logged, voided, returned or attached. Changes may be negative. */
 export function cameSince(
@@ -16,13 +16,12 @@ export function cameSince(
   const recent = recentVisits(db, clientId)
   const days = visitDays(db, clientId, recent)
   const rhythm = rhythmOf(days)
-  const { firstDay, lastAt } = visitEdges(db, clientId)
   const lastDay = later(days[0] ?? null, opening.last)
-  const lastVisitAt = Math.max(lastAt ?? 0, noonOf(opening.last, shop.zone))
+  const lastVisitAt = Math.max(recent[0]?.at ?? 0, noonOf(opening.last, shop.zone))
   writeSums(db, {
     id: clientId,
     ...change,
-    firstVisitDay: earlier(firstDay, opening.since),
+    firstVisitDay: earlier(firstVisitDay(db, clientId, recent), opening.since),
     lastVisitDay: lastDay,
     lastVisitAt,
     gapDays: rhythm ? Math.max(1, Math.round(rhythm.gap)) : null,

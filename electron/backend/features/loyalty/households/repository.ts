@@ -1,5 +1,5 @@
 import type { Db } from '#electron/backend/db/connection.ts'
-import { preparedSql } from '#electron/backend/db/prepared.ts'
+import { keptValue, preparedSql } from '#electron/backend/db/prepared.ts'
 
 export interface HouseholdRecord {
   readonly id: number
@@ -22,9 +22,13 @@ const toHousehold = ({ sharesPoints, sharesPasses, ...row }: RawHousehold): Hous
 })
 
 const byId = preparedSql<[number], RawHousehold>(`SELECT ${columns} FROM households WHERE id = ? AND dissolved_at IS NULL`)
+const anyMember = preparedSql('SELECT 1 FROM household_members WHERE left_at IS NULL LIMIT 1')
 const ofClient = preparedSql<[number], RawHousehold>(
   `SELECT ${columns} FROM household_members AS m JOIN households ON households.id = m.household_id WHERE m.client_id = ? AND m.left_at IS NULL`,
 )
+
+/** Whether anybody shares anything: most shops ask at every visit for nothing. */
+const anyone = keptValue((db) => anyMember(db).get() !== undefined)
 
 /** Null also for one that was dissolved. */
 export function findHousehold(db: Db, id: number): HouseholdRecord | null {
@@ -33,6 +37,7 @@ export function findHousehold(db: Db, id: number): HouseholdRecord | null {
 }
 
 export function householdOf(db: Db, clientId: number): HouseholdRecord | null {
+  if (!anyone.of(db)) return null
   const row = ofClient(db).get(clientId)
   return row ? toHousehold(row) : null
 }
@@ -98,6 +103,7 @@ const leaveAll = preparedSql<[number, number]>(
 
 export function addMember(db: Db, householdId: number, { clientId, mayUse }: MemberRecord, now: number): void {
   join(db).run(householdId, clientId, Number(mayUse), now)
+  anyone.forget(db)
 }
 
 export function setMayUse(db: Db, householdId: number, { clientId, mayUse }: MemberRecord): void {

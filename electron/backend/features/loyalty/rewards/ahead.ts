@@ -28,7 +28,7 @@ export function ahead(context: Context, client: ClientRecord, usual: UsualVisit)
   const { db, today } = context
   const { id: clientId } = client
   const { stamps, points: programme, rewards } = rulesOn(db, today)
-  const held = new Map(stamps.length === 0 ? [] : readStamps(db, clientId, today).map(({ seriesId, has }) => [seriesId, has]))
+  const held = stamps.length === 0 ? new Map<number, number>() : readStamps(db, clientId, today)
   const cards = stamps.map((card): Ahead => {
     const pieces = usual.lines.reduce((sum, line) => (isInScope(card, line) ? sum + Math.floor(line.quantity / ONE) : sum), 0)
     const perVisit = card.per === 'item' ? pieces : Math.min(pieces, 1)
