@@ -94,6 +94,8 @@ const saved = z.object({
   /** Given to him beside: a welcome, the thanks for having been brought. */
   bonus: points,
   pointsSpent: points,
+  /** The level that this visit reached. */
+  reached: z.string().nullable(),
   balance: points.nullable(),
   fromFamily,
   stamps,

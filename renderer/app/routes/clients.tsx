@@ -14,6 +14,7 @@ import { SaveCards } from '#renderer/features/exports/SaveCards.tsx'
 import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
 import { GiftsBox } from '#renderer/features/gifts/GiftsBox.tsx'
 import { AccountBox } from '#renderer/features/loyalty/AccountBox.tsx'
+import { BringerField } from '#renderer/features/loyalty/BringerField.tsx'
 import { DebtKey } from '#renderer/features/loyalty/DebtKey.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
@@ -167,6 +168,7 @@ export function ClientsPage() {
               />
             )
           }}
+          bringer={(chosen, choose) => <BringerField value={chosen} onChange={choose} />}
           looksLike={looksLike}
           onLeave={close}
           onOpenClient={open}

@@ -39,19 +39,37 @@ interface NewClientProps {
   readonly looksLike: (typed: LooksLikeFields, exceptId: number | null) => ReactNode
   /** The name days of what is typed as his name; null when it has none. */
   readonly nameDays: (name: string) => ReactNode
+  /** Who brought him: asked for beside what is typed of himself. */
+  readonly bringer: (chosen: Bringer | null, choose: (bringer: Bringer | null) => void) => ReactNode
   readonly onLeave: () => void
   readonly onOpenClient: (id: number) => void
+}
+
+interface Bringer {
+  readonly id: number
+  readonly called: string
 }
 
 interface Kept {
   readonly opId: string
   readonly fields: ProfileFields
   readonly nameless?: boolean
+  readonly broughtBy?: Bringer | null
 }
 
 /** A new card. What is typed is kept until it is saved or discarded, whatever happens to the window. */
-export function NewClient({ text, person, onMade, looksLike, nameDays, onCreated, onLeave, onOpenClient }: NewClientProps) {
-  const { t } = useTranslation(['clients', 'people', 'nameless', 'common'])
+export function NewClient({
+  text,
+  person,
+  onMade,
+  looksLike,
+  nameDays,
+  bringer,
+  onCreated,
+  onLeave,
+  onOpenClient,
+}: NewClientProps) {
+  const { t } = useTranslation(['clients', 'people', 'nameless', 'brought', 'common'])
   const { shop } = useShop()
   const draft = person ? `new-client-of-${person.id}` : 'new-client'
   const [kept, keep] = useKeptDraft<Kept>(draft)
@@ -59,7 +77,7 @@ export function NewClient({ text, person, onMade, looksLike, nameDays, onCreated
   const [photo, setPhoto] = useKeptPicture(draft)
   const [local, setLocal] = useState<unknown>(null)
   const create = useCommand('clients.create')
-  const { opId, fields, nameless = false } = kept ?? begun
+  const { opId, fields, nameless = false, broughtBy = null } = kept ?? begun
   const { problems, rest } = useProblems(local ?? create.error)
 
   /** What was typed as a name says as well whom one means. */
@@ -67,7 +85,7 @@ export function NewClient({ text, person, onMade, looksLike, nameDays, onCreated
     setLocal(null)
     create.reset()
     const described = without && fields.nickname === '' ? { ...fields, nickname: fields.name.slice(0, 80) } : fields
-    keep({ opId: newOpId(), fields: described, nameless: without })
+    keep({ opId: newOpId(), fields: described, nameless: without, broughtBy })
   }
   const save = async () => {
     if (create.isPending) return
@@ -87,7 +105,13 @@ export function NewClient({ text, person, onMade, looksLike, nameDays, onCreated
           }
         : profileOf(fields)
       const consentGiven = !nameless && fields.consent === 'given'
-      const { id, samePhone } = await create.mutateAsync({ opId, ...input, photoFile, consentGiven })
+      const { id, samePhone } = await create.mutateAsync({
+        opId,
+        ...input,
+        photoFile,
+        consentGiven,
+        broughtBy: broughtBy?.id ?? null,
+      })
       await onMade?.(id, nameless ? '' : fields.name)
       forget()
       onCreated(id, samePhone)
@@ -152,7 +176,7 @@ export function NewClient({ text, person, onMade, looksLike, nameDays, onCreated
           problems={problems}
           consentWithdrawable={false}
           nameless={nameless}
-          onChange={(next) => keep({ opId, fields: next, nameless })}
+          onChange={(next) => keep({ opId, fields: next, nameless, broughtBy })}
           onOpenClient={onOpenClient}
         />
         {ofName !== null && (
@@ -161,6 +185,10 @@ export function NewClient({ text, person, onMade, looksLike, nameDays, onCreated
             {ofName}
           </div>
         )}
+        <div className={form.row}>
+          <span className={form.label}>{t('brought:by')}</span>
+          {bringer(broughtBy, (chosen) => keep({ opId: newOpId(), fields, nameless, broughtBy: chosen }))}
+        </div>
         <div className={form.similar}>{!nameless && looksLike(likenessFields(fields), null)}</div>
         <ErrorSentence error={rest} />
         <div className={form.actions}>

@@ -77,7 +77,7 @@ export function OwnDiscountDialog({ card, onDone }: { readonly card: ClientCard;
       />
       <TextInput
         label={t('loyalty:reason')}
-        placeholder={t('loyalty:reasonHint')}
+        placeholder={t('tiers:reasonHint')}
         autoComplete="off"
         value={reason}
         error={reasonProblem}

@@ -24,7 +24,10 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
     const { visit } = bar
     const earned = visit.pointsEarned - visit.pointsSpent
     const points = earned === 0 ? null : `${earned > 0 ? '+' : '−'}${pointsWords(Math.abs(earned), till.programme?.unit ?? null)}`
-    const change = visit.stamps.reduce((sum, stamps) => sum + stamps.change, 0)
+    const bonus =
+      visit.bonus === 0 ? null : t('rewards:bonus', { points: pointsWords(visit.bonus, till.programme?.unit ?? null) })
+    const full = visit.stamps.filter(({ change, has, collect }) => change > 0 && has >= collect)
+    const change = visit.stamps.reduce((sum, stamps) => sum + (full.includes(stamps) ? 0 : stamps.change), 0)
     const stamps = change === 0 ? null : `${change > 0 ? '+' : '−'}${t('rewards:stamps', { count: Math.abs(change) })}`
     return (
       <SavedBar
@@ -34,6 +37,9 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
           format.money(visit.total),
           visit.tip > 0 ? t('till:withTip', { sum: format.money(visit.tip) }) : null,
           points,
+          bonus,
+          visit.reached === null ? null : t('rewards:reached', { name: visit.reached }),
+          ...full.map(({ name }) => t('rewards:nowFull', { name })),
           stamps,
           ...visit.passes.map(passWords),
           ...visit.gifts.map((name) => t('gifts:givenShort', { name })),

@@ -17,6 +17,7 @@ export const tiers = {
   dialogText: 'It comes off by itself at every visit, on each line where nothing better applies.',
   percent: 'Percent',
   percentProblem: 'Enter a number from 0 to 100, with two decimals at most. 0 takes the discount away.',
+  reasonHint: 'for example: works next door',
   save: 'Save the discount',
   changed: 'Someone has meanwhile set it to {{percent}}. Nothing is lost: look at it and save again.',
 } as const

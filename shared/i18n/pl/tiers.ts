@@ -22,6 +22,7 @@ export const tiers = {
   dialogText: 'Działa sam przy każdej wizycie, dla każdej pozycji, dla której nie ma lepszego.',
   percent: 'Procent',
   percentProblem: 'Wpisz liczbę od 0 do 100, najwyżej z dwoma miejscami po przecinku. 0 usuwa rabat.',
+  reasonHint: 'na przykład: pracuje obok',
   save: 'Zapisz rabat',
   changed: 'Ktoś w międzyczasie zmienił go na {{percent}}. Nic nie przepadło: sprawdź i zapisz jeszcze raz.',
 } as const satisfies Catalogue<typeof source, 'pl'>

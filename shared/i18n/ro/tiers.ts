@@ -21,6 +21,7 @@ export const tiers = {
   dialogText: 'Se aplică singură la fiecare vizită, pe fiecare poziție la care nu există una mai bună.',
   percent: 'Procent',
   percentProblem: 'Introdu un număr de la 0 la 100, cu cel mult două zecimale. 0 scoate reducerea.',
+  reasonHint: 'de exemplu: lucrează alături',
   save: 'Salvează reducerea',
   changed: 'Între timp, cineva a schimbat-o la {{percent}}. Nu s-a pierdut nimic: verifică și salvează din nou.',
 } as const satisfies Catalogue<typeof source, 'ro'>

@@ -37,6 +37,13 @@ export function tierOf(
   return tierOn(versions, days, day)
 }
 
+/** The level that a client has now, where it is another than before. */
+export function levelReached({ db, shop, today, now }: Context, clientId: number, before: string | null): string | null {
+  const state = tierOf({ db, shop }, clientId, { day: today, at: now })
+  const name = state === null || state.place === null ? null : (state.version.levels[state.place]?.name ?? null)
+  return name === before ? null : name
+}
+
 /** The tier as it is told at the till and on the card, today. Null when no tiers are in force. */
 export function tierTold(context: Context, clientId: number): ClientCard['loyalty']['tier'] {
   const state = tierOf(context, clientId, { day: context.today, at: context.now })
