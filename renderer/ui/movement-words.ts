@@ -88,20 +88,21 @@ function useMoneyWords(): (movement: Told, visit: string) => string {
   }
 }
 
-/** What else there is to say of an entry: until when it can be used, what of it was let go or had ended. */
+/** What else there is to say of an entry: who of the household used it, until when it can be used, what of it was let go or had ended. */
 export function useMovementNotes(): (movement: Told) => string[] {
-  const { t } = useTranslation('movements')
+  const { t } = useTranslation(['movements', 'households'])
   const format = useFormat()
-  return ({ unit, kind, amount, expires, forgiven, lapsed }) => {
+  return ({ unit, kind, amount, expires, forgiven, lapsed, usedBy }) => {
     const letGo = () => {
-      if (unit === 'debt') return t('debtLetGo', { sum: format.money(forgiven) })
-      if (unit === 'money') return t('moneyLetGo', { sum: format.money(forgiven) })
-      return t(unit === 'entries' ? 'entriesLetGo' : 'forgiven', { count: forgiven })
+      if (unit === 'debt') return t('movements:debtLetGo', { sum: format.money(forgiven) })
+      if (unit === 'money') return t('movements:moneyLetGo', { sum: format.money(forgiven) })
+      return t(unit === 'entries' ? 'movements:entriesLetGo' : 'movements:forgiven', { count: forgiven })
     }
     return [
-      ...(expires !== null && kind !== 'expire' && amount > 0 ? [t('until', { day: format.dayShort(expires) })] : []),
+      ...(usedBy === '' ? [] : [t('households:usedBy', { name: usedBy })]),
+      ...(expires !== null && kind !== 'expire' && amount > 0 ? [t('movements:until', { day: format.dayShort(expires) })] : []),
       ...(forgiven > 0 ? [letGo()] : []),
-      ...(lapsed > 0 ? [t('lapsed', { count: lapsed })] : []),
+      ...(lapsed > 0 ? [t('movements:lapsed', { count: lapsed })] : []),
     ]
   }
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { face } from './clients.ts'
 import { command, query } from './define.ts'
 import { id, nothing, opId, points, requiredLine, version } from './values.ts'
@@ -12,8 +11,6 @@ const fields = {
 
 /** So many may share. */
 const MOST_MEMBERS = 20
-
-const faceSchema = z.object(face)
 
 const household = z.object({
   id,
@@ -41,7 +38,7 @@ export const householdOperations = {
     z.strictObject({ clientId: id }),
     z.object({
       household: household.nullable(),
-      relatives: z.array(z.object({ ...faceSchema.shape, relation: z.enum(RELATION_KINDS), points })),
+      relatives: z.array(z.object({ ...face, points })),
     }),
   ),
   /** A new one where `id` is null; else changed, based on the version that was seen. Who is left out keeps what is on his own card. */

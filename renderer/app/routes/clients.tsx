@@ -16,6 +16,7 @@ import { GiftsBox } from '#renderer/features/gifts/GiftsBox.tsx'
 import { AccountBox } from '#renderer/features/loyalty/AccountBox.tsx'
 import { BringerField } from '#renderer/features/loyalty/BringerField.tsx'
 import { DebtKey } from '#renderer/features/loyalty/DebtKey.tsx'
+import { HouseholdBox } from '#renderer/features/loyalty/HouseholdBox.tsx'
 import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
 import { ReferralBox } from '#renderer/features/loyalty/ReferralBox.tsx'
@@ -103,6 +104,7 @@ export function ClientsPage() {
                 <PointsBox card={card} onAll={null} />
                 <TierBox card={card} />
                 <AccountBox card={card} />
+                <HouseholdBox key={`household ${card.id}`} card={card} onOpenClient={open} />
                 <ReferralBox key={card.id} card={card} onOpenClient={open} />
                 <PassesBox
                   clientId={card.id}

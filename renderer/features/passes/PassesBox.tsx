@@ -51,7 +51,7 @@ export function PassesBox({ clientId, onSell }: PassesBoxProps) {
 }
 
 function Pass({ pass }: { readonly pass: PassOfClient }) {
-  const { t } = useTranslation('passes')
+  const { t } = useTranslation(['passes', 'households'])
   const format = useFormat()
   const stateOf = usePassState()
   const termsOf = usePassTerms()
@@ -64,35 +64,36 @@ function Pass({ pass }: { readonly pass: PassOfClient }) {
       <div className={classes.head}>
         <strong>{name}</strong>
         <Badge size="mini" tone={problem === null ? (remind === null ? 'good' : 'warn') : 'plain'}>
-          {cancelled ? t('takenBack') : stateOf(pass)}
+          {cancelled ? t('passes:takenBack') : stateOf(pass)}
         </Badge>
       </div>
       <p className={classes.quiet}>
-        {t('bought', { day: format.dayShort(boughtDay) })} · {termsOf(pass)}
+        {t('passes:bought', { day: format.dayShort(boughtDay) })} · {termsOf(pass)}
       </p>
       {uses.length > 0 && (
         <details className={classes.uses}>
-          <summary>{t('usedTimes', { count: uses.reduce((sum, { pieces }) => sum + pieces, 0) })}</summary>
+          <summary>{t('passes:usedTimes', { count: uses.reduce((sum, { pieces }) => sum + pieces, 0) })}</summary>
           <ul>
             {uses.map((use, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one visit may stand here twice, and the list is only read.
               <li key={`${use.visitId} ${index}`}>
                 {format.dayShort(use.day)} · {use.name}
                 {use.pieces > 1 && ` × ${format.quantity(use.pieces * ONE)}`}
-                {use.receiptNo !== null && ` · ${t('receipt', { number: use.receiptNo })}`}
+                {use.receiptNo !== null && ` · ${t('passes:receipt', { number: use.receiptNo })}`}
+                {use.by !== '' && ` · ${t('households:usedBy', { name: use.by })}`}
               </li>
             ))}
           </ul>
         </details>
       )}
       {freezes.length > 0 && (
-        <ul className={classes.freezes} aria-label={t('freezes')}>
+        <ul className={classes.freezes} aria-label={t('passes:freezes')}>
           {freezes.map(({ id, from, until, by }) => (
             <li key={id}>
               <IconSnowflake size={14} stroke={1.75} aria-hidden="true" />
               {until === null
-                ? t('freezeOpen', { from: format.dayShort(from), by })
-                : t('freezeBetween', { from: format.dayShort(from), until: format.dayShort(until), by })}
+                ? t('passes:freezeOpen', { from: format.dayShort(from), by })
+                : t('passes:freezeBetween', { from: format.dayShort(from), until: format.dayShort(until), by })}
             </li>
           ))}
         </ul>
@@ -100,10 +101,10 @@ function Pass({ pass }: { readonly pass: PassOfClient }) {
       {usable && (
         <span className={classes.passActs}>
           {freeze ? (
-            <BoxAct onClick={() => end.mutate({ opId: newOpId(), freezeId: freeze.id })}>{t('endFreeze')}</BoxAct>
+            <BoxAct onClick={() => end.mutate({ opId: newOpId(), freezeId: freeze.id })}>{t('passes:endFreeze')}</BoxAct>
           ) : (
             <BoxAct icon={<IconSnowflake size={18} stroke={1.75} aria-hidden="true" />} onClick={() => setFreezing(true)}>
-              {t('freeze')}
+              {t('passes:freeze')}
             </BoxAct>
           )}
         </span>

@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyRow } from '#renderer/ui/KeyRow.tsx'
 import { CanHave } from './CanHave.tsx'
 import { PassKeys } from './PassKeys.tsx'
@@ -17,9 +18,11 @@ interface LoyaltyStripProps {
 
 /** What the guest has gathered, what he can have for it now, and what is one step away. Each part is its own. */
 export function LoyaltyStrip({ till, giftsRef }: LoyaltyStripProps) {
-  const { t } = useTranslation(['till', 'ledger'])
+  const { t } = useTranslation(['till', 'ledger', 'households'])
+  const format = useFormat()
   const { rules } = till.atTill ?? { rules: null }
   const held = till.atTill?.standing?.held ?? []
+  const leftOut = till.atTill?.standing?.household?.held ?? []
   if (till.guest.kind !== 'client') {
     return (
       <div className={classes.strip}>
@@ -39,6 +42,7 @@ export function LoyaltyStrip({ till, giftsRef }: LoyaltyStripProps) {
         <PointsHeld till={till} />
       </div>
       {held.length > 0 && <p className={classes.words}>{t('ledger:held')}</p>}
+      {leftOut.length > 0 && <p className={classes.words}>{t('households:leftOut', { names: format.list(leftOut) })}</p>}
       {rules !== null && (
         <KeyRow>
           {hasPass && <PassKeys till={till} />}

@@ -42,7 +42,8 @@ export function PassKeys({ till }: { readonly till: TillState }) {
 function PassKey({ till, pass }: { readonly till: TillState; readonly pass: HeldPass }) {
   const { t } = useTranslation('passes')
   const stateOf = usePassState()
-  const { id, name, typeId, problem, remind } = pass
+  const { id, name, typeId, problem, remind, owner } = pass
+  const words = owner === null ? stateOf(pass) : `${owner.called} · ${stateOf(pass)}`
   const type = till.atTill?.rules.passTypes.find((one) => one.id === typeId)
   const renewing = till.basket.lines.some(({ passTypeId }) => passTypeId === typeId)
   const over = problem === 'pass-ended' || problem === 'pass-empty'
@@ -55,9 +56,9 @@ function PassKey({ till, pass }: { readonly till: TillState; readonly pass: Held
           {name}: {stateOf(pass)}
         </span>
       ) : (
-        <UseKey till={till} free={{ kind: 'pass', id }} name={name} words={stateOf(pass)} ending={remind !== null} />
+        <UseKey till={till} free={{ kind: 'pass', id }} name={name} words={words} ending={remind !== null} />
       )}
-      {type && (over || remind !== null) && !renewing && (
+      {type && owner === null && (over || remind !== null) && !renewing && (
         <UnstyledButton
           className={classes.gift ?? ''}
           aria-label={t('renewNamed', { name })}

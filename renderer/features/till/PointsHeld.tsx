@@ -6,7 +6,7 @@ import type { TillState } from './use-till.ts'
 
 /** Points, what they are worth, and what of them ends soon. */
 export function PointsHeld({ till }: { readonly till: TillState }) {
-  const { t } = useTranslation(['till', 'rewards'])
+  const { t } = useTranslation(['till', 'rewards', 'households'])
   const format = useFormat()
   const pointsWords = usePointsWords()
   const { points, programme } = till
@@ -16,14 +16,24 @@ export function PointsHeld({ till }: { readonly till: TillState }) {
   if (programme === null && points === 0) {
     return till.atTill?.rules.stamps.length ? null : <p className={classes.words}>{t('till:points.noProgramme')}</p>
   }
+  const unit = programme?.unit ?? null
+  const household = till.atTill?.standing?.household ?? null
+  const shared = household?.sharesPoints ? household : null
   const ends = ending && t('rewards:pointsEnd', { count: ending.amount, day: format.dayShort(ending.until) })
   return (
     <p className={classes.points}>
-      <strong>{pointsWords(points, programme?.unit ?? null)}</strong>
+      <strong>
+        {shared?.mayUse
+          ? t('households:inFamily', { points: pointsWords(points, unit) })
+          : pointsWords(shared?.own ?? points, unit)}
+      </strong>
+      {shared && (
+        <small>{shared.mayUse ? t('households:own', { points: format.number(shared.own) }) : t('households:onlyGathers')}</small>
+      )}
       {ends ? (
         <small data-ending>{ends}</small>
       ) : (
-        worth > 0 && <small>{t('till:points.worth', { sum: format.money(worth) })}</small>
+        worth > 0 && shared === null && <small>{t('till:points.worth', { sum: format.money(worth) })}</small>
       )}
     </p>
   )

@@ -10,7 +10,7 @@ import type { TillState } from './use-till.ts'
 
 /** The foot of the left column: what was saved, or that it was taken back. */
 export function SavedPlace({ till }: { readonly till: TillState }) {
-  const { t } = useTranslation(['till', 'common', 'rewards', 'passes', 'gifts'])
+  const { t } = useTranslation(['till', 'common', 'rewards', 'passes', 'gifts', 'households'])
   const format = useFormat()
   const { passerBy } = useWording()
   const pointsWords = usePointsWords()
@@ -37,6 +37,9 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
           format.money(visit.total),
           visit.tip > 0 ? t('till:withTip', { sum: format.money(visit.tip) }) : null,
           points,
+          ...visit.fromFamily.map(({ called, points: lent }) =>
+            t('households:fromCard', { name: called, points: format.number(lent) }),
+          ),
           bonus,
           visit.reached === null ? null : t('rewards:reached', { name: visit.reached }),
           ...full.map(({ name }) => t('rewards:nowFull', { name })),

@@ -11,13 +11,16 @@ import classes from './Slip.module.css'
 
 /** The slip for the guest, with the balance of points. As wide as the paper, 58 or 80 mm; on the screen it is not seen. */
 export function Slip({ visit }: { readonly visit: VisitDetail }) {
-  const { t } = useTranslation(['visits', 'till', 'cards', 'rewards', 'gifts'])
+  const { t } = useTranslation(['visits', 'till', 'cards', 'rewards', 'gifts', 'households'])
   const format = useFormat()
   const pointsWords = usePointsWords()
   const words = useBasketWords()
   const discountWords = useDiscountWords()
   const { shop } = useShop()
   const client = useQuery('clients.arrival', visit.client === null ? null : { id: visit.client.id }).data
+  const lent = visit.fromFamily.map(({ called, points }) =>
+    t('households:fromCard', { name: called, points: format.number(points) }),
+  )
   const money = (amount: number) => format.money(amount, 'full')
   return createPortal(
     <div className={classes.slip} data-slip="" aria-hidden="true">
@@ -46,7 +49,9 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
       {visit.pointsMoney > 0 && (
         <p className={classes.row}>
           <span>
-            {[t('visits:paidInPoints'), ...visit.rewards.filter(({ gift }) => !gift).map(({ name }) => name)].join(' · ')}
+            {[t('visits:paidInPoints'), ...visit.rewards.filter(({ gift }) => !gift).map(({ name }) => name), ...lent].join(
+              ' · ',
+            )}
           </span>
           <span>−{money(visit.pointsMoney)}</span>
         </p>
@@ -96,6 +101,12 @@ export function Slip({ visit }: { readonly visit: VisitDetail }) {
             <span>{t('visits:balance')}</span>
             <span>{pointsWords(client.loyalty.points, client.loyalty.unit)}</span>
           </p>
+          {client.loyalty.household && (
+            <p className={classes.row}>
+              <span>{t('households:balance')}</span>
+              <span>{pointsWords(client.loyalty.household.points, client.loyalty.unit)}</span>
+            </p>
+          )}
         </>
       )}
       <p className={classes.thanks}>{t('visits:thanks')}</p>

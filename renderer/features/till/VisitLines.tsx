@@ -9,17 +9,20 @@ import classes from './VisitSheet.module.css'
 
 /** What was bought, line by line, and the sums under it. */
 export function VisitLines({ visit }: { readonly visit: VisitDetail }) {
-  const { t } = useTranslation(['visits', 'till', 'cards', 'common', 'rewards', 'gifts'])
+  const { t } = useTranslation(['visits', 'till', 'cards', 'common', 'rewards', 'gifts', 'households'])
   const format = useFormat()
   const discountWords = useDiscountWords()
   const money = (amount: number) => format.money(amount, 'full')
+  const lent = visit.fromFamily.map(({ called, points }) =>
+    t('households:fromCard', { name: called, points: format.number(points) }),
+  )
   const points = visit.points === 0 ? null : `${visit.points > 0 ? '+' : '−'}${format.number(Math.abs(visit.points))}`
   const rows: readonly (readonly [label: string, value: string, strong?: boolean])[] = [
     ...(visit.discount > 0 ? [[t('till:details.discount'), `−${money(visit.discount)}`] as const] : []),
     ...(visit.pointsMoney > 0
       ? [
           [
-            [t('visits:paidInPoints'), ...visit.rewards.filter(({ gift }) => !gift).map(({ name }) => name)].join(' · '),
+            [t('visits:paidInPoints'), ...visit.rewards.filter(({ gift }) => !gift).map(({ name }) => name), ...lent].join(' · '),
             `−${money(visit.pointsMoney)}`,
           ] as const,
         ]

@@ -104,7 +104,8 @@ export function giftsOf(till: TillState) {
   const nearest = rules.rewards.find(
     (reward) => reward.cost > points && hindered(reward) === 'points-not-enough' && takenOf(reward) === 0 && inStock(reward),
   )
-  const next = nearest ? { name: nearest.name, missing: nearest.cost - points } : null
+  const gathersOnly = standing.household?.sharesPoints === true && !standing.household.mayUse
+  const next = nearest && !gathersOnly ? { name: nearest.name, missing: nearest.cost - points } : null
   return { cards, gifts: [...ofCards, ...ofRewards], next }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isUsable, type Lot, takeFrom } from './ledger.ts'
+import { isUsable, type Lot, takeFrom, takeFromCards } from './ledger.ts'
 
 const lot = (id: number, expires: string | null, left: number): Lot => ({ id, expires, left })
 
@@ -28,6 +28,27 @@ test('never more is taken than there is, from any lot, and what is short is said
       if (short > 0) expect(taken.reduce((sum, one) => sum + one.amount, 0)).toBe(given.reduce((sum, { left }) => sum + left, 0))
     }),
   )
+})
+
+test('several cards give by nearest expiry over all of them, of equals the first card before the others', () => {
+  const cards = [
+    { clientId: 7, lots: [lot(5, '2026-12-31', 10), lot(6, null, 10)] },
+    { clientId: 8, lots: [lot(1, '2026-12-31', 10), lot(2, '2026-11-30', 3), lot(3, null, 10)] },
+    { clientId: 9, lots: [] },
+  ]
+  expect(takeFromCards(cards, 13)).toEqual({
+    parts: [7, 8].map((clientId) => ({ clientId, amount: clientId === 7 ? 10 : 3 })),
+    short: 0,
+  })
+  expect(takeFromCards(cards, 2)).toEqual({ parts: [{ clientId: 8, amount: 2 }], short: 0 })
+  expect(takeFromCards(cards, 35)).toEqual({
+    parts: [
+      { clientId: 7, amount: 20 },
+      { clientId: 8, amount: 15 },
+    ],
+    short: 0,
+  })
+  expect(takeFromCards(cards, 50).short).toBe(7)
 })
 
 test.each([

@@ -54,11 +54,12 @@ export function usualOf(context: Context, clientId: number): Usual | null {
 export function loyaltyOf(context: Context, client: ClientRecord): ClientCard['loyalty'] {
   const programme = pointsOn(context, context.today)
   const points = usablePoints(context, client)
+  const household = sharedPoints(context, client)
   const spendable = programme ? spendablePoints(programme, points, MAX_MONEY) : 0
   return {
     points,
-    household: sharedPoints(context, client),
-    worth: programme && programme.pointWorth > 0 ? spendable * programme.pointWorth : null,
+    household: household && { name: household.name, points: household.points },
+    worth: programme && programme.pointWorth > 0 && household?.mayUse !== false ? spendable * programme.pointWorth : null,
     unit: programme?.unit || null,
     discount: client.discount,
     tier: tierTold(context, client.id),

@@ -10,7 +10,7 @@ import { addDays, type Day, weekday } from '#shared/kernel/day.ts'
 import { birthdayOf, type ClientRecord, toFace } from '../clients/index.ts'
 import { tagIdsOf } from '../fields/index.ts'
 import { pointsDue } from './bonuses/due.ts'
-import { cardsThatPay, type Sharing, sharingOf } from './households/sharing.ts'
+import { cardsThatPay, onlyGathers, type Sharing, sharingOf } from './households/sharing.ts'
 import { changesByVisit, endingLots, expiredPoints, lastStampVisits, readPoints, readStamps } from './ledger/repository.ts'
 import { passesHeld } from './passes/held.ts'
 import { programmesOn } from './programmes/in-force.ts'
@@ -90,9 +90,9 @@ interface SharedPoints {
   readonly without: number | null
 }
 
-/** His own points and those of the others; who only gathers for a household that shares its points spends none. */
+/** His own points and those of the others whose points he may spend. */
 function pointsOfAll(context: Context, { sharing, own, without }: SharedPoints): number {
-  if (sharing?.household.sharesPoints && !sharing.mayUse) return 0
+  if (onlyGathers(sharing)) return 0
   return cardsThatPay(context.db, sharing).others.reduce((sum, other) => sum + pointsLeft(context, other, without), own)
 }
 
@@ -127,12 +127,12 @@ export function pointsToSpend(context: Context, client: ClientRecord): number {
   return pointsOfAll(context, { sharing: sharingOf(context.db, client.id), own: usablePoints(context, client), without: null })
 }
 
-/** What a client shares of points, and how many of all of them he may spend; null for who shares none. */
-export function sharedPoints(context: Context, client: ClientRecord): { name: string; points: number } | null {
+/** With whom a client shares points, and how many of all of them he may spend; null for who shares none. */
+export function sharedPoints(context: Context, client: ClientRecord): { name: string; points: number; mayUse: boolean } | null {
   const sharing = sharingOf(context.db, client.id)
   if (!sharing?.household.sharesPoints) return null
   const points = pointsOfAll(context, { sharing, own: usablePoints(context, client), without: null })
-  return { name: sharing.household.name, points }
+  return { name: sharing.household.name, points, mayUse: sharing.mayUse }
 }
 
 /** So many days ahead the till says what is about to end. */

@@ -126,6 +126,6 @@ function relativesOf(context: Context, { id }: ClientRecord) {
   return familyOf(context, person.id).flatMap(({ clientId, relation }) => {
     if (clientId === null || NO_FAMILY.has(relation) || householdOf(db, clientId) !== null) return []
     const client = findClient(db, clientId)
-    return client === null ? [] : [{ ...toFace(client), relation, points: usablePoints(context, client) }]
+    return client === null ? [] : [{ ...toFace(client), points: usablePoints(context, client) }]
   })
 }

@@ -1,5 +1,6 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import { keptValue, preparedSql } from '#electron/backend/db/prepared.ts'
+import { householdMembers, households } from '#electron/backend/db/schema/households.ts'
 
 export interface HouseholdRecord {
   readonly id: number
@@ -59,9 +60,6 @@ export function membersOf(db: Db, householdId: number): MemberRecord[] {
     .map(({ clientId, mayUse }) => ({ clientId, mayUse: mayUse === 1 }))
 }
 
-const insert = preparedSql<[string, number, number, number]>(
-  'INSERT INTO households (name, shares_points, shares_passes, created_at) VALUES (?, ?, ?, ?)',
-)
 const update = preparedSql<[string, number, number, number, number]>(
   `UPDATE households SET name = ?, shares_points = ?, shares_passes = ?, version = version + 1
    WHERE id = ? AND version = ? AND dissolved_at IS NULL`,
@@ -69,7 +67,8 @@ const update = preparedSql<[string, number, number, number, number]>(
 const dissolve = preparedSql<[number, number]>('UPDATE households SET dissolved_at = ?, version = version + 1 WHERE id = ?')
 
 export function insertHousehold(db: Db, { name, sharesPoints, sharesPasses }: HouseholdFields, createdAt: number): number {
-  return Number(insert(db).run(name, Number(sharesPoints), Number(sharesPasses), createdAt).lastInsertRowid)
+  const values = { name, sharesPoints: Number(sharesPoints), sharesPasses: Number(sharesPasses), createdAt }
+  return db.insert(households).values(values).returning({ id: households.id }).get().id
 }
 
 /** False when it was changed since `version`. */
@@ -88,9 +87,6 @@ export function setDissolved(db: Db, id: number, now: number): void {
   leaveAll(db).run(now, id)
 }
 
-const join = preparedSql<[number, number, number, number]>(
-  'INSERT INTO household_members (household_id, client_id, may_use, joined_at) VALUES (?, ?, ?, ?)',
-)
 const setUse = preparedSql<[number, number, number]>(
   'UPDATE household_members SET may_use = ? WHERE household_id = ? AND client_id = ? AND left_at IS NULL',
 )
@@ -102,7 +98,9 @@ const leaveAll = preparedSql<[number, number]>(
 )
 
 export function addMember(db: Db, householdId: number, { clientId, mayUse }: MemberRecord, now: number): void {
-  join(db).run(householdId, clientId, Number(mayUse), now)
+  db.insert(householdMembers)
+    .values({ householdId, clientId, mayUse: Number(mayUse), joinedAt: now })
+    .run()
   anyone.forget(db)
 }
 

@@ -30,6 +30,11 @@ export function sharingOf(db: Db, clientId: number): Sharing | null {
   }
 }
 
+/** Who only gathers for a household that shares its points spends none, his own neither. */
+export function onlyGathers(sharing: Sharing | null): boolean {
+  return sharing?.household.sharesPoints === true && !sharing.mayUse
+}
+
 export interface CardsThatPay {
   /** Whose points he may spend beside his own. */
   readonly others: readonly ClientRecord[]

@@ -3,6 +3,7 @@ import { isInScope } from '#shared/domain/loyalty/programme.ts'
 import { rewardHindrance } from '#shared/domain/loyalty/rewards.ts'
 import { ONE, proportionDown, type Quantity } from '#shared/kernel/money.ts'
 import type { ClientRecord } from '../../clients/index.ts'
+import { onlyGathers, sharingOf } from '../households/sharing.ts'
 import { readStamps } from '../ledger/repository.ts'
 import { rulesOn } from '../programmes/in-force.ts'
 import { pointsToSpend } from '../standing.ts'
@@ -35,7 +36,7 @@ export function ahead(context: Context, client: ClientRecord, usual: UsualVisit)
     const { seriesId, name, collect } = card
     return { id: seriesId * 2 + 1, name, unit: 'stamps', missing: collect - (held.get(seriesId) ?? 0), perVisit }
   })
-  if (rewards.length === 0) return cards
+  if (rewards.length === 0 || onlyGathers(sharingOf(db, clientId))) return cards
   const points = pointsToSpend(context, client)
   const had = new Map(hadOn(db, clientId, today, null).map(({ id, count }) => [id, count]))
   const perVisit = programme ? proportionDown(usual.total, programme.earnPoints, programme.earnAmount) : 0

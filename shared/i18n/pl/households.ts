@@ -1,0 +1,48 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { households as source } from '../en/households.ts'
+
+export const households = {
+  title: 'Rodzina',
+  alone: 'Punkty i karnety są tylko tego klienta.',
+  create: 'Połącz z innymi',
+  change: 'Zmień',
+  newTitle: 'Wspólne punkty i karnety',
+  editTitle: 'Rodzina',
+  name: 'Nazwa rodziny',
+  nameOf: '{{name}} z rodziną',
+  nameNeeded: 'Brakuje nazwy, na przykład „Kowalscy”. Niczego nie zapisano; wpisane zostało.',
+  shared: 'Co jest wspólne',
+  points: 'Punkty',
+  passes: 'Karnety',
+  shares: {
+    points: 'Wspólne punkty',
+    passes: 'Wspólne karnety',
+    both: 'Wspólne punkty i karnety',
+  },
+  members: 'Kto należy do rodziny',
+  mayUse: 'Może korzystać',
+  gathers: 'Tylko zbiera',
+  mayUseNamed: '{{name}}: może korzystać ze wspólnego',
+  takeOut: 'Usuń: {{name}}',
+  relatives: 'Z bliskich',
+  search: 'Dodaj klienta',
+  searchHint: 'Imię, telefon lub kod',
+  nobody: 'Nikogo o tym imieniu. Sprawdź pisownię.',
+  stays:
+    'Co kto zbierze, zostaje na jego karcie. Wspólne punkty, które wygasają wcześniej, wydaje się najpierw, czyjekolwiek są.',
+  together: 'Razem',
+  archived: 'w archiwum, nie liczy się',
+  held: 'nie liczy się: saldo nie zgadza się z wpisami',
+  dissolve: 'Rozdziel',
+  dissolveTitle: 'Rozdzielić „{{name}}”?',
+  dissolveText:
+    'Każdy zachowuje punkty i karnety ze swojej karty; nic już nie będzie wspólne. To, co dotąd wydano, się nie zmieni.',
+  conflict: 'Tymczasem ktoś zapisał: „{{name}}”. {{shares}}. {{members}}. Wpisane przez Ciebie zostało.',
+  own: 'własne: {{points}}',
+  inFamily: '{{points}} w rodzinie',
+  onlyGathers: 'tylko zbiera dla rodziny',
+  leftOut: 'Nie liczy się, bo saldo nie zgadza się z wpisami: {{names}}',
+  fromCard: '{{points}} z karty: {{name}}',
+  usedBy: 'wykorzystane przez: {{name}}',
+  balance: 'Razem w rodzinie',
+} as const satisfies Catalogue<typeof source, 'pl'>
