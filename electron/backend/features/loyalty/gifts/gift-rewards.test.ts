@@ -15,7 +15,15 @@ async function openShop({ stock = 2, points = 100, ...limits }: { stock?: number
   const { id: giftId } = await shop.call('loyalty.saveGift', { id: null, version: 0, name: 'Чашка', cost: 9000, stock })
   const effect = { kind: 'gift' as const, giftId }
   const { id: reward } = await shop.call('loyalty.saveReward', {
-    ...{ id: null, version: 0, name: 'Чашка за бали', cost: 40, effect, most: null, mostDays: null, from: null, until: null },
+    id: null,
+    version: 0,
+    name: 'Чашка за бали',
+    cost: 40,
+    effect,
+    most: null,
+    mostDays: null,
+    from: null,
+    until: null,
     ...limits,
   })
   const left = async () => (await shop.call('loyalty.gifts', {})).find(({ id }) => id === giftId)?.stock
@@ -67,7 +75,13 @@ describe('a gift for points', () => {
   test('stays with what it cost until nothing paid of the visit is left', async () => {
     const { shop, reward, left, has, clientId } = await openShop()
     const { id: itemId } = await shop.call('catalogue.create', {
-      ...{ name: 'Торт до чашки', category: 'Солодке', kind: 'good', unit: 'piece', price: 5000, cost: null, time: null },
+      name: 'Торт до чашки',
+      category: 'Солодке',
+      kind: 'good',
+      unit: 'piece',
+      price: 5000,
+      cost: null,
+      time: null,
     })
     const two = { itemId, name: '', quantity: 2000, minutes: null, price: null }
     const visit = await shop.call('visits.log', aVisit(clientId, 0, { lines: [two], rewards: [reward] }))
