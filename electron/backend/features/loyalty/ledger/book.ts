@@ -1,6 +1,6 @@
 import type { Context } from '#electron/backend/context.ts'
 import { isUsable, type LedgerUnit, takeFrom } from '#shared/domain/loyalty/ledger.ts'
-import { addDays } from '#shared/kernel/day.ts'
+import { addDays, type Day } from '#shared/kernel/day.ts'
 import { addUp, agrees, requireNotHeld } from '../holds/held.ts'
 import { dueLots, insertLot, insertMovement, lotsOf, type NewMovement, type Purse, takeFromLot } from './repository.ts'
 
@@ -56,8 +56,11 @@ export function bookOutgoing(context: Context, entry: PurseEntry): number {
   return movementId
 }
 
-/** Writes off what of a client's points and stamps has passed its last day, dated on the day after it. Done before anything else of his is touched. */
-export function writeOffDue(context: Context, clientId: number): number {
+/**
+ * Writes off what of a client's points and stamps has passed its last day, dated on the day after it. Done before anything else of his is touched.
+ * `cameBackOn`: the day on which what is due came back; until then it was somebody's spending, so it ends no earlier.
+ */
+export function writeOffDue(context: Context, clientId: number, cameBackOn: Day | null = null): number {
   const { db, today } = context
   // What is held stays as it is until it is set right; past its last day it cannot be spent anyhow.
   const due = dueLots(db, clientId, today).filter(({ unit, seriesId }) => agrees(db, { unit, clientId, seriesId }))
@@ -68,7 +71,7 @@ export function writeOffDue(context: Context, clientId: number): number {
       seriesId,
       kind: 'expire',
       amount: -left,
-      day: addDays(expires, 1),
+      day: cameBackOn ?? addDays(expires, 1),
       expires,
     })
     takeFromLot(db, movementId, id, left)

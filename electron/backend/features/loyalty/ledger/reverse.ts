@@ -40,7 +40,7 @@ export function reverse(context: Context, wanted: readonly Reversing[], reason: 
   for (const clientId of clients) writeOffDue(context, clientId)
   const outgoing = some.filter(({ entry }) => entry.amount < 0).map((one) => giveBack(context, one, reason))
   const incoming = some.filter(({ entry }) => entry.amount > 0).map((one) => takeBack(context, one, reason))
-  for (const clientId of clients) writeOffDue(context, clientId)
+  for (const clientId of clients) writeOffDue(context, clientId, context.today)
   const reversed = [...outgoing, ...incoming]
   forgetReversed(context, reversed)
   return reversed
