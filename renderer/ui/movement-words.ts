@@ -30,6 +30,7 @@ export function useMovementWords(): (movement: Told) => string {
         if (unit === 'stamps') return t('why.spendStamps', { visit, line, of })
         if (unit === 'entries') return t('why.entryUsed', { visit, line, of })
         if (unit === 'debt') return t('why.debtPaid')
+        if (unit === 'gifts' && ofVisit) return t('why.giftForPoints', { visit, of })
         if (unit === 'gifts') return withReason(t('why.giftGiven', { of }), reason)
         if (unit === 'money') return withReason(money(movement, visit), reason)
         if (reward === '') return t('why.spendPoints', { visit })

@@ -41,6 +41,7 @@ export const movements = {
     paidOut: '{{of}} paid out',
     debtPaid: 'Debt paid off',
     giftGiven: 'Gift: {{of}}',
+    giftForPoints: '{{visit}}: gift for points, {{of}}',
     giftBack: 'Gift taken back into stock: {{of}}',
     takenBackVoid: '{{visit}} voided: what it brought is taken back',
     takenBackReturn: '{{visit}}, part brought back: what that part brought is taken back',

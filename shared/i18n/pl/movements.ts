@@ -44,6 +44,7 @@ export const movements = {
     paidOut: 'Wypłacono z {{of}}',
     debtPaid: 'Spłata zeszytu',
     giftGiven: 'Prezent: {{of}}',
+    giftForPoints: '{{visit}}: prezent za punkty, {{of}}',
     giftBack: 'Prezent wrócił na stan: {{of}}',
     takenBackVoid: '{{visit}} anulowana: naliczone cofnięto',
     takenBackReturn: '{{visit}}, część zwrócono: naliczone za nią cofnięto',

@@ -44,6 +44,7 @@ export const movements = {
     paidOut: 'Plătit înapoi din {{of}}',
     debtPaid: 'Datorie achitată',
     giftGiven: 'Cadou: {{of}}',
+    giftForPoints: '{{visit}}: cadou pentru puncte, {{of}}',
     giftBack: 'Cadou înapoi în stoc: {{of}}',
     takenBackVoid: '{{visit}} anulată: ce s-a acumulat s-a retras',
     takenBackReturn: '{{visit}}, o parte returnată: ce s-a acumulat pentru ea s-a retras',

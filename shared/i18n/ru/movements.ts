@@ -44,6 +44,7 @@ export const movements = {
     paidOut: 'Выплачено с {{of}}',
     debtPaid: 'Долг погашен',
     giftGiven: 'Подарок: {{of}}',
+    giftForPoints: '{{visit}}: подарок за баллы, {{of}}',
     giftBack: 'Подарок возвращён на склад: {{of}}',
     takenBackVoid: '{{visit}} аннулирован: начисленное снято',
     takenBackReturn: '{{visit}}, часть возвращена: начисленное за неё снято',

@@ -44,6 +44,7 @@ export const movements = {
     paidOut: 'Виплачено з {{of}}',
     debtPaid: 'Борг сплачено',
     giftGiven: 'Подарунок: {{of}}',
+    giftForPoints: '{{visit}}: подарунок за бали, {{of}}',
     giftBack: 'Подарунок повернено на склад: {{of}}',
     takenBackVoid: '{{visit}} анульовано: нараховане забрано',
     takenBackReturn: '{{visit}}, частину повернено: нараховане за неї забрано',

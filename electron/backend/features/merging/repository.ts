@@ -257,6 +257,19 @@ export function takeGivenBackAlong(
   givenBackFollow(db).run({ movementId, holders: JSON.stringify(holders), to })
 }
 
+const giftFollows = preparedSql<[{ givingId: number; holders: string; to: number }]>(
+  `UPDATE movements SET client_id = @to WHERE unit = 'gifts' AND visit_id IS NULL AND client_id IN (SELECT value FROM json_each(@holders))
+     AND coalesce(reverses, id) = (SELECT movement_id FROM gift_givings WHERE id = @givingId)`,
+)
+
+/** A gift that was planned for one card and given while two were one: its entries go with it. */
+export function takeGiftAlong(
+  db: Db,
+  { givingId, holders, to }: { givingId: number; holders: readonly number[]; to: number },
+): void {
+  giftFollows(db).run({ givingId, holders: JSON.stringify(holders), to })
+}
+
 /** Writes some fields of a card, and counts its version on. */
 export function writeCard(db: Db, id: number, values: Partial<typeof clients.$inferInsert>): void {
   db.update(clients)

@@ -29,6 +29,7 @@ import {
   rowsOf,
   setMade,
   setUndone,
+  takeGiftAlong,
   takeGivenBackAlong,
   takeMovementsAlong,
   whileMerging,
@@ -95,6 +96,10 @@ function bringBack(context: Context, row: MergeRow, cards: readonly number[], me
   if (outcome === 'moved' && row.tableName === 'movements' && mergedId !== null) {
     const [movementId] = JSON.parse(row.rowKey) as [number]
     takeGivenBackAlong(db, { movementId, holders, to: mergedId })
+  }
+  if (outcome === 'moved' && row.tableName === 'gift_givings' && mergedId !== null) {
+    const [givingId] = JSON.parse(row.rowKey) as [number]
+    takeGiftAlong(db, { givingId, holders, to: mergedId })
   }
   if (outcome === 'moved' && row.tableName === 'visits' && mergedId !== null) {
     const [visitId] = JSON.parse(row.rowKey) as [number]

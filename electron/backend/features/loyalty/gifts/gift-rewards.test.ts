@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aClient, aVisit, openTestShop } from '#electron/backend/test-shop.ts'
+import { aClient, aVisit, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
 import type { InputOf } from '#shared/contract/client.ts'
 
 type Limits = Partial<Pick<InputOf<'loyalty.saveReward'>, 'most' | 'mostDays'>>
@@ -36,6 +36,12 @@ async function openShop({ stock = 2, points = 100, ...limits }: { stock?: number
     (await shop.call('loyalty.atTill', { clientId, day: null, without })).standing?.giftsLeft
   const visitWith = (rewards: number[], amount = 10_000, id: number | null = clientId) => aVisit(id, amount, { rewards })
   return { shop, newClient, clientId, giftId, reward, left, has, given, atTill, visitWith }
+}
+
+async function merge(shop: TestShop, survivorId: number, mergedId: number) {
+  const versionOf = async (id: number) => (await shop.call('clients.card', { id })).version
+  const [survivorVersion, mergedVersion] = [await versionOf(survivorId), await versionOf(mergedId)]
+  return shop.call('clients.merge', { survivorId, survivorVersion, mergedId, mergedVersion, fields: {} })
 }
 
 describe('a gift for points', () => {
@@ -152,14 +158,7 @@ describe('a gift for points', () => {
     const { shop, newClient, clientId, reward, left, has, given, visitWith } = await openShop()
     const other = await newClient()
     const visit = await shop.call('visits.log', visitWith([reward], 10_000, other))
-    const versionOf = async (id: number) => (await shop.call('clients.card', { id })).version
-    const { mergeId } = await shop.call('clients.merge', {
-      survivorId: clientId,
-      survivorVersion: await versionOf(clientId),
-      mergedId: other,
-      mergedVersion: await versionOf(other),
-      fields: {},
-    })
+    const { mergeId } = await merge(shop, clientId, other)
     expect(await given()).toMatchObject([{ visitId: visit.visitId, back: false }])
     expect(await has()).toBe(170)
     await shop.call('visits.void', { visitId: visit.visitId, reason: 'помилка' })
@@ -181,4 +180,20 @@ test('a planned gift given by mistake is planned again', async () => {
   expect(rows).toMatchObject([{ id, plannedDay: '2026-11-11', givenDay: null, cost: null, back: false }])
   await shop.call('loyalty.giveGift', { clientId, giftId, why: 'ювілей', planned: id })
   expect(await left()).toBe(1)
+})
+
+test('planned for one card and given while two were one, it is that card’s again with its entry once they are parted', async () => {
+  const { shop, newClient, clientId, giftId, left } = await openShop()
+  const other = await newClient()
+  const { id } = await shop.call('loyalty.planGift', { clientId: other, giftId, day: '2026-11-11', why: 'ювілей' })
+  const { mergeId } = await merge(shop, clientId, other)
+  await shop.call('loyalty.giveGift', { clientId, giftId, why: 'ювілей', planned: id })
+  await shop.call('clients.undoMerge', { mergeId })
+  const had = async (client: number) =>
+    (await shop.call('loyalty.movements', { clientId: client, before: null, limit: 20, unit: 'gifts' })).rows.map(
+      ({ amount }) => amount,
+    )
+  expect([await had(clientId), await had(other)]).toEqual([[], [-1]])
+  await shop.call('loyalty.takeGiftBack', { id, reason: 'не взяв' })
+  expect([await had(clientId), await had(other), await left()]).toEqual([[], [1, -1], 2])
 })
