@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
+import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
@@ -128,23 +129,11 @@ function Theirs({ rules, mine, busy, onKeepMine, onTakeTheirs }: TheirsProps) {
           .map((field) => `${t(`rule.${labelOf(cause, field)}`)}: ${theirs[cause].numbers[field]}`)
           .join('; ')
       : t('rule.off')
+  const changed = different(rules, mine).map((cause) => `${t(`cause.${cause}`)} – ${inWords(cause)}`)
   return (
-    <div className={classes.conflict} role="alert">
-      <p>{t('conflict')}</p>
-      <ul>
-        {different(rules, mine).map((cause) => (
-          <li key={cause}>
-            <strong>{t(`cause.${cause}`)}</strong> – {inWords(cause)}
-          </li>
-        ))}
-      </ul>
-      <Button variant="outline" size="sm" loading={busy} onClick={onKeepMine}>
-        {t('keepMine')}
-      </Button>
-      <Button variant="subtle" size="sm" onClick={onTakeTheirs}>
-        {t('takeTheirs')}
-      </Button>
-    </div>
+    <ChangedMeanwhile busy={busy} onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs}>
+      {t('conflict')} {changed.join('. ')}.
+    </ChangedMeanwhile>
   )
 }
 

@@ -13,7 +13,7 @@ export interface WatchedVisit {
   readonly spent: boolean
   /** The cashier's own discount. */
   readonly discount: Money
-  /** Who gave it to the card later. */
+  /** Who gave it to the card later, from no card or from another one. */
   readonly attachedBy: number | null
 }
 

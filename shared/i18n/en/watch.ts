@@ -87,6 +87,4 @@ export const watch = {
     off: 'off',
   },
   conflict: 'Somebody has changed these numbers meanwhile. Now they are:',
-  keepMine: 'Save mine instead',
-  takeTheirs: 'Leave theirs',
 } as const

@@ -102,6 +102,4 @@ export const watch = {
     off: 'wyłączone',
   },
   conflict: 'Ktoś w międzyczasie zmienił te liczby. Teraz są takie:',
-  keepMine: 'Zapisz moje zamiast nich',
-  takeTheirs: 'Zostaw te',
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -40,7 +40,7 @@ export const watch = {
     'by-hand': 'Poate fi în regulă: o scuză, puncte aduse de pe un card de hârtie.',
     attached: 'Poate fi în regulă: cardul a fost arătat abia după plată.',
     'let-go': 'Poate fi în regulă: o greșeală observată târziu.',
-    discounts: 'Poate fi în regulă: marfă aproape de termen, o rugăminte a dumneavoastră.',
+    discounts: 'Poate fi în regulă: marfă aproape de termen, ceva ce ai cerut tu.',
   },
   cause: {
     'one-card': 'O singură fișă printre vizite',
@@ -96,6 +96,4 @@ export const watch = {
     off: 'oprit',
   },
   conflict: 'Cineva a schimbat între timp aceste numere. Acum sunt:',
-  keepMine: 'Salvează-le pe ale mele',
-  takeTheirs: 'Lasă-le așa',
 } as const satisfies Catalogue<typeof source, 'ro'>

@@ -102,6 +102,4 @@ export const watch = {
     off: 'выключено',
   },
   conflict: 'Кто-то тем временем изменил эти числа. Теперь они такие:',
-  keepMine: 'Сохранить мои вместо этих',
-  takeTheirs: 'Оставить их',
 } as const satisfies Catalogue<typeof source, 'ru'>

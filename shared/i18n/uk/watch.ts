@@ -102,6 +102,4 @@ export const watch = {
     off: 'вимкнено',
   },
   conflict: 'Хтось тим часом змінив ці числа. Тепер вони такі:',
-  keepMine: 'Зберегти мої замість цих',
-  takeTheirs: 'Лишити їхні',
 } as const satisfies Catalogue<typeof source, 'uk'>

@@ -42,7 +42,9 @@ export type WatchedRow = readonly [
 const ofDay = prepared((db) =>
   db.$client
     .prepare<[Day], WatchedRow>(
-      `SELECT v.id, v.at, v.logged_at, v.client_id, coalesce(v.served_by, v.employee_id), v.state = 'void', v.voided_by, v.attached_by, v.corrects,
+      `SELECT v.id, v.at, v.logged_at, v.client_id, coalesce(v.served_by, v.employee_id), v.state = 'void', v.voided_by,
+         coalesce(v.attached_by, CASE WHEN v.corrects IS NOT NULL AND v.client_id IS NOT (SELECT w.client_id FROM visits AS w WHERE w.id = v.corrects)
+           THEN v.employee_id END), v.corrects,
          CASE WHEN v.discount > 0
            THEN (SELECT coalesce(sum(l.discount - l.automatic), 0) FROM visit_lines AS l WHERE l.visit_id = v.id AND l.free IS NULL)
            ELSE 0 END,

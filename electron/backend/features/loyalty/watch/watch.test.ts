@@ -137,6 +137,11 @@ describe('what is worth a question', () => {
       await shop.call('visits.attach', { visitId, clientId: ihor })
     }
     expect(await findings()).toEqual([['attached', 'Соломія', 'Ігор К.', 3, 3]])
+    const another = await log(3, await guest('Віра'))
+    await shop.call('visits.correct', { visitId: another, reason: 'не та картка', visit: aVisit(ihor, 10_000) })
+    const same = await log(4, ihor)
+    await shop.call('visits.correct', { visitId: same, reason: 'не та сума', visit: aVisit(ihor, 9000) })
+    expect(await findings()).toEqual([['attached', 'Соломія', 'Ігор К.', 4, 4]])
   })
 
   test('visits voided after their points were spent, and not those that were put right', async () => {
