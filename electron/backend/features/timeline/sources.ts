@@ -144,6 +144,21 @@ const points = preparedSql<[From & { clientId: number }], Told & { day: Day }>(
    WHERE client_id = @clientId AND visit_id IS NULL AND (at, movements.id) < (@at, @id) ORDER BY at DESC, movements.id DESC LIMIT @limit`,
 )
 
+const shares = preparedSql<[number], number>('SELECT 1 FROM household_members WHERE client_id = ? LIMIT 1')
+const lent = preparedSql<[From & { clientId: number }], Told & { day: Day }>(
+  `SELECT movements.id, movements.at, ${who}, movements.day FROM movements JOIN employees ON employees.id = movements.employee_id
+     JOIN visits ON visits.id = visit_id
+   WHERE movements.client_id = @clientId AND unit IN ('points', 'entries') AND kind IN ('spend', 'recredit') AND visits.client_id <> @clientId
+     AND (movements.at, movements.id) < (@at, @id) ORDER BY movements.at DESC, movements.id DESC LIMIT @limit`,
+)
+
+/** Entries without a visit of his: by hand, by a day, and what others of his household used of his. */
+function movedBeside(db: Db, wanted: From & { clientId: number }) {
+  const own = points(db).all(wanted)
+  if (shares(db).get(wanted.clientId) === undefined) return own
+  return [...own, ...lent(db).all(wanted)].toSorted((one, other) => other.at - one.at || other.id - one.id).slice(0, wanted.limit)
+}
+
 const consents = preparedSql<[From & { clientId: number }], Told & { state: 'given' | 'refused' | 'withdrawn' }>(
   `SELECT consents.id, at, ${who}, state FROM consents JOIN employees ON employees.id = employee_id
    WHERE client_id = @clientId AND (at, consents.id) < (@at, @id) ORDER BY at DESC, consents.id DESC LIMIT @limit`,
@@ -281,7 +296,7 @@ export const sources: readonly Source[] = [
   {
     part: 'points',
     read: (db, { clientId }, before, limit) => {
-      const rows = points(db).all({ ...from(before, RANK.points, limit), clientId })
+      const rows = movedBeside(db, { ...from(before, RANK.points, limit), clientId })
       const told = movementsOf(
         db,
         rows.map(({ id }) => id),

@@ -67,6 +67,8 @@ describe('points that a household shares', () => {
       ['earn', 30, ''],
       ['spend', -10, 'Олена'],
     ])
+    const timeline = await shop.call('timeline.page', { clientId: andrii, part: 'points', text: '', before: null, limit: 5 })
+    expect(timeline.rows).toMatchObject([{ kind: 'points', movement: { kind: 'spend', amount: -10, usedBy: 'Олена' } }])
     expect(await shop.call('visits.get', { id: paid.visitId })).toMatchObject({
       spentPoints: 20,
       fromFamily: [{ id: andrii, points: 10 }],
