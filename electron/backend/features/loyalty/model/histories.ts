@@ -4,11 +4,12 @@ import fc from 'fast-check'
 
 const ofThree = fc.nat(2)
 const client = fc.nat(2)
+const anybody = fc.oneof({ weight: 7, arbitrary: client }, { weight: 1, arbitrary: fc.constant(3) })
 const free = fc.oneof(
-  { weight: 12, arbitrary: fc.constant(null) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('stamps' as const), at: fc.nat(1) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reward' as const), at: ofThree }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('pass' as const), at: fc.nat() }) },
+  { weight: 10, arbitrary: fc.constant(null) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('stamps' as const), at: fc.nat(1) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('reward' as const), at: ofThree }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('pass' as const), at: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('new-pass' as const), at: ofThree }) },
 )
 const sold = fc.record({
@@ -20,11 +21,13 @@ const sold = fc.record({
   ),
   free,
   /** The kind of pass it sells. */
-  sells: fc.oneof({ weight: 14, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: ofThree }),
+  sells: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: ofThree }),
 })
 /** Of what there is, or of what is left to pay; above a hundred it is too much. */
 const percent = fc.integer({ min: 1, max: 110 })
 const sale = {
+  /** Asks for all of it, though there is not enough; else for what can be had of it. */
+  bold: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   lines: fc.array(sold, { minLength: 1, maxLength: 4 }),
   percent: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 100 })),
   spend: fc.oneof(
@@ -33,16 +36,16 @@ const sale = {
     { weight: 1, arbitrary: fc.constant(-1) },
   ),
   rewards: fc.oneof(
-    { weight: 6, arbitrary: fc.constant([]) },
+    { weight: 3, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: fc.array(ofThree, { minLength: 1, maxLength: 2 }) },
   ),
   vouchers: fc.oneof(
-    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: fc.array(fc.record({ at: fc.nat(), percent }), { minLength: 1, maxLength: 2 }) },
   ),
   account: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: percent }),
 }
-export const lasts = fc.oneof(
+const lasts = fc.oneof(
   fc.constant(null),
   fc.record({ count: fc.integer({ min: 1, max: 40 }), unit: fc.constant('days' as const) }),
   fc.record({ count: fc.integer({ min: 1, max: 3 }), unit: fc.constant('months' as const) }),
@@ -107,7 +110,7 @@ const act = <Name extends string, Told extends object>(
 })
 
 export const step = fc.oneof(
-  act('log', 40, { client: fc.nat(3), ...sale }),
+  act('log', 40, { client: anybody, ...sale }),
   act('return', 10, { visit: fc.nat(), line: fc.nat(3), quantity: fc.integer({ min: 1, max: 4000 }) }),
   act('void', 8, { visit: fc.nat() }),
   act('undo', 3, {}),
@@ -143,4 +146,4 @@ export const step = fc.oneof(
 )
 export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 export type StepOf<Act extends Step['act']> = Extract<Step, { readonly act: Act }>
-export type SaleStep = Pick<StepOf<'log'>, 'lines' | 'percent' | 'spend' | 'rewards' | 'vouchers' | 'account'>
+export type SaleStep = Pick<StepOf<'log'>, 'bold' | 'lines' | 'percent' | 'spend' | 'rewards' | 'vouchers' | 'account'>

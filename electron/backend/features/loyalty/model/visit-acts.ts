@@ -4,19 +4,25 @@ import type { SavedVisit } from '#shared/contract/visits.ts'
 import type { Reversed, Visit } from './accountant.ts'
 import type { Sale } from './bill.ts'
 import type { SaleStep, StepOf } from './histories.ts'
-import { entriesLeft, isTakenBack, type Pass } from './pass-book.ts'
+import { entriesLeft, hindrance, isTakenBack, type Pass } from './pass-book.ts'
 import { ask, CLIENTS, type History, momentAt, now, type World } from './world.ts'
 
 /* Visits, and what comes back of them. Each act answers whose purses may have changed. */
 
 const home = ({ book }: World, { clients }: History, at: number) => book.home(clients[at] ?? 0)
-const chosen = ({ visits }: History, at: number) => visits[at % Math.max(1, visits.length)]
+
+/** Mostly of those that stand, sometimes of all. */
+function chosen({ visits }: History, at: number, may: (visit: Visit) => boolean = ({ open }) => open) {
+  const some = at % 4 === 0 ? visits : visits.filter(({ visit }) => may(visit))
+  return some[Math.floor(at / 4) % Math.max(1, some.length)]
+}
 
 /** What the cashier would type, with what there is just now. */
 function wanted(world: World, one: SaleStep, client: number | null): Sale {
   const { book, items, series, passTypes, rewards } = world
   const when = now(world)
-  const passes = client === null ? [] : book.passesOf(client)
+  const all = client === null ? [] : book.passesOf(client)
+  const passes = one.bold ? all : all.filter((pass) => hindrance(pass, when.day) === null)
   const lines = one.lines.map(({ item, price, quantity, free, sells }) => {
     const known = sells === null ? items[item] : undefined
     const ids = { stamps: series.slice(1, 3), reward: rewards, pass: passes.map(({ id }) => id), 'new-pass': passTypes }
@@ -26,33 +32,55 @@ function wanted(world: World, one: SaleStep, client: number | null): Sale {
       item: known?.id ?? null,
       category: known?.category ?? '',
       price,
-      quantity: sells === null ? quantity : 1000,
+      quantity: sells === null && (free === null || one.bold) ? quantity : 1000,
       free: free === null || id === undefined ? null : { kind: free.kind, id },
       sells: sells === null ? null : (passTypes[sells] ?? null),
     }
   })
-  const all = client === null ? 0 : book.usable(client, 'points', when.day)
-  const sale: Sale = {
+  const points = client === null ? 0 : book.usable(client, 'points', when.day)
+  const whole: Sale = {
     client,
     lines,
     percent: one.percent,
     rewards: one.rewards.map((at) => rewards[at] ?? 0),
-    spend: one.spend === -1 ? all : one.spend,
+    spend: one.spend === -1 ? points : one.spend,
     vouchers: [],
     onAccount: 0,
   }
+  const sale = one.bold ? whole : canBeHad(world, whole)
   let rest = book.price(sale, when)?.total ?? 0
   const vouchers = new Map<number, number>()
   const known = [...book.money.vouchers.values()]
   for (const { at, percent } of one.vouchers) {
     const voucher = known[at % Math.max(1, known.length)]
+    if (voucher && !one.bold && !book.money.mayPay(voucher, client, 1, when.day)) continue
     const amount = Math.ceil((Math.min(voucher?.left ?? 0, rest) * percent) / 100)
     if (voucher === undefined || amount === 0 || vouchers.has(voucher.id)) continue
     vouchers.set(voucher.id, amount)
     rest = Math.max(0, rest - amount)
   }
   const used = [...vouchers].map(([id, amount]) => ({ id, amount }))
-  return { ...sale, vouchers: used, onAccount: Math.ceil((rest * one.account) / 100) }
+  return { ...sale, vouchers: used, onAccount: client === null && !one.bold ? 0 : Math.ceil((rest * one.account) / 100) }
+}
+
+/** A wish without what cannot be had of it. */
+function canBeHad(world: World, whole: Sale): Sale {
+  const { book } = world
+  const can = (one: Sale) => book.price(one, now(world)) !== null
+  const bare = whole.lines.map((line) => ({ ...line, free: null, sells: whole.client === null ? null : line.sells }))
+  let sale: Sale = { ...whole, lines: bare, rewards: [], spend: 0 }
+  for (const [at, { free }] of whole.lines.entries()) {
+    const more = { ...sale, lines: sale.lines.map((line, place) => (place === at ? { ...line, free } : line)) }
+    if (can(more)) sale = more
+  }
+  for (const reward of whole.rewards) {
+    const more = { ...sale, rewards: [...sale.rewards, reward] }
+    if (can(more)) sale = more
+  }
+  const worth = book.rules.pointsOn(now(world).day)?.pointWorth ?? 0
+  const most = worth === 0 ? 0 : Math.floor((book.price(sale, now(world))?.total ?? 0) / worth)
+  const spends = { ...sale, spend: Math.min(whole.spend, most) }
+  return can(spends) ? spends : sale
 }
 
 const inputOf = ({ book }: World, { client, lines, percent, spend, rewards, vouchers, onAccount }: Sale) => ({
@@ -165,8 +193,8 @@ export const visitActs = {
     return reversed(answer, found.visit, inTime ? world.book.void(found.visit, now(world).day) : null)
   },
   async correct(world: World, history: History, one: StepOf<'correct'>) {
-    const found = chosen(history, one.visit)
     const when = now(world)
+    const found = chosen(history, one.visit, ({ open, owner, day }) => open && owner !== null && day === when.day)
     if (!found?.visit.open || found.visit.day !== when.day || found.visit.owner === null) return []
     const client = home(world, history, one.client)
     const wrong = found.visit.owner
@@ -182,11 +210,12 @@ export const visitActs = {
     return [wrong, client]
   },
   async attach(world: World, history: History, { visit: which, client: at }: StepOf<'attach'>) {
-    const found = chosen(history, which)
+    const when = now(world)
+    const found = chosen(history, which, ({ open, owner, day }) => open && owner === null && day === when.day)
     if (!found) return []
     const client = home(world, history, at)
     const answer = await ask(world, history, 'visits.attach', { visitId: found.id, clientId: client })
-    expect(answer.ok).toBe(world.book.attach(found.visit, client, now(world)))
+    expect(answer.ok).toBe(world.book.attach(found.visit, client, when))
     return [client]
   },
 }
