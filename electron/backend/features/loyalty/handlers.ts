@@ -46,7 +46,7 @@ export const loyaltyHandlers: HandlersOf<'loyalty'> = {
     const standing = known && {
       ...known,
       passes: shownAtTill(known.passes, day),
-      ending: endingOf(context, client.id),
+      ending: endingOf(context, client),
       held: heldOf(db, client.id),
     }
     const { weekday, minute, at } = moment

@@ -9,7 +9,7 @@ import type { Standing } from '#shared/domain/loyalty/settle.ts'
 import { addDays, type Day, weekday } from '#shared/kernel/day.ts'
 import { birthdayOf, type ClientRecord, toFace } from '../clients/index.ts'
 import { tagIdsOf } from '../fields/index.ts'
-import { pointsDue } from './bonuses/due.ts'
+import { dueToday } from './bonuses/due.ts'
 import { cardsThatPay, onlyGathers, type Sharing, sharingOf } from './households/sharing.ts'
 import { changesByVisit, endingLots, expiredPoints, lastStampVisits, readPoints, readStamps } from './ledger/repository.ts'
 import { passesHeld } from './passes/held.ts'
@@ -119,7 +119,8 @@ function birthdayIn({ shop }: Context, client: ClientRecord, day: Day): number |
 /** Points of a client's own card that may be spent today, a bonus included that is due and not written down yet. */
 export function usablePoints(context: Context, client: ClientRecord): number {
   const { db, today } = context
-  return Math.max(0, readPoints(db, client.id) - expiredPoints(db, client.id, today)) + pointsDue(context, client)
+  const due = dueToday(context, client).reduce((sum, { points }) => sum + points, 0)
+  return Math.max(0, readPoints(db, client.id) - expiredPoints(db, client.id, today)) + due
 }
 
 /** Points that he may spend today, with those of his household. */
@@ -138,7 +139,18 @@ export function sharedPoints(context: Context, client: ClientRecord): { name: st
 /** So many days ahead the till says what is about to end. */
 const ENDING_WITHIN = 30
 
-/** What of a client's ends within the next month, the nearest first. */
-export function endingOf({ db, today }: Context, clientId: number): NonNullable<AtTill['standing']>['ending'] {
-  return endingLots(db, clientId, today, addDays(today, ENDING_WITHIN))
+type Ending = NonNullable<AtTill['standing']>['ending']
+
+/** What of a client's ends within the next month, the nearest first; a bonus that is due and not written down yet, too. */
+export function endingOf(context: Context, client: ClientRecord): Ending {
+  const { db, today } = context
+  const until = addDays(today, ENDING_WITHIN)
+  const ending: Ending = endingLots(db, client.id, today, until)
+  for (const { points, expires } of dueToday(context, client)) {
+    if (expires === null || expires > until) continue
+    const same = ending.find((one) => one.unit === 'points' && one.until === expires)
+    if (same) same.amount += points
+    else ending.push({ unit: 'points', seriesId: null, amount: points, until: expires })
+  }
+  return ending.toSorted((one, other) => (one.until === other.until ? 0 : one.until < other.until ? -1 : 1))
 }

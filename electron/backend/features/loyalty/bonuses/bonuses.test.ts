@@ -48,6 +48,21 @@ describe('the bonus of a birthday', () => {
     ])
   })
 
+  test('that is due and ends soon is told as ending before it is written down, and no otherwise after', async () => {
+    const shop = await openTestShop()
+    await startBonus(shop, { lasts: { count: 14, unit: 'days' } })
+    const { id } = await shop.call('clients.create', aClient({ birthday: { year: 1990, month: 11, day: 12 } }))
+    shop.clock += DAY
+    const ending = async () =>
+      (await shop.call('loyalty.atTill', { clientId: id, day: null, without: null })).standing?.ending ?? []
+    const told = [{ unit: 'points', seriesId: null, amount: 50, until: '2026-11-26' }]
+    expect(await ending()).toEqual(told)
+    const { visitId } = await shop.call('visits.log', aVisit(id, 0))
+    await shop.call('visits.void', { visitId, reason: 'помилка' })
+    expect(await movementsOf(shop, id)).toHaveLength(1)
+    expect(await ending()).toEqual(told)
+  })
+
   test('is there at the till though the day has not been worked on, and can be spent at once', async () => {
     const shop = await openTestShop()
     await startBonus(shop)

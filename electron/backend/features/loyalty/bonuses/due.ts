@@ -94,9 +94,7 @@ export function creditDue(context: Context, client: ClientRecord): number {
   return due.length
 }
 
-/** Points that are due and can be used today, though they have not been written down yet. */
-export function pointsDue(context: Context, client: ClientRecord): number {
-  return bonusesDue(context, client)
-    .filter(({ expires }) => expires === null || expires >= context.today)
-    .reduce((sum, { points }) => sum + points, 0)
+/** What is due and can be used today, though it has not been written down yet. */
+export function dueToday(context: Context, client: ClientRecord): Pick<YearlyBonus, 'points' | 'expires'>[] {
+  return bonusesDue(context, client).filter(({ expires }) => expires === null || expires >= context.today)
 }
