@@ -1,39 +1,20 @@
-import { type Bill, billOf, type Sale, type SoldLine, type When } from './bill.ts'
+import { type Bill, billOf, type Sale, type When } from './bill.ts'
+import { bonusBook, daysToBirthday } from './bonus-book.ts'
 import { cards, type Merge } from './cards.ts'
-import { type MoneyReversed, moneyBook, type Paid } from './money-book.ts'
+import { pointsByLine, stampsByLine } from './earning.ts'
+import { type MoneyReversed, moneyBook } from './money-book.ts'
 import type { Pass } from './pass-book.ts'
-import { type Entry, type PointsReversed, purses, type Unit } from './purses.ts'
-import { lastDay, share, sum } from './reckoning.ts'
+import { type PointsReversed, purses, type Unit } from './purses.ts'
+import { lastDay, sum } from './reckoning.ts'
+import { referralBook } from './referral-book.ts'
 import { rulesBook } from './rules-book.ts'
+import { levelOn } from './tier-book.ts'
+import { moneyBack, stays, type Visit } from './visit.ts'
 
 /*
  * The reference: what a patient accountant would write down, by docs/LEDGER.md and the domain rules alone. No code of the program; plain lists, folded in
  * memory, in the simplest way that can be checked by reading.
  */
-
-interface Line extends SoldLine {
-  readonly total: number
-  readonly discount: number
-  readonly inPoints: number
-  earned: number
-  returned: number
-}
-
-export interface Visit {
-  owner: number | null
-  readonly day: string
-  readonly at: number
-  readonly lines: readonly Line[]
-  readonly total: number
-  readonly pointsSpent: number
-  readonly paid: Paid
-  /** Passes it sold, in the order of its lines. */
-  readonly sold: Pass[]
-  /** Passes it used, each once. */
-  readonly used: Set<Pass>
-  back: number
-  open: boolean
-}
 
 export type Reversed = PointsReversed & MoneyReversed
 
@@ -42,26 +23,38 @@ export function accountant() {
   const gathered = purses<Visit>()
   const money = moneyBook()
   const merged = cards()
+  const bonuses = bonusBook(rules)
+  const referrals = referralBook()
   let visits: Visit[] = []
   let passes: Pass[] = []
-  const things = () => [...gathered.owned(), ...money.owned(), ...visits, ...passes]
+  const things = () => [...gathered.owned(), ...money.owned(), ...visits, ...passes, ...bonuses.owned()]
 
-  /** Points and stamps of lines as they were paid. */
-  function gather(visit: Visit, client: number, when: When) {
-    const { day, lines } = visit
-    const paid = lines.map(({ total, discount }) => total - discount)
+  /** What decides a client's rates at a moment, by the visits he has made until then. */
+  function ratesOf(client: number, { day, at }: Pick<When, 'day' | 'at'>) {
+    const came = visits.filter((visit) => visit.open && visit.owner === client && visit.at <= at)
+    const level = levelOn(
+      rules,
+      came.map((visit) => ({ day: visit.day, money: visit.total - visit.back })),
+      day,
+    )
+    const guest = bonuses.guests.get(client)
     const points = rules.pointsOn(day)
-    if (points && sum(paid) >= points.minimumBill) {
-      const forMoney = paid.map((amount, at) => amount - (lines[at]?.inPoints ?? 0))
-      const givenAway = sum(visit.paid.vouchers.map(({ voucher, amount }) => (voucher.kind === 'voucher' ? amount : 0)))
-      const inVouchers = share(givenAway, forMoney)
-      const eligible = lines.map((line, at) =>
-        line.free !== null || points.excludedCategories.includes(line.category) ? 0 : (forMoney[at] ?? 0) - (inVouchers[at] ?? 0),
-      )
-      const earned = Math.floor((sum(eligible) * points.earnPoints) / points.earnAmount)
-      const shares = share(earned, eligible)
-      for (const [at, line] of lines.entries()) line.earned = shares[at] ?? 0
-      if (earned > 0) gathered.bring(client, 'points', earned, day, lastDay(day, points.lasts), { visit, line: null })
+    const nearBirthday = guest !== undefined && points !== null && daysToBirthday(guest, day) <= points.birthdayDays
+    return {
+      times: Math.max(level?.pointsTimes ?? 100, nearBirthday ? points.birthdayTimes : 100),
+      discounts: [level?.discount ?? 0, guest?.discount ?? 0],
+    }
+  }
+
+  /** What a visit brings: points and stamps of lines as they were paid, the welcome, and the thanks for who brought him. */
+  function gather(visit: Visit, client: number, times: number) {
+    const { day, lines } = visit
+    const points = rules.pointsOn(day)
+    if (points) {
+      const earned = pointsByLine(visit, points, times)
+      for (const [at, line] of lines.entries()) line.earned = earned[at] ?? 0
+      const all = sum(earned)
+      if (all > 0) gathered.bring(client, 'points', all, day, lastDay(day, points.lasts), { visit, line: null })
     }
     const before = gathered
       .entries()
@@ -69,23 +62,48 @@ export function accountant() {
     for (const card of rules.cards()) {
       const stamps = rules.stampsOn(card, day)
       if (!stamps) continue
-      const inScope = ({ item, category }: Line) =>
-        stamps.categories.length === 0 || (item !== null && stamps.categories.includes(category))
-      const counted = lines.map((line) => line.free === null && line.quantity > 0 && inScope(line))
-      const bill = sum(paid.filter((_, at) => counted[at]))
-      if (bill === 0 || bill < stamps.minimumBill) continue
-      const expires = lastDay(day, stamps.lasts)
-      if (stamps.per === 'item') {
-        for (const [line, { quantity }] of lines.entries()) {
-          const pieces = counted[line] ? Math.floor(quantity / 1000) : 0
-          if (pieces > 0) gathered.bring(client, card, pieces, day, expires, { visit, line })
-        }
-        continue
-      }
-      const last = Math.max(...before.flatMap(({ unit, visit: of }) => (unit === card && of && of.at <= when.at ? [of.at] : [])))
-      if (when.at - last >= stamps.gapHours * 3_600_000) gathered.bring(client, card, 1, day, expires, { visit, line: null })
+      const last = Math.max(...before.flatMap(({ unit, visit: of }) => (unit === card && of && of.at <= visit.at ? [of.at] : [])))
+      for (const { line, count } of stampsByLine(visit, stamps, last))
+        gathered.bring(client, card, count, day, lastDay(day, stamps.lasts), { visit, line })
     }
+    if (visit.total - visit.back <= 0) return
+    if (!hasPaid(client, 1, visit)) {
+      const welcome = bonuses.welcome(client, day)
+      if (welcome) bonus(client, welcome.points, visit, welcome.expires, welcome.forget)
+    }
+    thank(client, visit)
   }
+
+  /** Whether a client has paid so much for another visit. */
+  const hasPaid = (client: number, least: number, except: Visit) =>
+    visits.some((one) => one !== except && one.open && one.owner === client && one.total - one.back >= least)
+
+  function bonus(owner: number, amount: number, visit: Visit, expires: string | null, forgotten: () => void) {
+    visit.bonus += owner === visit.owner ? amount : 0
+    gathered.bring(owner, 'points', amount, visit.day, expires, { visit, line: null, bonus: forgotten })
+  }
+
+  /** For the first visit that is paid and reaches the minimum, both are rewarded. */
+  function thank(client: number, visit: Visit) {
+    const reward = rules.referralOn(visit.day)
+    const by = referrals.toThank(client)
+    if (!reward || by === null) return
+    const least = Math.max(1, reward.minimumBill)
+    if (visit.total - visit.back < least || hasPaid(client, least, visit)) return
+    const expires = lastDay(visit.day, reward.lasts)
+    const forget = () => referrals.forgetThanks(visit)
+    if (reward.newcomer > 0) bonus(client, reward.newcomer, visit, expires, forget)
+    if (reward.referrer > 0) bonus(by, reward.referrer, visit, expires, forget)
+    referrals.thanked(client, visit)
+  }
+
+  /** Writes down what is due, before anything else of a client's is touched. */
+  function credit(client: number, today: string) {
+    for (const { points, day, expires } of bonuses.credit(client, today)) gathered.bring(client, 'points', points, day, expires)
+  }
+
+  const usable = (client: number, unit: Unit, day: string) =>
+    gathered.usable(client, unit, day) + (unit === 'points' ? sum(bonuses.due(client, day).map(({ points }) => points)) : 0)
 
   /** How often a client had a reward, around a day. */
   function had(client: number, id: number, day: string): number {
@@ -106,16 +124,17 @@ export function accountant() {
   /** What a sale would cost; null when it must be refused. */
   function price(sale: Sale, when: When): Bill | null {
     const { client, lines } = sale
-    const nothing = { points: 0, stamps: () => 0, had: () => 0, passes: [] }
+    const nothing = { points: 0, stamps: () => 0, had: () => 0, passes: [], discounts: [] }
     if (client === null && (lines.some(({ sells }) => sells !== null) || sale.onAccount > 0)) return null
     const has =
       client === null
         ? nothing
         : {
-            points: gathered.usable(client, 'points', when.day),
-            stamps: (card: number) => gathered.usable(client, card, when.day),
+            points: usable(client, 'points', when.day),
+            stamps: (card: number) => usable(client, card, when.day),
             had: (reward: number) => had(client, reward, when.day),
             passes: passes.filter(({ owner }) => owner === client),
+            discounts: ratesOf(client, when).discounts,
           }
     const bill = billOf(sale, rules, has, when)
     if (bill === null) return null
@@ -152,6 +171,8 @@ export function accountant() {
     if (bill === null) return null
     const { client, lines, spend, vouchers, onAccount } = sale
     const { day, at } = when
+    const { times } = client === null ? { times: 100 } : ratesOf(client, when)
+    if (client !== null) credit(client, day)
     const paid = money.pay(client, vouchers, onAccount)
     const forRewards = sum(bill.given.map(({ kind, cost }) => (kind === 'reward' ? cost : 0)))
     const bare = { total: 0, discount: 0, inPoints: 0 }
@@ -164,6 +185,7 @@ export function accountant() {
       total: bill.total,
       sold: [],
       used: new Set(),
+      bonus: 0,
       back: 0,
       open: true,
       lines: lines.map((line, place) => ({ ...line, ...(bill.lines[place] ?? bare), earned: 0, returned: 0 })),
@@ -178,27 +200,8 @@ export function accountant() {
       else payByPass(visit, given)
     }
     if (spend > 0) gathered.spend(client, 'points', spend, day, { visit, line: null })
-    gather(visit, client, when)
+    gather(visit, client, times)
     return visit
-  }
-
-  /** How much of an entry of a visit remains, after what has come back; rounded in the client's favour. */
-  function stays(entry: Entry<Visit>): number {
-    const { visit } = entry
-    const amount = Math.abs(entry.amount)
-    if (!visit?.open) return 0
-    const parts = visit.lines.map(({ quantity, returned }) => ({ of: quantity, still: quantity - returned }))
-    if (entry.line !== null) {
-      const { of, still } = parts[entry.line] ?? { of: 1, still: 0 }
-      return entry.amount > 0 ? Math.ceil((amount * still) / of) : Math.floor((amount * still) / of)
-    }
-    if (entry.unit !== 'points')
-      return visit.lines.some((line, at) => line.free === null && (parts[at]?.still ?? 0) > 0) ? amount : 0
-    if (entry.amount > 0)
-      return sum(visit.lines.map(({ earned }, at) => Math.ceil((earned * (parts[at]?.still ?? 0)) / (parts[at]?.of ?? 1))))
-    const paid = sum(visit.lines.map(({ inPoints }) => inPoints))
-    const back = sum(visit.lines.map(({ inPoints, quantity, returned }) => Math.floor((inPoints * returned) / quantity)))
-    return paid === 0 ? 0 : Math.floor((amount * (paid - back)) / paid)
   }
 
   /** Takes back what no longer stays of a visit. */
@@ -206,14 +209,12 @@ export function accountant() {
     return { ...gathered.reverse(visit, visit.owner ?? 0, day, stays), ...money.payBack(visit.paid, amount) }
   }
 
-  /** What of the money of a line has come back by now; to the smallest coin, rounded down. */
-  const moneyOf = ({ total, discount, inPoints, quantity, returned }: Line) =>
-    Math.floor(((total - discount - inPoints) * returned) / quantity)
-
   return {
     rules,
     money,
-    usable: gathered.usable,
+    usable,
+    guests: bonuses.guests,
+    brought: referrals.by,
     home: merged.home,
     passesOf: (client: number) => passes.filter(({ owner }) => owner === client),
     price,
@@ -226,21 +227,24 @@ export function accountant() {
     return(visit: Visit, line: number, quantity: number, day: string): Reversed | null {
       const sold = visit.lines[line]
       if (!visit.open || !sold || quantity > sold.quantity - sold.returned) return null
-      const before = moneyOf(sold)
+      const before = moneyBack(sold)
       sold.returned += quantity
-      const amount = moneyOf(sold) - before
+      const amount = moneyBack(sold) - before
       visit.back += amount
       return reverse(visit, amount, day)
     },
     attach(visit: Visit, client: number, when: When): boolean {
       if (!visit.open || visit.owner !== null || visit.day !== when.day) return false
+      const { times } = ratesOf(client, visit)
+      credit(client, when.day)
       visit.owner = client
-      gather(visit, client, { ...when, at: visit.at })
+      gather(visit, client, times)
       reverse(visit, 0, when.day)
       return true
     },
     adjust(client: number, unit: Unit, amount: number, day: string): boolean {
-      if (gathered.usable(client, unit, day) + amount < 0) return false
+      if (usable(client, unit, day) + amount < 0) return false
+      credit(client, day)
       if (amount > 0) gathered.bring(client, unit, amount, day, null)
       else gathered.spend(client, unit, -amount, day)
       return true
@@ -252,11 +256,28 @@ export function accountant() {
       gathered.makeUp(two)
       money.makeUp(two)
     },
+    /** The work of a day: what is due to anybody is written down. */
+    work(clients: readonly number[], today: string) {
+      for (const client of clients) credit(client, today)
+      bonuses.workedOn(today)
+    },
+    /** Who brought a client; said on the day of his first paid visit, it rewards that visit. */
+    say(client: number, by: number | null, day: string): boolean {
+      if (by === referrals.by(client)) return true
+      if (!referrals.say(client, by)) return false
+      const [first] = visits
+        .filter(({ owner, open, day: on, total, back }) => owner === client && open && on === day && total > back)
+        .toSorted((one, other) => one.at - other.at)
+      if (by !== null && first) thank(client, first)
+      return true
+    },
     /** Nothing of other people's days matters any more. */
     forget() {
       gathered.forget()
       money.forget()
       merged.forget()
+      bonuses.forget()
+      referrals.forget()
       visits = []
       passes = []
     },

@@ -46,6 +46,8 @@ export interface Has {
   readonly stamps: (card: number) => number
   readonly had: (reward: number) => number
   readonly passes: readonly Pass[]
+  /** Percentages off, in hundredths, that are his on everything. */
+  readonly discounts: readonly number[]
 }
 
 export interface Bill {
@@ -68,7 +70,9 @@ export function billOf(sale: Sale, rules: RulesBook, has: Has, when: When): Bill
   const automatic = sale.lines.map((line, at) => {
     if (line.free !== null) return totals[at] ?? 0
     const applies = happy !== null && isHappyHour(happy, when) && fits(happy, line)
-    return applies ? Math.round(((totals[at] ?? 0) * happy.hundredths) / 10_000) : 0
+    // The best one, never two together.
+    const best = Math.max(0, ...has.discounts, applies ? happy.hundredths : 0)
+    return Math.round(((totals[at] ?? 0) * best) / 10_000)
   })
   const after = totals.map((total, at) => total - (automatic[at] ?? 0))
   const own = share(Math.round((sum(after) * sale.percent) / 100), after)

@@ -1,6 +1,20 @@
 import { expect } from 'vitest'
+import { instantOf } from '#electron/backend/clock.ts'
+import { addDays, weekday } from '#shared/kernel/day.ts'
+import { birthdayIn } from './bonus-book.ts'
 import type { StepOf } from './histories.ts'
-import { ask, type History, homes, now, setPassType, setProgramme, setReward, stopProgramme, type World } from './world.ts'
+import {
+  ask,
+  CLIENTS,
+  type History,
+  homes,
+  now,
+  setPassType,
+  setProgramme,
+  setReward,
+  stopProgramme,
+  type World,
+} from './world.ts'
 
 /* Cards, clocks and rules. Each act answers whose purses may have changed. */
 
@@ -17,7 +31,8 @@ export const cardActs = {
   },
   async merge(world: World, history: History, { survivor, merged }: StepOf<'merge'>) {
     const [survivorId, mergedId] = [home(world, history, survivor), home(world, history, merged)]
-    if (survivorId === mergedId) return []
+    // Who brought whom through merges is told by the tests of merging.
+    if (survivorId === mergedId || homes(world, history).some((id) => world.book.brought(id) !== null)) return []
     const version = async (id: number) => (await world.shop.call('clients.card', { id })).version
     const versions = { survivorVersion: await version(survivorId), mergedVersion: await version(mergedId) }
     const answer = await ask(world, history, 'clients.merge', { survivorId, mergedId, ...versions, fields: {} })
@@ -49,6 +64,69 @@ export const cardActs = {
   async wait(world: World, history: History, { minutes }: StepOf<'wait'>) {
     world.shop.clock += minutes * 60_000
     return homes(world, history)
+  },
+  /** To where days and hours are not what they seem: the last minute of a business day, a night on which the clocks are changed, a birthday. */
+  async 'wait-until'(world: World, history: History, { what }: StepOf<'wait-until'>) {
+    const { shop, book } = world
+    const { day, minute } = now(world)
+    const [client = 0] = homes(world, history)
+    const birthday = book.guests.get(client)
+    if (what === 'day-end') shop.clock += ((4 * 60 - 1 - minute + 1440) % 1440) * 60_000
+    else {
+      const change = (year: number, month: number) =>
+        [31, 30, 29, 28, 27, 26, 25]
+          .map((date) => `${year}-${month === 3 ? '03' : '10'}-${date}`)
+          .find((one) => weekday(one) === 7) ?? day
+      const years = [Number(day.slice(0, 4)), Number(day.slice(0, 4)) + 1]
+      const nights = years.flatMap((year) => [change(year, 3), change(year, 10)])
+      const days =
+        what === 'clock-change' ? nights : years.flatMap((year) => (birthday ? [addDays(birthdayIn(year, birthday), -1)] : []))
+      const next = days.find((one) => one > addDays(day, 1))
+      if (next !== undefined) shop.clock = instantOf(next, 2, 30, 'Europe/Kyiv')
+    }
+    return homes(world, history)
+  },
+  /** The program is closed and begun again: the work of the day is done. */
+  async 'begin-anew'(world: World, history: History, { really }: StepOf<'begin-anew'>) {
+    if (really !== 0) return []
+    await world.shop.reopen()
+    const clients = homes(world, history)
+    world.book.work(clients, now(world).day)
+    return clients
+  },
+  async brought(world: World, history: History, { client, by: at }: StepOf<'brought'>) {
+    if (history.merges.length > 0) return []
+    const clientId = home(world, history, client)
+    const byClientId = at === CLIENTS ? null : home(world, history, at)
+    const answer = await ask(world, history, 'loyalty.setReferral', { clientId, byClientId })
+    expect(answer.ok).toBe(world.book.say(clientId, byClientId, now(world).day))
+    return homes(world, history)
+  },
+  async 'own-discount'(world: World, history: History, { client, hundredths }: StepOf<'own-discount'>) {
+    const clientId = home(world, history, client)
+    const guest = world.book.guests.get(clientId)
+    if (!guest) return []
+    const wish = { clientId, hundredths, seen: guest.discount, reason: 'сусід' }
+    expect((await ask(world, history, 'loyalty.setDiscount', wish)).ok).toBe(true)
+    guest.discount = hundredths
+    return []
+  },
+  async tiers(world: World, history: History, { rules, inDays }: StepOf<'tiers'>) {
+    const levels = rules.levels.map((level) => ({ ...level, from: rules.by === 'spent' ? level.from * 10_000 : level.from }))
+    await setProgramme(world, history, 4, { ...rules, levels }, inDays)
+    return []
+  },
+  async birthday(world: World, history: History, { rules, inDays }: StepOf<'birthday'>) {
+    await setProgramme(world, history, 5, rules, inDays)
+    return homes(world, history)
+  },
+  async welcome(world: World, history: History, { rules, inDays }: StepOf<'welcome'>) {
+    await setProgramme(world, history, 6, rules, inDays)
+    return []
+  },
+  async thanks(world: World, history: History, { rules, inDays }: StepOf<'thanks'>) {
+    await setProgramme(world, history, 7, rules, inDays)
+    return []
   },
   async stop(world: World, history: History, { what, inDays }: StepOf<'stop'>) {
     await stopProgramme(world, history, what, inDays)

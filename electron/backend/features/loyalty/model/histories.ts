@@ -59,6 +59,10 @@ const points = fc.record({
   pointWorth: fc.constantFrom(0, 50, 100),
   minimumBill: fc.constantFrom(0, 0, 5000),
   excludedCategories: scope,
+  beforeDiscount: fc.boolean(),
+  rounding: fc.constantFrom('down' as const, 'nearest' as const, 'up' as const),
+  birthdayTimes: fc.constantFrom(100, 200),
+  birthdayDays: fc.constantFrom(0, 4),
   lasts,
 })
 const stamps = fc.record({
@@ -95,6 +99,42 @@ const reward = fc.record({
   most: fc.constantFrom(null, 1, 3),
   mostDays: fc.constantFrom(null, 1, 7, 60),
 })
+const tiers = fc.record({
+  by: fc.constantFrom('spent' as const, 'visits' as const),
+  windowDays: fc.constantFrom(1, 7, 60, 400),
+  review: fc.constantFrom('month' as const, 'quarter' as const, 'year' as const),
+  levels: fc
+    .uniqueArray(fc.record({ name: fc.constantFrom('Срібний', 'Золотий', 'Свій'), part: fc.integer({ min: 1, max: 8 }) }), {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ name }) => name,
+    })
+    .chain((some) =>
+      fc
+        .uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: some.length, maxLength: some.length })
+        .map((from) => ({ some, from })),
+    )
+    .map(({ some, from }) =>
+      some.map(({ name, part }, at) => ({
+        name,
+        from: from.toSorted((one, other) => one - other)[at] ?? 1,
+        pointsTimes: 100 + 50 * at,
+        discount: part * 100,
+      })),
+    ),
+})
+const bonus = fc.record({
+  points: fc.integer({ min: 1, max: 60 }),
+  daysBefore: fc.constantFrom(0, 0, 5, 60),
+  atFirstVisit: fc.boolean(),
+  lasts,
+})
+const referral = fc.record({
+  referrer: fc.nat(30),
+  newcomer: fc.integer({ min: 1, max: 30 }),
+  minimumBill: fc.constantFrom(0, 8000),
+  lasts,
+})
 const inDays = fc.constantFrom(0, 0, 1, 5)
 const money = fc.integer({ min: 1, max: 30_000 })
 const untilInDays = fc.constantFrom(null, null, 0, 3, 40)
@@ -127,7 +167,17 @@ export const step = fc.oneof(
   act('points', 2, { rules: points, inDays }),
   act('stamps', 2, { card: fc.nat(1), rules: stamps, inDays }),
   act('discount', 1, { rules: discount, inDays }),
-  act('stop', 1, { what: fc.nat(3), inDays }),
+  act('wait-until', 4, {
+    what: fc.constantFrom('day-end' as const, 'day-end' as const, 'clock-change' as const, 'birthday' as const),
+  }),
+  act('begin-anew', 1, { really: ofThree }),
+  act('tiers', 2, { rules: tiers, inDays }),
+  act('birthday', 2, { rules: bonus, inDays }),
+  act('welcome', 1, { rules: bonus, inDays }),
+  act('thanks', 1, { rules: referral, inDays }),
+  act('brought', 3, { client, by: anybody }),
+  act('own-discount', 2, { client, hundredths: fc.constantFrom(0, 300, 1500) }),
+  act('stop', 1, { what: fc.nat(7), inDays }),
   act('pass-type', 2, { at: ofThree, terms: passTerms }),
   act('freeze', 3, {
     client,

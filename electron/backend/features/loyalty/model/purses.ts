@@ -28,6 +28,8 @@ export interface Cause<Visit> {
   readonly visit: Visit | null
   readonly line: number | null
   readonly reward?: number
+  /** Given beside what the visit earned, and once: it goes only with all of the visit, and is then forgotten. */
+  readonly bonus?: () => void
 }
 
 /** What came in or went out, by a visit or by hand. */
@@ -142,6 +144,7 @@ export function purses<Visit>() {
       for (const { entry, amount } of due) {
         if (entry.lot === null) continue
         entry.reversed += amount
+        entry.bonus?.()
         const { forgiven, lapsed } = takeBack(entry, entry.lot, amount, day)
         if (entry.unit !== 'points' || entry.owner !== client) continue
         answer.takenBack += amount - forgiven - lapsed

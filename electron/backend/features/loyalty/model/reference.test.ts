@@ -31,8 +31,15 @@ async function live(world: World, steps: readonly Step[]): Promise<void> {
     for (const one of steps) for (const client of new Set(await carryOut(world, history, one))) await compare(world, client)
     await compareAll(world, history)
   } catch (error) {
-    throw new Error(`${history.told.join('\n')}\n${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${history.told.join('\n')}\n${differing(error)}`)
   }
+}
+
+/** Both books, where they were compared. */
+function differing(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { actual, expected } = error as Error & { readonly actual?: unknown; readonly expected?: unknown }
+  return `${error.stack}\nprogram: ${JSON.stringify(actual)}\naccountant: ${JSON.stringify(expected)}`
 }
 
 test(

@@ -42,6 +42,9 @@ export function rulesBook() {
     pointsOn: (day: string) => versionOn('points', day) as RulesOf<'points'> | null,
     stampsOn: (card: number, day: string) => versionOn(`stamps${card}`, day) as RulesOf<'stamps'> | null,
     discountOn: (day: string) => versionOn('discount', day) as RulesOf<'discount'> | null,
+    tiersOn: (day: string) => versionOn('tiers', day) as RulesOf<'tiers'> | null,
+    bonusOn: (occasion: 'birthday' | 'welcome', day: string) => versionOn(occasion, day) as RulesOf<'bonus'> | null,
+    referralOn: (day: string) => versionOn('referral', day) as RulesOf<'referral'> | null,
     cards: () => [...programmes.keys()].filter((key) => key.startsWith('stamps')).map((key) => Number(key.slice(6))),
     setProgramme(key: string, from: string, rules: unknown) {
       programmes.set(key, [...begunBefore(key, from), { from, until: null, rules }])

@@ -1,10 +1,11 @@
 import { expect } from 'vitest'
 import type { Answer } from '#shared/contract/errors.ts'
 import type { SavedVisit } from '#shared/contract/visits.ts'
-import type { Reversed, Visit } from './accountant.ts'
+import type { Reversed } from './accountant.ts'
 import type { Sale } from './bill.ts'
 import type { SaleStep, StepOf } from './histories.ts'
 import { entriesLeft, hindrance, isTakenBack, type Pass } from './pass-book.ts'
+import type { Visit } from './visit.ts'
 import { ask, CLIENTS, type History, momentAt, now, type World } from './world.ts'
 
 /* Visits, and what comes back of them. Each act answers whose purses may have changed. */
@@ -117,6 +118,7 @@ function saved(world: World, history: History, answer: SavedVisit, visit: Visit,
     total: visit.total,
     day: visit.day,
     pointsSpent: visit.pointsSpent,
+    bonus: visit.bonus,
     pointsEarned: visit.lines.reduce((sum, { earned }) => sum + earned, 0),
     passes: [...new Set([...visit.sold, ...visit.used])].map(toldOf),
   })

@@ -5,13 +5,16 @@ import type { InputOf, OperationName } from '#shared/contract/client.ts'
 import type { Answer } from '#shared/contract/errors.ts'
 import type { RulesOf } from '#shared/contract/programmes.ts'
 import { addDays, weekday } from '#shared/kernel/day.ts'
-import { type Accountant, accountant, type Visit } from './accountant.ts'
+import { type Accountant, accountant } from './accountant.ts'
 import type { When } from './bill.ts'
 import type { Merge } from './cards.ts'
 import { entriesLeft, hindrance, periodOf } from './pass-book.ts'
 import type { PassTerms, Reward } from './rules-book.ts'
+import type { Visit } from './visit.ts'
 
-export const CLIENTS = 3
+/** When each client's birthday is, from the first day of a history on; null = 29 February. */
+const BIRTHDAYS = [2, 40, null] as const
+export const CLIENTS = BIRTHDAYS.length
 
 const STAMPS: RulesOf<'stamps'> = {
   categories: [],
@@ -34,12 +37,33 @@ const DISCOUNT: RulesOf<'discount'> = {
   excludedCategories: [],
   ceiling: null,
 }
+const TIERS: RulesOf<'tiers'> = {
+  by: 'spent',
+  windowDays: 60,
+  review: 'month',
+  levels: [
+    { name: 'Срібний', from: 20_000, pointsTimes: 150, discount: 500 },
+    { name: 'Золотий', from: 60_000, pointsTimes: 250, discount: 1000 },
+  ],
+}
+const BONUS: RulesOf<'bonus'> = {
+  occasion: 'birthday',
+  points: 30,
+  daysBefore: 3,
+  atFirstVisit: true,
+  lasts: { count: 14, unit: 'days' },
+}
+const REFERRAL: RulesOf<'referral'> = { referrer: 20, newcomer: 10, minimumBill: 0, lasts: null }
 /** Of each programme, its kind and what it begins a history with. */
 const PROGRAMMES = [
   { kind: 'points', name: '', rules: TEN_PERCENT },
   { kind: 'stamps', name: 'Кава', rules: STAMPS },
   { kind: 'stamps', name: 'Усе', rules: STAMPS },
   { kind: 'discount', name: 'Вечір', rules: DISCOUNT },
+  { kind: 'tiers', name: 'Рівні', rules: TIERS },
+  { kind: 'bonus', name: 'День народження', rules: BONUS },
+  { kind: 'bonus', name: 'Вітання', rules: { ...BONUS, occasion: 'welcome' } },
+  { kind: 'referral', name: 'Подяка', rules: REFERRAL },
 ] as const
 const PASSES: readonly PassTerms[] = [
   { categories: [], entries: 3, lasts: null, starts: 'purchase' },
@@ -88,6 +112,7 @@ export async function aWorld(): Promise<World> {
   }
   const book = accountant()
   const today = businessDay(MORNING, { zone: 'Europe/Kyiv', dayEndsAt: 4 })
+  book.work([], today)
   const series = [(await pointsProgramme(shop)).seriesId]
   for (const { name, ...programme } of PROGRAMMES.slice(1)) {
     const input = { name, from: today, programme } as InputOf<'loyalty.startProgramme'>
@@ -110,7 +135,8 @@ export async function aWorld(): Promise<World> {
 }
 
 function keyOf(series: readonly number[], at: number): string {
-  const { kind } = PROGRAMMES[at] ?? PROGRAMMES[0]
+  const { kind, rules } = PROGRAMMES[at] ?? PROGRAMMES[0]
+  if (kind === 'bonus') return rules.occasion
   return kind === 'stamps' ? `stamps${series[at]}` : kind
 }
 
@@ -216,7 +242,13 @@ export async function begin(world: World): Promise<History> {
   for (const [at, reward] of REWARDS.entries()) if (changed.has(`reward ${at}`)) await setReward(world, history, at, reward)
   changed.clear()
   const clients = []
-  for (let client = 0; client < CLIENTS; client += 1) clients.push((await shop.call('clients.create', aClient())).id)
+  const { day: made } = now(world)
+  for (const inDays of BIRTHDAYS) {
+    const [, month = 2, date = 29] = (inDays === null ? '' : addDays(made, inDays)).split('-').map(Number)
+    const { id } = await shop.call('clients.create', aClient({ birthday: { year: null, month, day: date } }))
+    clients.push(id)
+    book.guests.set(id, { made, month, date, discount: 0 })
+  }
   return { ...history, clients, told: [], asked: [] }
 }
 
