@@ -123,6 +123,23 @@ describe('the bonus of a birthday', () => {
     expect([await pointsOf(shop, survivorId), await pointsOf(shop, mergedId)]).toEqual([50, 50])
   })
 
+  test('does not come within 300 days of the one that a merged card had on another day of the same year', async () => {
+    const shop = await openTestShop()
+    await startBonus(shop)
+    const born = (month: number, day: number) => shop.call('clients.create', aClient({ birthday: { year: null, month, day } }))
+    const { id: survivorId } = await born(2, 10)
+    const { id: mergedId } = await born(11, 20)
+    await openAfter(shop, 100)
+    await openAfter(shop, 280)
+    expect([await pointsOf(shop, survivorId), await pointsOf(shop, mergedId)]).toEqual([50, 100])
+    const versions = { survivorVersion: 1, mergedVersion: 1 }
+    await shop.call('clients.merge', { survivorId, mergedId, ...versions, fields: {} })
+    await openAfter(shop, 90)
+    expect(await pointsOf(shop, survivorId)).toBe(150)
+    await openAfter(shop, 365)
+    expect(await pointsOf(shop, survivorId)).toBe(200)
+  })
+
   test('credited to both before they were merged stays, and comes once the year after', async () => {
     const shop = await openTestShop()
     await startBonus(shop)

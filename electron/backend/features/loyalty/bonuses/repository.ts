@@ -5,8 +5,12 @@ import type { bonuses } from '#electron/backend/db/schema/bonuses.ts'
 type BonusRow = typeof bonuses.$inferSelect
 type HadBonus = Pick<BonusRow, 'occasion' | 'day'>
 
-const had = preparedSql<[number], HadBonus>('SELECT occasion, day FROM bonuses WHERE client_id = ?')
+const had = preparedSql<[number], HadBonus>(
+  `WITH RECURSIVE card (id) AS (VALUES (?) UNION SELECT clients.id FROM clients JOIN card ON clients.merged_into = card.id)
+   SELECT occasion, day FROM bonuses WHERE client_id IN (SELECT id FROM card)`,
+)
 
+/** Those too that wait with a merged card, because the surviving one has another of the same year. */
 export function bonusesHad(db: Db, clientId: number): HadBonus[] {
   return had(db).all(clientId)
 }
