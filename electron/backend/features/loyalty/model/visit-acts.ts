@@ -6,7 +6,7 @@ import type { Sale } from './bill.ts'
 import type { SaleStep, StepOf } from './histories.ts'
 import { entriesLeft, hindrance, isTakenBack, type Pass } from './pass-book.ts'
 import type { Visit } from './visit.ts'
-import { ask, CLIENTS, type History, momentAt, now, type World } from './world.ts'
+import { ask, byId, CLIENTS, type History, momentAt, now, type World } from './world.ts'
 
 /* Visits, and what comes back of them. Each act answers whose purses may have changed. */
 
@@ -120,8 +120,8 @@ function saved(world: World, history: History, answer: SavedVisit, visit: Visit,
     pointsSpent: visit.pointsSpent,
     bonus: visit.bonus,
     pointsEarned: visit.lines.reduce((sum, { earned }) => sum + earned, 0),
-    passes: [...new Set([...visit.sold, ...visit.used])].map(toldOf),
   })
+  expect(answer.passes.toSorted(byId)).toMatchObject([...new Set([...visit.sold, ...visit.used])].map(toldOf).toSorted(byId))
   history.visits.push({ id: visitId, visit, logged: world.shop.clock, device })
 }
 

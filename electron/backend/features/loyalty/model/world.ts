@@ -287,7 +287,7 @@ export async function compare({ shop, book, series }: World, client: number): Pr
   })
 }
 
-const byId = (one: { readonly id: number }, other: { readonly id: number }) => one.id - other.id
+export const byId = (one: { readonly id: number }, other: { readonly id: number }) => one.id - other.id
 
 /** Of everything the shop keeps: every voucher and pass, whoever has it, and that the sums are those of the entries. */
 export async function compareAll(world: World, history: History): Promise<void> {
