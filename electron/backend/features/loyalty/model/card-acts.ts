@@ -31,8 +31,10 @@ export const cardActs = {
   },
   async merge(world: World, history: History, { survivor, merged }: StepOf<'merge'>) {
     const [survivorId, mergedId] = [home(world, history, survivor), home(world, history, merged)]
-    // Who brought whom through merges is told by the tests of merging.
-    if (survivorId === mergedId || homes(world, history).some((id) => world.book.brought(id) !== null)) return []
+    // What becomes of who brought whom and of own discounts is told by the tests of merging.
+    const { brought, guests } = world.book
+    const isAlone = (id: number) => brought(id) === null && guests.get(id)?.discount === 0
+    if (survivorId === mergedId || !homes(world, history).every(isAlone)) return []
     const version = async (id: number) => (await world.shop.call('clients.card', { id })).version
     const versions = { survivorVersion: await version(survivorId), mergedVersion: await version(mergedId) }
     const answer = await ask(world, history, 'clients.merge', { survivorId, mergedId, ...versions, fields: {} })
@@ -105,7 +107,7 @@ export const cardActs = {
   async 'own-discount'(world: World, history: History, { client, hundredths }: StepOf<'own-discount'>) {
     const clientId = home(world, history, client)
     const guest = world.book.guests.get(clientId)
-    if (!guest) return []
+    if (!guest || history.merges.length > 0) return []
     const wish = { clientId, hundredths, seen: guest.discount, reason: 'сусід' }
     expect((await ask(world, history, 'loyalty.setDiscount', wish)).ok).toBe(true)
     guest.discount = hundredths

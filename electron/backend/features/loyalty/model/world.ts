@@ -188,7 +188,13 @@ export function momentAt(at: number): When {
   return { day, at, weekday: weekday(day), minute: hour * 60 + minute }
 }
 
-export async function setProgramme(world: World, history: History, at: number, changes: object, inDays: number): Promise<void> {
+export async function setProgramme(
+  world: World,
+  history: History,
+  at: number,
+  changes: object,
+  inDays: number,
+): Promise<boolean> {
   const seriesId = world.series[at] ?? 0
   const from = addDays(now(world).day, inDays)
   const known = (await world.shop.call('loyalty.programmes', {})).find((one) => one.seriesId === seriesId)
@@ -196,9 +202,10 @@ export async function setProgramme(world: World, history: History, at: number, c
   const rules = { ...base, ...changes }
   const change = { seriesId, basedOn: known?.latest, name, from, programme: { kind, rules } }
   const answer = await ask(world, history, 'loyalty.changeProgramme', change)
-  if (!answer.ok) return
+  if (!answer.ok) return false
   world.changed.add(`programme ${at}`)
   world.book.rules.setProgramme(keyOf(world.series, at), from, rules)
+  return true
 }
 
 export async function stopProgramme(world: World, history: History, at: number, inDays: number): Promise<void> {
@@ -237,7 +244,8 @@ export async function begin(world: World): Promise<History> {
   shop.clock = MORNING + Math.ceil((shop.clock - MORNING + 1) / day) * day
   book.forget()
   const history: History = { clients: [], visits: [], merges: [], told: [], asked: [] }
-  for (const at of PROGRAMMES.keys()) if (changed.has(`programme ${at}`)) await setProgramme(world, history, at, {}, 0)
+  for (const at of PROGRAMMES.keys())
+    if (changed.has(`programme ${at}`)) expect(await setProgramme(world, history, at, {}, 0)).toBe(true)
   for (const [at, terms] of PASSES.entries()) if (changed.has(`pass ${at}`)) await setPassType(world, history, at, terms)
   for (const [at, reward] of REWARDS.entries()) if (changed.has(`reward ${at}`)) await setReward(world, history, at, reward)
   changed.clear()
