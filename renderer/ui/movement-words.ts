@@ -112,6 +112,8 @@ export function useMovementNotes(): (movement: Told) => string[] {
 export function useMovementAmount(): (movement: Pick<Told, 'unit' | 'amount'>) => string {
   const format = useFormat()
   return ({ unit, amount }) => {
+    // One of the stock, not of his: the words say whether he had it or gave it back.
+    if (unit === 'gifts') return ''
     const said = unit === 'money' || unit === 'debt' ? format.money(amount) : format.number(amount)
     return amount > 0 ? `+${said}` : said
   }

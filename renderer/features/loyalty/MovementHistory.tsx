@@ -86,7 +86,7 @@ function Row({ movement, several }: { readonly movement: Movement; readonly seve
   const amountOf = useMovementAmount()
   const { unit, of, voucher, amount, balance } = movement
   const number = unit === 'money' || unit === 'debt' ? (value: number) => format.money(value) : format.number
-  const whose = voucher === 'deposit' ? '' : of
+  const whose = voucher === 'deposit' || unit === 'gifts' ? '' : of
   const notes = [
     ...(several && unit !== 'points' ? [[t(`unit.${unit}`), whose].filter(Boolean).join(' · ')] : []),
     ...notesOf(movement),

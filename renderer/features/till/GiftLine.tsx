@@ -46,7 +46,7 @@ export function GiftLine({ clientId, gift, onGiven }: GiftLineProps) {
       below={give.error !== null && <ErrorSentence error={give.error} />}
     >
       {left !== 0 && (
-        <Button variant="soft" size="sm" aria-label={`${t('givenMark')}: ${name}`} onClick={() => void handOver()}>
+        <Button variant="note" size="sm" aria-label={`${t('givenMark')}: ${name}`} onClick={() => void handOver()}>
           {t('givenMark')}
         </Button>
       )}

@@ -197,3 +197,26 @@ test('planned for one card and given while two were one, it is that card’s aga
   await shop.call('loyalty.takeGiftBack', { id, reason: 'не взяв' })
   expect([await had(clientId), await had(other), await left()]).toEqual([[], [1, -1], 2])
 })
+
+test('paid with the points of the family, it gives each of them back his own', async () => {
+  const { shop, newClient, clientId, reward, left, has, visitWith } = await openShop({ points: 30 })
+  const other = await newClient()
+  const members = [clientId, other].map((id) => ({ clientId: id, mayUse: true }))
+  const shares = { name: 'Родина', sharesPoints: true, sharesPasses: false }
+  await shop.call('loyalty.saveHousehold', { id: null, version: 0, ...shares, members })
+  const { id: itemId } = await shop.call('catalogue.create', {
+    ...{ name: 'Торт для родини', category: 'Солодке', kind: 'good', unit: 'piece', price: 5000, cost: null, time: null },
+  })
+  const cake = { itemId, name: '', quantity: 1000, minutes: null, price: null }
+  const visit = { ...visitWith([reward], 0), lines: [cake] }
+  const first = await shop.call('visits.log', visit)
+  expect([await left(), (await has()) + (await has(other))]).toEqual([1, 25])
+  const [line] = (await shop.call('visits.get', { id: first.visitId })).lines
+  const back = { visitId: first.visitId, reason: 'не смакує', lines: [{ lineId: line?.id ?? 0, quantity: 1000 }] }
+  expect(await shop.call('visits.return', back)).toMatchObject({ gifts: ['Чашка'] })
+  expect([await left(), await has(), await has(other)]).toEqual([2, 30, 30])
+  const second = await shop.call('visits.log', visit)
+  await shop.call('visits.void', { visitId: second.visitId, reason: 'помилка' })
+  expect([await left(), await has(), await has(other)]).toEqual([2, 30, 30])
+  expect((await shop.call('loyalty.check', {})).findings).toEqual([])
+})
