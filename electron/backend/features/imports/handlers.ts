@@ -1,4 +1,4 @@
-import type { HandlersOf, SlowContext } from '#electron/backend/context.ts'
+import type { Context, HandlersOf, SlowContext } from '#electron/backend/context.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import type { IncomingFile } from '#electron/backend/incoming.ts'
 import type { PlanWanted, PreparedRow } from '#electron/backend/workers/import-messages.ts'
@@ -13,8 +13,8 @@ import { aboutHere } from './about.ts'
 import { bring } from './bring.ts'
 import { cardImportHandlers } from './cards.ts'
 import { lookedThrough } from './preview.ts'
-import { findImport, finishImport, listImports, rememberedMapping, rememberMapping, untouchedClients } from './repository.ts'
-import { takeBack, takeSomeBack } from './take-back.ts'
+import { findImport, finishImport, listImports, rememberedMapping, rememberMapping } from './repository.ts'
+import { takeBack, takeSomeBack, takeSomeVisits } from './take-back.ts'
 import { visitImportHandlers, visitsRead } from './visits.ts'
 import { writeRow } from './write.ts'
 
@@ -22,7 +22,7 @@ import { writeRow } from './write.ts'
 const PART = 200
 /** Rows written in one transaction. */
 export const CHUNK = 25
-/** Clients removed in one transaction, when an import is taken back. */
+/** Clients or visits removed in one transaction, when an import is taken back. */
 const UNDONE_AT_ONCE = 50
 
 interface Reading {
@@ -116,23 +116,31 @@ const clientImportHandlers: Omit<HandlersOf<'imports'>, keyof typeof cardImportH
   async undo(context, { importId }) {
     const total = context.read(({ db }) => {
       requireNotUndone(db, importId)
-      return untouchedClients(db, importId).length
+      return (findImport(db, importId)?.visits ?? 0) + clientsOfImport(db, importId).length
     })
-    let removed = 0
+    let done = 0
     // Until the last step the import stands as one that can be taken back: cut off half-way, it is asked for again.
-    for (let gone = UNDONE_AT_ONCE; gone === UNDONE_AT_ONCE; await context.pause()) {
-      gone = context.write((now) => {
-        requireNotUndone(now.db, importId)
-        const some = takeSomeBack(now, importId, UNDONE_AT_ONCE)
-        if (some > 0) now.audit('import', importId, { removed: some })
-        return some
-      })
-      removed += gone
-      context.progress(Math.min(removed, total), total)
+    const inPortions = async (removed: 'visits' | 'removed', take: (now: Context, importId: number, limit: number) => number) => {
+      let all = 0
+      for (let gone = UNDONE_AT_ONCE; gone === UNDONE_AT_ONCE; await context.pause()) {
+        gone = context.write((now) => {
+          requireNotUndone(now.db, importId)
+          const some = take(now, importId, UNDONE_AT_ONCE)
+          if (some > 0) now.audit('import', importId, { [removed]: some })
+          return some
+        })
+        all += gone
+        done += gone
+        if (gone > 0) context.progress(Math.min(done, total), total)
+      }
+      return all
     }
+    const visitsBefore = await inPortions('visits', takeSomeVisits)
+    const removed = await inPortions('removed', takeSomeBack)
     return context.write((now) => {
       requireNotUndone(now.db, importId)
-      const { clients, visits, keptVisits } = takeBack(now, importId)
+      const { clients, visits: last, keptVisits } = takeBack(now, importId)
+      const visits = visitsBefore + last
       const kept = clientsOfImport(now.db, importId).map((client) => ({ id: client.id, called: toFace(client).called }))
       now.audit('import', importId, {
         undone: true,

@@ -26,7 +26,7 @@ export function finishImport(
   db.update(imports).set(values).where(eq(imports.id, id)).run()
 }
 
-export function setUndone(db: Db, id: number, undoneAt: number): void {
+export function setUndone(db: Db, id: number, undoneAt: number | null): void {
   db.update(imports).set({ undoneAt }).where(eq(imports.id, id)).run()
 }
 

@@ -235,6 +235,50 @@ describe('a list of visits', () => {
     await isReconciled(shop)
   })
 
+  test('is taken back some visits at a time; cut off half-way all sums agree, and asked for again the rest goes', {
+    timeout: 60_000,
+  }, async () => {
+    const shop = await openTestShop()
+    const rows = Array.from(
+      { length: 300 },
+      (_, at) => `K${at % 120};${String((at % 28) + 1).padStart(2, '0')}.09.2026;Кава;65,00`,
+    )
+    const { wanted } = await read(shop, 'v.csv', table(header, ...rows))
+    const { importId, visits } = await shop.call('imports.runVisits', wanted)
+    shop.events.length = 0
+    const undoing = shop.backend.dispatch(shop.session, 'imports.undo', { opId: 'cut-off-undo', importId })
+    await expect.poll(() => shop.events.some((event) => event.type === 'progress'), { timeout: 20_000, interval: 1 }).toBe(true)
+    await shop.reopen()
+    expect(await undoing).toMatchObject({ ok: false })
+    const left = (await days(shop, '2026-09-01', '2026-09-30')).reduce((sum, day) => sum + day.visits, 0)
+    expect(left).toBeGreaterThan(0)
+    expect(left).toBeLessThan(visits)
+    await isReconciled(shop)
+    expect((await shop.call('imports.list', {})).find(({ id }) => id === importId)).toMatchObject({ undoneAt: null })
+    expect(await shop.call('imports.undo', { importId })).toMatchObject({ visits: left, keptVisits: 0, kept: [] })
+    expect(await days(shop, '2026-09-01', '2026-09-30')).toEqual([])
+    expect((await shop.call('clients.counts', {})).all).toBe(0)
+    await isReconciled(shop)
+  })
+
+  test('shows beforehand what is sold by weight with its unit, as it will stand in the lists', async () => {
+    const shop = await openTestShop()
+    const fields = { category: 'Прання', kind: 'service', unit: 'kg', price: 5000, cost: null, time: null } as const
+    await shop.call('catalogue.create', { name: 'Прання', ...fields })
+    const { wanted } = await read(
+      shop,
+      'v.csv',
+      table(header, 'A1;01.10.2026;4.47 x Прання;223,50', 'A1;02.10.2026;2 x Кава;130'),
+    )
+    const { first } = await shop.call('imports.previewVisits', wanted)
+    const { importId } = await shop.call('imports.runVisits', wanted)
+    expect(importId).toBeGreaterThan(0)
+    const { clientId } = await shop.call('clients.byCode', { code: 'A1' })
+    const { rows } = await shop.call('visits.ofClient', { clientId: clientId ?? 0, before: null, limit: 5 })
+    expect(first.map(({ what }) => what)).toEqual(rows.map(({ what }) => what).toReversed())
+    expect(first.map(({ what }) => what)).toEqual(['Прання 4,47\u00a0кг', '2 × Кава'])
+  })
+
   test('is not taken for a list of clients, nor a list of clients for visits, and may be said to be either', async () => {
     const shop = await openTestShop()
     const receive = async (bytes: Uint8Array) => {

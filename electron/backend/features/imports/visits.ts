@@ -6,10 +6,10 @@ import type { Item } from '#shared/contract/catalogue.ts'
 import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import { refuse } from '#shared/contract/errors.ts'
 import type { ImportedVisit, VisitFieldName } from '#shared/contract/imports.ts'
-import { currencyOf, ONE } from '#shared/kernel/money.ts'
+import { currencyOf } from '#shared/kernel/money.ts'
 import { listItems, nameKey } from '../catalogue/index.ts'
 import { findClient, findOpeningFigures, toFace } from '../clients/index.ts'
-import { type BroughtVisit, bringVisits, isBrought } from '../visits/index.ts'
+import { type BroughtVisit, bringVisits, inWords, isBrought } from '../visits/index.ts'
 import { bring } from './bring.ts'
 import { listed, SHOWN_ROWS } from './preview.ts'
 import { finishImport, rememberedMapping, rememberMapping } from './repository.ts'
@@ -51,6 +51,7 @@ export function visitsRead(
 export const visitImportHandlers: Pick<HandlersOf<'imports'>, 'previewVisits' | 'runVisits'> = {
   previewVisits: (context, input) =>
     plannedVisits(context, input, async ({ summary, visits, who }) => {
+      const items = context.read(({ db }) => itemsByName(db))
       const first: ImportedVisit[] = []
       const sums = { ofClients: nothing(), ofStrangers: nothing(), ofPassersBy: nothing() }
       const withOpening = new Set<number>()
@@ -64,7 +65,9 @@ export const visitImportHandlers: Pick<HandlersOf<'imports'>, 'previewVisits' | 
             const isKnown = isBrought(now, visit.key)
             if (first.length < SHOWN_ROWS) {
               const client = clientId === null ? null : findClient(now.db, clientId)
-              first.push(shownVisit(visit, client === null ? null : toFace(client).called, isKnown))
+              first.push(
+                shownVisit(now, visit, { called: client === null ? null : toFace(client).called, known: isKnown, items }),
+              )
             }
             if (isKnown) {
               known += 1
@@ -81,7 +84,6 @@ export const visitImportHandlers: Pick<HandlersOf<'imports'>, 'previewVisits' | 
         })
         await context.pause()
       }
-      const items = context.read(({ db }) => itemsByName(db))
       return {
         rows: summary.rows,
         skippedRows: summary.skippedRows,
@@ -207,18 +209,22 @@ async function plannedVisits<T>(context: SlowContext, wanted: Wanted, act: (plan
   })
 }
 
-function shownVisit(visit: PreparedVisit, called: string | null, known: boolean): ImportedVisit {
-  const what = visit.lines
-    .filter(({ name }) => name !== '')
-    .map(({ name, quantity }) => (quantity === ONE ? name : `${quantity / ONE} × ${name}`))
-    .join(', ')
+interface ShownWith {
+  readonly called: string | null
+  readonly known: boolean
+  readonly items: ReadonlyMap<string, Item>
+}
+
+/** As it will stand in the lists: what is sold by weight with its unit. */
+function shownVisit({ shop }: Context, visit: PreparedVisit, { called, known, items }: ShownWith): ImportedVisit {
+  const lines = visit.lines.map((line) => ({ ...line, minutes: null, unit: items.get(nameKey(line.name))?.unit ?? 'piece' }))
   return {
     row: visit.row,
     day: visit.day,
     minute: visit.minute,
     code: visit.clientCode ?? '',
     called,
-    what: what.slice(0, 300),
+    what: inWords(lines, shop.language),
     amount: visit.amount,
     known,
   }

@@ -1,5 +1,5 @@
 export { inWords } from './basket.ts'
-export { type BroughtVisit, bringVisits, isBrought, takeVisitsBack } from './bring.ts'
+export { type BroughtVisit, bringVisits, isBrought, takeSomeVisitsBack, takeVisitsBack } from './brought/bring.ts'
 export { habitFrom, keepHabitsInSteps } from './habits/keep.ts'
 export { awaited, hasHabits, openDays } from './habits/repository.ts'
 export { visitsHandlers } from './handlers.ts'

@@ -3,7 +3,7 @@ import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
 import { employees } from '#electron/backend/db/schema/shop.ts'
 import { visitLines } from '#electron/backend/db/schema/visit-lines.ts'
-import { importedOpenings, visitReturns, visits } from '#electron/backend/db/schema/visits.ts'
+import { visitReturns, visits } from '#electron/backend/db/schema/visits.ts'
 import type { Payment, VisitRow } from '#shared/contract/visits.ts'
 import { RHYTHM_DAYS } from '#shared/domain/clients/rhythm.ts'
 import type { PastLine } from '#shared/domain/visits/usual.ts'
@@ -343,107 +343,4 @@ export function usualCompanions(db: Db, clientId: number): number[] {
   return together(db)
     .all({ id: clientId })
     .map(({ clientId: id }) => id)
-}
-
-export interface NewBroughtVisit {
-  readonly day: Day
-  readonly at: number
-  readonly clientId: number | null
-  readonly employeeId: number
-  readonly device: string
-  readonly gross: number
-  readonly total: number
-  readonly what: string
-  readonly loggedAt: number
-  readonly importId: number
-  readonly importKey: string
-}
-
-const insertBrought = preparedSql<[NewBroughtVisit]>(
-  `INSERT INTO visits (day, at, client_id, employee_id, device, gross, discount, points_money, total, tip, payment, comment, what, logged_at,
-     import_id, import_key)
-   VALUES (@day, @at, @clientId, @employeeId, @device, @gross, 0, 0, @total, 0, 'other', '', @what, @loggedAt, @importId, @importKey)`,
-)
-
-export function insertBroughtVisit(db: Db, visit: NewBroughtVisit): number {
-  return Number(insertBrought(db).run(visit).lastInsertRowid)
-}
-
-const byImportKey = preparedSql<[string], { id: number }>('SELECT id FROM visits WHERE import_key = ?')
-
-export function findByImportKey(db: Db, key: string): number | null {
-  return byImportKey(db).get(key)?.id ?? null
-}
-
-/** Of an import: what nothing has hung itself onto since. */
-const going = `import_id = ? AND companion_of IS NULL
-  AND NOT EXISTS (SELECT 1 FROM visits AS later WHERE later.corrects = visits.id OR later.companion_of = visits.id)
-  AND NOT EXISTS (SELECT 1 FROM movements WHERE visit_id = visits.id)
-  AND NOT EXISTS (SELECT 1 FROM visit_returns WHERE visit_id = visits.id)`
-
-interface CameSums {
-  readonly clientId: number
-  readonly visits: number
-  readonly spent: number
-  readonly tips: number
-}
-
-const goingOfClients = preparedSql<[number], CameSums>(
-  `SELECT client_id AS clientId, count(*) AS visits, sum(total - returned) AS spent, sum(tip) AS tips FROM visits
-   WHERE ${going} AND client_id IS NOT NULL AND state = 'open' GROUP BY client_id`,
-)
-const goingDays = preparedSql<[number], { day: Day }>(`SELECT DISTINCT day FROM visits WHERE ${going}`)
-const deleteGoing = preparedSql<[number]>(`DELETE FROM visits WHERE ${going}`)
-
-/** What the visits of an import that may go have counted for. */
-export function goingSums(db: Db, importId: number): { clients: CameSums[]; days: Day[] } {
-  return {
-    clients: goingOfClients(db).all(importId),
-    days: goingDays(db)
-      .all(importId)
-      .map(({ day }) => day),
-  }
-}
-
-export function deleteBrought(db: Db, importId: number): number {
-  return deleteGoing(db).run(importId).changes
-}
-
-const stayingOf = preparedSql<[number], { clientId: number | null; visits: number; spent: number; all: number }>(
-  `SELECT client_id AS clientId, count(*) FILTER (WHERE state = 'open') AS visits,
-     coalesce(sum(total - returned) FILTER (WHERE state = 'open'), 0) AS spent, count(*) AS "all" FROM visits
-   WHERE import_id = ? GROUP BY client_id`,
-)
-
-/** Visits of an import that are still there, by client. */
-export function staying(db: Db, importId: number): { clientId: number | null; visits: number; spent: number; all: number }[] {
-  return stayingOf(db).all(importId)
-}
-
-interface MovedOpening {
-  readonly importId: number
-  readonly clientId: number
-  readonly visits: number
-  readonly spent: number
-}
-
-const keepMoved = preparedSql<[MovedOpening]>(
-  `INSERT INTO imported_openings (import_id, client_id, visits, spent) VALUES (@importId, @clientId, @visits, @spent)
-   ON CONFLICT (import_id, client_id) DO UPDATE SET visits = visits + excluded.visits, spent = spent + excluded.spent`,
-)
-
-export function keepMovedOpening(db: Db, moved: MovedOpening): void {
-  keepMoved(db).run(moved)
-}
-
-export function movedOpenings(db: Db, importId: number): { clientId: number; visits: number; spent: number }[] {
-  return db
-    .select({ clientId: importedOpenings.clientId, visits: importedOpenings.visits, spent: importedOpenings.spent })
-    .from(importedOpenings)
-    .where(eq(importedOpenings.importId, importId))
-    .all()
-}
-
-export function deleteMovedOpenings(db: Db, importId: number): void {
-  db.delete(importedOpenings).where(eq(importedOpenings.importId, importId)).run()
 }

@@ -3,21 +3,22 @@ import { addUpDays } from '#electron/backend/db/remove-clients.ts'
 import type { Item } from '#shared/contract/catalogue.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { ONE } from '#shared/kernel/money.ts'
-import { giveOpeningBack, takeFromOpening } from '../clients/index.ts'
-import { changeDay } from '../shop/index.ts'
-import { inWords } from './basket.ts'
+import { giveOpeningBack, takeFromOpening } from '../../clients/index.ts'
+import { changeDay } from '../../shop/index.ts'
+import { inWords } from '../basket.ts'
+import { insertLine } from '../repository.ts'
+import { cameSince } from '../sums.ts'
 import {
-  deleteBrought,
   deleteMovedOpenings,
+  deleteVisits,
   findByImportKey,
-  goingSums,
+  goingVisits,
   insertBroughtVisit,
-  insertLine,
   keepMovedOpening,
   movedOpenings,
   staying,
+  sumsAndDaysOf,
 } from './repository.ts'
-import { cameSince } from './sums.ts'
 
 /** A visit as a file tells it. */
 export interface BroughtVisit {
@@ -107,22 +108,32 @@ function linesWithMoney(lines: BroughtVisit['lines'], amount: number) {
   return amount === 0 ? free : [...free, { itemId: null, name: '', unit: 'piece', quantity: ONE, price: amount, total: amount }]
 }
 
+/** Takes some visits of an import away, with all they counted for; answers how many. The import must stand as undone meanwhile. */
+export function takeSomeVisitsBack(context: Context, importId: number, limit: number): number {
+  const { db } = context
+  const ids = goingVisits(db, importId, limit)
+  const { clients, days } = sumsAndDaysOf(db, ids)
+  deleteVisits(db, ids)
+  if (days.length > 0) addUpDays(db, days)
+  for (const { clientId, visits, spent, tips } of clients)
+    cameSince(context, clientId, { visits: -visits, spent: -spent, tips: -tips })
+  return ids.length
+}
+
 /**
- * Takes the visits of an import away, with all they counted for. Those that were put right since, brought back in part, or carry points
- * stay. The import must be marked as undone before.
+ * Takes away what is left of the visits of an import, and gives opening figures back whose place they took. Those that were put right since,
+ * brought back in part, or carry points stay. The import must be marked as undone before.
  */
 export function takeVisitsBack(context: Context, importId: number): { removed: number; kept: number } {
   const { db } = context
-  const going = goingSums(db, importId)
-  const removed = deleteBrought(db, importId)
-  if (going.days.length > 0) addUpDays(db, going.days)
+  const removed = takeSomeVisitsBack(context, importId, ALL)
   const kept = staying(db, importId)
   for (const { clientId, visits, spent } of movedOpenings(db, importId)) {
     const stay = kept.find((one) => one.clientId === clientId) ?? { visits: 0, spent: 0 }
     giveOpeningBack(db, clientId, { visits: Math.max(0, visits - stay.visits), spent: Math.max(0, spent - stay.spent) })
   }
   deleteMovedOpenings(db, importId)
-  for (const { clientId, visits, spent, tips } of going.clients)
-    cameSince(context, clientId, { visits: -visits, spent: -spent, tips: -tips })
   return { removed, kept: kept.reduce((sum, { all }) => sum + all, 0) }
 }
+
+const ALL = -1
