@@ -72,7 +72,7 @@ function EmployeeRow({ month, onShow }: EmployeeRowProps) {
           '–'
         ) : (
           <>
-            {format.number(peak.count)}
+            {key('one-card', peak.card, format.number(peak.count), t('column.peak'))}
             <small>
               {peak.card.called}, {format.dayShort(peak.day)}
             </small>
