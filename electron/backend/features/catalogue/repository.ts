@@ -1,22 +1,16 @@
 import { and, asc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
-import { prepared } from '#electron/backend/db/prepared.ts'
+import { preparedRow } from '#electron/backend/db/prepared.ts'
 import { items } from '#electron/backend/db/schema/catalogue.ts'
 import type { Item } from '#shared/contract/catalogue.ts'
 
 type Row = typeof items.$inferSelect
 export type ItemFields = Omit<Item, 'id' | 'quickKey' | 'archived' | 'version'>
 
-const byId = prepared((db) =>
-  db
-    .select()
-    .from(items)
-    .where(eq(items.id, sql.placeholder('id')))
-    .prepare(),
-)
+const byId = preparedRow<typeof items, number>(items, items.id)
 
 export function findItem(db: Db, id: number): Item | null {
-  const row = byId(db).get({ id })
+  const row = byId(db).get(id)
   return row ? toItem(row) : null
 }
 

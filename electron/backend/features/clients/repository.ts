@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
-import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
+import { prepared, preparedRow, preparedSql } from '#electron/backend/db/prepared.ts'
 import { clientCodes, clientPhones, clients, consents, photos } from '#electron/backend/db/schema/clients.ts'
 import type { Birthday, ClientFace, Warning } from '#shared/contract/clients.ts'
 import type { NamelessCard } from '#shared/domain/nameless/nameless.ts'
@@ -9,16 +9,10 @@ import type { Day } from '#shared/kernel/day.ts'
 
 export type ClientRecord = typeof clients.$inferSelect
 
-const byId = prepared((db) =>
-  db
-    .select()
-    .from(clients)
-    .where(eq(clients.id, sql.placeholder('id')))
-    .prepare(),
-)
+const byId = preparedRow<typeof clients, number>(clients, clients.id)
 
 export function findClient(db: Db, id: number): ClientRecord | null {
-  return byId(db).get({ id }) ?? null
+  return byId(db).get(id) ?? null
 }
 
 /** Face of a client: what every list and panel shows of him. */
