@@ -18,6 +18,13 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
     [name, left === null ? null : t('passes:left', { count: left }), until && t('passes:until', { day: format.dayShort(until) })]
       .filter((part) => part !== null)
       .join(' ')
+  const lentWords = (lent: SavedVisit['fromFamily']) => {
+    const [first, ...others] = lent
+    if (!first) return null
+    const of = { points: format.number(lent.reduce((sum, one) => sum + one.points, 0)) }
+    if (others.length === 0) return t('households:fromCard', { ...of, name: first.called })
+    return t('households:fromCards', { ...of, names: format.list(lent.map(({ called }) => called)) })
+  }
   const { bar, undone, error } = till.saved
   if (error !== null) return <ErrorSentence error={error} />
   if (bar !== null) {
@@ -37,9 +44,7 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
           format.money(visit.total),
           visit.tip > 0 ? t('till:withTip', { sum: format.money(visit.tip) }) : null,
           points,
-          ...visit.fromFamily.map(({ called, points: lent }) =>
-            t('households:fromCard', { name: called, points: format.number(lent) }),
-          ),
+          lentWords(visit.fromFamily),
           bonus,
           visit.reached === null ? null : t('rewards:reached', { name: visit.reached }),
           ...full.map(({ name }) => t('rewards:nowFull', { name })),

@@ -38,7 +38,8 @@ export const households = {
   inFamily: '{{points}} in the family',
   onlyGathers: 'only gathers for the family',
   leftOut: 'Left out, because balance and entries disagree: {{names}}',
-  fromCard: 'from {{name}}’s card {{points}}',
+  fromCard: '{{points}} from {{name}}’s card',
+  fromCards: '{{points}} from the cards of {{names}}',
   usedBy: 'used by {{name}}',
   balance: 'In the family',
 } as const

@@ -43,6 +43,7 @@ export const households = {
   onlyGathers: 'tylko zbiera dla rodziny',
   leftOut: 'Nie liczy się, bo saldo nie zgadza się z wpisami: {{names}}',
   fromCard: '{{points}} z karty: {{name}}',
+  fromCards: '{{points}} z kart: {{names}}',
   usedBy: 'wykorzystane przez: {{name}}',
   balance: 'Razem w rodzinie',
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -42,6 +42,7 @@ export const households = {
   onlyGathers: 'doar adună pentru familie',
   leftOut: 'Nu se numără, fiindcă soldul nu se potrivește cu înregistrările: {{names}}',
   fromCard: '{{points}} de pe fișa: {{name}}',
+  fromCards: '{{points}} de pe fișele: {{names}}',
   usedBy: 'folosite de {{name}}',
   balance: 'Împreună în familie',
 } as const satisfies Catalogue<typeof source, 'ro'>

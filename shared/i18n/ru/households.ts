@@ -42,6 +42,7 @@ export const households = {
   onlyGathers: 'только копит для семьи',
   leftOut: 'Не учтено, потому что остаток не сходится с записями: {{names}}',
   fromCard: '{{points}} с карточки: {{name}}',
+  fromCards: '{{points}} с карточек: {{names}}',
   usedBy: 'использовано клиентом: {{name}}',
   balance: 'Вместе в семье',
 } as const satisfies Catalogue<typeof source, 'ru'>

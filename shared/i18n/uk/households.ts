@@ -42,6 +42,7 @@ export const households = {
   onlyGathers: 'лише збирає для родини',
   leftOut: 'Не враховано, бо залишок не збігається із записами: {{names}}',
   fromCard: '{{points}} з картки: {{name}}',
+  fromCards: '{{points}} з карток: {{names}}',
   usedBy: 'використано клієнтом: {{name}}',
   balance: 'Разом у родині',
 } as const satisfies Catalogue<typeof source, 'uk'>
