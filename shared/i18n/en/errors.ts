@@ -58,7 +58,7 @@ export const errors = {
     'undo-too-late': 'The time to undo is over and the visit stays. It can still be voided, with a reason.',
     'return-too-much': 'More would be returned than was bought. Nothing was changed; give a smaller quantity.',
     'return-nothing': 'Nothing was chosen to return. Choose what comes back.',
-    'points-not-enough': 'There are not enough points. On the card: {{balance}}. Nothing was changed.',
+    'points-not-enough': 'There are not enough points. On the card: {{balance}}. Nothing was changed; take fewer.',
     'points-held':
       'This is held: what the card says and what its entries add up to disagree. Sales go on and more can be gathered. Nothing is lost; the owner sees it on the Loyalty page and can set it right.',
     'ledger-agrees': 'The balance and its entries agree already: there is nothing to set right.',
@@ -75,7 +75,7 @@ export const errors = {
       'With the highest multiple, one bill would pay for the next one like it. Lower the multiple or what a point is worth.',
     'bonus-occasion-taken': 'Another programme already gives points on this occasion. Change that one, or stop it first.',
     'hours-empty': 'The hours begin and end at the same minute. Change one of them.',
-    'stamps-not-enough': 'There are fewer stamps on the card than that. Nothing was saved; what you entered is still here.',
+    'stamps-not-enough': 'There are fewer stamps on the card than that. Nothing was saved; take fewer, or charge for it.',
     'line-not-free': 'Neither the stamp card nor the reward gives this line. Nothing was saved; choose another one.',
     'reward-not-now':
       'This reward cannot be had with this visit: it is not given today, or there is nothing left to take off. Nothing was saved; take it out.',

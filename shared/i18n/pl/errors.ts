@@ -59,7 +59,7 @@ export const errors = {
     'undo-too-late': 'Czas na cofnięcie minął i wizyta zostaje. Można ją jeszcze unieważnić, podając powód.',
     'return-too-much': 'To więcej, niż kupiono. Niczego nie zmieniono; podaj mniejszą ilość.',
     'return-nothing': 'Nie wybrano, co wraca. Wybierz pozycje do zwrotu.',
-    'points-not-enough': 'Tylu punktów nie ma. Na karcie: {{balance}}. Niczego nie zmieniono.',
+    'points-not-enough': 'Tylu punktów nie ma. Na karcie: {{balance}}. Niczego nie zmieniono; weź mniej.',
     'points-held':
       'To jest na razie wstrzymane: stan na karcie nie zgadza się z zapisami. Sprzedaż trwa, zbieranie też. Nic nie przepadło: właściciel widzi to na stronie lojalności i może to wyrównać.',
     'ledger-agrees': 'Stan zgadza się już z zapisami: nie ma czego wyrównywać.',
@@ -77,7 +77,7 @@ export const errors = {
       'Przy najwyższym mnożniku jeden rachunek opłacałby następny taki sam. Zmniejsz mnożnik albo wartość punktu.',
     'bonus-occasion-taken': 'Na tę okazję punkty daje już inny program. Zmień go albo najpierw zatrzymaj.',
     'hours-empty': 'Godziny zaczynają się i kończą w tej samej minucie. Zmień jedną z nich.',
-    'stamps-not-enough': 'Na karcie jest mniej pieczątek. Niczego nie zapisano, wpisane dane zostały.',
+    'stamps-not-enough': 'Na karcie jest mniej pieczątek. Niczego nie zapisano; weź mniej albo przyjmij zapłatę.',
     'line-not-free': 'Ani karta z pieczątkami, ani nagroda tego nie daje. Niczego nie zapisano; wybierz inną pozycję.',
     'reward-not-now':
       'Tej nagrody nie można odebrać przy tej wizycie: dziś nie obowiązuje albo nie ma już od czego odjąć. Niczego nie zapisano; usuń ją.',

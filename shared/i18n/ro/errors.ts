@@ -62,7 +62,7 @@ export const errors = {
     'undo-too-late': 'Timpul de anulare a trecut și vizita rămâne. Mai poate fi stornată, cu un motiv.',
     'return-too-much': 'S-ar returna mai mult decât s-a cumpărat. Nu s-a schimbat nimic; scrie o cantitate mai mică.',
     'return-nothing': 'Nu s-a ales nimic de returnat. Alege ce se returnează.',
-    'points-not-enough': 'Nu sunt atâtea puncte. Pe fișă: {{balance}}. Nu s-a schimbat nimic.',
+    'points-not-enough': 'Nu sunt atâtea puncte. Pe fișă: {{balance}}. Nu s-a schimbat nimic; ia mai puține.',
     'points-held':
       'Deocamdată este reținut: soldul de pe fișă nu se potrivește cu înregistrările. Vânzările continuă, adunarea la fel. Nu s-a pierdut nimic: proprietarul vede asta pe pagina Fidelizare și poate îndrepta.',
     'ledger-agrees': 'Soldul se potrivește deja cu înregistrările: nu e nimic de îndreptat.',
@@ -79,7 +79,7 @@ export const errors = {
       'Cu cel mai mare multiplicator, un bon l-ar plăti pe următorul la fel. Micșorează multiplicatorul sau valoarea punctului.',
     'bonus-occasion-taken': 'Pentru această ocazie dă deja puncte alt program. Modifică-l sau oprește-l mai întâi.',
     'hours-empty': 'Intervalul începe și se termină în același minut. Schimbă una dintre ore.',
-    'stamps-not-enough': 'Pe card sunt mai puține ștampile. Nu s-a salvat nimic; ce ai introdus este la locul lui.',
+    'stamps-not-enough': 'Pe card sunt mai puține ștampile. Nu s-a salvat nimic; ia mai puține sau încasează suma.',
     'line-not-free': 'Nici cardul de ștampile, nici recompensa nu oferă această poziție. Nu s-a salvat nimic; alege alta.',
     'reward-not-now':
       'Recompensa nu se poate acorda la această vizită: azi nu este valabilă sau nu mai e din ce scădea. Nu s-a salvat nimic; scoate-o.',
