@@ -69,10 +69,9 @@ export function bonusBook(rules: RulesBook) {
 
   /** On the day that the rules of that very day say; who comes later, but before the birthday, has it by the rules of today. */
   function fallsDue(occasionDay: string, first: string, today: string): string | null {
-    for (let before = LONGEST_BEFORE; before >= 0; before -= 1) {
-      const day = daysAfter(occasionDay, -before)
-      if (first <= day && day <= today && rules.bonusOn('birthday', day)?.daysBefore === before) return day
-    }
+    const earliest = daysAfter(occasionDay, -LONGEST_BEFORE)
+    for (let day = first > earliest ? first : earliest; day <= today && day <= occasionDay; day = daysAfter(day, 1))
+      if (rules.bonusOn('birthday', day)?.daysBefore === daysFrom(day, occasionDay)) return day
     const before = rules.bonusOn('birthday', today)?.daysBefore ?? -1
     return occasionDay >= today && daysAfter(occasionDay, -before) <= today ? today : null
   }

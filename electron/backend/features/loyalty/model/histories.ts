@@ -170,7 +170,7 @@ export const step = fc.oneof(
   act('wait-until', 4, {
     what: fc.constantFrom('day-end' as const, 'day-end' as const, 'clock-change' as const, 'birthday' as const),
   }),
-  act('begin-anew', 1, { really: ofThree }),
+  act('begin-anew', 1, { really: fc.nat(5) }),
   act('tiers', 2, { rules: tiers, inDays }),
   act('birthday', 2, { rules: bonus, inDays }),
   act('welcome', 1, { rules: bonus, inDays }),

@@ -21,9 +21,11 @@ function voucherAt({ book }: World, at: number) {
 }
 
 /** The voucher's number and version, as the program has it now. */
-async function versionOf({ shop }: World, id: number): Promise<number> {
-  const { rows } = await shop.call('loyalty.vouchers', { kind: null, text: '', withMoney: false, before: null, limit: 200 })
-  return rows.find((row) => row.id === id)?.version ?? 0
+async function versionOf({ shop }: World, { id, code }: { readonly id: number; readonly code: string }): Promise<number> {
+  const { rows } = await shop.call('loyalty.vouchers', { kind: null, text: code, withMoney: false, before: null, limit: 1 })
+  const [found] = rows
+  if (found?.id !== id) throw new Error(`no voucher ${id}`)
+  return found.version
 }
 
 function issued({ book }: World, voucher: Voucher | undefined): void {
@@ -88,7 +90,7 @@ export const prepaidActs = {
   async block(world: World, history: History, { voucher: at, blocked }: StepOf<'block'>) {
     const voucher = voucherAt(world, at)
     if (!voucher) return []
-    const version = await versionOf(world, voucher.id)
+    const version = await versionOf(world, voucher)
     carriedOut(await ask(world, history, 'loyalty.blockVoucher', { id: voucher.id, version, blocked, reason: 'загублено' }))
     voucher.blocked = blocked
     return voucher.owner === null ? [] : [voucher.owner]
@@ -96,7 +98,7 @@ export const prepaidActs = {
   async refund(world: World, history: History, { voucher: at }: StepOf<'refund'>) {
     const voucher = voucherAt(world, at)
     if (!voucher) return []
-    const wish = { id: voucher.id, version: await versionOf(world, voucher.id), payment: 'cash', reason: 'не знадобилось' }
+    const wish = { id: voucher.id, version: await versionOf(world, voucher), payment: 'cash', reason: 'не знадобилось' }
     const answer = await ask(world, history, 'loyalty.refundVoucher', wish)
     // What was given away is never paid back in money.
     expect(answer.ok).toBe(voucher.kind !== 'voucher' && voucher.left > 0)

@@ -32,7 +32,7 @@ export function rulesBook() {
   const programmes = new Map<string, Version[]>()
 
   const versionOn = (key: string, day: string): unknown => {
-    const latest = (programmes.get(key) ?? []).filter(({ from }) => from <= day).at(-1)
+    const latest = (programmes.get(key) ?? []).findLast(({ from }) => from <= day)
     return latest && (latest.until === null || day <= latest.until) ? latest.rules : null
   }
   const begunBefore = (key: string, from: string) => (programmes.get(key) ?? []).filter((version) => version.from < from)

@@ -284,7 +284,8 @@ export async function compare({ shop, book, series }: World, client: number): Pr
       .filter(({ problem }) => problem === null || problem === 'pass-frozen')
       .toSorted(byId),
   })
-  if (book.money.vouchers.size === 0 && book.money.debtOf(client) === 0) return
+  const { money } = book
+  if (money.debtOf(client) === 0 && ![...money.vouchers.values()].some(({ owner }) => owner === client)) return
   const { debt, tenders } = await shop.call('loyalty.account', { clientId: client, without: null })
   const his = [...book.money.vouchers.values()].filter(
     ({ owner, left, blocked, until }) => owner === client && left > 0 && !blocked && (until ?? day) >= day,
