@@ -65,7 +65,7 @@ export function LedgerCheck({ onOpenClient }: LedgerCheckProps) {
           {findings.map((found) => (
             <li key={`${found.clientId} ${found.what} ${found.holderId}`}>
               {found.clientId !== null && (
-                <Button variant="outline" size="sm" onClick={() => onOpenClient(found.clientId ?? 0)}>
+                <Button variant="subtle" size="sm" onClick={() => onOpenClient(found.clientId ?? 0)}>
                   {found.called}
                 </Button>
               )}
@@ -76,14 +76,14 @@ export function LedgerCheck({ onOpenClient }: LedgerCheckProps) {
                   summed: written(found.what, found.summed),
                 })}
               </span>
-              <Button variant="subtle" size="sm" onClick={() => setRighting(found)}>
+              <Button variant="outline" size="sm" onClick={() => setRighting(found)}>
                 {t('ledger:setRight')}
               </Button>
             </li>
           ))}
           {result?.changed.map(({ entryId, clientId, called, amount, accounted }) => (
             <li key={`entry ${entryId}`}>
-              <Button variant="outline" size="sm" onClick={() => onOpenClient(clientId)}>
+              <Button variant="subtle" size="sm" onClick={() => onOpenClient(clientId)}>
                 {called}
               </Button>
               <span>

@@ -50,7 +50,7 @@ export function ProgrammeCard({ programme, editing, onEdit }: ProgrammeCardProps
       <div className={classes.head}>
         <Icon className={classes.sign} size={22} stroke={1.75} aria-hidden="true" />
         <h2 className={classes.title}>{title}</h2>
-        {programme.name !== '' && <span className={classes.quiet}>{t(`kind.${kind}`)}</span>}
+        {title !== t(`kind.${kind}`) && <span className={classes.quiet}>{t(`kind.${kind}`)}</span>}
         <span className={classes.since}>
           {ends
             ? t('lastDay', { day: format.day(current.until ?? today) })
