@@ -131,7 +131,6 @@ const corrected = z.object({
   /** What taking back the wrong visit did, before the right one was logged. */
   undone: reversal,
 })
-export type CorrectedVisit = z.infer<typeof corrected>
 
 /** Of what a visit brought, that which its reversals could not take back, because it had been used: it stays used. */
 const letGo = z.object({

@@ -29,11 +29,9 @@ import {
   type LineRecord,
   readLines,
   readReturns,
-  readVisitRow,
-  visitsOfClient,
-  visitsOfDay,
 } from './repository.ts'
 import { openVisit, returnLines, voidVisit } from './reverse.ts'
+import { readVisitRow, visitsOfClient, visitsOfDay } from './rows/repository.ts'
 
 /** The bar that offers the undo runs ten seconds; whoever reads slowly, or whose screen hung, still has a while. */
 const UNDO_WITHIN = 10 * 60_000
