@@ -6,6 +6,7 @@ import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { RowKey } from '#renderer/ui/RowKey.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import { languageNames } from '#shared/i18n/languages.ts'
 import classes from './ClientCard.module.css'
@@ -25,9 +26,9 @@ export function ContactPart({ card, onEdit }: ContactPartProps) {
   const consents = useQuery('timeline.consents', { clientId: card.id })
   const row = (field: FieldName, label: string, value: ReactNode) => (
     <DataRow label={label}>
-      <button type="button" className={profile.fact} title={t('common:edit')} onClick={() => onEdit(field)}>
+      <RowKey title={t('common:edit')} onClick={() => onEdit(field)}>
         {value || <span className={profile.missing}>{t('clients:addFact')}</span>}
-      </button>
+      </RowKey>
     </DataRow>
   )
   const several = (values: readonly string[]) =>
