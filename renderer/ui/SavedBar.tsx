@@ -49,7 +49,7 @@ function Parts({ of: parts }: { readonly of: readonly string[] }) {
     <Fragment key={part}>
       <span className={classes.part}>
         {part}
-        {index < parts.length - 1 && ' ·'}
+        {index < parts.length - 1 && '\u00a0·'}
       </span>{' '}
     </Fragment>
   ))
