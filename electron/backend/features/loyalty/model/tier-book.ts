@@ -11,19 +11,19 @@ interface Came {
 type Tiers = NonNullable<ReturnType<RulesBook['tiersOn']>>
 
 /** What the days until `last` are worth by these rules: a place among the levels, -1 below the lowest. */
-function placeOf(tiers: Tiers, came: readonly Came[], last: string): number {
-  const first = daysAfter(last, 1 - tiers.windowDays)
+function placeOf(tiers: Tiers, came: readonly Came[], last: string, windowDays = tiers.windowDays): number {
+  const first = daysAfter(last, 1 - windowDays)
   const within = came.filter(({ day }) => first <= day && day <= last)
   const worth = tiers.by === 'visits' ? within.length : sum(within.map(({ money }) => money))
   return tiers.levels.findLastIndex(({ from }) => from <= worth)
 }
 
-/** The same among the levels that are in force now: by the name, or where that has gone, by what the days are worth now. */
+/** The same among the levels that are in force now: by the name, or where that has gone, by what the same days are worth now. */
 function placeNow(now: Tiers, then: Tiers, came: readonly Came[], last: string): number {
   const name = then.levels[placeOf(then, came, last)]?.name
   if (name === undefined) return -1
   const same = now.levels.findIndex((level) => level.name === name)
-  return same >= 0 ? same : placeOf(now, came, last)
+  return same >= 0 ? same : placeOf(now, came, last, then.windowDays)
 }
 
 function isReview({ review }: Tiers, day: string): boolean {
