@@ -5,12 +5,12 @@ import { CHUNK } from '#electron/backend/features/imports/handlers.ts'
 import { searchWords } from '#electron/backend/search-words.ts'
 import { makeRandom } from '#shared/domain/sample/random.ts'
 import { sortKey } from '#shared/domain/search/sort-key.ts'
+import { emptyVisit } from './empty-visit.ts'
 import { type Spread, spreadOf } from './measure.ts'
 import { LAST_DAY, NOW } from './moments.ts'
 import type { OpenBackend } from './open-backend.ts'
 import { type Person, people } from './people.ts'
 import type { Questions } from './questions.ts'
-import { emptyVisit } from './till-work.ts'
 
 export interface ImportFigures {
   readonly rows: number

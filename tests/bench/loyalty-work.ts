@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { ProgrammeRules } from '#shared/contract/programmes.ts'
 import type { bareWrites, Loyalty } from './bare-writes.ts'
+import { emptyVisit } from './empty-visit.ts'
+import type { Row } from './measure.ts'
 import { timeBoth } from './measure.ts'
 import { LAST_DAY, NOW } from './moments.ts'
 import type { OpenBackend } from './open-backend.ts'
 import type { Questions } from './questions.ts'
-import { emptyVisit, type Row } from './till-work.ts'
 
 interface Till {
   readonly open: OpenBackend

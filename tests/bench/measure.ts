@@ -42,3 +42,9 @@ export async function timeBoth(rounds: number, product: Way, bare: Way, pause = 
   }
   return { product: spreadOf(times.product), bare: spreadOf(times.bare) }
 }
+
+export interface Row {
+  readonly work: string
+  readonly product: Spread
+  readonly bare: Spread
+}

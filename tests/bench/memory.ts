@@ -1,10 +1,10 @@
 // Run as a program of its own with --expose-gc: what the backend holds after a morning at the till. Prints megabytes as JSON.
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { emptyVisit } from './empty-visit.ts'
 import { NOW } from './moments.ts'
 import { openBackend } from './open-backend.ts'
 import { drawQuestions } from './questions.ts'
-import { emptyVisit } from './till-work.ts'
 
 const folder = process.argv[2] ?? ''
 const draw = new Database(join(folder, 'regulars.db'), { readonly: true })

@@ -1,10 +1,9 @@
 import type { ColdStart, Memory } from './child-runs.ts'
 import type { DuplicateFigures } from './duplicate-work.ts'
 import type { ImportFigures } from './import-work.ts'
-import type { Spread } from './measure.ts'
+import type { Row, Spread } from './measure.ts'
 import type { ReaderFigures } from './reader-work.ts'
 import type { Sizes } from './sizes.ts'
-import type { Row } from './till-work.ts'
 import type { Quality } from './typing-quality.ts'
 
 /** Everything one run of the bench found. Milliseconds, megabytes, rows a second. */

@@ -1,22 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import type { InputOf } from '#shared/contract/client.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { bareReads } from './bare-reads.ts'
 import { bareWrites } from './bare-writes.ts'
+import { emptyVisit } from './empty-visit.ts'
 import { bareFilteredList, fillFields } from './filter-work.ts'
 import { timeLoyalty } from './loyalty-work.ts'
-import { type Spread, spreadOf, timeBoth, type Way } from './measure.ts'
+import { type Row, type Spread, spreadOf, timeBoth, type Way } from './measure.ts'
 import { LAST_DAY, NOW } from './moments.ts'
 import type { OpenBackend } from './open-backend.ts'
 import type { Questions } from './questions.ts'
 import { bareTimeline, fillTimeline, TIMELINE_PAGE } from './timeline-work.ts'
-
-export interface Row {
-  readonly work: string
-  readonly product: Spread
-  readonly bare: Spread
-}
 
 const HITS = 20
 const LIST_PAGE = 100
@@ -170,17 +164,6 @@ export async function timeTillWork(
   } finally {
     sqlite.close()
   }
-}
-
-export const emptyVisit: Omit<InputOf<'visits.log'>, 'opId' | 'clientId' | 'lines'> = {
-  discount: null,
-  tip: 0,
-  payment: 'cash',
-  comment: '',
-  companions: [],
-  spendPoints: 0,
-  day: null,
-  shownTotal: null,
 }
 
 /** A second connection to the same file, with the program's settings. */
