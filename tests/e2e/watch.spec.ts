@@ -111,7 +111,7 @@ for (const language of ['en', 'uk'] as const) {
         rules: { ...rules, attached: { on: false, least: 3 } },
       })
       await dialog.getByRole('button', { name: common.save }).click()
-      await expect(dialog.getByRole('alert')).toContainText(`${watch.cause.attached} – ${watch.rule.off}`)
+      await expect(dialog.getByRole('alert')).toContainText(`${watch.cause.attached}: ${watch.rule.off}`)
       await dialog.getByRole('button', { name: common.keepMine }).click()
       await expect(dialog).toBeHidden()
       expect(await call('loyalty.watchRules', {})).toMatchObject({ version: 2, rules: { attached: { on: true, least: 7 } } })

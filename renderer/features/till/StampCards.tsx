@@ -13,8 +13,9 @@ export function StampCards({ cards }: { readonly cards: readonly CardHeld[] }) {
       {cards.map(({ card, has, coming }) => {
         const missing = card.collect - has
         const words = missing > 0 ? t('stampsMissing', { count: missing }) : t('cardFull')
+        const inShort = missing > 0 ? t('stampsMore', { count: missing }) : t('cardFull')
         return (
-          <li key={card.seriesId} title={several ? undefined : card.name}>
+          <li key={card.seriesId} title={several ? words : card.name}>
             <StampDots
               has={Math.min(has, card.collect)}
               collect={card.collect}
@@ -22,7 +23,7 @@ export function StampCards({ cards }: { readonly cards: readonly CardHeld[] }) {
               size={several ? 'sm' : 'md'}
               label={t('stampsHeld', { name: card.name, has, collect: card.collect })}
             />
-            <span>{several ? `${card.name} · ${words}` : words}</span>
+            <span>{several ? `${card.name} · ${inShort}` : words}</span>
           </li>
         )
       })}

@@ -129,7 +129,7 @@ function Theirs({ rules, mine, busy, onKeepMine, onTakeTheirs }: TheirsProps) {
           .map((field) => `${t(`rule.${labelOf(cause, field)}`)}: ${theirs[cause].numbers[field]}`)
           .join('; ')
       : t('rule.off')
-  const changed = different(rules, mine).map((cause) => `${t(`cause.${cause}`)} – ${inWords(cause)}`)
+  const changed = different(rules, mine).map((cause) => `${t(`cause.${cause}`)}: ${inWords(cause)}`)
   return (
     <ChangedMeanwhile busy={busy} onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs}>
       {t('conflict')} {changed.join('. ')}.

@@ -14,7 +14,7 @@ export function WatchLine({ onLook }: { readonly onLook: () => void }) {
     <p className={classes.line}>
       <span>
         {t('title')}:{' '}
-        {months.map(({ month, open }) => `${format.monthAndYear(`${month}-01`)} – ${t('open', { count: open })}`).join('; ')}
+        {months.map(({ month, open }) => `${format.monthAndYear(`${month}-01`)} · ${t('open', { count: open })}`).join('; ')}
       </span>
       <TextKey onClick={onLook}>{t('look')}</TextKey>
     </p>

@@ -3,6 +3,8 @@ export const rewards = {
   forStamps: 'full card',
   stampsMissing_one: '{{count}} more, then it’s free',
   stampsMissing_other: '{{count}} more, then it’s free',
+  stampsMore_one: '{{count}} more',
+  stampsMore_other: '{{count}} more',
   cardFull: 'A free one is due',
   stampsHeld: '{{name}}: {{has}} of {{collect}} stamps',
   pointsEnd_one: '{{count}} ends on {{day}}',

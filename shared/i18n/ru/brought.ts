@@ -3,11 +3,11 @@ import type { brought as source } from '../en/brought.ts'
 
 export const brought = {
   title: 'Кто кого привёл',
-  by: 'Пришёл от',
-  nobody: 'Пока никто не сказал',
+  by: 'Кто привёл',
+  nobody: 'Пока не указано',
   say: 'Указать',
   change: 'Изменить',
-  ask: 'От кого узнал клиент {{name}}?',
+  ask: 'Кто привёл клиента: {{name}}?',
   askHint:
     'Оба получат благодарность с первым оплаченным визитом, если в заведении действует такая программа. Уже начисленное остаётся.',
   search: 'Найти клиента',
@@ -24,6 +24,6 @@ export const brought = {
   visits_other: '{{count}} визита',
   unfold: 'Кого привёл клиент {{name}}',
   atTill: 'Кто привёл этого клиента?',
-  atTillSay: 'Пришёл от: {{name}}',
-  forget: 'Не от: {{name}}',
+  atTillSay: 'Кто привёл: {{name}}',
+  forget: 'Убрать, кто привёл: {{name}}',
 } as const satisfies Catalogue<typeof source, 'ru'>

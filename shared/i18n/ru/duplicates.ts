@@ -57,7 +57,7 @@ export const duplicates = {
     codes: 'Коды карты',
     warnings: 'Предупреждения',
     photo: 'Фото',
-    discount: 'Личная скидка',
+    discount: 'Персональная скидка',
     consent: 'Согласие',
     visits: 'Визиты',
     spent: 'Потрачено',

@@ -13,7 +13,7 @@ export const ledger = {
     entries: 'входы, {{of}}: осталось {{kept}}, по записям {{summed}}',
     money: '{{of}}: остаток {{kept}}, по записям {{summed}}',
     debt: 'долг: на карточке {{kept}}, по записям {{summed}}',
-    gifts: 'на складе, {{of}}: {{kept}}, по записям {{summed}}',
+    gifts: 'в запасе, {{of}}: {{kept}}, по записям {{summed}}',
     visits: 'визиты: на карточке {{kept}}, по записям {{summed}}',
     spent: 'всего: на карточке {{kept}}, по записям {{summed}}',
     tips: 'чаевые: на карточке {{kept}}, по записям {{summed}}',

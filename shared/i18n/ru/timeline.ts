@@ -105,7 +105,7 @@ export const timeline = {
     fact: 'Факт',
     question: 'Вопрос',
     answer: 'Ответ',
-    discount: 'Личная скидка',
+    discount: 'Персональная скидка',
     points: 'Баллы',
     remark: 'Заметка',
     pinned: 'Закреплено',

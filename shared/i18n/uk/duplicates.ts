@@ -57,7 +57,7 @@ export const duplicates = {
     codes: 'Коди картки',
     warnings: 'Застереження',
     photo: 'Фото',
-    discount: 'Власна знижка',
+    discount: 'Персональна знижка',
     consent: 'Згода',
     visits: 'Візити',
     spent: 'Витрачено',
