@@ -34,7 +34,7 @@ export const timeline = {
   openVisit: 'Otwórz wizytę: {{when}}',
   tip: 'napiwek {{sum}}',
   fromFile: 'z pliku',
-  voided: 'unieważniona',
+  voided: 'anulowana',
   returned: 'zwrot {{sum}}',
   cameAlong: 'osoba towarzysząca',
   answered: 'Odpowiedź na „{{question}}”',
