@@ -1,7 +1,7 @@
 export const brought = {
   title: 'Who brought whom',
   by: 'Brought by',
-  nobody: 'Nobody said so far',
+  nobody: 'Not known yet',
   say: 'Say who',
   change: 'Change',
   ask: 'Who brought {{name}}?',

@@ -112,7 +112,7 @@ export const errors = {
     'freeze-day-used': 'The pass was used on one of these days. Nothing was changed; let the freeze begin after it.',
     'freeze-ends-first': 'The freeze would end before it begins. Nothing was changed; check both days.',
     'freeze-over': 'This freeze is over already. Nothing was changed.',
-    'brought-by-oneself': 'Nobody brings himself. Choose another client.',
+    'brought-by-oneself': 'Nobody brings themselves. Choose another client.',
     'brought-in-circle':
       'This client brought {{name}}, directly or through others, so it cannot be the other way round. Nothing was changed.',
     'reward-none-left':

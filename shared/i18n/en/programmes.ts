@@ -261,7 +261,7 @@ export const programmes = {
     points: 'Over the last {{months}} it would have given <what/>, worth <worth/> if all are spent: <share/> of the turnover.',
     discount: 'Over the last {{months}} it would have taken off <worth/> (<what/>): <share/> of the turnover.',
     bonus: 'Over the last {{months}} it would have given <what/>, worth <worth/> if all are spent: <share/> of the turnover.',
-    unspent: 'Over the last {{months}} it would have given <what/>. They buy nothing by themselves, so no cost is told.',
+    unspent: 'Over the last {{months}} it would have given <what/>. They buy nothing by themselves, so there is no cost to tell.',
     cards: 'Counted on the cards there are: {{clients}}, {{from}} – {{until}}. Something would have gone to: {{reached}}.',
     nothing: 'Over the last {{months}} it would have given nothing.',
     regarded: 'Counted on real visits: {{visits}}, {{clients}}, {{from}} – {{until}}. Something would have gone to: {{reached}}.',

@@ -63,7 +63,7 @@ export const rewards = {
     noGifts: 'There are no gifts yet. Close this and add one under “Gifts” first.',
     goods: 'Of which goods',
     goodsHint: 'Nothing chosen: anything sold by the piece.',
-    freeUpTo: 'Dearest piece that is given',
+    freeUpTo: 'Highest price of the free piece',
     noLimit: 'no limit',
     hundredths: 'Percent',
     ceiling: 'At most',

@@ -4,7 +4,7 @@ import type { brought as source } from '../en/brought.ts'
 export const brought = {
   title: 'Kto kogo przyprowadził',
   by: 'Z polecenia',
-  nobody: 'Jeszcze nikt nie powiedział',
+  nobody: 'Jeszcze nie wiadomo',
   say: 'Wskaż',
   change: 'Zmień',
   ask: 'Kto polecił nas klientowi {{name}}?',
@@ -12,7 +12,7 @@ export const brought = {
     'Oboje dostaną podziękowanie przy pierwszej płatnej wizycie, jeśli lokal prowadzi taki program. To, co naliczono, zostaje.',
   search: 'Znajdź klienta',
   searchHint: 'Imię, telefon lub kod',
-  none: 'Nikogo o takim imieniu. Sprawdź pisownię.',
+  none: 'Nie ma nikogo o takim imieniu. Sprawdź pisownię.',
   takeOff: 'Nikt nie polecił',
   rewarded: 'podziękowano {{day}}',
   whom: 'Przyprowadzeni przez tego klienta',

@@ -4,7 +4,7 @@ import type { common as source } from '../en/common.ts'
 export const common = {
   appName: 'Regulars',
   save: 'Zapisz',
-  cancel: 'Anuluj',
+  cancel: 'Wróć',
   close: 'Zamknij',
   back: 'Wstecz',
   next: 'Dalej',

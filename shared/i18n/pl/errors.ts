@@ -51,12 +51,12 @@ export const errors = {
     'visit-discount-too-large': 'Rabat jest większy niż suma. Niczego nie zapisano; zmniejsz go.',
     'visit-dated-ahead': 'Wizyta nie może mieć przyszłej daty. Wybierz dzisiaj albo wcześniejszy dzień.',
     'visit-dated-back-too-far': 'Ten dzień był zbyt dawno. Wybierz późniejszy.',
-    'visit-already-void': 'Ta wizyta jest już unieważniona. Niczego nie zmieniono.',
+    'visit-already-void': 'Ta wizyta jest już anulowana. Niczego nie zmieniono.',
     'visit-day-over': 'Dzień sprzedaży tej wizyty już się skończył, więc tutaj nie da się jej zmienić. Niczego nie zmieniono.',
     'visit-has-returns': 'Coś z tej wizyty już zwrócono, więc jej pozycji nie da się zmienić. Niczego nie zmieniono.',
     'visit-has-client': 'Ta wizyta jest już przypisana klientowi. Niczego nie zmieniono.',
     'visit-is-companions': 'To wizyta osoby towarzyszącej. Aby ją zmienić, otwórz wizytę osoby, która płaciła.',
-    'undo-too-late': 'Czas na cofnięcie minął i wizyta zostaje. Można ją jeszcze unieważnić, podając powód.',
+    'undo-too-late': 'Czas na cofnięcie minął i wizyta zostaje. Można ją jeszcze anulować, podając powód.',
     'return-too-much': 'To więcej, niż kupiono. Niczego nie zmieniono; podaj mniejszą ilość.',
     'return-nothing': 'Nie wybrano, co wraca. Wybierz pozycje do zwrotu.',
     'points-not-enough': 'Tylu punktów nie ma. Na karcie: {{balance}}. Niczego nie zmieniono; weź mniej.',
@@ -93,7 +93,7 @@ export const errors = {
     'voucher-not-refundable':
       'Ten voucher był podarowany, nie kupiony, więc pieniędzy się za niego nie zwraca. Niczego nie zmieniono.',
     'tenders-more-than-bill':
-      'Rachunek wynosi {{totalMoney}}, a karty i zeszyt razem to więcej. Niczego nie zapisano; pobierz mniej.',
+      'Rachunek wynosi {{totalMoney}}, a karty i dług razem to więcej. Niczego nie zapisano; pobierz mniej.',
     'account-without-client': 'Aby zapisać na zeszyt, potrzebny jest klient. Niczego nie zapisano; najpierw wybierz klienta.',
     'debt-not-so-much': 'Klient jest winien {{debtMoney}}, nie więcej. Niczego nie zapisano; wpisz tę kwotę lub mniejszą.',
     'pass-ended': 'Ten karnet się skończył albo został zwrócony. Niczego nie zapisano; weź inny albo przyjmij zapłatę.',
@@ -120,12 +120,11 @@ export const errors = {
     'reward-none-left': 'Ten prezent się skończył. Niczego nie zapisano; wybierz inną nagrodę albo zapisz wizytę bez niej.',
     'gift-name-taken': 'Prezent o tej nazwie już jest. Niczego nie zapisano; wybierz inną nazwę.',
     'household-shares-nothing':
-      'Rodzina dzieli punkty, karnety albo jedno i drugie. Niczego nie zapisano; wybierz, co jest wspólne.',
+      'Rodzina ma wspólne punkty, karnety albo jedno i drugie. Niczego nie zapisano; wybierz, co jest wspólne.',
     'household-too-few': 'Do wspólnej puli trzeba dwóch osób. Niczego nie zapisano; dodaj jeszcze kogoś.',
-    'household-without-user':
-      'Ktoś musi móc korzystać ze wspólnego. Niczego nie zapisano; pozwól na to przynajmniej jednej osobie.',
+    'household-without-user': 'Ktoś musi móc z tego korzystać. Niczego nie zapisano; pozwól na to przynajmniej jednej osobie.',
     'household-of-another': 'Klient {{name}} należy już do innej rodziny. Niczego nie zapisano; najpierw usuń go stamtąd.',
-    'household-with-sample': 'Zmyślony klient z przykładu może dzielić tylko z innymi takimi. Niczego nie zapisano.',
+    'household-with-sample': 'Przykładowy klient może mieć wspólną pulę tylko z innymi przykładowymi. Niczego nie zapisano.',
     'household-only-gathers':
       'Ten klient tylko zbiera punkty dla „{{name}}”, wydają je inni z rodziny. Niczego nie zapisano; zdejmij punkty z tego rachunku.',
     'gift-retired': 'Tego prezentu już się nie wydaje: „{{name}}”. Niczego nie zmieniono; wybierz inny.',

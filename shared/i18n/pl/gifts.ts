@@ -3,7 +3,7 @@ import type { gifts as source } from '../en/gifts.ts'
 
 export const gifts = {
   title: 'Prezenty',
-  hint: 'Co się daje: na urodziny, w podziękowaniu albo za punkty. To, co się liczy, ubywa samo.',
+  hint: 'To, co dajecie: na urodziny, w podziękowaniu albo za punkty. Liczonych ubywa samo.',
   add: 'Dodaj prezent',
   empty: 'Nie ma jeszcze prezentów',
   emptyHint:
@@ -20,12 +20,12 @@ export const gifts = {
   month: 'Wydano w tym miesiącu: {{number}}, za {{sum}}',
   monthNone: 'W tym miesiącu nic nie wydano',
   change: 'Zmień',
-  retire: 'Już nie wydawać',
-  giveAgain: 'Wydawać znowu',
-  retired: 'Już się nie wydaje',
+  retire: 'Przestań wydawać',
+  giveAgain: 'Wydawaj znowu',
+  retired: 'Już niewydawany',
   stockAct: 'Zapas',
   stockTitle: 'Zapas: {{name}}',
-  stockText: 'Teraz w zapasie: {{number}}. Zmiana zostaje z powodem i Twoim imieniem.',
+  stockText: 'Teraz w zapasie: {{number}}. Zmiana zostanie w historii razem z powodem i twoim imieniem.',
   came: 'Przybyło',
   went: 'Ubyło',
   howMany: 'Ile',

@@ -4,9 +4,9 @@ import type { brought as source } from '../en/brought.ts'
 export const brought = {
   title: 'Cine pe cine a adus',
   by: 'Adus de',
-  nobody: 'Nu s-a spus încă',
+  nobody: 'Încă nu se știe',
   say: 'Spune cine',
-  change: 'Schimbă',
+  change: 'Modifică',
   ask: 'Cine l-a adus pe {{name}}?',
   askHint: 'Amândoi primesc mulțumirea la prima vizită plătită, dacă localul are un astfel de program. Ce s-a acordat rămâne.',
   search: 'Găsește un client',

@@ -22,7 +22,7 @@ export const cards = {
   payment: 'Plata',
   search: 'Cod, client sau motiv',
   onlyLeft: 'Doar cu bani pe ele',
-  bearer: 'cine îl aduce',
+  bearer: 'la purtător',
   leftOf: '{{left}} din {{value}}',
   left: 'rămas',
   untilDay: 'până la {{day}}',
@@ -46,7 +46,7 @@ export const cards = {
   unblockText: 'Se va putea plăti din nou cu el.',
   refund: 'Dă înapoi {{sum}}',
   refundText: 'Ce a rămas se întoarce la client în bani, iar cardul este gol.',
-  changed: 'Acest card a fost schimbat între timp la altă casă. Așa arată acum; apasă din nou dacă e în regulă.',
+  changed: 'Acest card a fost modificat între timp la altă casă. Așa arată acum; apasă din nou dacă e în regulă.',
   entries: 'Ce s-a întâmplat cu el',
   entry: {
     sold: 'Vândut',
@@ -77,7 +77,7 @@ export const cards = {
   neverPaid: 'încă nu s-a plătit nimic',
   nothing: 'Fără depozit, datorie sau vouchere.',
   till: {
-    part: 'O parte altfel',
+    part: 'Împarte plata',
     code: 'Card cadou sau voucher',
     take: 'Folosește',
     off: 'Scoate: {{name}}',
@@ -102,7 +102,7 @@ export const cards = {
     debt: 'Datorie achitată',
     total: 'Încasat în afara vizitelor',
   },
-  archiveOwes: 'Acest client mai datorează {{sum}}. Datoria rămâne pe fișă și în lista datornicilor.',
+  archiveOwes: 'Acest client mai datorează {{sum}}. Datoria rămâne pe fișă și în lista de datorii.',
   owed: {
     title: 'Ce datorăm',
     asOf: 'La sfârșitul zilei',
@@ -119,6 +119,6 @@ export const cards = {
     inMoney: 'Datorăm în total',
     debts: 'Clienții ne datorează',
     nothing: 'În acea zi nu datoram nimănui nimic.',
-    explain: 'Ce și-a trecut ultima zi nu se numără, chiar dacă încă nu a fost scos din evidență.',
+    explain: 'Ce a expirat nu se numără, chiar dacă încă nu a fost scos din evidență.',
   },
 } as const satisfies Catalogue<typeof source, 'ro'>

@@ -130,7 +130,7 @@ export const errors = {
     'household-too-few': 'Ca să împartă, trebuie să fie doi. Nu s-a salvat nimic; mai adaugă pe cineva.',
     'household-without-user': 'Cineva trebuie să poată folosi ce este comun. Nu s-a salvat nimic; permite-i cel puțin unuia.',
     'household-of-another': 'Clientul {{name}} este deja în altă familie. Nu s-a salvat nimic; scoate-l întâi de acolo.',
-    'household-with-sample': 'Un client inventat din exemplu poate împărți doar cu alții ca el. Nu s-a salvat nimic.',
+    'household-with-sample': 'Un client din exemple poate împărți doar cu alți clienți din exemple. Nu s-a salvat nimic.',
     'household-only-gathers':
       'Acest client doar adună puncte pentru „{{name}}”; le cheltuiesc alții din familie. Nu s-a salvat nimic; scoate punctele de pe acest bon.',
     'gift-name-taken': 'Există deja un cadou cu acest nume. Nu s-a salvat nimic; alege alt nume.',
@@ -140,7 +140,7 @@ export const errors = {
     'gift-too-few': 'Din „{{name}}” mai sunt doar {{balance}}. Nu s-a schimbat nimic; ia mai puține.',
     'gift-planned-in-past': 'Un cadou nu poate fi planificat pentru o zi trecută. Alege azi sau mai târziu.',
     'gift-plan-over': 'Cadoul a fost deja oferit sau luat înapoi. Nu s-a schimbat nimic.',
-    'gift-of-visit': 'Cadoul a fost oferit într-o vizită și revine odată cu ea: stornează vizita. Nu s-a schimbat nimic.',
+    'gift-of-visit': 'Cadoul a fost oferit într-o vizită și se întoarce odată cu ea: stornează vizita. Nu s-a schimbat nimic.',
     'import-file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a importat nimic; alege-l din nou.',
     'import-undone-already': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',
     'photo-not-picture': 'Fișierul nu e o imagine. Fișa a rămas neschimbată; alege o imagine JPEG, PNG sau WebP.',
@@ -161,8 +161,7 @@ export const errors = {
     'file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a salvat nimic; alege-l din nou.',
     'file-empty': 'Acest fișier este gol, nu are ce păstra. Nu s-a salvat nimic; alege altul.',
     'event-ends-first': 'Sfârșitul este înaintea începutului. Nu s-a salvat nimic; verifică ambele date.',
-    'note-of-another':
-      'Această notă a fost scrisă de altcineva. Nu s-a schimbat nimic; scrieți una proprie sau adresați-vă proprietarului.',
+    'note-of-another': 'Această notiță a scris-o altcineva. Nu s-a schimbat nimic; scrie una a ta sau vorbește cu proprietarul.',
     'operation-id-reused':
       'S-a salvat deja, cu alt conținut. Nimic nu s-a scris de două ori; închide formularul și deschide-l din nou.',
     'report-replaced':

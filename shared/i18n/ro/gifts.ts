@@ -3,7 +3,7 @@ import type { gifts as source } from '../en/gifts.ts'
 
 export const gifts = {
   title: 'Cadouri',
-  hint: 'Ce se oferă: de ziua cuiva, ca mulțumire sau pentru puncte. Ce se numără scade singur.',
+  hint: 'Ce se oferă: de ziua cuiva, ca mulțumire sau pe puncte. Stocul celor numărate scade singur.',
   add: 'Adaugă un cadou',
   empty: 'Încă nu există cadouri',
   emptyHint:
@@ -19,8 +19,8 @@ export const gifts = {
   month: 'Oferite luna aceasta: {{number}}, de {{sum}}',
   monthNone: 'Luna aceasta nu s-a oferit nimic',
   change: 'Modifică',
-  retire: 'Nu se mai oferă',
-  giveAgain: 'Se oferă din nou',
+  retire: 'Nu mai oferi',
+  giveAgain: 'Oferă din nou',
   retired: 'Nu se mai oferă',
   stockAct: 'Stoc',
   stockTitle: 'Stoc: {{name}}',
@@ -46,7 +46,7 @@ export const gifts = {
   },
   conflict: 'Cineva a schimbat între timp acest cadou. Acum este așa: {{value}}',
   keepMine: 'Salvează varianta mea',
-  takeTheirs: 'Las-o pe a lor',
+  takeTheirs: 'Las-o pe cealaltă',
   planned: 'Planificate',
   plannedNone: 'Nimic planificat. Un cadou se planifică pe fișa clientului, la „Fidelizare”.',
   given: 'Oferite',
@@ -54,7 +54,7 @@ export const gifts = {
   more: 'Arată mai multe',
   sinceDay: 'așteaptă din {{day}}',
   today: 'azi',
-  forReward: 'pentru puncte: {{name}}',
+  forReward: 'pe puncte: {{name}}',
   back: 'luat înapoi',
   give: 'Oferă un cadou',
   giveTo: 'Un cadou pentru {{name}}',
@@ -65,7 +65,7 @@ export const gifts = {
   which: 'Ce cadou',
   choose: 'Alege cadoul',
   day: 'Ziua',
-  why: 'De ce',
+  why: 'Pentru ce',
   whyHint: 'fiica a luat examenul',
   giveNow: 'Oferă',
   planIt: 'Planifică',
@@ -91,5 +91,5 @@ export const gifts = {
   undoReason: 'anulat la casă',
   givenShort: 'cadou: {{name}}',
   backInStock: 'din nou în stoc: {{names}}',
-  forPoints: 'Cadou pentru puncte',
+  forPoints: 'Cadou pe puncte',
 } as const satisfies Catalogue<typeof source, 'ro'>

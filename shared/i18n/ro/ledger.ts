@@ -29,7 +29,7 @@ export const ledger = {
   added_other: '{{count}} de înregistrări au fost adăugate în afara programului.',
   setRight: 'Îndreaptă',
   title: 'Îndreaptă soldul',
-  text: 'Pe fișă sunt {{kept}}, din înregistrări {{summed}}. Diferența se scrie ca ajustare, cu motivul tău; nicio înregistrare nu se schimbă.',
+  text: 'Pe fișă: {{kept}}, din înregistrări: {{summed}}. Diferența se scrie ca o corecție, cu motivul dat; nicio înregistrare nu se schimbă.',
   textVisits: 'Suma se calculează din nou din vizite: {{summed}} în loc de {{kept}}.',
   how: 'Cât trebuie să fie?',
   byEntries: '{{value}}, din înregistrări',

@@ -17,7 +17,7 @@ export const passes = {
     price: 'Abonamentul <name/> costă <price/>.',
     entries: 'Intrări incluse: <entries/>.',
     lasts: 'Este valabil <count/> <unit/> <starts/>.',
-    remind: 'Spune că se încheie când au rămas intrări: <entries/>, zile: <days/>.',
+    remind: 'Amintește când au rămas intrări: <entries/>, zile: <days/>.',
   },
   blank: {
     name: 'Numele abonamentului',
@@ -57,7 +57,7 @@ export const passes = {
   withinMonths_other: 'în {{count}} de luni',
   forGoods: 'Pentru {{what}}.',
   everything: 'Pentru orice din lista de prețuri.',
-  reminds: 'Spune că se încheie când: {{what}}.',
+  reminds: 'Amintește când: {{what}}.',
   entriesLeft_one: 'a rămas {{count}} intrare',
   entriesLeft_few: 'au rămas {{count}} intrări',
   entriesLeft_other: 'au rămas {{count}} de intrări',

@@ -90,7 +90,7 @@ export const programmes = {
     rounding: 'Fracțiunile de punct se rotunjesc <rounding/>.',
     roundingOf: {
       down: 'în jos',
-      nearest: 'la cel mai apropiat',
+      nearest: 'la cel mai apropiat întreg',
       up: 'în sus',
     },
     minimum: 'Bonurile sub <minimum/> nu aduc puncte.',
@@ -100,8 +100,8 @@ export const programmes = {
     excluded: 'Aceste categorii nu aduc puncte: <categories/>.',
     rate: '<goods/>: <points/> la fiecare <amount/>.',
     rateBack: '<goods/>: <percent/> înapoi.',
-    addRate: 'Altă rată pentru unele produse',
-    removeRate: 'Elimină rata',
+    addRate: 'Alt punctaj pentru unele produse',
+    removeRate: 'Elimină punctajul',
     unit: 'Numele nostru pentru puncte: <unit/>.',
     unitHint: 'bob / boabe / de boabe',
   },
@@ -133,10 +133,10 @@ export const programmes = {
     visits_one: 'vizită',
     visits_few: 'vizite',
     visits_other: 'de vizite',
-    level: '<name/> de la <from/>: puncte <times/>, reducere <discount/>.',
+    level: '<name/> de la <from/>: puncte <times/>, reducere de <discount/>.',
     levelRead: '<name/> de la <from/>: {{what}}.',
     times: 'puncte ×{{times}}',
-    discount: 'reducere {{percent}}',
+    discount: 'reducere de {{percent}}',
     nothing: 'un titlu și mulțumiri',
     review: 'Clientul urcă imediat și poate coborî doar la începutul <review/>.',
     reviewOf: {
@@ -148,7 +148,7 @@ export const programmes = {
     remove: 'Elimină nivelul',
   },
   discount: {
-    main: 'Reducere <percent/>: <goods/>.',
+    main: 'Reducere de <percent/>: <goods/>.',
     everything: 'orice',
     days: 'În aceste zile: <days/>',
     everyDay: 'în fiecare zi',
@@ -240,7 +240,7 @@ export const programmes = {
   },
   problem: {
     number: 'Aici trebuie un număr.',
-    missing: 'Aici trebuie completat.',
+    missing: 'Trebuie completat.',
     least: 'Cel puțin {{limit}}.',
     most: 'Cel mult {{limit}}.',
     circular: 'Aceste puncte ar plăti tot bonul următor. Dă înapoi mai puțin.',
@@ -253,7 +253,7 @@ export const programmes = {
     silver: 'Argint',
     gold: 'Aur',
     happyHour: 'Ora fericită',
-    stampCard: 'Card cu ștampile',
+    stampCard: 'Card de ștampile',
   },
   trial: {
     title: 'Cât ar fi costat?',
@@ -273,7 +273,7 @@ export const programmes = {
     discount: 'În ultimele {{months}} ar fi scăzut <worth/> (<what/>): <share/> din încasări.',
     bonus:
       'În ultimele {{months}} s-ar fi dăruit <what/>, în valoare de <worth/> dacă s-ar cheltui toate: <share/> din încasări.',
-    unspent: 'În ultimele {{months}} ar fi dat <what/>. Singure nu plătesc nimic, așa că nu au cost.',
+    unspent: 'În ultimele {{months}} ar fi dat <what/>. Singure nu plătesc nimic, așa că nu se socotește niciun cost.',
     cards: 'Calculat pe fișele existente: {{clients}}, {{from}} – {{until}}. Ar fi primit ceva: {{reached}}.',
     nothing: 'În ultimele {{months}} nu ar fi dat nimic.',
     regarded: 'Calculat pe vizite reale: {{visits}}, {{clients}}, {{from}} – {{until}}. Ar fi primit ceva: {{reached}}.',

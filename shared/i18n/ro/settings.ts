@@ -106,7 +106,7 @@ export const settings = {
   fileSize: 'Mărimea fișierului',
   clients: 'Clienți',
   visits: 'Vizite',
-  movements: 'Mișcări de puncte',
+  movements: 'Operațiuni cu puncte',
   copyPath: 'Copiază calea',
   copied: 'Copiat',
   moveTitle: 'Mutarea pe alt calculator',
