@@ -1,9 +1,10 @@
-import { Button, Switch, TextInput } from '@mantine/core'
+import { Switch, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
-import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
+import { FormFoot } from '#renderer/ui/FormFoot.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { MoneyField } from '#renderer/ui/MoneyField.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
@@ -87,27 +88,11 @@ export function GiftForm({ gift, now, onDone }: GiftFormProps) {
         />
       )}
       {conflict ? (
-        <div className={classes.conflict} role="alert">
-          <p>{t('gifts:conflict', { value: inWords(now) })}</p>
-          <Button variant="outline" size="sm" loading={save.isPending} onClick={() => send(now.version)}>
-            {t('gifts:keepMine')}
-          </Button>
-          <Button variant="subtle" size="sm" onClick={onDone}>
-            {t('gifts:takeTheirs')}
-          </Button>
-        </div>
+        <ChangedMeanwhile busy={save.isPending} onKeepMine={() => send(now.version)} onTakeTheirs={onDone}>
+          {t('gifts:conflict', { value: inWords(now) })}
+        </ChangedMeanwhile>
       ) : (
-        <>
-          <ErrorSentence error={save.error} />
-          <div className={classes.foot}>
-            <Button variant="subtle" onClick={onDone}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {t('common:save')}
-            </Button>
-          </div>
-        </>
+        <FormFoot busy={save.isPending} error={save.error} onCancel={onDone} />
       )}
     </form>
   )

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { OfferCard } from '#renderer/ui/OfferCard.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import type { Gift } from '#shared/contract/gifts.ts'
 import { GiftForm } from './GiftForm.tsx'
@@ -108,18 +109,13 @@ function GiftCard({ gift, onChange, onStock }: GiftCardProps) {
     planned > 0 ? t('plannedCount', { number: format.number(planned) }) : null,
   ].filter((part) => part !== null)
   return (
-    <li>
-      <Panel className={classes.card ?? ''} data-retired={retired || undefined}>
-        <IconGift className={classes.sign} size={26} stroke={1.75} aria-hidden="true" />
-        <div className={classes.words}>
-          <h3>{name}</h3>
-          <p className={classes.quiet}>{told.join(' · ')}</p>
-          <ErrorSentence error={retire.error} />
-        </div>
-        <strong className={classes.stock} data-none={stock === 0 || undefined}>
-          {stock === null ? t('notCounted') : stock === 0 ? t('noneLeft') : t('left', { count: stock })}
-        </strong>
-        <div className={classes.acts}>
+    <OfferCard
+      name={name}
+      figure={stock === null ? t('notCounted') : stock === 0 ? t('noneLeft') : t('left', { count: stock })}
+      none={stock === 0}
+      retired={retired}
+      acts={
+        <>
           {stock !== null && (
             <Button variant="default" size="sm" aria-label={t('stockTitle', { name })} onClick={onStock}>
               {t('stockAct')}
@@ -137,8 +133,11 @@ function GiftCard({ gift, onChange, onStock }: GiftCardProps) {
           >
             {t(retired ? 'giveAgain' : 'retire')}
           </Button>
-        </div>
-      </Panel>
-    </li>
+        </>
+      }
+    >
+      <p className={classes.quiet}>{told.join(' · ')}</p>
+      <ErrorSentence error={retire.error} />
+    </OfferCard>
   )
 }

@@ -6,9 +6,9 @@ import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { Panel } from '#renderer/ui/Panel.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
+import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
 import type { Debtor } from '#shared/contract/accounts.ts'
 import classes from './Cards.module.css'
 import { SettleDebt } from './SettleDebt.tsx'
@@ -32,10 +32,10 @@ export function Debtors({ onOpenClient }: DebtorsProps) {
       lastPaid === null ? t('cards:neverPaid') : t('cards:lastPaid', { day: format.day(lastPaid) }),
     ].join(', ')
   return (
-    <Panel className={classes.panel ?? ''} aria-label={t('cards:debtors')}>
-      <div className={classes.head}>
-        <h2 className={classes.title}>{t('cards:debtors')}</h2>
-        {debtors.length > 0 && (
+    <TitledPanel
+      title={t('cards:debtors')}
+      acts={
+        debtors.length > 0 && (
           <Button
             variant="default"
             leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
@@ -43,8 +43,9 @@ export function Debtors({ onOpenClient }: DebtorsProps) {
           >
             {t('cards:print')}
           </Button>
-        )}
-      </div>
+        )
+      }
+    >
       <p className={classes.hint}>
         {debtors.length === 0 ? (
           t('cards:debtorsNone')
@@ -93,6 +94,6 @@ export function Debtors({ onOpenClient }: DebtorsProps) {
           </table>
         </PrintSheet>
       )}
-    </Panel>
+    </TitledPanel>
   )
 }

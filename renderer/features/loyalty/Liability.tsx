@@ -7,10 +7,10 @@ import { useShop } from '#renderer/api/shop.tsx'
 import { DayField } from '#renderer/ui/DayField.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { Panel } from '#renderer/ui/Panel.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
+import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
 import type { Liability as Owed } from '#shared/contract/accounts.ts'
 import classes from './Cards.module.css'
 import { LedgerCheck } from './LedgerCheck.tsx'
@@ -29,10 +29,10 @@ export function Liability({ onOpenClient }: LiabilityProps) {
   const asked = useQuery('loyalty.liability', { day: day === '' ? null : day }, { keepPrevious: true })
   const owed = asked.data
   return (
-    <Panel className={classes.panel ?? ''} aria-label={t('cards:owed.title')}>
-      <div className={classes.head}>
-        <h2 className={classes.title}>{t('cards:owed.title')}</h2>
-        <div className={classes.acts}>
+    <TitledPanel
+      title={t('cards:owed.title')}
+      acts={
+        <>
           <DayField
             className={classes.day ?? ''}
             aria-label={t('cards:owed.asOf')}
@@ -48,8 +48,9 @@ export function Liability({ onOpenClient }: LiabilityProps) {
           >
             {t('cards:print')}
           </Button>
-        </div>
-      </div>
+        </>
+      }
+    >
       <ErrorSentence error={asked.error} />
       {owed && <OwedTable owed={owed} />}
       <p className={classes.hint}>{t('cards:owed.explain')}</p>
@@ -62,7 +63,7 @@ export function Liability({ onOpenClient }: LiabilityProps) {
           <OwedTable owed={owed} />
         </PrintSheet>
       )}
-    </Panel>
+    </TitledPanel>
   )
 }
 

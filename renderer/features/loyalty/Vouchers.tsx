@@ -8,9 +8,9 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { Panel } from '#renderer/ui/Panel.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { takesScan } from '#renderer/ui/scanner.ts'
+import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
 import type { Voucher } from '#shared/contract/vouchers.ts'
 import { VOUCHER_KINDS, type VoucherKind } from '#shared/domain/loyalty/tenders.ts'
 import { inFours } from '#shared/domain/loyalty/voucher-code.ts'
@@ -44,10 +44,10 @@ export function Vouchers() {
   }
   const looking = text !== '' || kind !== 'all' || !withMoney
   return (
-    <Panel className={classes.panel ?? ''} aria-label={t('cards:title')}>
-      <div className={classes.head}>
-        <h2 className={classes.title}>{t('cards:title')}</h2>
-        <div className={classes.acts}>
+    <TitledPanel
+      title={t('cards:title')}
+      acts={
+        <>
           <Button leftSection={<IconTicket size={20} stroke={1.75} aria-hidden="true" />} onClick={() => setMaking('sell')}>
             {t('cards:sell')}
           </Button>
@@ -58,8 +58,9 @@ export function Vouchers() {
           >
             {t('cards:give')}
           </Button>
-        </div>
-      </div>
+        </>
+      }
+    >
       <p className={classes.hint}>{t('cards:hint')}</p>
       <div className={classes.filters}>
         <SearchField label={t('cards:search')} placeholder={t('cards:search')} value={text} onChange={setText} {...takesScan} />
@@ -95,7 +96,7 @@ export function Vouchers() {
       {making === 'give' && <GiveVouchers clientId={null} onGiven={done} onClose={() => setMaking(null)} />}
       {ready.length > 0 && <Ready vouchers={ready} onClose={() => setReady([])} />}
       {shown && <VoucherSheet voucher={shown} onClose={() => setOpened(null)} />}
-    </Panel>
+    </TitledPanel>
   )
 }
 

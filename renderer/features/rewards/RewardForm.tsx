@@ -1,4 +1,4 @@
-import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
+import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
@@ -6,7 +6,7 @@ import { refreshAll } from '#renderer/api/query-client.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { DayField } from '#renderer/ui/DayField.tsx'
-import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { FormFoot } from '#renderer/ui/FormFoot.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import type { Item } from '#shared/contract/catalogue.ts'
@@ -118,17 +118,7 @@ export function RewardForm({ reward, now, items, gifts, inWords, onDone }: Rewar
           {t('rewards:conflict', { value: inWords(now) })}
         </ChangedMeanwhile>
       ) : (
-        <>
-          <ErrorSentence error={save.error} />
-          <div className={classes.foot}>
-            <Button variant="subtle" onClick={onDone}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {t('common:save')}
-            </Button>
-          </div>
-        </>
+        <FormFoot busy={save.isPending} error={save.error} onCancel={onDone} />
       )}
     </form>
   )

@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core'
-import { IconGift, IconPlus } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
-import { Panel } from '#renderer/ui/Panel.tsx'
+import { OfferCard } from '#renderer/ui/OfferCard.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import type { Reward } from '#shared/contract/rewards.ts'
 import { RewardForm } from './RewardForm.tsx'
@@ -86,17 +86,12 @@ function RewardCard({ reward, words, onChange }: RewardCardProps) {
   const retire = useCommand('loyalty.retireReward')
   const { id, name, cost, retired } = reward
   return (
-    <li>
-      <Panel className={classes.card ?? ''} data-retired={retired || undefined}>
-        <IconGift className={classes.sign} size={26} stroke={1.75} aria-hidden="true" />
-        <div className={classes.words}>
-          <h3>{name}</h3>
-          <p>{words.gives}</p>
-          {words.limits !== '' && <p className={classes.hint}>{words.limits}</p>}
-          <ErrorSentence error={retire.error} />
-        </div>
-        <strong className={classes.cost}>{pointsWords(cost, null)}</strong>
-        <div className={classes.acts}>
+    <OfferCard
+      name={name}
+      figure={pointsWords(cost, null)}
+      retired={retired}
+      acts={
+        <>
           <Button variant="default" size="sm" aria-label={`${t('change')}: ${name}`} onClick={onChange}>
             {t('change')}
           </Button>
@@ -109,8 +104,12 @@ function RewardCard({ reward, words, onChange }: RewardCardProps) {
           >
             {t(retired ? 'giveAgain' : 'retire')}
           </Button>
-        </div>
-      </Panel>
-    </li>
+        </>
+      }
+    >
+      <p>{words.gives}</p>
+      {words.limits !== '' && <p className={classes.hint}>{words.limits}</p>}
+      <ErrorSentence error={retire.error} />
+    </OfferCard>
   )
 }

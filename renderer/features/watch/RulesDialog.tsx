@@ -1,10 +1,11 @@
-import { Button, Modal, Switch, TextInput } from '@mantine/core'
+import { Modal, Switch, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
 import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { FormFoot } from '#renderer/ui/FormFoot.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { WatchRulesTold } from '#shared/contract/watch.ts'
@@ -95,17 +96,7 @@ function RulesForm({ seen, now, onDone }: RulesFormProps) {
       {conflict && rules !== null ? (
         <Theirs rules={now.rules} mine={rules} busy={save.isPending} onKeepMine={() => send(now.version)} onTakeTheirs={onDone} />
       ) : (
-        <>
-          <ErrorSentence error={save.error} />
-          <div className={classes.foot}>
-            <Button variant="subtle" onClick={onDone}>
-              {t('common:cancel')}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {t('common:save')}
-            </Button>
-          </div>
-        </>
+        <FormFoot busy={save.isPending} error={save.error} onCancel={onDone} />
       )}
     </form>
   )

@@ -8,9 +8,9 @@ import { useShop } from '#renderer/api/shop.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { Panel } from '#renderer/ui/Panel.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
+import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
 import { addMonths, type Day } from '#shared/kernel/day.ts'
 import { EmployeeTable } from './EmployeeTable.tsx'
 import { Findings } from './Findings.tsx'
@@ -43,10 +43,10 @@ export function Watch({ covered, onOpenClient, onOpenVisit }: WatchProps) {
   const month = data === undefined ? '' : format.monthAndYear(`${data.month}-01`)
   const open = data?.findings.filter(({ looked }) => looked === null) ?? []
   return (
-    <Panel className={classes.panel ?? ''} aria-label={t('watch:title')}>
-      <div className={classes.head}>
-        <h2 className={classes.title}>{t('watch:title')}</h2>
-        <div className={classes.acts}>
+    <TitledPanel
+      title={t('watch:title')}
+      acts={
+        <>
           {data && (
             <NativeSelect
               aria-label={t('watch:month')}
@@ -70,8 +70,9 @@ export function Watch({ covered, onOpenClient, onOpenVisit }: WatchProps) {
           >
             {t('common:print')}
           </Button>
-        </div>
-      </div>
+        </>
+      }
+    >
       <p className={classes.hint}>{t('watch:lead')}</p>
       <ErrorSentence error={error} />
       {data && data.findings.length === 0 && (
@@ -114,7 +115,7 @@ export function Watch({ covered, onOpenClient, onOpenVisit }: WatchProps) {
           <p>{t('watch:lead')}</p>
         </PrintSheet>
       )}
-    </Panel>
+    </TitledPanel>
   )
 }
 

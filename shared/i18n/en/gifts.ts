@@ -41,8 +41,6 @@ export const gifts = {
     costNeeded: 'Say what one costs; 0 if nothing',
   },
   conflict: 'Someone changed this gift meanwhile. Now it says: {{value}}',
-  keepMine: 'Save mine over it',
-  takeTheirs: 'Leave theirs',
   planned: 'Planned',
   plannedNone: 'Nothing planned. A gift is planned on the client’s card, under “Loyalty”.',
   given: 'Given',

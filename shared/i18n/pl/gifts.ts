@@ -46,8 +46,6 @@ export const gifts = {
     costNeeded: 'Podaj, ile kosztuje sztuka; 0, jeśli nic',
   },
   conflict: 'Ktoś w międzyczasie zmienił ten prezent. Teraz jest tak: {{value}}',
-  keepMine: 'Zapisz moje zamiast tego',
-  takeTheirs: 'Zostaw tamto',
   planned: 'Zaplanowane',
   plannedNone: 'Nic nie zaplanowano. Prezent planuje się na karcie klienta, w zakładce „Lojalność”.',
   given: 'Wydane',

@@ -45,8 +45,6 @@ export const gifts = {
     costNeeded: 'Spune cât costă unul; 0 dacă nimic',
   },
   conflict: 'Cineva a schimbat între timp acest cadou. Acum este așa: {{value}}',
-  keepMine: 'Salvează varianta mea',
-  takeTheirs: 'Las-o pe cealaltă',
   planned: 'Planificate',
   plannedNone: 'Nimic planificat. Un cadou se planifică pe fișa clientului, la „Fidelizare”.',
   given: 'Oferite',
