@@ -50,7 +50,7 @@ export function AccountBox({ card }: { readonly card: ClientCard }) {
           <div key={code} className={classes.balance}>
             <span className={classes.label}>
               {t(`kind.${kind}`)} {kind === 'deposit' ? '' : inFours(code)}
-              {until !== null && ` ${t('untilDay', { day: format.day(until) })}`}
+              {until !== null && ` ${t('untilDay', { day: format.dayShort(until) })}`}
             </span>
             <span className={classes.worth}>{format.money(left, 'full')}</span>
           </div>
@@ -58,10 +58,10 @@ export function AccountBox({ card }: { readonly card: ClientCard }) {
         {debt > 0 && since !== null && (
           <div className={classes.balance}>
             <span className={classes.label}>
-              {t('owesSince', { day: format.day(since) })}
+              {t('owesSince', { day: format.dayShort(since) })}
               {limit !== null && debt > limit && `, ${t('overLimit', { sum: format.money(limit) })}`}
             </span>
-            <span className={classes.worth}>{t('owesSum', { sum: format.money(debt, 'full') })}</span>
+            <span className={classes.worth}>{format.money(debt, 'full')}</span>
           </div>
         )}
         {debt > 0 && <BoxAct onClick={() => setAct('settle')}>{t('settle')}</BoxAct>}

@@ -57,7 +57,7 @@ export const movements = {
     welcome: 'Welcome bonus',
     brought: 'For bringing a new client',
     'was-brought': 'For coming on somebody’s advice',
-    broughtWhom: 'For bringing {{name}}, whose {{visit}} was paid',
+    broughtWhom: 'For bringing a new client: {{name}}, {{visit}}',
     broughtBy: '{{visit}}: brought by {{name}}',
     bonus: 'Bonus',
     expired: 'Expired: could be used through {{day}}',

@@ -76,5 +76,5 @@ export const rewards = {
     unclear: 'Something is missing where it is marked. Nothing was saved; what you typed is kept.',
   },
   conflict: 'Someone changed this reward meanwhile. Now it says: {{value}}',
-  oneItem: 'One item more',
+  oneItem: 'Add a single item',
 } as const

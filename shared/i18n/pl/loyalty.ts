@@ -23,7 +23,7 @@ export const loyalty = {
   reason: 'Powód',
   reasonHint: 'na przykład: zeskanowano złą kartę',
   afterwards: 'Po zmianie: {{points}}.',
-  check: 'Sprawdź zapisy punktów',
+  check: 'Sprawdź stany i zapisy',
   checkGood_one: 'Wszystko się zgadza: {{movements}} operacja, a każdy stan równa się sumie.',
   checkGood_few: 'Wszystko się zgadza: {{movements}} operacje, a każdy stan równa się ich sumie.',
   checkGood_many: 'Wszystko się zgadza: {{movements}} operacji, a każdy stan równa się ich sumie.',

@@ -31,7 +31,7 @@ export const programmes = {
   history: 'Wcześniejsze wersje',
   ended: 'Zakończone programy',
   change: 'Zmień',
-  changeNext: 'Zmień też tę',
+  changeNext: 'Zmień i tę wersję',
   stop: 'Zakończ',
   again: 'Wznów program',
   stopTitle: 'Zakończyć „{{name}}”?',

@@ -76,7 +76,7 @@ export const rewards = {
     noGifts: 'Nie ma jeszcze prezentów. Zamknij i najpierw dodaj prezent w części „Prezenty”.',
     goods: 'Z jakich towarów',
     goodsHint: 'Nic nie wybrano: wszystko, co sprzedaje się na sztuki.',
-    freeUpTo: 'Najdroższa sztuka gratis',
+    freeUpTo: 'Najwyższa cena gratisu',
     noLimit: 'bez limitu',
     hundredths: 'Procent',
     ceiling: 'Najwyżej',
@@ -89,5 +89,5 @@ export const rewards = {
     unclear: 'W zaznaczonym miejscu czegoś brakuje. Niczego nie zapisano; wpisane dane zostały.',
   },
   conflict: 'Ktoś w międzyczasie zmienił tę nagrodę. Teraz jest taka: {{value}}',
-  oneItem: 'Jeszcze jeden towar',
+  oneItem: 'Dodaj pojedynczy towar',
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -90,7 +90,7 @@ export const passes = {
   endFreezeTitle: 'Reiei azi abonamentul {{name}}?',
   endFreezeText: 'De azi poate fi folosit din nou. Zilele de suspendare se adaugă la sfârșit.',
   freezes: 'Suspendări',
-  freezeOpen: 'de la {{from}}, fără sfârșit ({{by}})',
+  freezeOpen: 'de la {{from}}, deocamdată fără sfârșit ({{by}})',
   freezeBetween: '{{from}} – {{until}} ({{by}})',
   noPass: 'Acest client nu are abonament.',
   takenBack: 'returnat',

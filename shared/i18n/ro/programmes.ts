@@ -31,7 +31,7 @@ export const programmes = {
   history: 'Versiuni mai vechi',
   ended: 'Programe încheiate',
   change: 'Modifică',
-  changeNext: 'Modifică și asta',
+  changeNext: 'Modifică și această versiune',
   stop: 'Încheie',
   again: 'Reia programul',
   stopTitle: 'Închei „{{name}}”?',

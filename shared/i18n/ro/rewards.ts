@@ -84,5 +84,5 @@ export const rewards = {
     unclear: 'Lipsește ceva acolo unde este marcat. Nu s-a salvat nimic; ce ai introdus este la locul lui.',
   },
   conflict: 'Cineva a modificat între timp recompensa. Acum este așa: {{value}}',
-  oneItem: 'Încă un produs',
+  oneItem: 'Adaugă un produs anume',
 } as const satisfies Catalogue<typeof source, 'ro'>
