@@ -81,13 +81,13 @@ export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps
 }
 
 function DayList({ visitId, onVisit }: Pick<DayVisitsProps, 'visitId' | 'onVisit'>) {
-  const { t } = useTranslation(['visits', 'till', 'common'])
+  const { t } = useTranslation(['visits', 'till', 'common', 'clients'])
   const format = useFormat()
   const { passerBy } = useWording()
   const [text, setText] = useState('')
   const [missing, setMissing] = useState<string | null>(null)
   const day = useQuery('visits.ofDay', { day: null }).data
-  const wanted = text.trim().replace(/^[#№]\s*/, '')
+  const wanted = text.trim().replace(/^(?:[#№]|n[ro]\.?)\s*(?=\d)/i, '')
   const rows = (day?.rows ?? []).filter((row) => row.companionOf === null && (wanted === '' || matches(row, wanted)))
 
   const find = async (event: KeyboardEvent) => {
@@ -136,7 +136,7 @@ function DayList({ visitId, onVisit }: Pick<DayVisitsProps, 'visitId' | 'onVisit
                 colour={row.client?.colour ?? 8}
                 photo={row.client?.photo ?? null}
                 face={row.client ? undefined : <PasserByFace />}
-                detail={`${row.receiptNo === null ? '' : `№ ${row.receiptNo} · `}${row.what || t('till:bareAmount')}`}
+                detail={`${row.receiptNo === null ? '' : `${t('clients:receiptNo', { number: row.receiptNo })} · `}${row.what || t('till:bareAmount')}`}
                 side={
                   <>
                     <span className={classes.sum} data-void={row.state === 'void' || undefined}>

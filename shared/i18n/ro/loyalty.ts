@@ -12,7 +12,7 @@ export const loyalty = {
   allMovements: 'Toate operațiunile',
   adjust: 'Corectează',
   adjustTitle: 'Corectează punctele: {{name}}',
-  adjustText: 'Pe fișă sunt acum {{points}}. Corecția rămâne în registru, cu motivul și numele tău.',
+  adjustText: 'Acum pe fișă: {{points}}. Corecția rămâne în registru, cu motivul și numele tău.',
   adjustSave: 'Înregistrează',
   adjustWay: 'Dai sau scazi',
   give: 'Dă puncte',

@@ -32,7 +32,7 @@ export const rewards = {
   cards: 'Carduri de ștampile',
   adjustWhat: 'Ce se modifică',
   points: 'Puncte',
-  adjustStamps: 'Pe card sunt acum {{stamps}}. Corecția rămâne în registru, cu motivul și numele tău.',
+  adjustStamps: 'Acum pe card: {{stamps}}. Corecția rămâne în registru, cu motivul și numele tău.',
   give: 'Adaugă',
   take: 'Scade',
   title: 'Ce se poate lua pe puncte',

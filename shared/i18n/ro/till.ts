@@ -128,7 +128,7 @@ export const till = {
   },
   consent: 'E de acord să îi păstrăm numele, telefonul și vizitele, ca să fie recunoscut aici',
   welcome: {
-    type: 'Scrie două litere din nume sau ultimele 4 cifre',
+    type: 'Scrie două litere din nume sau ultimele patru cifre ale telefonului',
     passBy: 'Fără fișă',
     scan: 'Sau scanează cardul clientului',
     day: 'Azi',

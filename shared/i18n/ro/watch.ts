@@ -90,7 +90,7 @@ export const watch = {
     least: 'De la câte pe lună',
     leastDay: 'De la câte pe zi',
     share: 'Și de la această pondere, %',
-    times: 'Și de atâtea ori mai des decât la ceilalți',
+    times: 'Și de câte ori peste ceilalți',
     minutes: 'La mai puțin de atâtea minute',
     points: 'Sau de la atâtea puncte în total',
     off: 'oprit',
