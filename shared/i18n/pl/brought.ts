@@ -7,9 +7,9 @@ export const brought = {
   nobody: 'Jeszcze nie wiadomo',
   say: 'Wskaż',
   change: 'Zmień',
-  ask: 'Kto polecił nas klientowi {{name}}?',
+  ask: '{{name}}: kto nas polecił?',
   askHint:
-    'Oboje dostaną podziękowanie przy pierwszej płatnej wizycie, jeśli lokal prowadzi taki program. To, co naliczono, zostaje.',
+    'Oboje dostaną podziękowanie przy pierwszej opłaconej wizycie, jeśli lokal prowadzi taki program. To, co naliczono, zostaje.',
   search: 'Znajdź klienta',
   searchHint: 'Imię, telefon lub kod',
   none: 'Nie ma nikogo o takim imieniu. Sprawdź pisownię.',

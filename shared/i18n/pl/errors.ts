@@ -116,7 +116,7 @@ export const errors = {
     'freeze-over': 'To zawieszenie już się skończyło. Niczego nie zmieniono.',
     'brought-by-oneself': 'Nikt nie przyprowadza sam siebie. Wybierz innego klienta.',
     'brought-in-circle':
-      'To ten klient przyprowadził {{name}}, sam lub przez innych, więc odwrotnie być nie może. Niczego nie zmieniono.',
+      'Ten klient, sam lub przez innych, przyprowadził tę osobę: {{name}}, więc odwrotnie być nie może. Niczego nie zmieniono.',
     'reward-none-left': 'Ten prezent się skończył. Niczego nie zapisano; wybierz inną nagrodę albo zapisz wizytę bez niej.',
     'gift-name-taken': 'Prezent o tej nazwie już jest. Niczego nie zapisano; wybierz inną nazwę.',
     'household-shares-nothing':

@@ -124,7 +124,7 @@ export const errors = {
     'freeze-over': 'Această suspendare s-a încheiat deja. Nu s-a schimbat nimic.',
     'brought-by-oneself': 'Nimeni nu se aduce pe sine. Alege alt client.',
     'brought-in-circle':
-      'Acest client l-a adus pe {{name}}, direct sau prin alții, deci invers nu se poate. Nu s-a schimbat nimic.',
+      'Prin acest client a venit {{name}}, direct sau prin alții, deci invers nu se poate. Nu s-a schimbat nimic.',
     'reward-none-left': 'Acest cadou s-a terminat. Nu s-a salvat nimic; alege altă recompensă sau salvează vizita fără ea.',
     'household-shares-nothing': 'O familie împarte punctele, abonamentele sau ambele. Nu s-a salvat nimic; alege ce este comun.',
     'household-too-few': 'Ca să împartă, trebuie să fie doi. Nu s-a salvat nimic; mai adaugă pe cineva.',
@@ -135,7 +135,7 @@ export const errors = {
       'Acest client doar adună puncte pentru „{{name}}”; le cheltuiesc alții din familie. Nu s-a salvat nimic; scoate punctele de pe acest bon.',
     'gift-name-taken': 'Există deja un cadou cu acest nume. Nu s-a salvat nimic; alege alt nume.',
     'gift-retired': 'Acest cadou nu se mai oferă: „{{name}}”. Nu s-a schimbat nimic; alege altul.',
-    'gift-none-left': 'Nu mai este niciun „{{name}}” în stoc. Nu s-a oferit nimic; completează stocul sau alege alt cadou.',
+    'gift-none-left': 'S-a terminat din stoc: „{{name}}”. Nu s-a oferit nimic; completează stocul sau alege alt cadou.',
     'gift-not-counted': 'Acest cadou nu se numără: „{{name}}”. Nu s-a schimbat nimic; spune întâi câte sunt.',
     'gift-too-few': 'Din „{{name}}” mai sunt doar {{balance}}. Nu s-a schimbat nimic; ia mai puține.',
     'gift-planned-in-past': 'Un cadou nu poate fi planificat pentru o zi trecută. Alege azi sau mai târziu.',

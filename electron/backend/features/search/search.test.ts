@@ -39,3 +39,11 @@ test('the list narrowed by a name shows no names that are merely alike', async (
   expect((await shop.call('clients.list', { ...list, text: 'боров' })).rows.map((row) => row.called)).toEqual(['Яна Боровська'])
   expect((await shop.call('clients.list', { ...list, text: 'ббров' })).rows.map((row) => row.called)).toEqual(['Олена Бобров'])
 })
+
+test('a hit says nothing of what was had when the last visit was an amount alone', async () => {
+  const shop = await shopWith('Яна Боровська')
+  const [hit] = (await shop.call('clients.find', { text: 'боров', limit: 8 })).hits
+  if (hit === undefined) throw new Error('nobody found')
+  await shop.call('visits.log', aVisit(hit.id, 100))
+  expect((await shop.call('clients.find', { text: 'боров', limit: 8 })).hits[0]?.usual).toBeNull()
+})

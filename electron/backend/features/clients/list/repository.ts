@@ -22,7 +22,7 @@ const hitColumns = `c.id, c.name, c.nickname, c.colour, c.photo_id AS photoId, c
   (SELECT substr(coalesce(e164, typed), -4) FROM client_phones WHERE client_id = c.id AND place = 0) AS phoneTail`
 
 const hitRow = preparedSql<[number], ClientRecord & { phoneTail: string | null; usual: string | null }>(
-  `SELECT ${hitColumns}, (SELECT what FROM visits WHERE client_id = c.id AND state = 'open' ORDER BY at DESC LIMIT 1) AS usual
+  `SELECT ${hitColumns}, (SELECT nullif(what, '') FROM visits WHERE client_id = c.id AND state = 'open' ORDER BY at DESC LIMIT 1) AS usual
    FROM clients c WHERE c.id = ?`,
 )
 
