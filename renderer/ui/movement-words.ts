@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import type { Movement } from '#shared/contract/loyalty.ts'
+import { inFours } from '#shared/domain/loyalty/voucher-code.ts'
 import { assertNever } from '#shared/kernel/assert.ts'
 
 /** An entry of the ledger, whatever the sum after it. */
@@ -47,7 +48,7 @@ export function useMovementWords(): (movement: Told) => string {
       case 'adjust':
         return withReason(t('why.adjusted', { name: employee }), reason)
       case 'bonus':
-        if (unit === 'money') return withReason(t('why.voucherGiven', { of }), reason)
+        if (unit === 'money') return withReason(t('why.voucherGiven', { of: inFours(of) }), reason)
         if (other === '') return withReason(t(`why.${movement.occasion ?? 'bonus'}`), reason)
         return t(movement.occasion === 'brought' ? 'why.broughtWhom' : 'why.broughtBy', { visit, name: other })
       case 'expire':
@@ -81,8 +82,9 @@ function useEarnedWords(): (movement: Told, visit: string) => string {
 /** A deposit has a code that nobody reads: it is called a deposit. */
 function useMoneyWords(): (movement: Told, visit: string) => string {
   const { t } = useTranslation('movements')
-  return ({ kind, visitId, voucher, of }, visit) => {
+  return ({ kind, visitId, voucher, of: code }, visit) => {
     const deposit = voucher === 'deposit'
+    const of = inFours(code)
     if (kind === 'earn') return deposit ? t('why.depositIn') : t('why.moneyIn', { of })
     if (visitId === null) return deposit ? t('why.depositOut') : t('why.paidOut', { of })
     return deposit ? t('why.paidFromDeposit', { visit }) : t('why.paidWith', { visit, of })

@@ -13,7 +13,7 @@ export function StampCards({ cards }: { readonly cards: readonly CardHeld[] }) {
       {cards.map(({ card, has, coming }) => {
         const missing = card.collect - has
         const words = missing > 0 ? t('stampsMissing', { count: missing }) : t('cardFull')
-        const inShort = missing > 0 ? t('stampsMore', { count: missing }) : t('cardFull')
+        const inShort = missing > 0 ? t('stampsMore', { count: missing }) : t('forStamps')
         return (
           <li key={card.seriesId} title={several ? words : card.name}>
             <StampDots

@@ -39,7 +39,7 @@ export const cards = {
   ready_many: '{{count}} карт готово',
   ready_other: '{{count}} карты готово',
   code: 'Код',
-  print: 'Печать',
+  print: 'Распечатать',
   scanHint: 'Отсканируйте или введите код',
   block: 'Заблокировать',
   unblock: 'Разблокировать',

@@ -60,7 +60,7 @@ export const passes = {
   withinMonths_other: 'в течение {{count}} месяца',
   forGoods: 'Действует на: {{what}}.',
   everything: 'Действует на весь прайс.',
-  reminds: 'Напоминает об окончании, когда {{what}}.',
+  reminds: 'Напоминает заранее: {{what}}.',
   entriesLeft_one: 'остался {{count}} вход',
   entriesLeft_few: 'осталось {{count}} входа',
   entriesLeft_many: 'осталось {{count}} входов',

@@ -39,7 +39,7 @@ export const cards = {
   ready_many: '{{count}} карток готово',
   ready_other: '{{count}} картки готово',
   code: 'Код',
-  print: 'Друк',
+  print: 'Надрукувати',
   scanHint: 'Відскануйте або введіть код',
   block: 'Заблокувати',
   unblock: 'Розблокувати',

@@ -60,7 +60,7 @@ export const passes = {
   withinMonths_other: 'протягом {{count}} місяця',
   forGoods: 'Діє на: {{what}}.',
   everything: 'Діє на весь прайс.',
-  reminds: 'Нагадує про кінець, коли {{what}}.',
+  reminds: 'Нагадує заздалегідь: {{what}}.',
   entriesLeft_one: 'лишився {{count}} вхід',
   entriesLeft_few: 'лишилося {{count}} входи',
   entriesLeft_many: 'лишилося {{count}} входів',
