@@ -4,7 +4,7 @@ import { withImportThread } from '#electron/backend/workers/import-thread.ts'
 import type { DuplicatePairs } from '#shared/contract/merges.ts'
 import type { DuplicatePair } from '#shared/domain/duplicates/find-duplicates.ts'
 import { birthdayOf, findClient, latestConsent, readCodes, readPhones, toFace } from '../clients/index.ts'
-import { cardsAfter, cardsState, countCards, liveCards, pairsOfTwoPeople, writesSoFar } from './repository.ts'
+import { cardsAfter, cardsState, countCards, liveCards, pairsOfTwoPeople, writesSoFar } from './look-alikes/repository.ts'
 
 /** Cards read at a time: some milliseconds, and the till goes first after each. */
 const PART = 250

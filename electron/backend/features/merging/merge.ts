@@ -23,18 +23,10 @@ import { ensurePerson, personOfClient, relationsOf, updatePerson } from '../peop
 import { forgetWords } from '../search/index.ts'
 import { sumAnew } from '../visits/index.ts'
 import { mergedColumns } from './fields.ts'
+import { moveReference } from './moves/repository.ts'
 import { keepOpeningChange, openingAnew } from './openings.ts'
-import {
-  insertMerge,
-  lastConsentId,
-  latestConsents,
-  moveReference,
-  type Opening,
-  recordRow,
-  rememberOwnOpening,
-  whileMerging,
-  writeCard,
-} from './repository.ts'
+import { type Opening, rememberOwnOpening } from './own-openings/repository.ts'
+import { insertMerge, lastConsentId, latestConsents, recordRow, whileMerging, writeCard } from './repository.ts'
 
 export interface Wanted {
   readonly survivorId: number

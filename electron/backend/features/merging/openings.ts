@@ -1,6 +1,7 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import { findClient } from '../clients/index.ts'
-import { addToOwnOpening, cardsBelow, cardsUpFrom, type Opening, ownOpeningsOf, setOpening } from './repository.ts'
+import { addToOwnOpening, type Opening, ownOpeningsOf, setOpening } from './own-openings/repository.ts'
+import { cardsBelow, cardsUpFrom } from './repository.ts'
 
 /** The opening figures of a card in use are those of all cards that lead to it; a merged one shows none. */
 export function openingAnew(db: Db, id: number): void {

@@ -1,12 +1,10 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-orm'
-import { type ClientReference, clientReferences } from '#electron/backend/db/client-references.ts'
+import { clientReferences } from '#electron/backend/db/client-references.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
 import { clients, consents } from '#electron/backend/db/schema/clients.ts'
-import { mergeRows, merges, merging, ownOpenings, twoPeople } from '#electron/backend/db/schema/merges.ts'
+import { mergeRows, merges, merging } from '#electron/backend/db/schema/merges.ts'
 import type { Json } from '#shared/contract/define.ts'
-import type { DuplicateCard } from '#shared/domain/duplicates/card.ts'
-import type { Day } from '#shared/kernel/day.ts'
 
 export type MergeRecord = typeof merges.$inferSelect
 export type MergeRow = typeof mergeRows.$inferSelect
@@ -183,146 +181,11 @@ export function setMade(db: Db, id: number, was: Json, became: Json): void {
     .run()
 }
 
-const keyOf = ({ key }: ClientReference) => `json_array(${key.map((column) => `"${column}"`).join(', ')})`
-
-interface Ends {
-  readonly from: number
-  readonly to: number
-  /** Ids of rows that are not to move. */
-  readonly except: readonly number[]
-}
-
-/** Lets every row of `from` name `to`, unless the table forbids it; answers the keys of those that changed. */
-export function moveReference(db: Db, reference: ClientReference, { from, to, except }: Ends): string[] {
-  const { table, column } = reference
-  const others = except.length === 0 ? '' : `AND id NOT IN (${except.join(', ')})`
-  return db.$client
-    .prepare<{ from: number; to: number }, string>(
-      `UPDATE OR IGNORE "${table}" SET "${column}" = @to WHERE "${column}" = @from ${others} RETURNING ${keyOf(reference)}`,
-    )
-    .pluck()
-    .all({ from, to })
-}
-
-/** Brings one row back from any of `holders`. `gone`: there is no such row with them; `kept`: the table forbids it now. */
-export function moveBack(
-  db: Db,
-  reference: ClientReference,
-  key: string,
-  holders: readonly number[],
-  to: number,
-): 'moved' | 'gone' | 'kept' {
-  const { table, column } = reference
-  const sqlite = db.$client
-  const here = `(${reference.key.map((name) => `"${name}"`).join(', ')}) = (${reference.key.map((_, at) => `json_extract(@key, '$[${at}]')`).join(', ')})
-    AND "${column}" IN (SELECT value FROM json_each(@holders))`
-  const parameters = { key, holders: JSON.stringify(holders) }
-  const there = sqlite.prepare<object, number>(`SELECT 1 FROM "${table}" WHERE ${here}`).pluck().get(parameters)
-  if (there === undefined) return 'gone'
-  const done = sqlite.prepare(`UPDATE OR IGNORE "${table}" SET "${column}" = @to WHERE ${here}`).run({ ...parameters, to })
-  return done.changes > 0 ? 'moved' : 'kept'
-}
-
-export function referenceOf(table: string, column: string): ClientReference {
-  const found = clientReferences.find((one) => one.table === table && one.column === column)
-  if (!found) throw new Error(`no reference ${table}.${column}`)
-  return found
-}
-
-const movementsFollow = preparedSql<[{ visitId: number; holders: string; to: number; mergeId: number }]>(
-  `UPDATE movements SET client_id = @to WHERE visit_id = @visitId AND client_id IN (SELECT value FROM json_each(@holders))
-     AND ((coalesce((SELECT kind FROM movements AS origin WHERE origin.id = movements.reverses), kind) <> 'bonus'
-         AND (unit NOT IN ('points', 'entries') OR coalesce((SELECT kind FROM movements AS origin WHERE origin.id = movements.reverses), kind) <> 'spend'))
-       OR EXISTS (SELECT 1 FROM merge_rows WHERE merge_id = @mergeId AND what = 'reference' AND table_name = 'movements' AND column_name = 'client_id'
-         AND row_key = json_array(coalesce(reverses, movements.id))))`,
-)
-
-/** What was booked on a visit since it changed hands goes with it; not what it brought another, who had brought the guest, nor what another's card lent it. */
-export function takeMovementsAlong(
-  db: Db,
-  { visitId, holders, to, mergeId }: { visitId: number; holders: readonly number[]; to: number; mergeId: number },
-): void {
-  movementsFollow(db).run({ visitId, holders: JSON.stringify(holders), to, mergeId })
-}
-
-const givenBackFollow = preparedSql<[{ movementId: number; holders: string; to: number }]>(
-  `UPDATE movements SET client_id = @to WHERE reverses = @movementId AND kind = 'recredit' AND client_id IN (SELECT value FROM json_each(@holders))`,
-)
-
-/** What was given back of an entry while two cards were one goes with it, also where another's visit had spent it. */
-export function takeGivenBackAlong(
-  db: Db,
-  { movementId, holders, to }: { movementId: number; holders: readonly number[]; to: number },
-): void {
-  givenBackFollow(db).run({ movementId, holders: JSON.stringify(holders), to })
-}
-
-const giftFollows = preparedSql<[{ givingId: number; holders: string; to: number }]>(
-  `UPDATE movements SET client_id = @to WHERE unit = 'gifts' AND visit_id IS NULL AND client_id IN (SELECT value FROM json_each(@holders))
-     AND coalesce(reverses, id) = (SELECT movement_id FROM gift_givings WHERE id = @givingId)`,
-)
-
-/** A gift that was planned for one card and given while two were one: its entries go with it. */
-export function takeGiftAlong(
-  db: Db,
-  { givingId, holders, to }: { givingId: number; holders: readonly number[]; to: number },
-): void {
-  giftFollows(db).run({ givingId, holders: JSON.stringify(holders), to })
-}
-
 /** Writes some fields of a card, and counts its version on. */
 export function writeCard(db: Db, id: number, values: Partial<typeof clients.$inferInsert>): void {
   db.update(clients)
     .set({ ...values, version: sql`${clients.version} + 1` })
     .where(eq(clients.id, id))
-    .run()
-}
-
-export interface Opening {
-  readonly visits: number
-  readonly spent: number
-  readonly since: Day | null
-  readonly last: Day | null
-}
-
-/** Sets the opening figures that a card shows. */
-export function setOpening(db: Db, id: number, { visits, spent, since, last }: Opening): void {
-  db.update(clients)
-    .set({ openingVisits: visits, openingSpent: spent, openingSince: since, openingLast: last })
-    .where(eq(clients.id, id))
-    .run()
-}
-
-/** Remembers the opening figures a card came with, the first time it takes part in a merge. */
-export function rememberOwnOpening(db: Db, clientId: number, opening: Opening): void {
-  db.insert(ownOpenings)
-    .values({ clientId, ...opening })
-    .onConflictDoNothing()
-    .run()
-}
-
-/** Adds to what a card came with; does nothing for one that never took part in a merge. */
-export function addToOwnOpening(db: Db, clientId: number, change: { visits: number; spent: number }): void {
-  db.update(ownOpenings)
-    .set({ visits: sql`${ownOpenings.visits} + ${change.visits}`, spent: sql`${ownOpenings.spent} + ${change.spent}` })
-    .where(eq(ownOpenings.clientId, clientId))
-    .run()
-}
-
-export function ownOpeningsOf(db: Db, cards: readonly number[]): Opening[] {
-  return db
-    .select()
-    .from(ownOpenings)
-    .where(inArray(ownOpenings.clientId, [...cards]))
-    .all()
-}
-
-/** Forgets them for cards that no lasting merge concerns any more: their own figures stand on the card again. */
-export function forgetOwnOpenings(db: Db): void {
-  db.delete(ownOpenings)
-    .where(
-      sql`NOT EXISTS (SELECT 1 FROM merges WHERE undone_at IS NULL AND (survivor_id = own_openings.client_id OR merged_id = own_openings.client_id))`,
-    )
     .run()
 }
 
@@ -380,84 +243,4 @@ const moved = preparedSql<[number], { visits: number; movements: number; facts: 
 /** How much of each came over with a merge. */
 export function countMoved(db: Db, mergeId: number): { visits: number; movements: number; facts: number } {
   return moved(db).get(mergeId) ?? { visits: 0, movements: 0, facts: 0 }
-}
-
-/** Remembers that two cards that look alike are two people's. */
-export function insertTwoPeople(db: Db, values: typeof twoPeople.$inferInsert): void {
-  db.insert(twoPeople).values(values).onConflictDoNothing().run()
-}
-
-export function pairsOfTwoPeople(db: Db, id: number | null = null): { one: number; other: number }[] {
-  const ofCard = id === null ? undefined : or(eq(twoPeople.one, id), eq(twoPeople.other, id))
-  return db.select({ one: twoPeople.one, other: twoPeople.other }).from(twoPeople).where(ofCard).all()
-}
-
-interface CardRow {
-  readonly id: number
-  readonly name: string
-  readonly nickname: string
-  readonly email: string
-  readonly year: number | null
-  readonly month: number | null
-  readonly day: number | null
-  readonly phones: string
-  readonly codes: string
-}
-
-const cardColumns = `id, name, nickname, email, birth_year AS year, birth_month AS month, birth_day AS day,
-  (SELECT json_group_array(coalesce(e164, typed)) FROM client_phones WHERE client_id = clients.id) AS phones,
-  (SELECT json_group_array(code) FROM client_codes WHERE client_id = clients.id) AS codes`
-const nextCards = preparedSql<[number, number], CardRow>(
-  `SELECT ${cardColumns} FROM clients WHERE id > ? AND archived_at IS NULL ORDER BY id LIMIT ?`,
-)
-const someCards = preparedSql<[string], CardRow>(
-  `SELECT ${cardColumns} FROM clients WHERE id IN (SELECT value FROM json_each(?)) AND archived_at IS NULL`,
-)
-
-function toCard({ id, name, nickname, email, year, month, day, phones, codes }: CardRow): DuplicateCard {
-  const birthday = year === null && month === null ? null : { year, month, day }
-  return { id, name, nickname, email, birthday, phones: JSON.parse(phones) as string[], codes: JSON.parse(codes) as string[] }
-}
-
-/** Cards in use, as they are compared, from the one after `id` on. */
-export function cardsAfter(db: Db, id: number, limit: number): DuplicateCard[] {
-  return nextCards(db).all(id, limit).map(toCard)
-}
-
-export function cardsByIds(db: Db, ids: readonly number[]): DuplicateCard[] {
-  return someCards(db).all(JSON.stringify(ids)).map(toCard)
-}
-
-const state = preparedSql<[], { cards: number; state: string }>(
-  `SELECT count(*) AS cards, count(*) || ' ' || coalesce(max(id), 0) || ' ' || coalesce(sum(version), 0) AS state
-   FROM clients WHERE archived_at IS NULL`,
-)
-
-/** Says the same for as long as no card is added, changed, archived or brought back. */
-export function cardsState(db: Db): string {
-  return state(db).get()?.state ?? ''
-}
-
-export function countCards(db: Db): number {
-  return state(db).get()?.cards ?? 0
-}
-
-const changesSoFar = preparedSql<[], { changes: number }>('SELECT total_changes() AS changes')
-
-/** Rows written since the shop was opened. */
-export function writesSoFar(db: Db): number {
-  return changesSoFar(db).get()?.changes ?? 0
-}
-
-const live = preparedSql<[string], { id: number; sample: number }>(
-  'SELECT id, sample FROM clients WHERE id IN (SELECT value FROM json_each(?)) AND archived_at IS NULL',
-)
-
-/** Those of the cards that are in use, and whether they are invented. */
-export function liveCards(db: Db, ids: readonly number[]): Map<number, boolean> {
-  return new Map(
-    live(db)
-      .all(JSON.stringify(ids))
-      .map(({ id, sample }) => [id, sample === 1]),
-  )
 }

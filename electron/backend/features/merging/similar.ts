@@ -6,7 +6,7 @@ import { similarWhileTyping } from '#shared/domain/duplicates/similar-while-typi
 import { phoneDigits } from '#shared/domain/search/phone-digits.ts'
 import { clientsWithPhones, findClient, readPhones, toFace } from '../clients/index.ts'
 import { findClients } from '../search/index.ts'
-import { cardsByIds, pairsOfTwoPeople } from './repository.ts'
+import { cardsByIds, pairsOfTwoPeople } from './look-alikes/repository.ts'
 
 /** Cards looked at for each thing that was typed; the likeliest are among the first. */
 const CANDIDATES = 12

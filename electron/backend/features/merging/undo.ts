@@ -9,7 +9,9 @@ import { forgetWords } from '../search/index.ts'
 import { sumAnew } from '../visits/index.ts'
 import { type Column, joinedColumn, type Value } from './fields.ts'
 import { numberKey } from './merge.ts'
+import { moveBack, referenceOf, takeGiftAlong, takeGivenBackAlong, takeMovementsAlong } from './moves/repository.ts'
 import { keepOpeningChange, openingAnew } from './openings.ts'
+import { forgetOwnOpenings } from './own-openings/repository.ts'
 import {
   cardsUpFrom,
   deleteConsent,
@@ -19,19 +21,13 @@ import {
   findMerge,
   findMergeOf,
   findPhoneRow,
-  forgetOwnOpenings,
   type MergeRow,
   markBack,
   markRowBack,
-  moveBack,
-  referenceOf,
   rowsLeftOver,
   rowsOf,
   setMade,
   setUndone,
-  takeGiftAlong,
-  takeGivenBackAlong,
-  takeMovementsAlong,
   whileMerging,
   writeCard,
 } from './repository.ts'
