@@ -10,6 +10,7 @@ import { useMovementAmount, useMovementNotes, useMovementWords } from '#renderer
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import type { Movement } from '#shared/contract/loyalty.ts'
 import type { LedgerUnit } from '#shared/domain/loyalty/ledger.ts'
+import { inFours } from '#shared/domain/loyalty/voucher-code.ts'
 import classes from './Points.module.css'
 
 const PAGE = 50
@@ -86,7 +87,7 @@ function Row({ movement, several }: { readonly movement: Movement; readonly seve
   const amountOf = useMovementAmount()
   const { unit, of, voucher, amount, balance } = movement
   const number = unit === 'money' || unit === 'debt' ? (value: number) => format.money(value) : format.number
-  const whose = voucher === 'deposit' || unit === 'gifts' ? '' : of
+  const whose = voucher === 'deposit' || unit === 'gifts' ? '' : unit === 'money' ? inFours(of) : of
   const notes = [
     ...(several && unit !== 'points' ? [[t(`unit.${unit}`), whose].filter(Boolean).join(' · ')] : []),
     ...notesOf(movement),

@@ -33,8 +33,8 @@ export const households = {
   together: 'Razem',
   archived: 'w archiwum, nie liczy się',
   held: 'nie liczy się: stan nie zgadza się z zapisami',
-  dissolve: 'Rozdziel',
-  dissolveTitle: 'Rozdzielić „{{name}}”?',
+  dissolve: 'Zakończ wspólne korzystanie',
+  dissolveTitle: 'Zakończyć wspólne korzystanie: „{{name}}”?',
   dissolveText:
     'Każdy zachowuje punkty i karnety ze swojej karty; nic już nie będzie wspólne. To, co dotąd wydano, się nie zmieni.',
   conflict: 'Tymczasem ktoś zapisał: „{{name}}”. {{shares}}. {{members}}. To, co wpisano, zostało.',

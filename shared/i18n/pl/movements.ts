@@ -9,7 +9,7 @@ export const movements = {
     stamps: 'Pieczątki',
     entries: 'Wejścia z karnetu',
     money: 'Vouchery i depozyt',
-    debt: 'Na zeszyt',
+    debt: 'Dług',
     gifts: 'Prezenty',
   },
   column: {

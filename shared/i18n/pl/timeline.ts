@@ -81,7 +81,7 @@ export const timeline = {
     'loyalty.settleDebt': 'Spłacono dług',
     'loyalty.setReferral': 'Zapisano, z czyjego polecenia',
     'loyalty.saveHousehold': 'Zmieniono rodzinę',
-    'loyalty.dissolveHousehold': 'Rozdzielono rodzinę',
+    'loyalty.dissolveHousehold': 'Zakończono wspólne korzystanie',
     'timeline.addNote': 'Napisano notatkę',
     'timeline.updateNote': 'Zmieniono notatkę',
     'timeline.pinNote': 'Przypięto lub odpięto notatkę',

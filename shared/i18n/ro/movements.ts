@@ -9,7 +9,7 @@ export const movements = {
     stamps: 'Ștampile',
     entries: 'Intrări din abonament',
     money: 'Vouchere și depozit',
-    debt: 'Pe datorie',
+    debt: 'Datorie',
     gifts: 'Cadouri',
   },
   column: {
