@@ -85,7 +85,7 @@ export const till = {
     none: 'Не тратить баллы',
   },
   details: {
-    open: 'Скидка, оплата, комментарий',
+    open: 'Скидка, оплата, прочее',
     noted: 'комментарий',
     discount: 'Скидка',
     noDiscount: 'Без скидки',
