@@ -55,7 +55,7 @@ const level = z.strictObject({
   discount: whole(0, 10_000),
 })
 
-const tierRules = z.strictObject({
+export const tierRules = z.strictObject({
   by: z.enum(['spent', 'visits']),
   /** Length of the rolling window, in business days. */
   windowDays: whole(1, 1830),
@@ -86,7 +86,7 @@ export const bonusRules = z.strictObject({
   lasts: span.nullable(),
 })
 
-const referralRules = z.strictObject({
+export const referralRules = z.strictObject({
   /** To who brought the newcomer, after the newcomer's first paid visit. */
   referrer: points,
   newcomer: points,

@@ -161,10 +161,23 @@ for (const language of ['en', 'uk'] as const) {
       await expect(trial).toContainText(programmes.trial.unknown)
       await form.getByLabel(programmes.blank.every).fill('4')
       await expect(trial.locator('strong')).toHaveCount(0)
+      await form.getByRole('button', { name: common.cancel }).click()
+
+      for (const [kind, counted, unknown] of [
+        ['tiers', 3, programmes.trial.unknownTiers],
+        ['referral', 4, programmes.trial.unknownReferral],
+      ] as const) {
+        const other = await chosen(page, kind)
+        await other.getByText(programmes.trial.months.twelve).click()
+        await other.getByRole('button', { name: programmes.trial.count }).click()
+        await expect(other).toContainText(unknown)
+        await expect(trial.locator('strong')).toHaveCount(counted)
+        if (kind === 'tiers') await other.getByRole('button', { name: common.cancel }).click()
+      }
 
       await call('shop.removeSample', { opId: randomUUID() })
       await trial.getByRole('button', { name: programmes.trial.count }).click()
-      await expect(trial).toContainText(programmes.trial.empty)
+      await expect(trial).toContainText(programmes.trial.nobodyNew)
     })
 
     test('ending a programme keeps it to its last day', async ({ shop: { page, call } }) => {

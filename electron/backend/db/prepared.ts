@@ -28,7 +28,7 @@ export function countTransaction(db: Db): void {
 
 const forgetting: ((db: Db) => void)[] = []
 
-/** Rows were changed from beneath: everything kept of this connection is read anew. */
+/** Rows were changed from beneath, or by another connection: everything kept of this connection is read anew. */
 export function forgetKept(db: Db): void {
   for (const forget of forgetting) forget(db)
 }

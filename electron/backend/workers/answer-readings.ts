@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Db } from '#electron/backend/db/connection.ts'
+import { forgetKept } from '#electron/backend/db/prepared.ts'
 import { inSnapshot, openReading } from '#electron/backend/db/reading.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import type { ReaderAnswer, ReaderQuestion, ReaderStart } from './reader-messages.ts'
@@ -41,6 +42,8 @@ function answer(
 ): ReaderAnswer {
   const reading = Object.hasOwn(readings, name) ? readings[name] : undefined
   if (reading === undefined) throw new Error(`nothing reads ${name}`)
+  // What is kept of this connection may have been changed by that of the till since the last question.
+  forgetKept(db)
   const steps = reading(db, facts, input as never)
   let said = Number.NEGATIVE_INFINITY
   try {

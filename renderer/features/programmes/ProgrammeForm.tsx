@@ -108,7 +108,7 @@ export function ProgrammeForm({ programme, begin, from, onDone }: ProgrammeFormP
           />
         </Line>
       </ProblemsProvider>
-      {draft.kind !== 'tiers' && draft.kind !== 'referral' && <Trial read={read} draft={draft} />}
+      <Trial read={read} draft={draft} />
       <div className={classes.start}>
         <span>{t('programmes:validFrom')}</span>
         <SegmentedControl

@@ -137,10 +137,15 @@ interface CardHeld {
 }
 
 function pointsOf(rules: PointsRules, client: PastClient, { day, lines }: PastVisit): number {
+  const times = rules.birthdayTimes > 100 ? timesOf(rules, { tier: null, birthdayIn: client.birthdayIn(day) }) : 100
+  return pointsOfLines(rules, lines, times)
+}
+
+/** What a visit of these lines earns; `times` in hundredths. */
+export function pointsOfLines(rules: PointsRules, lines: readonly PastLine[], times: number): number {
   const eligible = eligibleAmounts(rules, lines)
   const earning = lines.map(({ itemId, category }, index) => ({ itemId, category, eligible: eligible[index] ?? 0 }))
   const net = lines.reduce((sum, { total, discount }) => sum + total - discount, 0)
-  const times = rules.birthdayTimes > 100 ? timesOf(rules, { tier: null, birthdayIn: client.birthdayIn(day) }) : 100
   return earnedPoints(rules, earning, net, times)
 }
 

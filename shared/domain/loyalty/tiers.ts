@@ -134,7 +134,8 @@ function carriedOver(judge: TierVersion, asking: TierVersion, sum: WindowSum): n
   return same >= 0 ? same : placeOf(asking, sum)
 }
 
-function higher(one: number | null, other: number | null): number | null {
+/** The higher of two places; null is below the lowest. */
+export function higher(one: number | null, other: number | null): number | null {
   if (one === null || other === null) return one ?? other
   return Math.max(one, other)
 }

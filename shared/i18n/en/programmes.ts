@@ -261,6 +261,26 @@ export const programmes = {
     points: 'Over the last {{months}} it would have given <what/>, worth <worth/> if all are spent: <share/> of the turnover.',
     discount: 'Over the last {{months}} it would have taken off <worth/> (<what/>): <share/> of the turnover.',
     bonus: 'Over the last {{months}} it would have given <what/>, worth <worth/> if all are spent: <share/> of the turnover.',
+    levels:
+      'Over the last {{months}} the levels would have taken off <off/> (<visits/>) and added <what/>: <worth/> together if all are spent, <share/> of the turnover.',
+    morePoints:
+      'Over the last {{months}} the levels would have added <what/>, worth <worth/> if all are spent: <share/> of the turnover.',
+    onlyNames:
+      'As they stand, these levels cost nothing: they give their names alone. A level gives more with a discount, or with more points while a points programme runs.',
+    held: 'Today they would be at: {{levels}}.',
+    heldBy: '{{name}} – {{clients}}',
+    heldByNobody: 'No client would have reached a level by today.',
+    referral:
+      'New clients over the last {{months}}: <new/>. If somebody had brought every one of them, the programme would have given at most <what/>, worth <worth/> if all are spent: no more than <share/> of the turnover.',
+    referralUnspent:
+      'New clients over the last {{months}}: <new/>. If somebody had brought every one of them, the programme would have given at most <what/>. They buy nothing by themselves, so there is no cost to tell.',
+    newcomers:
+      'Counted on the cards there are, {{from}} – {{until}}. Came for the first time: {{clients}}; with a bill that counts: {{reached}}; brought by somebody on record: {{brought}}.',
+    nobodyNew: 'Nobody came for the first time in these months, so there is nothing to count on. Nothing has changed.',
+    unknownTiers:
+      'What this cannot know: whether people would have come more often to rise. Visits before these months count for the level too; points go by the points programme of today.',
+    unknownReferral:
+      'This is an upper bound: not every new client is brought by somebody. What it cannot know: how many more would have come because of it.',
     unspent: 'Over the last {{months}} it would have given <what/>. They buy nothing by themselves, so there is no cost to tell.',
     cards: 'Counted on the cards there are: {{clients}}, {{from}} – {{until}}. Something would have gone to: {{reached}}.',
     nothing: 'Over the last {{months}} it would have given nothing.',

@@ -280,6 +280,26 @@ export const programmes = {
     points: 'Za ostatnie {{months}} program dałby <what/>, warte <worth/>, jeśli wszystkie zostaną wydane: <share/> obrotu.',
     discount: 'Za ostatnie {{months}} program odjąłby <worth/> (<what/>): to <share/> obrotu.',
     bonus: 'Za ostatnie {{months}} rozdalibyśmy <what/>, warte <worth/>, jeśli wszystkie zostaną wydane: <share/> obrotu.',
+    levels:
+      'Za ostatnie {{months}} poziomy odjęłyby <off/> (<visits/>) i dołożyłyby <what/>: razem <worth/>, jeśli wszystkie zostaną wydane, czyli <share/> obrotu.',
+    morePoints:
+      'Za ostatnie {{months}} poziomy dołożyłyby <what/>, warte <worth/>, jeśli wszystkie zostaną wydane: <share/> obrotu.',
+    onlyNames:
+      'W tej postaci poziomy nic nie kosztują: dają tylko tytuł. Więcej poziom daje z rabatem albo z mnożnikiem punktów, gdy działa program punktowy.',
+    held: 'Dziś poziom miałoby: {{levels}}.',
+    heldBy: '{{name}} – {{clients}}',
+    heldByNobody: 'Żaden klient nie osiągnąłby do dziś poziomu.',
+    referral:
+      'Nowi klienci za ostatnie {{months}}: <new/>. Gdyby każdego ktoś przyprowadził, program dałby najwyżej <what/>, warte <worth/>, jeśli wszystkie zostaną wydane: nie więcej niż <share/> obrotu.',
+    referralUnspent:
+      'Nowi klienci za ostatnie {{months}}: <new/>. Gdyby każdego ktoś przyprowadził, program dałby najwyżej <what/>. Same niczego nie opłacają, więc kosztu nie podajemy.',
+    newcomers:
+      'Policzono na obecnych kartach, {{from}} – {{until}}. Przyszli po raz pierwszy: {{clients}}; z wystarczającym rachunkiem: {{reached}}; zapisano, kto przyprowadził: {{brought}}.',
+    nobodyNew: 'W tych miesiącach nikt nie przyszedł po raz pierwszy, więc nie ma na czym liczyć. Nic się nie zmieniło.',
+    unknownTiers:
+      'Tego nie da się wiedzieć: czy ludzie przychodziliby częściej, żeby awansować. Do poziomu liczą się też wizyty sprzed tych miesięcy; punkty liczymy według dzisiejszego programu punktowego.',
+    unknownReferral:
+      'To górna granica: nie każdego nowego klienta ktoś przyprowadza. Tego nie da się wiedzieć: ile osób więcej przyszłoby dzięki programowi.',
     unspent: 'Za ostatnie {{months}} program dałby <what/>. Same niczego nie opłacają, więc kosztu nie podajemy.',
     cards: 'Policzono na obecnych kartach: {{clients}}, {{from}} – {{until}}. Coś dostaliby: {{reached}}.',
     nothing: 'Za ostatnie {{months}} program nic by nie dał.',

@@ -273,6 +273,26 @@ export const programmes = {
     discount: 'În ultimele {{months}} ar fi scăzut <worth/> (<what/>): <share/> din încasări.',
     bonus:
       'În ultimele {{months}} s-ar fi dăruit <what/>, în valoare de <worth/> dacă s-ar cheltui toate: <share/> din încasări.',
+    levels:
+      'În ultimele {{months}} nivelurile ar fi scăzut <off/> (<visits/>) și ar fi adăugat <what/>: împreună <worth/> dacă s-ar cheltui toate, adică <share/> din încasări.',
+    morePoints:
+      'În ultimele {{months}} nivelurile ar fi adăugat <what/>, în valoare de <worth/> dacă s-ar cheltui toate: <share/> din încasări.',
+    onlyNames:
+      'Așa cum sunt, nivelurile nu costă nimic: dau doar titlul. Un nivel oferă mai mult cu o reducere sau cu mai multe puncte, cât timp există un program de puncte.',
+    held: 'Astăzi ar avea nivelul: {{levels}}.',
+    heldBy: '{{name}} – {{clients}}',
+    heldByNobody: 'Niciun client nu ar fi ajuns până azi la vreun nivel.',
+    referral:
+      'Clienți noi în ultimele {{months}}: <new/>. Dacă pe fiecare l-ar fi adus cineva, programul ar fi dat cel mult <what/>, în valoare de <worth/> dacă s-ar cheltui toate: cel mult <share/> din încasări.',
+    referralUnspent:
+      'Clienți noi în ultimele {{months}}: <new/>. Dacă pe fiecare l-ar fi adus cineva, programul ar fi dat cel mult <what/>. Singure nu plătesc nimic, așa că nu se socotește niciun cost.',
+    newcomers:
+      'Calculat pe fișele existente, {{from}} – {{until}}. Au venit prima dată: {{clients}}; cu bon suficient: {{reached}}; notat cine i-a adus: {{brought}}.',
+    nobodyNew: 'În aceste luni nu a venit nimeni prima dată, deci nu e pe ce calcula. Nu s-a schimbat nimic.',
+    unknownTiers:
+      'Ce nu se poate ști: dacă lumea ar fi venit mai des ca să urce. La nivel contează și vizitele de dinaintea acestor luni; punctele se calculează după programul de puncte de azi.',
+    unknownReferral:
+      'Este limita de sus: nu orice client nou e adus de cineva. Ce nu se poate ști: câți oameni ar mai fi venit datorită programului.',
     unspent: 'În ultimele {{months}} ar fi dat <what/>. Singure nu plătesc nimic, așa că nu se socotește niciun cost.',
     cards: 'Calculat pe fișele existente: {{clients}}, {{from}} – {{until}}. Ar fi primit ceva: {{reached}}.',
     nothing: 'În ultimele {{months}} nu ar fi dat nimic.',

@@ -1,13 +1,19 @@
 import { wallClock } from '#electron/backend/clock.ts'
-import type { PastLine, PastVisit } from '#shared/domain/loyalty/simulate.ts'
+import type { PastVisit } from '#shared/domain/loyalty/simulate.ts'
+import type { PastTierLine } from '#shared/domain/loyalty/simulate-tiers.ts'
 import { type Day, weekday } from '#shared/kernel/day.ts'
 import { proportionDown } from '#shared/kernel/money.ts'
 import { noonOf } from '../standing.ts'
 import type { LineRow } from './repository.ts'
 
+export interface ReadVisit extends PastVisit {
+  readonly visitId: number
+  readonly lines: readonly PastTierLine[]
+}
+
 /** What turns rows into visits as the rules of programmes see them. */
 export interface VisitReader {
-  read(rows: readonly LineRow[]): readonly PastVisit[]
+  read(rows: readonly LineRow[]): readonly ReadVisit[]
 }
 
 /** `withHours`: whether the hour of each visit is wanted; asking the calendar for it costs as much as the rest. */
@@ -27,10 +33,12 @@ export function createVisitReader(categories: ReadonlyMap<number, string>, zone:
     })
     return begins + Math.floor((at - quarter * QUARTER) / 60_000)
   }
-  function lineOf([, , , , , itemId, minutes, price, quantity, returned, total, discount, pointsMoney, free]: LineRow): PastLine {
+  function lineOf(row: LineRow): PastTierLine {
+    const [, , , , , itemId, minutes, price, quantity, returned, total, discount, pointsMoney, free, automatic, byLevel] = row
     const category = itemId === null ? '' : (categories.get(itemId) ?? '')
     const line = { itemId, category, price, timed: minutes !== null, free: free !== null }
-    if (returned === 0) return { ...line, quantity, total, discount, pointsMoney }
+    const off = byLevel === 1 ? { automatic: 0, byLevel: automatic } : { automatic, byLevel: 0 }
+    if (returned === 0) return { ...line, quantity, total, discount, pointsMoney, ...off }
     const left = quantity - returned
     return {
       ...line,
@@ -38,12 +46,14 @@ export function createVisitReader(categories: ReadonlyMap<number, string>, zone:
       total: proportionDown(total, left, quantity),
       discount: proportionDown(discount, left, quantity),
       pointsMoney: proportionDown(pointsMoney, left, quantity),
+      automatic: proportionDown(off.automatic, left, quantity),
+      byLevel: proportionDown(off.byLevel, left, quantity),
     }
   }
 
   return {
     read(rows) {
-      const visits: (PastVisit & { lines: PastLine[] })[] = []
+      const visits: (ReadVisit & { lines: PastTierLine[] })[] = []
       let lastId = 0
       for (const row of rows) {
         const [visitId, clientId, day, at, loggedAt, , , , quantity, returned] = row
@@ -51,7 +61,7 @@ export function createVisitReader(categories: ReadonlyMap<number, string>, zone:
         if (visitId !== lastId) {
           lastId = visitId
           const moment = { weekday: weekdayOf(day), minute: withHours ? minuteOf(day, at, loggedAt) : null }
-          visits.push({ clientId, day, at, moment, lines: [] })
+          visits.push({ visitId, clientId, day, at, moment, lines: [] })
         }
         visits.at(-1)?.lines.push(lineOf(row))
       }

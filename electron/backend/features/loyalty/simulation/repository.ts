@@ -2,7 +2,7 @@ import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
-/** A line of a visit that counts, flat, for a million of them: `[visit, client, day, at, logged at, item, minutes, price, quantity, returned, total, discount, points money, free]`. */
+/** A line of a visit that counts, flat, for a million of them. */
 export type LineRow = readonly [
   visitId: number,
   clientId: number | null,
@@ -18,6 +18,9 @@ export type LineRow = readonly [
   discount: number,
   pointsMoney: number,
   free: string | null,
+  automatic: number,
+  /** Whether the automatic discount was that of a level. */
+  byLevel: 0 | 1,
 ]
 
 /*
@@ -28,7 +31,9 @@ const ofDay = prepared((db) =>
   db.$client
     .prepare<[Day], LineRow>(
       `SELECT v.id, v.client_id, v.day, v.at, v.logged_at, l.item_id, l.minutes, l.price, l.quantity, l.returned, l.total, l.discount,
-         l.points_money, l.free
+         l.points_money, l.free, l.automatic,
+         l.automatic > 0 AND l.discount_programme_id IN (
+           SELECT programmes.id FROM programmes JOIN programme_series ON programme_series.id = series_id WHERE kind = 'tiers')
        FROM visits AS v INDEXED BY visits_by_day CROSS JOIN visit_lines AS l ON l.visit_id = v.id
        WHERE v.day = ? AND v.state = 'open' ORDER BY v.at`,
     )
@@ -38,6 +43,23 @@ const ofDay = prepared((db) =>
 /** Lines of the visits of a business day in the order of time, a visit's lines together. Void visits are left out. */
 export function linesOfDay(db: Db, day: Day): readonly LineRow[] {
   return ofDay(db).all(day) as unknown as readonly LineRow[]
+}
+
+/** `[visit, client, what stays paid]` */
+export type ClientVisitRow = readonly [visitId: number, clientId: number, money: number]
+
+const clientVisits = prepared((db) =>
+  db.$client
+    .prepare<[Day], ClientVisitRow>(
+      `SELECT id, client_id, total - returned FROM visits INDEXED BY visits_by_day
+       WHERE day = ? AND state = 'open' AND client_id IS NOT NULL ORDER BY at, id`,
+    )
+    .raw(),
+)
+
+/** Visits of clients on a business day in the order of time, those of companions and those that came back too. */
+export function clientVisitsOfDay(db: Db, day: Day): readonly ClientVisitRow[] {
+  return clientVisits(db).all(day) as unknown as readonly ClientVisitRow[]
 }
 
 export interface ClientRow {
@@ -125,4 +147,28 @@ const bonusRows = preparedSql<[number, number], BonusClientRow>(
 /** Clients of some ids with what bonuses hang on; cards that were merged into others are left out. */
 export function bonusClientsBetween(db: Db, after: number, through: number): readonly BonusClientRow[] {
   return bonusRows(db).all(after, through)
+}
+
+export interface NewcomerRow {
+  /** Of his first visit whose bill reached the minimum; null while there is none. */
+  readonly reachedOn: Day | null
+  /** Whether it is on record who brought him. */
+  readonly brought: 0 | 1
+}
+
+const newcomers = preparedSql<[{ after: number; through: number; least: number; from: Day }], NewcomerRow>(
+  `SELECT
+     (SELECT day FROM visits INDEXED BY visits_by_client
+      WHERE client_id = clients.id AND state = 'open' AND total - returned >= @least ORDER BY at LIMIT 1) AS reachedOn,
+     EXISTS (SELECT 1 FROM referrals WHERE client_id = clients.id AND by_client_id IS NOT NULL) AS brought
+   FROM clients WHERE id > @after AND id <= @through AND merged_into IS NULL AND import_id IS NULL AND opening_visits = 0
+     AND (SELECT day FROM visits INDEXED BY visits_by_client WHERE client_id = clients.id AND state = 'open' ORDER BY at LIMIT 1) >= @from`,
+)
+
+/** Clients of some ids who came for the first time on a day or later; not those whom a file brought. */
+export function newcomersBetween(
+  db: Db,
+  asked: { readonly after: number; readonly through: number; readonly least: number; readonly from: Day },
+): readonly NewcomerRow[] {
+  return newcomers(db).all(asked)
 }
