@@ -34,11 +34,11 @@ export function createVisitReader(categories: ReadonlyMap<number, string>, zone:
     return begins + Math.floor((at - quarter * QUARTER) / 60_000)
   }
   function lineOf(row: LineRow): PastTierLine {
-    const [, , , , , itemId, minutes, price, quantity, returned, total, discount, pointsMoney, free, automatic, byLevel] = row
+    const [, , , , , itemId, minutes, price, quantity, returned, total, discount, pointsMoney, free, off, isLevel] = row
     const category = itemId === null ? '' : (categories.get(itemId) ?? '')
     const line = { itemId, category, price, timed: minutes !== null, free: free !== null }
-    const off = byLevel === 1 ? { automatic: 0, byLevel: automatic } : { automatic, byLevel: 0 }
-    if (returned === 0) return { ...line, quantity, total, discount, pointsMoney, ...off }
+    const [automatic, byLevel] = isLevel === 1 ? [0, off] : [off, 0]
+    if (returned === 0) return { ...line, quantity, total, discount, pointsMoney, automatic, byLevel }
     const left = quantity - returned
     return {
       ...line,
@@ -46,8 +46,8 @@ export function createVisitReader(categories: ReadonlyMap<number, string>, zone:
       total: proportionDown(total, left, quantity),
       discount: proportionDown(discount, left, quantity),
       pointsMoney: proportionDown(pointsMoney, left, quantity),
-      automatic: proportionDown(off.automatic, left, quantity),
-      byLevel: proportionDown(off.byLevel, left, quantity),
+      automatic: proportionDown(automatic, left, quantity),
+      byLevel: proportionDown(byLevel, left, quantity),
     }
   }
 
