@@ -38,7 +38,12 @@ export const test = base.extend<Fixtures>({
     await expect.poll(async () => (await page.context().cookies()).map(({ name }) => name)).toContain(`regulars-${host.port}`)
     const origin = new URL(host.address).origin
     const call = async (operation: string, input: unknown) => {
-      const response = await page.request.post(`${origin}/api/${operation}`, { data: input, headers: { Origin: origin } })
+      const response = await page.request.post(`${origin}/api/${operation}`, {
+        data: input,
+        headers: { Origin: origin },
+        // Inventing three hundred clients with their visits takes some seconds, on a busy machine many.
+        timeout: 45_000,
+      })
       const answer: { ok: boolean; value?: unknown } = await response.json()
       expect(answer, `${operation} by the fixture`).toMatchObject({ ok: true })
       return answer.value
