@@ -60,6 +60,7 @@ for (const { language, locale } of [
       await expect.poll(() => points(call, id)).toBe(784)
 
       // Undone, the basket is back; saved again, the next time is Enter and Enter.
+      await expect(page.getByText(words.till.undone.replace('{{name}}', 'Юрій Їжак'))).toBeVisible()
       await page.keyboard.press('Control+Enter')
       await expect(bar).toBeVisible()
       await search.fill('4035')

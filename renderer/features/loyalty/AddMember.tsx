@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from '#renderer/api/hooks.ts'
+import { useClientSearch } from '#renderer/api/use-client-search.ts'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { PersonKey } from '#renderer/ui/ToggleKey.tsx'
@@ -22,9 +22,7 @@ const HITS = 5
 export function AddMember({ relatives, except, onAdd }: AddMemberProps) {
   const { t } = useTranslation('households')
   const [text, setText] = useState('')
-  const wanted = text.trim()
-  const found = useQuery('clients.find', wanted === '' ? null : { text: wanted, limit: HITS }, { keepPrevious: true })
-  const hits = wanted === '' ? [] : (found.data?.hits ?? []).filter(({ id }) => !except.includes(id))
+  const { hits, nobody, takeFirst } = useClientSearch(text, { limit: HITS, except })
   const add = ({ id, called, colour, photo }: Candidate, points?: number) => {
     onAdd({ id, called, colour, photo, ...(points === undefined ? {} : { points }) })
     setText('')
@@ -51,12 +49,7 @@ export function AddMember({ relatives, except, onAdd }: AddMemberProps) {
         placeholder={`${t('search')}: ${t('searchHint').toLocaleLowerCase()}`}
         value={text}
         onChange={setText}
-        onKeyDown={(event) => {
-          const [first] = hits
-          if (event.key !== 'Enter' || event.ctrlKey || wanted === '') return
-          event.preventDefault()
-          if (first && !found.isPlaceholderData) add(first)
-        }}
+        onKeyDown={(event) => takeFirst(event, add)}
       />
       {hits.length > 0 && (
         <ul className={classes.hits} aria-label={t('search')}>
@@ -76,7 +69,7 @@ export function AddMember({ relatives, except, onAdd }: AddMemberProps) {
           ))}
         </ul>
       )}
-      {wanted !== '' && found.data !== undefined && hits.length === 0 && <p className={classes.hint}>{t('nobody')}</p>}
+      {nobody && <p className={classes.hint}>{t('nobody')}</p>}
     </div>
   )
 }

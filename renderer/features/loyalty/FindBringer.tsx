@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from '#renderer/api/hooks.ts'
+import { useClientSearch } from '#renderer/api/use-client-search.ts'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import type { Hit } from '#shared/contract/clients.ts'
@@ -21,9 +21,7 @@ const intoView = (list: HTMLElement | null) => list?.scrollIntoView({ block: 'ne
 export function FindBringer({ except, autoFocus = false, onChoose }: FindBringerProps) {
   const { t } = useTranslation('brought')
   const [text, setText] = useState('')
-  const wanted = text.trim()
-  const found = useQuery('clients.find', wanted === '' ? null : { text: wanted, limit: HITS }, { keepPrevious: true })
-  const hits = wanted === '' ? [] : (found.data?.hits ?? []).filter(({ id }) => id !== except)
+  const { hits, nobody, takeFirst } = useClientSearch(text, { limit: HITS, except: except === null ? [] : [except] })
   return (
     <>
       <SearchField
@@ -33,12 +31,7 @@ export function FindBringer({ except, autoFocus = false, onChoose }: FindBringer
         onChange={setText}
         autoFocus={autoFocus}
         data-autofocus
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.ctrlKey) return
-          event.preventDefault()
-          const [first] = hits
-          if (first && !found.isPlaceholderData) onChoose(first)
-        }}
+        onKeyDown={(event) => takeFirst(event, onChoose)}
       />
       {hits.length > 0 && (
         <ul ref={intoView} className={classes.hits} aria-label={t('search')}>
@@ -57,7 +50,7 @@ export function FindBringer({ except, autoFocus = false, onChoose }: FindBringer
           ))}
         </ul>
       )}
-      {wanted !== '' && found.data !== undefined && hits.length === 0 && <p className={classes.hint}>{t('none')}</p>}
+      {nobody && <p className={classes.hint}>{t('none')}</p>}
     </>
   )
 }

@@ -1,8 +1,9 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
+import { useClientSearch } from '#renderer/api/use-client-search.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { MarkedText, PersonRow } from '#renderer/ui/PersonRow.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
@@ -28,20 +29,12 @@ export function JoinForm({ client, onBack, onJoined }: JoinFormProps) {
   const merge = useCommand('clients.merge')
   const card = useQuery('clients.card', chosen && { id: chosen.id })
   const survivor = card.data
-  const wanted = text.trim()
-  const found = useQuery('clients.find', wanted === '' ? null : { text: wanted, limit: HITS + 1 }, { keepPrevious: true })
-  const hits = wanted === '' ? [] : (found.data?.hits ?? []).filter(({ id }) => id !== client.id).slice(0, HITS)
+  const { hits, nobody, takeFirst } = useClientSearch(text, { limit: HITS, except: [client.id] })
 
   const choose = (face: ClientFace | null) => {
     merge.reset()
     nextOpId()
     setChosen(face)
-  }
-  const press = (event: KeyboardEvent) => {
-    const [first] = hits
-    if (event.key !== 'Enter' || !first || found.isPlaceholderData) return
-    event.preventDefault()
-    choose(first)
   }
   const join = () => {
     if (!survivor || merge.isPending) return
@@ -91,7 +84,7 @@ export function JoinForm({ client, onBack, onJoined }: JoinFormProps) {
         placeholder={t('till:searchPlaceholder')}
         value={text}
         onChange={setText}
-        onKeyDown={press}
+        onKeyDown={(event) => takeFirst(event, choose)}
         data-autofocus
         autoFocus
       />
@@ -113,7 +106,7 @@ export function JoinForm({ client, onBack, onJoined }: JoinFormProps) {
           </li>
         ))}
       </ul>
-      {wanted !== '' && found.data !== undefined && hits.length === 0 && <p className={classes.hint}>{t('till:foundNobody')}</p>}
+      {nobody && <p className={classes.hint}>{t('till:foundNobody')}</p>}
       <div className={classes.actions}>
         <Button variant="subtle" onClick={onBack}>
           {t('common:back')}

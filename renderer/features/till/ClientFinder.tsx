@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from '#renderer/api/hooks.ts'
+import { useClientSearch } from '#renderer/api/use-client-search.ts'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import type { Hit } from '#shared/contract/clients.ts'
 import { HitRow } from './Hits.tsx'
@@ -19,15 +19,7 @@ interface ClientFinderProps {
 export function ClientFinder({ except, onChoose }: ClientFinderProps) {
   const { t } = useTranslation(['till', 'common'])
   const [text, setText] = useState('')
-  const wanted = text.trim()
-  const found = useQuery('clients.find', wanted === '' ? null : { text: wanted, limit: HITS }, { keepPrevious: true })
-  const hits = wanted === '' ? [] : (found.data?.hits ?? []).filter(({ id }) => !except.includes(id))
-  const press = (event: KeyboardEvent) => {
-    const first = hits[0]
-    if (event.key !== 'Enter' || !first || found.isPlaceholderData) return
-    event.preventDefault()
-    onChoose(first)
-  }
+  const { hits, nobody, takeFirst } = useClientSearch(text, { limit: HITS, except })
   return (
     <div className={classes.finder}>
       <SearchField
@@ -35,7 +27,7 @@ export function ClientFinder({ except, onChoose }: ClientFinderProps) {
         placeholder={t('till:searchPlaceholder')}
         value={text}
         onChange={setText}
-        onKeyDown={press}
+        onKeyDown={(event) => takeFirst(event, onChoose)}
         data-autofocus
       />
       <ul className={classes.people} aria-label={t('till:hits')}>
@@ -47,7 +39,7 @@ export function ClientFinder({ except, onChoose }: ClientFinderProps) {
           </li>
         ))}
       </ul>
-      {wanted !== '' && found.data !== undefined && hits.length === 0 && <p className={classes.hint}>{t('till:foundNobody')}</p>}
+      {nobody && <p className={classes.hint}>{t('till:foundNobody')}</p>}
     </div>
   )
 }
