@@ -98,10 +98,13 @@ for (const language of ['en', 'uk'] as const) {
   inOneLanguage('en', language, () => {
     test('every kind can be begun as it is offered', async ({ shop: { page, call } }) => {
       await openLoyalty(page, call)
-      for (const kind of ['stamps', 'tiers', 'discount', 'bonus', 'referral'] as const) {
+      const cards = page.getByRole('button', { name: programmes.change, exact: true })
+      for (const [place, kind] of (['stamps', 'tiers', 'discount', 'bonus', 'referral'] as const).entries()) {
         const form = await chosen(page, kind)
         await form.getByRole('button', { name: common.save }).click()
         await expect(form).toBeHidden()
+        // Its card comes above the gallery and moves what is below.
+        await expect(cards).toHaveCount(place + 2)
       }
       const kinds = (await listed(call)).filter(({ current }) => current !== null).map(({ kind }) => kind)
       expect(kinds.toSorted()).toEqual(['bonus', 'discount', 'points', 'referral', 'stamps', 'tiers'])

@@ -97,7 +97,7 @@ for (const language of ['en', 'uk'] as const) {
         const read = new Promise((settle) => reader.addEventListener('load', settle))
         reader.readAsDataURL(blob)
         await read
-        return String(reader.result).split(',')[1] ?? ''
+        return typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : ''
       },
       [width, height, noise] as const,
     )

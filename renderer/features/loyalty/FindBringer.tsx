@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClientSearch } from '#renderer/api/use-client-search.ts'
+import { intoView } from '#renderer/ui/into-view.ts'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import type { Hit } from '#shared/contract/clients.ts'
@@ -14,8 +15,6 @@ interface FindBringerProps {
 }
 
 const HITS = 6
-/** At the foot of a long form they would come up below its keys. */
-const intoView = (list: HTMLElement | null) => list?.scrollIntoView({ block: 'nearest' })
 
 /** Who brought a client: found by name, phone or code, and taken with one press; Enter takes the first. */
 export function FindBringer({ except, autoFocus = false, onChoose }: FindBringerProps) {

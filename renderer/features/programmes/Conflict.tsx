@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { intoView } from '#renderer/ui/into-view.ts'
 import type { ProgrammeRules } from '#shared/contract/programmes.ts'
 import classes from './Programmes.module.css'
 import { rulesIn } from './rules-in.ts'
@@ -23,7 +24,7 @@ export function Conflict({ seriesId, mine, busy, onKeepMine, onTakeTheirs }: Con
   const saved = [theirs.next, theirs.current, ...theirs.past].find((version) => version?.id === theirs.latest)
   const stopped = theirs.next === null && theirs.current?.until !== null
   return (
-    <section className={classes.conflict} role="alert">
+    <section ref={intoView} className={classes.conflict} role="alert">
       <h3 className={classes.conflictTitle}>{t('conflict.title')}</h3>
       <p className={classes.conflictHint}>{t('conflict.hint')}</p>
       <div className={classes.both}>

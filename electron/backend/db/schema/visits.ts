@@ -59,7 +59,7 @@ export const visits = sqliteTable(
       sql`${table.total} = ${table.gross} - ${table.discount} - ${table.pointsMoney} AND ${table.total} >= 0 AND ${table.tip} >= 0`,
     ),
     index('visits_by_client')
-      .on(table.clientId, table.at, table.day, table.total, table.returned, table.state)
+      .on(table.clientId, table.at, table.day, table.total, table.returned, table.state, table.tip)
       .where(sql`client_id IS NOT NULL`),
     index('visits_by_day').on(table.day, table.at),
     uniqueIndex('visits_receipt').on(table.receiptNo).where(sql`receipt_no IS NOT NULL`),

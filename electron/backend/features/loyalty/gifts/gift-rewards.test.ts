@@ -205,7 +205,13 @@ test('paid with the points of the family, it gives each of them back his own', a
   const shares = { name: 'Родина', sharesPoints: true, sharesPasses: false }
   await shop.call('loyalty.saveHousehold', { id: null, version: 0, ...shares, members })
   const { id: itemId } = await shop.call('catalogue.create', {
-    ...{ name: 'Торт для родини', category: 'Солодке', kind: 'good', unit: 'piece', price: 5000, cost: null, time: null },
+    name: 'Торт для родини',
+    category: 'Солодке',
+    kind: 'good',
+    unit: 'piece',
+    price: 5000,
+    cost: null,
+    time: null,
   })
   const cake = { itemId, name: '', quantity: 1000, minutes: null, price: null }
   const visit = { ...visitWith([reward], 0), lines: [cake] }
