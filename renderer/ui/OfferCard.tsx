@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { IconGift } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './OfferCard.module.css'
@@ -13,6 +14,29 @@ interface OfferCardProps {
   readonly acts: ReactNode
   /** Sentences about it. */
   readonly children: ReactNode
+}
+
+interface OfferKeysProps {
+  readonly name: string
+  readonly words: { readonly change: string; readonly retire: string }
+  readonly busy: boolean
+  readonly onChange: () => void
+  /** No more to be given, or again. */
+  readonly onRetire: () => void
+}
+
+/** What may be done with each of them; the words say of what to who does not see the card. */
+export function OfferKeys({ name, words, busy, onChange, onRetire }: OfferKeysProps) {
+  return (
+    <>
+      <Button variant="default" size="sm" aria-label={`${words.change}: ${name}`} onClick={onChange}>
+        {words.change}
+      </Button>
+      <Button variant="subtle" size="sm" aria-label={`${words.retire}: ${name}`} loading={busy} onClick={onRetire}>
+        {words.retire}
+      </Button>
+    </>
+  )
 }
 
 /** One thing that is given, in a list of such things: its name, sentences, the figure, and what may be done with it. */

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { ProgrammeRules } from '#shared/contract/programmes.ts'
+import { emptyVisit } from '../empty-visit.ts'
 import type { bareWrites, Loyalty } from './bare-writes.ts'
-import { emptyVisit } from './empty-visit.ts'
 import type { Row } from './measure.ts'
 import { timeBoth } from './measure.ts'
 import { LAST_DAY, NOW } from './moments.ts'

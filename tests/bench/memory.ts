@@ -1,7 +1,7 @@
 // Run as a program of its own with --expose-gc: what the backend holds after a morning at the till. Prints megabytes as JSON.
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { emptyVisit } from './empty-visit.ts'
+import { emptyVisit } from '../empty-visit.ts'
 import { NOW } from './moments.ts'
 import { openBackend } from './open-backend.ts'
 import { drawQuestions } from './questions.ts'

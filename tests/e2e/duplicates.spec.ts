@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
+import { emptyVisit } from '../empty-visit.ts'
 import { expect, test } from './fixtures.ts'
+import { foundShop } from './found-shop.ts'
 import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 
@@ -13,18 +15,7 @@ for (const language of ['en', 'uk'] as const) {
     text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
 
   const openShop = async (page: Page, call: Call) => {
-    await call('shop.create', {
-      opId: 'duplicates-create-shop',
-      name: 'Kavka',
-      venue: 'cafe',
-      country: 'UA',
-      currency: 'UAH',
-      zone: 'Europe/Kyiv',
-      dayEndsAt: 4,
-      language,
-      ownerName: 'Оксана',
-      sampleClients: 0,
-    })
+    await foundShop(call, { language })
     await page.reload()
   }
   const aClient = (call: Call, fields: Parameters<typeof makeClient>[1]) =>
@@ -34,14 +25,7 @@ for (const language of ['en', 'uk'] as const) {
       opId: crypto.randomUUID(),
       clientId,
       lines: [{ itemId: null, name: '', quantity: 1000, minutes: null, price }],
-      discount: null,
-      tip: 0,
-      payment: 'cash',
-      comment: '',
-      companions: [],
-      spendPoints: 0,
-      day: null,
-      shownTotal: null,
+      ...emptyVisit,
     })
   const card = (call: Call, id: number) => call('clients.card', { id }) as Promise<OutputOf<'clients.card'>>
   const twoCards = async (page: Page, call: Call) => {

@@ -2,6 +2,7 @@ import { readFile, truncate, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { catalogues } from '#shared/i18n/catalogues.ts'
+import { emptyVisit } from '../empty-visit.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
 
@@ -163,14 +164,7 @@ test('an undo keeps and names whoever has come since', async ({ shop: { page, ca
     opId: crypto.randomUUID(),
     clientId: hits[0]?.id,
     lines: [{ itemId: item?.id, name: '', quantity: 1000, minutes: null, price: null }],
-    discount: null,
-    tip: 0,
-    payment: 'cash',
-    comment: '',
-    companions: [],
-    spendPoints: 0,
-    day: null,
-    shownTotal: null,
+    ...emptyVisit,
   })
   await page.getByRole('button', { name: 'Another file' }).click()
   await page

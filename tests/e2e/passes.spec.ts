@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Item } from '#shared/contract/catalogue.ts'
 import type { PassOfClient, PassType } from '#shared/contract/passes.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
+import { emptyVisit } from '../empty-visit.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
 import { inOneLanguage } from './in-one-language.ts'
@@ -107,14 +108,7 @@ for (const language of ['en', 'uk'] as const) {
         opId: randomUUID(),
         clientId,
         lines: [sale],
-        discount: null,
-        tip: 0,
-        payment: 'cash',
-        comment: '',
-        companions: [],
-        spendPoints: 0,
-        day: null,
-        shownTotal: null,
+        ...emptyVisit,
       })) as { visitId: number }
       await open(page, `clients/${clientId}/loyalty`)
       const box = page.getByRole('region', { name: passes.title, exact: true })

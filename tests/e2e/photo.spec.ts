@@ -4,6 +4,7 @@ import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { findChromium } from '../../scripts/find-chromium.mjs'
 import { expect, test } from './fixtures.ts'
+import { foundShop } from './found-shop.ts'
 import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 import { heldAs, movingGif, pixelBomb } from './pictures.ts'
@@ -21,18 +22,7 @@ for (const language of ['en', 'uk'] as const) {
     text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]))
 
   const openShop = async (page: Page, call: Call) => {
-    await call('shop.create', {
-      opId: 'photo-create-shop',
-      name: 'Kavka',
-      venue: 'cafe',
-      country: 'UA',
-      currency: 'UAH',
-      zone: 'Europe/Kyiv',
-      dayEndsAt: 4,
-      language,
-      ownerName: 'Оксана',
-      sampleClients: 0,
-    })
+    await foundShop(call, { language })
     const id = await makeClient(call, { name: 'Олена' })
     await page.reload()
     await page.goto(`${new URL(page.url()).origin}/#/clients/${id}`)

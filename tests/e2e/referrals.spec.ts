@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
+import { emptyVisit } from '../empty-visit.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
 import { inOneLanguage } from './in-one-language.ts'
@@ -20,18 +21,8 @@ for (const language of ['en', 'uk'] as const) {
       await call('loyalty.startProgramme', { opId: randomUUID(), name: 'Friends', from: rules.day, programme })
       const olena = await makeClient(call, { name: 'Olena Koval' })
       const bohdan = await makeClient(call, { name: 'Bohdan Lys', broughtBy: olena })
-      const visit = {
-        discount: null,
-        tip: 0,
-        payment: 'cash',
-        comment: '',
-        companions: [],
-        spendPoints: 0,
-        day: null,
-        shownTotal: null,
-      }
       const line = { itemId: null, name: '', quantity: 1000, minutes: null, price: 10_000 }
-      const spend = (clientId: number) => call('visits.log', { opId: randomUUID(), clientId, lines: [line], ...visit })
+      const spend = (clientId: number) => call('visits.log', { opId: randomUUID(), clientId, lines: [line], ...emptyVisit })
       await spend(bohdan)
 
       await page.goto(`${new URL(page.url()).origin}/#/clients/new`)

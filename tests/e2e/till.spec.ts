@@ -4,6 +4,7 @@ import type { Arrival } from '#shared/contract/clients.ts'
 import type { VisitDetail, VisitRow } from '#shared/contract/visits.ts'
 import { wordingOf } from '#shared/domain/presets/wording.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
+import { emptyVisit } from '../empty-visit.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
 import { inOneLanguage } from './in-one-language.ts'
@@ -446,14 +447,7 @@ for (const { language, money } of manners) {
 }
 
 const aVisit = {
-  discount: null,
-  tip: 0,
-  payment: 'cash',
-  comment: '',
-  companions: [],
-  spendPoints: 0,
-  day: null,
-  shownTotal: null,
+  ...emptyVisit,
 }
 
 /** As a keyboard-wedge scanner does it: keys 5 ms apart by the keyboard's own clock, written into whatever has the focus. */

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { OfferCard } from '#renderer/ui/OfferCard.tsx'
+import { OfferCard, OfferKeys } from '#renderer/ui/OfferCard.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import type { Gift } from '#shared/contract/gifts.ts'
 import { GiftForm } from './GiftForm.tsx'
@@ -121,18 +121,13 @@ function GiftCard({ gift, onChange, onStock }: GiftCardProps) {
               {t('stockAct')}
             </Button>
           )}
-          <Button variant="default" size="sm" aria-label={`${t('change')}: ${name}`} onClick={onChange}>
-            {t('change')}
-          </Button>
-          <Button
-            variant="subtle"
-            size="sm"
-            aria-label={`${t(retired ? 'giveAgain' : 'retire')}: ${name}`}
-            loading={retire.isPending}
-            onClick={() => retire.mutate({ opId, id, retired: !retired }, { onSettled: nextOpId })}
-          >
-            {t(retired ? 'giveAgain' : 'retire')}
-          </Button>
+          <OfferKeys
+            name={name}
+            words={{ change: t('change'), retire: t(retired ? 'giveAgain' : 'retire') }}
+            busy={retire.isPending}
+            onChange={onChange}
+            onRetire={() => retire.mutate({ opId, id, retired: !retired }, { onSettled: nextOpId })}
+          />
         </>
       }
     >

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
-import { OfferCard } from '#renderer/ui/OfferCard.tsx'
+import { OfferCard, OfferKeys } from '#renderer/ui/OfferCard.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import type { Reward } from '#shared/contract/rewards.ts'
 import { RewardForm } from './RewardForm.tsx'
@@ -91,20 +91,13 @@ function RewardCard({ reward, words, onChange }: RewardCardProps) {
       figure={pointsWords(cost, null)}
       retired={retired}
       acts={
-        <>
-          <Button variant="default" size="sm" aria-label={`${t('change')}: ${name}`} onClick={onChange}>
-            {t('change')}
-          </Button>
-          <Button
-            variant="subtle"
-            size="sm"
-            aria-label={`${t(retired ? 'giveAgain' : 'retire')}: ${name}`}
-            loading={retire.isPending}
-            onClick={() => retire.mutate({ opId, id, retired: !retired }, { onSettled: nextOpId })}
-          >
-            {t(retired ? 'giveAgain' : 'retire')}
-          </Button>
-        </>
+        <OfferKeys
+          name={name}
+          words={{ change: t('change'), retire: t(retired ? 'giveAgain' : 'retire') }}
+          busy={retire.isPending}
+          onChange={onChange}
+          onRetire={() => retire.mutate({ opId, id, retired: !retired }, { onSettled: nextOpId })}
+        />
       }
     >
       <p>{words.gives}</p>
