@@ -20,6 +20,11 @@ export const RIGHTS = [
   'loyalty.edit',
   'loyalty.adjust',
   'loyalty.watch',
+  'tasks.edit',
+  'contacts.edit',
+  'contacts.lift',
+  'messages.edit',
+  'messages.send',
 ] as const
 
 export type Right = (typeof RIGHTS)[number]

@@ -1,0 +1,1 @@
+-- Nothing yet: kept for what comes with this number.

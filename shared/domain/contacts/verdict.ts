@@ -1,0 +1,31 @@
+import type { Day } from '#shared/kernel/day.ts'
+
+/**
+ * Why a client must not be contacted now, the gravest first: he asked not to be, he has said goodbye, he has refused or not given consent, he
+ * cannot be reached by that channel, he rests after a refusal, the allowance is used up, or it is a quiet hour or a holiday.
+ */
+export const BLOCKS = [
+  'do-not-contact',
+  'said-goodbye',
+  'refused',
+  'withdrawn',
+  'no-consent',
+  'no-address',
+  'resting',
+  'allowance-used',
+  'quiet-hours',
+  'quiet-day',
+] as const
+export type Block = (typeof BLOCKS)[number]
+
+export type Verdict =
+  | { readonly allowed: true }
+  | {
+      readonly allowed: false
+      readonly block: Block
+      /** The first business day, and where it is a matter of hours the instant (ms UTC), from which it is no longer in the way; null where only somebody's word lifts it. */
+      readonly untilDay: Day | null
+      readonly until: number | null
+      /** What was said by whoever wrote it down: the reason of "do not contact", the answer at the goodbye. */
+      readonly reason: string | null
+    }
