@@ -37,7 +37,8 @@ for (const language of ['en', 'uk'] as const) {
       await expect(ask).toBeVisible()
       await ask.focus()
       await page.keyboard.press('Enter')
-      await page.keyboard.type('bohdan')
+      // As fast as a scanner types, Enter would end a code.
+      await page.keyboard.type('bohdan', { delay: 80 })
       await expect(page.getByRole('list', { name: brought.search }).getByText('Bohdan Lys')).toBeVisible()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('button', { name: brought.forget.replace('{{name}}', 'Bohdan Lys') })).toBeVisible()
