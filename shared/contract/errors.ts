@@ -136,6 +136,8 @@ export const RULES = [
   'file-empty',
   'event-ends-first',
   'note-of-another',
+  'contact-of-another',
+  'contact-day-over',
   'operation-id-reused',
   'report-replaced',
   'report-broken',

@@ -3,6 +3,7 @@ import { clientsOperations } from './clients.ts'
 import { exportsOperations } from './exports.ts'
 import { fieldsOperations } from './fields.ts'
 import { importsOperations } from './imports.ts'
+import { journalOperations } from './journal.ts'
 import { loyaltyOperations } from './loyalty.ts'
 import { mergeOperations } from './merges.ts'
 import { peopleOperations } from './people.ts'
@@ -24,5 +25,6 @@ export const contract = {
   imports: importsOperations,
   exports: exportsOperations,
   timeline: timelineOperations,
+  contacts: journalOperations,
 }
 export type Contract = typeof contract

@@ -47,6 +47,7 @@ export const clientReferences: readonly ClientReference[] = [
   moves('facts', 'person_id', 'persons'),
   moves('notes', 'client_id', 'clients'),
   moves('files', 'client_id', 'clients'),
+  moves('contacts', 'client_id', 'clients'),
   moves('event_companions', 'person_id', 'persons', ['fact_id']),
   moves('person_dates', 'person_id', 'persons'),
   moves('relations', 'from_person', 'persons'),
@@ -57,6 +58,8 @@ export const clientReferences: readonly ClientReference[] = [
   stays('clients', 'merged_into'),
   // Computed anew from the visits of each.
   stays('habits', 'client_id'),
+  // For a quarter of an hour, until the call is written down.
+  stays('call_holds', 'client_id'),
   stays('merges', 'survivor_id'),
   stays('merges', 'merged_id'),
   stays('own_openings', 'client_id'),

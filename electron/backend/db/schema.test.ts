@@ -6,6 +6,7 @@ import { readMigrations } from './migrate.ts'
 import * as bonuses from './schema/bonuses.ts'
 import * as catalogue from './schema/catalogue.ts'
 import * as clients from './schema/clients.ts'
+import * as contacts from './schema/contacts.ts'
 import * as fields from './schema/fields.ts'
 import * as habits from './schema/habits.ts'
 import * as households from './schema/households.ts'
@@ -35,6 +36,7 @@ const tables = Object.values<unknown>({
   ...merges,
   ...timeline,
   ...watch,
+  ...contacts,
 }).filter((value): value is SQLiteTable => is(value, Table))
 
 const migrated = () => {

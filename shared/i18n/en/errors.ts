@@ -155,6 +155,10 @@ export const errors = {
     'file-empty': 'This file is empty: there is nothing in it to keep. Nothing was saved; choose another.',
     'event-ends-first': 'The end is before the beginning. Nothing was saved; check both dates.',
     'note-of-another': 'Somebody else wrote this note. Nothing was changed; write one of your own, or ask the owner.',
+    'contact-of-another':
+      'Somebody else wrote this conversation down. Nothing was changed; write one of your own, or ask the owner.',
+    'contact-day-over':
+      'The day of this conversation is over, so it stays as it was written down. Nothing was changed; write down what came after as a new one.',
     'operation-id-reused':
       'This was already saved with different contents. Nothing was saved twice; close the form and open it again.',
     'report-replaced':

@@ -154,6 +154,9 @@ export const errors = {
     'file-empty': 'Ten plik jest pusty, nie ma w nim czego przechować. Niczego nie zapisano; wybierz inny.',
     'event-ends-first': 'Koniec wypada przed początkiem. Niczego nie zapisano; sprawdź obie daty.',
     'note-of-another': 'Tę notatkę napisał ktoś inny. Nic nie zostało zmienione; dodaj własną albo zwróć się do właściciela.',
+    'contact-of-another': 'Tę rozmowę zapisał ktoś inny. Nic nie zostało zmienione; zapisz własną albo zwróć się do właściciela.',
+    'contact-day-over':
+      'Dzień tej rozmowy minął, więc zapis zostaje taki, jaki był. Nic nie zostało zmienione; to, co było później, zapisz jako nową rozmowę.',
     'operation-id-reused':
       'To już zapisano z inną treścią. Niczego nie zapisano dwa razy; zamknij formularz i otwórz go ponownie.',
     'report-replaced': 'Nie policzono tego do końca, bo w międzyczasie zapytano stąd o coś innego. Nic się nie zmieniło.',

@@ -162,6 +162,10 @@ export const errors = {
     'file-empty': 'Acest fișier este gol, nu are ce păstra. Nu s-a salvat nimic; alege altul.',
     'event-ends-first': 'Sfârșitul este înaintea începutului. Nu s-a salvat nimic; verifică ambele date.',
     'note-of-another': 'Această notiță a scris-o altcineva. Nu s-a schimbat nimic; scrie una a ta sau vorbește cu proprietarul.',
+    'contact-of-another':
+      'Altcineva a notat această discuție. Nu s-a schimbat nimic; noteaz-o pe a ta sau vorbește cu proprietarul.',
+    'contact-day-over':
+      'Ziua acestei discuții a trecut, așa că rămâne cum a fost notată. Nu s-a schimbat nimic; ce a urmat notează ca discuție nouă.',
     'operation-id-reused':
       'S-a salvat deja, cu alt conținut. Nimic nu s-a scris de două ori; închide formularul și deschide-l din nou.',
     'report-replaced':

@@ -1,5 +1,6 @@
 import { liveCatalogue } from './catalogue.ts'
 import { knowClient } from './clients.ts'
+import { speakWith } from './contacts.ts'
 import { type AskBoth, type Day, type HandIn, opId } from './day.ts'
 import { arrange } from './fields.ts'
 import { give } from './gifts.ts'
@@ -28,6 +29,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   arrange,
   joinDouble,
   noteDown,
+  speakWith,
   employ,
   payOtherwise,
   keepBalances,

@@ -60,6 +60,7 @@ const untouched = preparedSql<[number, number], { id: number }>(
      AND NOT EXISTS (SELECT 1 FROM referrals WHERE client_id = clients.id)
      AND NOT EXISTS (SELECT 1 FROM referrals WHERE by_client_id = clients.id)
      AND NOT EXISTS (SELECT 1 FROM gift_givings WHERE client_id = clients.id)
+     AND NOT EXISTS (SELECT 1 FROM contacts WHERE client_id = clients.id)
      AND NOT EXISTS (SELECT 1 FROM persons JOIN facts ON facts.person_id = persons.id WHERE persons.client_id = clients.id)
      AND NOT EXISTS (SELECT 1 FROM persons JOIN relations ON from_person = persons.id
        WHERE client_id = clients.id AND relations.created_at > clients.created_at)

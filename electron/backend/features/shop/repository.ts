@@ -136,7 +136,8 @@ export function removeSampleStaff(db: Db): void {
   sqlite
     .prepare(
       `DELETE FROM employees WHERE sample = 1 AND id NOT IN (SELECT served_by FROM visits WHERE served_by IS NOT NULL)
-         AND id NOT IN (SELECT caretaker_id FROM clients WHERE caretaker_id IS NOT NULL)`,
+         AND id NOT IN (SELECT caretaker_id FROM clients WHERE caretaker_id IS NOT NULL)
+         AND id NOT IN (SELECT employee_id FROM contacts)`,
     )
     .run()
   sqlite.prepare('UPDATE employees SET sample = 0 WHERE sample = 1').run()
