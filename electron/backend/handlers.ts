@@ -14,6 +14,7 @@ import { shopHandlers } from './features/shop/index.ts'
 import { staffHandlers } from './features/staff/index.ts'
 import { presetHandlers } from './features/start/index.ts'
 import { timelineHandlers } from './features/timeline/index.ts'
+import { todayHandlers } from './features/today/index.ts'
 import { visitsHandlers } from './features/visits/index.ts'
 import { operations } from './operations.ts'
 
@@ -40,6 +41,7 @@ const features = {
   timeline: timelineHandlers,
   staff: staffHandlers,
   contacts: journalHandlers,
+  today: todayHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

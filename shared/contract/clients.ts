@@ -186,7 +186,7 @@ const card = z.object({
 export type ClientCard = z.infer<typeof card>
 
 /** The one of the family whom a line is about; null is the client himself. */
-const about = z
+export const about = z
   .object({ personId: id, name: z.string(), relation: z.enum(RELATION_KINDS), gender: z.enum(['female', 'male']).nullable() })
   .nullable()
 const saidDate = { id: id.nullable(), about, day, days: z.int(), years: z.int().nullable() }

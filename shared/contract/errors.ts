@@ -120,6 +120,8 @@ export const RULES = [
   'gift-planned-in-past',
   'gift-plan-over',
   'gift-of-visit',
+  'reminder-marked',
+  'reminder-later-in-past',
   'import-file-gone',
   'import-undone-already',
   'photo-not-picture',

@@ -10,6 +10,7 @@ import { peopleOperations } from './people.ts'
 import { shopOperations } from './shop.ts'
 import { staffOperations } from './staff.ts'
 import { timelineOperations } from './timeline.ts'
+import { todayOperations } from './today.ts'
 import { visitsOperations } from './visits.ts'
 
 /** Everything that may be asked of the program, by `feature.verb`. */
@@ -26,5 +27,6 @@ export const contract = {
   exports: exportsOperations,
   timeline: timelineOperations,
   contacts: journalOperations,
+  today: todayOperations,
 }
 export type Contract = typeof contract

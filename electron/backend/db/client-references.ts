@@ -36,6 +36,7 @@ export const clientReferences: readonly ClientReference[] = [
   moves('referrals', 'by_client_id', 'clients'),
   moves('gift_givings', 'client_id', 'clients'),
   moves('watch_looks', 'client_id', 'clients'),
+  moves('reminder_marks', 'client_id', 'clients'),
   moves('household_members', 'client_id', 'clients'),
   moves('consents', 'client_id', 'clients'),
   moves('client_codes', 'client_id', 'clients', ['key']),

@@ -14,6 +14,7 @@ import * as loyalty from './schema/loyalty.ts'
 import * as merges from './schema/merges.ts'
 import * as people from './schema/people.ts'
 import * as programmes from './schema/programmes.ts'
+import * as reminders from './schema/reminders.ts'
 import * as shop from './schema/shop.ts'
 import * as timeline from './schema/timeline.ts'
 import * as visitLines from './schema/visit-lines.ts'
@@ -37,6 +38,7 @@ const tables = Object.values<unknown>({
   ...timeline,
   ...watch,
   ...contacts,
+  ...reminders,
 }).filter((value): value is SQLiteTable => is(value, Table))
 
 const migrated = () => {

@@ -133,6 +133,8 @@ export const errors = {
     'gift-planned-in-past': 'A gift cannot be planned for a day that is over. Choose today or later.',
     'gift-plan-over': 'This gift was given or taken back already. Nothing was changed.',
     'gift-of-visit': 'This gift was given within a visit, and comes back with it: void the visit. Nothing was changed.',
+    'reminder-marked': 'Somebody has already dealt with this line of Today. Nothing was changed; the list is up to date now.',
+    'reminder-later-in-past': 'A line can be put off to a later day only. Choose a day after today; nothing was changed.',
     'import-file-gone': 'The file is no longer held by the program. Nothing was imported; choose it again.',
     'import-undone-already': 'This import has already been undone. Nothing was changed.',
     'photo-not-picture': 'This file is not a picture. The card is unchanged; choose a JPEG, PNG or WebP picture.',

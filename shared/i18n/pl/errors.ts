@@ -134,6 +134,8 @@ export const errors = {
     'gift-planned-in-past': 'Prezentu nie można zaplanować na dzień, który minął. Wybierz dziś lub później.',
     'gift-plan-over': 'Ten prezent już wydano albo cofnięto. Niczego nie zmieniono.',
     'gift-of-visit': 'Ten prezent wydano w ramach wizyty i wraca razem z nią: anuluj wizytę. Niczego nie zmieniono.',
+    'reminder-marked': 'Tą sprawą ktoś już się zajął. Niczego nie zmieniono; lista jest już aktualna.',
+    'reminder-later-in-past': 'Odłożyć można tylko na późniejszy dzień. Wybierz dzień po dzisiejszym; niczego nie zmieniono.',
     'import-file-gone': 'Program nie ma już tego pliku. Niczego nie zaimportowano; wybierz go ponownie.',
     'import-undone-already': 'Ten import już cofnięto. Niczego nie zmieniono.',
     'photo-not-picture': 'Ten plik nie jest zdjęciem. Na karcie nic się nie zmieniło; wybierz plik JPEG, PNG lub WebP.',

@@ -141,6 +141,8 @@ export const errors = {
     'gift-planned-in-past': 'Un cadou nu poate fi planificat pentru o zi trecută. Alege azi sau mai târziu.',
     'gift-plan-over': 'Cadoul a fost deja oferit sau luat înapoi. Nu s-a schimbat nimic.',
     'gift-of-visit': 'Cadoul a fost oferit într-o vizită și se întoarce odată cu ea: stornează vizita. Nu s-a schimbat nimic.',
+    'reminder-marked': 'De acest rând s-a ocupat deja cineva. Nu s-a schimbat nimic; lista este acum la zi.',
+    'reminder-later-in-past': 'Se poate amâna doar pe o zi de mai târziu. Alege o zi după cea de azi; nu s-a schimbat nimic.',
     'import-file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a importat nimic; alege-l din nou.',
     'import-undone-already': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',
     'photo-not-picture': 'Fișierul nu e o imagine. Fișa a rămas neschimbată; alege o imagine JPEG, PNG sau WebP.',

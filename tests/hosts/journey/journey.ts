@@ -16,6 +16,7 @@ import { offerRewards } from './rewards.ts'
 import { foundShop } from './shop.ts'
 import { employ } from './staff.ts'
 import { noteDown } from './timeline.ts'
+import { readToday } from './today.ts'
 import { visit } from './visits.ts'
 import { payOtherwise } from './vouchers.ts'
 import { lookThrough } from './watch.ts'
@@ -39,6 +40,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   bring,
   shareWith,
   give,
+  readToday,
   bringList,
 ]
 

@@ -97,6 +97,7 @@ export const facts = sqliteTable(
     index('facts_person').on(table.personId, table.id).where(sql`ended_at IS NULL`),
     index('facts_told').on(table.personId, table.at, table.id),
     index('facts_ended').on(table.personId, table.endedAt, table.id).where(sql`ended_at IS NOT NULL`),
+    index('facts_asking').on(table.askAfter).where(sql`question IS NOT NULL AND ended_at IS NULL`),
     index('facts_answering').on(table.answers).where(sql`answers IS NOT NULL`),
     check('facts_question', sql`(${table.question} IS NULL) = (${table.askAfter} IS NULL)`),
   ],

@@ -101,6 +101,9 @@ export const passes = sqliteTable(
     index('passes_by_client').on(table.clientId, table.until),
     index('passes_by_visit').on(table.visitId).where(sql`visit_id IS NOT NULL`),
     index('passes_by_line').on(table.lineId).where(sql`line_id IS NOT NULL`),
+    index('passes_few_left')
+      .on(table.until)
+      .where(sql`cancelled_at IS NULL AND "left" > 0 AND "left" <= json_extract(terms, '$.remindEntries')`),
     index('passes_ending').on(table.until).where(sql`until_day IS NOT NULL AND cancelled_at IS NULL`),
   ],
 )

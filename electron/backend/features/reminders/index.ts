@@ -1,0 +1,10 @@
+export {
+  backBetween,
+  deleteReminderMark,
+  findReminderMark,
+  markOf,
+  openOnly,
+  unmarked,
+  writeMark,
+} from './repository.ts'
+export { inOrder, ofFound, type TodayFound, type TodaySource, type Wanted } from './source.ts'

@@ -1,0 +1,47 @@
+import type { HandlersOf } from '#electron/backend/context.ts'
+import { refuse } from '#shared/contract/errors.ts'
+import { requireClient, requireUnmerged } from '../clients/index.ts'
+import { peopleHandlers } from '../people/index.ts'
+import { deleteReminderMark, findReminderMark, markOf, writeMark } from '../reminders/index.ts'
+import { listToday } from './list.ts'
+import { saidLine } from './said.ts'
+import { sources } from './sources.ts'
+
+export const todayHandlers: HandlersOf<'today'> = {
+  list: (context, input) => listToday(context, sources, input),
+
+  mark(context, { opId, clientId, cause, mark, until }) {
+    const { db, today, now, me } = context
+    requireUnmerged(context, clientId)
+    if (mark === 'later' && (until === null || until <= today)) refuse('reminder-later-in-past')
+    const known = markOf(db, clientId, cause)
+    if (known !== null && (known.mark !== 'later' || (known.until ?? '') > today)) refuse('reminder-marked')
+    const line = mark === 'done' ? saidLine(cause) : null
+    const said = line && peopleHandlers.answer(context, { opId, clientId, line, mark: 'asked', words: '', next: null })
+    const comesBack = mark === 'later' ? until : null
+    const row = {
+      clientId,
+      cause,
+      mark,
+      until: comesBack,
+      day: today,
+      at: now,
+      employeeId: me.id,
+      sayMarkId: said?.markId ?? null,
+    }
+    const markId = writeMark(db, row)
+    context.audit('client', clientId, { reminder: cause, mark, until: comesBack })
+    return { markId }
+  },
+
+  takeBack(context, { opId, markId }) {
+    const { db } = context
+    const mark = findReminderMark(db, markId)
+    if (mark === null) return {}
+    requireClient(context, mark.clientId)
+    if (mark.sayMarkId !== null) peopleHandlers.takeBack(context, { opId, clientId: mark.clientId, markId: mark.sayMarkId })
+    deleteReminderMark(db, markId)
+    context.audit('client', mark.clientId, { reminder: mark.cause, takenBack: mark.mark })
+    return {}
+  },
+}

@@ -1,0 +1,62 @@
+import type { Context } from '#electron/backend/context.ts'
+import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
+import type { TodayLine } from '#shared/contract/today.ts'
+import { TODAY_KINDS, type TodayKind } from '#shared/domain/today/kind.ts'
+import { findFace, readPhones } from '../clients/index.ts'
+import { inOrder, type TodayFound, type TodaySource } from '../reminders/index.ts'
+import { findStaff } from '../staff/index.ts'
+
+type Today = OutputOf<'today.list'>
+
+/** Reads every source, and brings together what is of one kind. */
+export function listToday(
+  context: Context,
+  sources: readonly TodaySource[],
+  { who, limitEach }: ParsedInputOf<'today.list'>,
+): Today {
+  const me = context.me.id
+  const read = sources.map((source) => {
+    const found = source.read(context, { caretaker: who === 'mine' ? me : null, limit: limitEach })
+    const other = source.read(context, { caretaker: who === 'mine' ? null : me, limit: 0 }).total
+    return { kind: source.kind, ...found, all: who === 'mine' ? other : found.total, mine: who === 'mine' ? found.total : other }
+  })
+  const kinds = TODAY_KINDS.map((kind) => {
+    const ofKind = read.filter((one) => one.kind === kind)
+    const best = inOrder(ofKind.flatMap(({ lines }) => lines)).slice(0, limitEach)
+    return { kind, found: best, total: sum(ofKind.map(({ total }) => total)) }
+  })
+  const first = toStartWith(kinds)
+  return {
+    kinds: kinds.map(({ kind, found, total }) => ({ kind, lines: found.flatMap((line) => shown(context, line) ?? []), total })),
+    total: sum(read.map(({ all }) => all)),
+    mine: sum(read.map(({ mine }) => mine)),
+    startWith: first && { cause: first.cause, clientId: first.clientId, since: null, question: null },
+  }
+}
+
+/** Good wishes and questions are for who comes in: the day does not begin with them where something is at stake elsewhere. */
+const SAID_WHEN_HERE: readonly TodayKind[] = ['greet', 'ask']
+
+function toStartWith(kinds: readonly { kind: TodayKind; found: readonly TodayFound[] }[]): TodayFound | null {
+  const best = (of: typeof kinds) => inOrder(of.flatMap(({ found }) => found)).at(0)
+  const atStake = best(kinds.filter(({ kind }) => !SAID_WHEN_HERE.includes(kind)))
+  return (atStake && atStake.worth > 0 ? atStake : best(kinds)) ?? null
+}
+
+function shown({ db }: Context, { cause, clientId, reason, worth, dueDay, assigneeId }: TodayFound): TodayLine | null {
+  const client = findFace(db, clientId)
+  if (client === null) return null
+  const [phone] = readPhones(db, clientId)
+  const assignee = assigneeId === null ? null : findStaff(db, assigneeId)
+  return {
+    cause,
+    client,
+    phone: phone === undefined ? null : { typed: phone.typed, e164: phone.e164 },
+    reason,
+    worth,
+    dueDay,
+    assignee: assignee && { id: assignee.id, name: assignee.name },
+  }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -1,0 +1,5 @@
+import type { TodaySource } from '../reminders/index.ts'
+import { greetings } from './greetings/source.ts'
+
+/** Everything that Today is made of. A feature brings its own source; docs/TODAY.md says how. */
+export const sources: readonly TodaySource[] = [greetings]

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
+import { TODAY_KINDS } from '#shared/domain/today/kind.ts'
+import { REMINDER_MARKS } from '#shared/domain/today/mark.ts'
+import { about, face } from './clients.ts'
+import { command, query } from './define.ts'
+import { amount, day, id, nothing, opId, points, requiredLine } from './values.ts'
+
+/** Lines of one kind at most in one answer. */
+export const MOST_OF_A_KIND = 200
+
+/** A date that is kept today, or was in the last days: the age or the number of the anniversary where the year is known. */
+const kept = { about, day, years: z.int().nullable() }
+
+/** Why a line stands there: data only, the screen has the words. */
+const reason = z.discriminatedUnion('why', [
+  z.object({ why: z.literal('birthday'), ...kept }),
+  z.object({ why: z.literal('date'), ...kept, kind: z.enum(DATE_KINDS), label: z.string() }),
+  z.object({ why: z.literal('name-day'), day }),
+  /** A fact that carries a question, due since the day after `askAfter`. */
+  z.object({ why: z.literal('question'), factId: id, about, fact: z.string(), text: z.string(), askAfter: day }),
+  /** `left`: so many are in stock; null where nobody counts. */
+  z.object({ why: z.literal('gift'), givingId: id, giftId: id, name: z.string(), because: z.string(), left: points.nullable() }),
+  /** Entries and days that are left, where they are few; 0 days = today is the last. */
+  z.object({ why: z.literal('pass'), passId: id, name: z.string(), entries: z.int().nullable(), days: z.int().nullable() }),
+  /** Owed without a break since that day; `limit` null where nobody has said how much he may. */
+  z.object({ why: z.literal('debt'), debt: amount, since: day, limit: amount.nullable() }),
+])
+export type TodayReason = z.infer<typeof reason>
+
+const todayLine = z.object({
+  cause: z.string(),
+  client: z.object(face),
+  /** As it was typed, and to be dialled. */
+  phone: z.object({ typed: z.string(), e164: z.string().nullable() }).nullable(),
+  reason,
+  /** What is at stake a month; 0 where it is not known. */
+  worth: amount,
+  dueDay: day,
+  /** Who is to do it: whom a task was given to, else the caretaker. */
+  assignee: z.object({ id, name: z.string() }).nullable(),
+})
+export type TodayLine = z.infer<typeof todayLine>
+
+const key = { cause: requiredLine(80), clientId: id }
+
+export const todayOperations = {
+  /** What the day asks for: the eight kinds in their order, each with its most valuable lines. */
+  list: query(
+    'clients.read',
+    z.strictObject({ who: z.enum(['mine', 'all']), limitEach: z.int().min(1).max(MOST_OF_A_KIND) }),
+    z.object({
+      kinds: z.array(z.object({ kind: z.enum(TODAY_KINDS), lines: z.array(todayLine), total: z.int() })),
+      /** Of everybody, and of them what the one who asks is to do. */
+      total: z.int(),
+      mine: z.int(),
+      /** The most valuable open line, which also stands among those of its kind. */
+      startWith: z.object({ ...key, since: day.nullable(), question: z.string().nullable() }).nullable(),
+    }),
+  ),
+  /**
+   * What became of a line; `until` with `later` only. Refused where another was faster (`reminder-marked`). A greeting or a question that is done
+   * counts as said at the till.
+   */
+  mark: command(
+    'tasks.edit',
+    z.strictObject({ opId, ...key, mark: z.enum(REMINDER_MARKS), until: day.nullable() }),
+    z.object({ markId: id }),
+  ),
+  /** The line stands there again; a greeting is to be said again at the till too. Taking back twice does no harm. */
+  takeBack: command('tasks.edit', z.strictObject({ opId, markId: id }), nothing),
+}
