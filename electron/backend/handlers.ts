@@ -3,7 +3,7 @@ import type { Context, SlowContext } from './context.ts'
 import { arrivalHandlers, clientListHandlers } from './features/arrival/index.ts'
 import { catalogueHandlers } from './features/catalogue/index.ts'
 import { clientsHandlers } from './features/clients/index.ts'
-import { journalHandlers } from './features/contacts/index.ts'
+import { consentHandlers, journalHandlers } from './features/contacts/index.ts'
 import { exportsHandlers } from './features/exports/index.ts'
 import { fieldsHandlers } from './features/fields/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
@@ -40,7 +40,7 @@ const features = {
   fields: fieldsHandlers,
   timeline: timelineHandlers,
   staff: staffHandlers,
-  contacts: journalHandlers,
+  contacts: { ...journalHandlers, ...consentHandlers },
   today: todayHandlers,
 }
 

@@ -1,5 +1,6 @@
 import { catalogueOperations } from './catalogue.ts'
 import { clientsOperations } from './clients.ts'
+import { consentOperations } from './consent.ts'
 import { exportsOperations } from './exports.ts'
 import { fieldsOperations } from './fields.ts'
 import { importsOperations } from './imports.ts'
@@ -26,7 +27,7 @@ export const contract = {
   imports: importsOperations,
   exports: exportsOperations,
   timeline: timelineOperations,
-  contacts: journalOperations,
+  contacts: { ...journalOperations, ...consentOperations },
   today: todayOperations,
 }
 export type Contract = typeof contract

@@ -6,6 +6,7 @@ import { readMigrations } from './migrate.ts'
 import * as bonuses from './schema/bonuses.ts'
 import * as catalogue from './schema/catalogue.ts'
 import * as clients from './schema/clients.ts'
+import * as consent from './schema/consent.ts'
 import * as contacts from './schema/contacts.ts'
 import * as fields from './schema/fields.ts'
 import * as habits from './schema/habits.ts'
@@ -39,6 +40,7 @@ const tables = Object.values<unknown>({
   ...watch,
   ...contacts,
   ...reminders,
+  ...consent,
 }).filter((value): value is SQLiteTable => is(value, Table))
 
 const migrated = () => {

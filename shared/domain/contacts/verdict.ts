@@ -1,15 +1,18 @@
 import type { Day } from '#shared/kernel/day.ts'
 
 /**
- * Why a client must not be contacted now, the gravest first: he asked not to be, he has said goodbye, he has refused or not given consent, he
- * cannot be reached by that channel, he rests after a refusal, the allowance is used up, or it is a quiet hour or a holiday.
+ * Why a client must not be contacted now, the gravest first: his card is put away, he asked not to be, he has said goodbye, he has refused or not
+ * given consent, he wants another channel, he cannot be reached by that one, he rests after a refusal, the allowance is used up, or it is a quiet
+ * hour or a holiday.
  */
 export const BLOCKS = [
+  'archived',
   'do-not-contact',
   'said-goodbye',
   'refused',
   'withdrawn',
   'no-consent',
+  'other-channel',
   'no-address',
   'resting',
   'allowance-used',

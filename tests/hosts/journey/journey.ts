@@ -1,5 +1,6 @@
 import { liveCatalogue } from './catalogue.ts'
 import { knowClient } from './clients.ts'
+import { askConsent } from './consent.ts'
 import { speakWith } from './contacts.ts'
 import { type AskBoth, type Day, type HandIn, opId } from './day.ts'
 import { arrange } from './fields.ts'
@@ -41,6 +42,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   shareWith,
   give,
   readToday,
+  askConsent,
   bringList,
 ]
 

@@ -10,6 +10,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
+import { CONSENT_CHANNELS, CONSENT_PURPOSES, CONSENT_STATES, CONSENT_WAYS } from '#shared/domain/contacts/consent.ts'
 import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { employees } from './shop.ts'
@@ -106,6 +107,9 @@ export const clients = sqliteTable(
     importCategoryId: integer('import_category_id').references(() => clientCategories.id),
     /** As entered, for those whose birth year is not known. */
     ageBand: text('age_band', { enum: AGE_BANDS }),
+    /** 1 while "do not contact" stands, and the day of the last goodbye: kept by triggers from `contact_bans` and `goodbyes`. */
+    banned: integer('banned').notNull().default(0),
+    goodbyeDay: text('goodbye_day'),
     /** The card that this one was merged into; it leads there. */
     mergedInto: integer('merged_into').references((): AnySQLiteColumn => clients.id, { onDelete: 'cascade' }),
   },
@@ -130,6 +134,7 @@ export const clients = sqliteTable(
     index('clients_nameless').on(table.namelessFrom).where(sql`nameless_from IS NOT NULL AND archived_at IS NULL`),
     index('clients_photo').on(table.photoId).where(sql`photo_id IS NOT NULL`),
     index('clients_sample').on(table.id).where(sql`sample = 1`),
+    index('clients_not_contacted').on(table.id).where(sql`banned = 1 OR goodbye_day IS NOT NULL`),
     index('clients_by_caretaker').on(table.caretakerId).where(sql`caretaker_id IS NOT NULL AND archived_at IS NULL`),
   ],
 )
@@ -167,14 +172,21 @@ export const consents = sqliteTable(
     clientId: integer('client_id')
       .notNull()
       .references(() => clients.id, { onDelete: 'cascade' }),
-    purpose: text('purpose', { enum: ['keep-data'] }).notNull(),
-    state: text('state', { enum: ['given', 'refused', 'withdrawn'] }).notNull(),
+    purpose: text('purpose', { enum: CONSENT_PURPOSES }).notNull(),
+    channel: text('channel', { enum: CONSENT_CHANNELS }).notNull().default('all'),
+    state: text('state', { enum: CONSENT_STATES }).notNull(),
     /** Which wording was shown. */
     wording: text('wording').notNull(),
+    how: text('how', { enum: CONSENT_WAYS }).notNull().default('orally'),
+    /** Where it was written down later than said: the business day on the paper or the message. */
+    saidDay: text('said_day'),
     employeeId: integer('employee_id')
       .notNull()
       .references(() => employees.id),
     at: integer('at').notNull(),
   },
-  (table) => [index('consents_client').on(table.clientId, table.purpose, table.at)],
+  (table) => [
+    index('consents_client').on(table.clientId, table.purpose, table.at),
+    index('consents_no').on(table.clientId).where(sql`state <> 'given'`),
+  ],
 )

@@ -51,6 +51,8 @@ const columns = {
   categoryId: 'filled',
   ageBand: 'filled',
   namelessFrom: 'named',
+  banned: 'kept',
+  goodbyeDay: 'kept',
 } as const satisfies Record<
   keyof ClientRecord,
   'own' | 'kept' | 'joined' | 'filled' | 'named' | { readonly chosen: keyof MergedFields }

@@ -1,0 +1,84 @@
+import { businessDay, instantOf, wallClock } from '#electron/backend/clock.ts'
+import type { Context } from '#electron/backend/context.ts'
+import type { Channel, ContactPurpose } from '#shared/domain/contacts/channel.ts'
+import { type ContactFacts, mayContact } from '#shared/domain/contacts/may-contact.ts'
+import { ALLOWANCE_DAYS } from '#shared/domain/contacts/rules.ts'
+import type { Verdict } from '#shared/domain/contacts/verdict.ts'
+import { addDays, type Day } from '#shared/kernel/day.ts'
+import { type ClientRecord, cardInUse, readPhones, requireClient } from '../../clients/index.ts'
+import { marketingContactsSince, refusalsSince } from '../journal/record.ts'
+import { findBan, findGoodbye, readConsents, readContactRules, readWish } from './repository.ts'
+
+interface Asked {
+  readonly channel: Channel
+  readonly purpose: ContactPurpose
+  /** The instant at which it would happen, ms UTC; now, where it is left out. */
+  readonly at?: number
+}
+
+/**
+ * Whether a client may be contacted: everything that lists, calls, writes or sends asks this, and asks again at the moment of doing it. A card that
+ * was merged into another is asked as the one it leads to.
+ */
+export function verdictFor(context: Context, clientId: number, { channel, purpose, at = context.now }: Asked): Verdict {
+  const facts = contactFacts(context, cardInUse(context, requireClient(context, clientId)), at)
+  return verdictOf(context, { ...facts, hasAddress: facts.reaches(channel) }, channel, purpose)
+}
+
+/** What is known of a client for any channel and purpose. */
+export function contactFacts(
+  context: Context,
+  client: ClientRecord,
+  at: number,
+): Omit<ContactFacts, 'hasAddress'> & { reaches: (channel: Channel) => boolean } {
+  const { db, shop } = context
+  const { day, hour, minute } = wallClock(at, shop.zone)
+  const phones = readPhones(db, client.id)
+  const { rules } = readContactRules(db)
+  const today = at === context.now ? context.today : businessDay(at, shop)
+  const since = (days: number) => addDays(today, -days)
+  return {
+    archived: client.archivedAt !== null,
+    ban: client.banned === 1 ? findBan(db, client.id) : null,
+    goodbye: stillGone(client) ? findGoodbye(db, client.id) : null,
+    words: readConsents(db, client.id),
+    refusedOn: lastDay(refusalsSince(db, client.id, since(rules.restDays))),
+    marketingDays: marketingContactsSince(db, client.id, since(ALLOWANCE_DAYS)).map(({ day: on }) => on),
+    rules,
+    wish: readWish(db, client.id).wish,
+    today,
+    wall: { day, minute: hour * 60 + minute },
+    quietDayEnds: null,
+    reaches: (channel) => reaches(client, phones, channel),
+  }
+}
+
+function lastDay(contacts: readonly { readonly day: Day }[]): Day | null {
+  return (
+    contacts
+      .map(({ day }) => day)
+      .toSorted()
+      .at(-1) ?? null
+  )
+}
+
+export function verdictOf({ shop }: Context, facts: ContactFacts, channel: Channel, purpose: ContactPurpose): Verdict {
+  const ruling = mayContact(facts, channel, purpose)
+  if (ruling === null) return { allowed: true }
+  const { block, untilDay, untilMinute, reason } = ruling
+  if (untilDay === null || untilMinute === null) return { allowed: false, block, untilDay, until: null, reason }
+  const until = instantOf(untilDay, Math.floor(untilMinute / 60), untilMinute % 60, shop.zone)
+  return { allowed: false, block, untilDay: businessDay(until, shop), until, reason }
+}
+
+/** Whether a goodbye holds: until he is here on a later business day. */
+export function stillGone({ goodbyeDay, lastVisitDay }: Pick<ClientRecord, 'goodbyeDay' | 'lastVisitDay'>): boolean {
+  return goodbyeDay !== null && (lastVisitDay === null || lastVisitDay <= goodbyeDay)
+}
+
+/** A number as it was typed can be dialled; a message needs one with its country. */
+function reaches({ email }: ClientRecord, phones: readonly { readonly e164: string | null }[], channel: Channel): boolean {
+  if (channel === 'counter') return true
+  if (channel === 'mail') return email !== ''
+  return channel === 'call' ? phones.length > 0 : phones.some(({ e164 }) => e164 !== null)
+}
