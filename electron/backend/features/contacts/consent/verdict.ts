@@ -4,7 +4,7 @@ import type { Channel, ContactPurpose } from '#shared/domain/contacts/channel.ts
 import { type ContactFacts, mayContact } from '#shared/domain/contacts/may-contact.ts'
 import { ALLOWANCE_DAYS } from '#shared/domain/contacts/rules.ts'
 import type { Verdict } from '#shared/domain/contacts/verdict.ts'
-import { addDays, type Day } from '#shared/kernel/day.ts'
+import { addDays } from '#shared/kernel/day.ts'
 import { type ClientRecord, cardInUse, readPhones, requireClient } from '../../clients/index.ts'
 import { marketingContactsSince, refusalsSince } from '../journal/record.ts'
 import { findBan, findGoodbye, readConsents, readContactRules, readWish } from './repository.ts'
@@ -42,7 +42,7 @@ export function contactFacts(
     ban: client.banned === 1 ? findBan(db, client.id) : null,
     goodbye: stillGone(client) ? findGoodbye(db, client.id) : null,
     words: readConsents(db, client.id),
-    refusedOn: lastDay(refusalsSince(db, client.id, since(rules.restDays))),
+    refusedOn: refusalsSince(db, client.id, since(rules.restDays)).at(-1)?.day ?? null,
     marketingDays: marketingContactsSince(db, client.id, since(ALLOWANCE_DAYS)).map(({ day: on }) => on),
     rules,
     wish: readWish(db, client.id).wish,
@@ -51,15 +51,6 @@ export function contactFacts(
     quietDayEnds: null,
     reaches: (channel) => reaches(client, phones, channel),
   }
-}
-
-function lastDay(contacts: readonly { readonly day: Day }[]): Day | null {
-  return (
-    contacts
-      .map(({ day }) => day)
-      .toSorted()
-      .at(-1) ?? null
-  )
 }
 
 export function verdictOf({ shop }: Context, facts: ContactFacts, channel: Channel, purpose: ContactPurpose): Verdict {
