@@ -31,6 +31,8 @@ import { handlers } from './handlers.ts'
 import { createIncoming } from './incoming.ts'
 import { errorFacts, type Log } from './log.ts'
 import type { OwnReadings } from './readings.ts'
+import { keyFileSealer, type Sealer } from './secrets/sealer.ts'
+import { openVault } from './secrets/vault.ts'
 import { createReader } from './workers/reader.ts'
 
 export type { Session } from './context.ts'
@@ -47,6 +49,8 @@ export interface BackendOptions {
   /** Script of the thread for slow reads of the shop: `workers/reader-worker.ts`, or what it was built to. */
   readonly readerThread: URL
   readonly version: string
+  /** The key store of the system that the program runs on, where it has one. */
+  readonly sealer?: Sealer
 }
 
 /** The application: the only door to the shop. */
@@ -75,6 +79,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     onFailure: (what, error) => log.warn(`database.${what}`, errorFacts(error)),
   }
   const incoming = createIncoming()
+  const vault = openVault(folder.secrets, options.sealer ?? keyFileSealer(folder.secretsKey))
   const reader = createReader<OwnReadings>({
     script: options.readerThread,
     database: folder.database,
@@ -184,7 +189,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       const me = findEmployee(connection.db, session.employeeId)
       if (!me) throw new AppError('NO_SESSION')
       const today = businessDay(now, shop)
-      const program = { version: options.version, folder }
+      const program = { version: options.version, folder, vault }
       return { db: connection.db, now, today, shop, me, device: session.device, incoming, program, audit, afterCommit }
     },
   })

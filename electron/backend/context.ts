@@ -7,6 +7,7 @@ import type { DataFolder } from './db/folder.ts'
 import type { Incoming } from './incoming.ts'
 import type { Log } from './log.ts'
 import type { OwnReadings } from './readings.ts'
+import type { Vault } from './secrets/vault.ts'
 import type { ReadingInput, ReadingOutput } from './workers/reading.ts'
 
 /** Who asks: the device of a till and the employee who works there. */
@@ -34,6 +35,7 @@ export interface Context {
 export interface ProgramFacts {
   readonly version: string
   readonly folder: DataFolder
+  readonly vault: Vault
 }
 
 /** What a slow operation works with: short reads and short transactions, and the till in between. */

@@ -257,8 +257,10 @@ function opIdIn(input: Json): string | null {
   return typeof opId === 'string' ? opId : null
 }
 
+/** Without a password: what is made of it lies in the file, and could be guessed at there. */
 function hashOf(input: Json): string {
-  return createHash('sha256').update(JSON.stringify(input)).digest('base64url')
+  const { password: _, ...told } = input as { readonly [key: string]: Json }
+  return createHash('sha256').update(JSON.stringify(told)).digest('base64url')
 }
 
 function refusalOf(

@@ -10,6 +10,7 @@ import { importsHandlers } from './features/imports/index.ts'
 import { loyaltyHandlers } from './features/loyalty/index.ts'
 import { mergingHandlers } from './features/merging/index.ts'
 import { peopleHandlers } from './features/people/index.ts'
+import { sendingHandlers } from './features/sending/index.ts'
 import { shopHandlers } from './features/shop/index.ts'
 import { staffHandlers } from './features/staff/index.ts'
 import { presetHandlers } from './features/start/index.ts'
@@ -42,6 +43,7 @@ const features = {
   staff: staffHandlers,
   contacts: { ...journalHandlers, ...consentHandlers },
   today: todayHandlers,
+  sending: sendingHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

@@ -8,6 +8,7 @@ import { journalOperations } from './journal.ts'
 import { loyaltyOperations } from './loyalty.ts'
 import { mergeOperations } from './merges.ts'
 import { peopleOperations } from './people.ts'
+import { sendingOperations } from './sending.ts'
 import { shopOperations } from './shop.ts'
 import { staffOperations } from './staff.ts'
 import { timelineOperations } from './timeline.ts'
@@ -29,5 +30,6 @@ export const contract = {
   timeline: timelineOperations,
   contacts: { ...journalOperations, ...consentOperations },
   today: todayOperations,
+  sending: sendingOperations,
 }
 export type Contract = typeof contract

@@ -37,6 +37,7 @@ export const clientReferences: readonly ClientReference[] = [
   moves('gift_givings', 'client_id', 'clients'),
   moves('watch_looks', 'client_id', 'clients'),
   moves('reminder_marks', 'client_id', 'clients'),
+  moves('outbox', 'client_id', 'clients'),
   moves('household_members', 'client_id', 'clients'),
   moves('consents', 'client_id', 'clients'),
   moves('contact_wishes', 'client_id', 'clients'),

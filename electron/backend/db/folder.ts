@@ -13,6 +13,10 @@ export interface DataFolder {
   /** Who holds the lock, for people to read. */
   readonly holder: string
   readonly backups: string
+  /** Sealed passwords of the shop's accounts. */
+  readonly secrets: string
+  /** Opens them where the system has no key store of its own; readable by its owner only. */
+  readonly secretsKey: string
   /** A shop that is being founded; renamed to `database` when it is whole. */
   readonly founding: string
 }
@@ -28,6 +32,8 @@ export function dataFolder(path: string): DataFolder {
     lock: join(folder, 'regulars.lock'),
     holder: join(folder, 'regulars.holder.json'),
     backups: join(folder, 'backups'),
+    secrets: join(folder, 'regulars.secrets.json'),
+    secretsKey: join(folder, 'regulars.secrets.key'),
     founding: join(folder, 'founding.db'),
   }
 }

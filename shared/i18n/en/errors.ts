@@ -161,6 +161,16 @@ export const errors = {
       'Somebody else wrote this conversation down. Nothing was changed; write one of your own, or ask the owner.',
     'contact-day-over':
       'The day of this conversation is over, so it stays as it was written down. Nothing was changed; write down what came after as a new one.',
+    'message-without-address':
+      'This client’s card has nothing to write to by this channel. Add the phone or e-mail to the card, then send; your text is kept.',
+    'message-not-allowed': 'This client must not be written to now. Nothing was sent; the card says why and until when.',
+    'message-sent-already':
+      'This has already been written to the client. Nothing was sent a second time; look in the list of messages.',
+    'message-decided-already': 'This message is already settled. Nothing was changed.',
+    'sending-not-set-up':
+      'Sending from here is not set up yet. Nothing was sent and your text is kept: set it up under Settings → Sending, or copy the text.',
+    'sending-password-missing':
+      'The password is needed: it was never entered here, or it belongs to another server or user. Nothing was saved; enter it and save again.',
     'operation-id-reused':
       'This was already saved with different contents. Nothing was saved twice; close the form and open it again.',
     'report-replaced':

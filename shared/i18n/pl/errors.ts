@@ -159,6 +159,15 @@ export const errors = {
     'contact-of-another': 'Tę rozmowę zapisał ktoś inny. Nic nie zostało zmienione; zapisz własną albo zwróć się do właściciela.',
     'contact-day-over':
       'Dzień tej rozmowy minął, więc zapis zostaje taki, jaki był. Nic nie zostało zmienione; to, co było później, zapisz jako nową rozmowę.',
+    'message-without-address':
+      'Na karcie klienta nie ma adresu ani numeru dla tego kanału. Dopisz telefon lub e-mail na karcie i wyślij; tekst jest zachowany.',
+    'message-not-allowed': 'Do tego klienta nie wolno teraz pisać. Nic nie wysłano; na karcie widać, dlaczego i do kiedy.',
+    'message-sent-already': 'O tym już napisano do klienta. Drugi raz nic nie wysłano; zajrzyj na listę wiadomości.',
+    'message-decided-already': 'Ta wiadomość jest już wyjaśniona. Nic nie zmieniono.',
+    'sending-not-set-up':
+      'Wysyłanie stąd nie jest jeszcze ustawione. Nic nie wysłano, tekst jest zachowany: ustaw je w Ustawienia → Wysyłanie albo skopiuj tekst.',
+    'sending-password-missing':
+      'Potrzebne jest hasło: nie podano go tutaj albo należy do innego serwera lub użytkownika. Nic nie zapisano; wpisz hasło i zapisz ponownie.',
     'operation-id-reused':
       'To już zapisano z inną treścią. Niczego nie zapisano dwa razy; zamknij formularz i otwórz go ponownie.',
     'report-replaced': 'Nie policzono tego do końca, bo w międzyczasie zapytano stąd o coś innego. Nic się nie zmieniło.',

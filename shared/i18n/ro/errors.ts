@@ -168,6 +168,15 @@ export const errors = {
       'Altcineva a notat această discuție. Nu s-a schimbat nimic; noteaz-o pe a ta sau vorbește cu proprietarul.',
     'contact-day-over':
       'Ziua acestei discuții a trecut, așa că rămâne cum a fost notată. Nu s-a schimbat nimic; ce a urmat notează ca discuție nouă.',
+    'message-without-address':
+      'Pe fișa clientului nu există o adresă sau un număr pentru acest canal. Adaugă telefonul sau e-mailul pe fișă, apoi trimite; textul este păstrat.',
+    'message-not-allowed': 'Acestui client nu i se poate scrie acum. Nu s-a trimis nimic; pe fișă scrie de ce și până când.',
+    'message-sent-already': 'Clientului i s-a scris deja despre aceasta. Nu s-a trimis nimic a doua oară; vezi lista de mesaje.',
+    'message-decided-already': 'Acest mesaj este deja lămurit. Nu s-a schimbat nimic.',
+    'sending-not-set-up':
+      'Trimiterea de aici nu este încă configurată. Nu s-a trimis nimic, iar textul este păstrat: configureaz-o în Setări → Trimitere sau copiază textul.',
+    'sending-password-missing':
+      'Este nevoie de parolă: nu a fost introdusă aici sau aparține altui server ori utilizator. Nu s-a salvat nimic; introdu-o și salvează din nou.',
     'operation-id-reused':
       'S-a salvat deja, cu alt conținut. Nimic nu s-a scris de două ori; închide formularul și deschide-l din nou.',
     'report-replaced':

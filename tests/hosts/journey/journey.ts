@@ -14,6 +14,7 @@ import { remember } from './people.ts'
 import { endProgramme, startProgramme } from './programmes.ts'
 import { bring } from './referrals.ts'
 import { offerRewards } from './rewards.ts'
+import { send } from './sending.ts'
 import { foundShop } from './shop.ts'
 import { employ } from './staff.ts'
 import { noteDown } from './timeline.ts'
@@ -44,6 +45,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   readToday,
   askConsent,
   bringList,
+  send,
 ]
 
 /** A shop's first day, by every operation of the contract at least once. */

@@ -1,0 +1,53 @@
+import type { Context, HandlersOf } from '#electron/backend/context.ts'
+import { AppError, refuse } from '#shared/contract/errors.ts'
+import { type Accounts, secretFor } from '#shared/domain/sending/account.ts'
+import type { SentChannel } from '#shared/domain/sending/message.ts'
+import { ring } from '../bell.ts'
+import { deleteAccount, readAccount, writeAccount } from './repository.ts'
+
+export const accountHandlers: Pick<HandlersOf<'sending'>, 'accounts' | 'saveMail' | 'saveSms' | 'removeAccount'> = {
+  accounts: (context) => ({ mail: told(context, 'mail'), sms: told(context, 'sms') }),
+
+  saveMail: (context, { version, settings, password }) => save(context, 'mail', version, settings, password),
+
+  saveSms: (context, { version, settings, password }) => save(context, 'sms', version, settings, password),
+
+  removeAccount(context, { channel, version }) {
+    const before = readAccount(context.db, channel)
+    if (before.version !== version) throw new AppError('CONFLICT', { current: told(context, channel) })
+    deleteAccount(context.db, channel)
+    context.program.vault.forget(channel)
+    context.audit('sending', null, { channel, before: before.settings, after: null })
+    return {}
+  },
+}
+
+function told<C extends SentChannel>(context: Context, channel: C) {
+  const { settings, version } = readAccount(context.db, channel)
+  const { vault } = context.program
+  const readable = settings !== null && vault.read(channel, aboutOf(channel, settings)) !== null
+  return { settings, version, password: { setAt: vault.setAt(channel), readable } }
+}
+
+function save<C extends SentChannel>(
+  context: Context,
+  channel: C,
+  version: number,
+  settings: Accounts[C],
+  password: string | null,
+): { version: number } {
+  const { db, now, program } = context
+  const before = readAccount(db, channel)
+  if (before.version !== version) throw new AppError('CONFLICT', { current: told(context, channel) })
+  if (password === null && program.vault.read(channel, aboutOf(channel, settings)) === null) refuse('sending-password-missing')
+  writeAccount(db, channel, settings, version + 1, now)
+  context.audit('sending', null, { channel, before: before.settings, after: settings, password: password !== null })
+  // Last, because a file does not roll back: kept about a server that was not saved, it is given to nobody.
+  if (password !== null) program.vault.keep(channel, aboutOf(channel, settings), password, now)
+  ring(context)
+  return { version: version + 1 }
+}
+
+export function aboutOf<C extends SentChannel>(channel: C, settings: Accounts[C]): string {
+  return secretFor({ channel, settings } as Parameters<typeof secretFor>[0])
+}

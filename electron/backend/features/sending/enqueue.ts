@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from '#electron/backend/context.ts'
+import { readPhones, requireUnmerged } from '#electron/backend/features/clients/index.ts'
+import { refuse } from '#shared/contract/errors.ts'
+import type { ContactPurpose } from '#shared/domain/contacts/channel.ts'
+import type { MessageState, SentChannel } from '#shared/domain/sending/message.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+import { ring } from './bell.ts'
+import { findOfCause, insertMessage, updateMessage } from './repository.ts'
+
+export interface NewMessage {
+  readonly clientId: number
+  readonly channel: SentChannel
+  readonly purpose: ContactPurpose
+  /** Not used for SMS. */
+  readonly subject: string
+  readonly body: string
+  readonly language: Language
+  /** Stable key of what it is about ("birthday 17 2026"): by one channel a client hears once of it. Null for something said this once. */
+  readonly cause: string | null
+  readonly templateId: number | null
+  /** Whatever was written together, under one name. */
+  readonly batch?: string | null
+  /** Instants (ms UTC): not to leave earlier, and of no use later. */
+  readonly notBefore?: number | null
+  readonly goodUntil?: number | null
+}
+
+/**
+ * Puts a message into the outbox, inside the caller's transaction; it leaves by itself as soon as it may. What has surely not left about the same cause
+ * is written anew. Refuses where the client must not be contacted, has no address, or has been written to about this already.
+ */
+export function enqueue(context: Context, message: NewMessage): { readonly id: number; readonly waitsUntil: number | null } {
+  const { db, now, me } = context
+  const { clientId, channel, purpose, language, templateId } = message
+  requireUnmerged(context, clientId)
+  const address = addressOf(context, clientId, channel)
+  if (address === null) refuse('message-without-address')
+  const reference = randomUUID()
+  const cause = message.cause ?? `once ${reference}`
+  const before = findOfCause(db, clientId, cause, channel)
+  if (before !== null && !SURELY_HERE.includes(before.state)) refuse('message-sent-already')
+  const notBefore = Math.max(now, message.notBefore ?? now)
+  const row = {
+    clientId,
+    channel,
+    purpose,
+    address,
+    subject: channel === 'mail' ? message.subject : '',
+    body: message.body,
+    language,
+    cause,
+    templateId,
+    batch: message.batch ?? null,
+    state: 'queued' as const,
+    notBefore,
+    goodUntil: message.goodUntil ?? null,
+    attempts: 0,
+    nextAt: notBefore,
+    problem: null,
+    detail: '',
+    block: null,
+    blockUntil: null,
+    changedAt: now,
+  }
+  const id = before?.id ?? insertMessage(db, { ...row, reference, createdAt: now, createdBy: me.id })
+  if (before !== null) updateMessage(db, id, row)
+  ring(context)
+  return { id, waitsUntil: notBefore > now ? notBefore : null }
+}
+
+const SURELY_HERE: readonly MessageState[] = ['queued', 'failed', 'refused', 'blocked', 'stopped']
+
+/** Where a message would go by what stands on the card now; null when there is nothing. */
+export function addressOf(context: Context, clientId: number, channel: SentChannel): string | null {
+  const client = requireUnmerged(context, clientId)
+  if (channel === 'mail') return client.email.trim() || null
+  return readPhones(context.db, clientId).find(({ e164 }) => e164 !== null)?.e164 ?? null
+}

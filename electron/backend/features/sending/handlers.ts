@@ -1,0 +1,63 @@
+import type { Context, HandlersOf } from '#electron/backend/context.ts'
+import { AppError, refuse } from '#shared/contract/errors.ts'
+import { actsOn, MESSAGE_STATES, type MessageAct } from '#shared/domain/sending/message.ts'
+import { accountHandlers } from './accounts/handlers.ts'
+import { ring } from './bell.ts'
+import { addressOf, enqueue } from './enqueue.ts'
+import { findMessage, listMessages, type OutboxRow, queuedMessages, updateMessage } from './repository.ts'
+import { channelState, counts, messageTold } from './state.ts'
+
+export const sendingHandlers: HandlersOf<'sending'> = {
+  ...accountHandlers,
+
+  state: (context) => ({ mail: channelState(context, 'mail'), sms: channelState(context, 'sms'), counts: counts(context) }),
+
+  send(context, { opId: _, ...message }) {
+    if (!channelState(context, message.channel).ready) refuse('sending-not-set-up')
+    const queued = enqueue(context, message)
+    const { channel, purpose } = message
+    context.audit('client', message.clientId, { message: { id: queued.id, channel, purpose } })
+    return queued
+  },
+
+  messages(context, { clientId, states, before, limit }) {
+    const wanted = { clientId, states: states.length === 0 ? MESSAGE_STATES : states, before, limit: limit + 1 }
+    const rows = listMessages(context.db, wanted)
+    return {
+      rows: rows.slice(0, limit).map((row) => messageTold(context, row)),
+      more: rows.length > limit,
+      counts: counts(context),
+    }
+  },
+
+  stop(context, { ids }) {
+    const { db, now } = context
+    const waiting = (ids ?? queuedMessages(db)).map((id) => messageFor(context, id, 'stop')).filter((row) => row !== null)
+    for (const { id } of waiting) updateMessage(db, id, { state: 'stopped', changedAt: now })
+    context.audit('sending', null, { stopped: waiting.map(({ id }) => id) })
+    return { stopped: waiting.length }
+  },
+
+  retry(context, { ids }) {
+    const again = ids.map((id) => messageFor(context, id, 'retry')).filter((row) => row !== null)
+    for (const row of again) queueAgain(context, row)
+    context.audit('sending', null, { again: again.map(({ id }) => id) })
+    return { queued: again.length }
+  },
+}
+
+/** Null when the act is no longer possible: somebody, or the network, was quicker. */
+function messageFor({ db }: Context, id: number, act: MessageAct): OutboxRow | null {
+  const row = findMessage(db, id)
+  if (row === null) throw new AppError('NOT_FOUND')
+  return actsOn(row.state).includes(act) ? row : null
+}
+
+/** To the address on the card now: the old one may be why it did not leave. */
+function queueAgain(context: Context, row: OutboxRow): void {
+  const address = addressOf(context, row.clientId, row.channel) ?? row.address
+  const nextAt = Math.max(context.now, row.notBefore)
+  const anew = { attempts: 0, problem: null, detail: '', block: null, blockUntil: null, goodUntil: null }
+  updateMessage(context.db, row.id, { ...anew, state: 'queued', address, nextAt, changedAt: context.now })
+  ring(context)
+}

@@ -1,0 +1,2 @@
+export { enqueue, type NewMessage } from './enqueue.ts'
+export { sendingHandlers } from './handlers.ts'

@@ -1,0 +1,29 @@
+import type { Context } from '#electron/backend/context.ts'
+import { findClient, toFace } from '#electron/backend/features/clients/index.ts'
+import type { SentMessage } from '#shared/contract/sending.ts'
+import { MESSAGE_STATES, type MessageState, type SentChannel } from '#shared/domain/sending/message.ts'
+import { aboutOf } from './accounts/handlers.ts'
+import { readAccount } from './accounts/repository.ts'
+import { channelFared, countByState, type ListedRow } from './repository.ts'
+
+/** Whether a channel has all that it needs, and how it fares. */
+export function channelState({ db, program }: Context, channel: SentChannel) {
+  const { settings } = readAccount(db, channel)
+  const ready = settings !== null && program.vault.read(channel, aboutOf(channel, settings)) !== null
+  return { set: settings !== null, ready, ...channelFared(db, channel) }
+}
+
+export function counts({ db }: Context): Record<MessageState, number> {
+  const known = countByState(db)
+  return Object.fromEntries(MESSAGE_STATES.map((state) => [state, known.get(state) ?? 0])) as Record<MessageState, number>
+}
+
+export function messageTold({ db }: Context, row: ListedRow): SentMessage {
+  const client = findClient(db, row.clientId)
+  if (!client) throw new Error(`message ${row.id} without its client`)
+  const { id, channel, purpose, address, subject, body, state, attempts, problem, detail, block, blockUntil } = row
+  const { createdAt, changedAt, sentAt, by } = row
+  const nextAt = state === 'queued' ? row.nextAt : null
+  const message = { id, channel, purpose, address, subject, body, state, nextAt, attempts, problem, detail, block, blockUntil }
+  return { ...message, createdAt, changedAt, sentAt, by, client: { id: client.id, called: toFace(client).called } }
+}
