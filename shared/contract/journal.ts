@@ -7,7 +7,8 @@ import { day, id, instant, line, nothing, opId, version } from './values.ts'
 /** Letters that an answer may have. */
 export const LONGEST_ANSWER = 1000
 
-const told = {
+/** What is said of a contact. */
+export const contactTold = {
   channel: z.enum(CHANNELS),
   direction: z.enum(CONTACT_DIRECTIONS),
   purpose: z.enum(CONTACT_PURPOSES),
@@ -24,7 +25,7 @@ const entry = z.object({
   at: instant,
   day,
   by: z.string(),
-  ...told,
+  ...contactTold,
   edited: z.boolean(),
   /** By whoever wrote it down, on the same business day. */
   mayEdit: z.boolean(),
@@ -43,14 +44,14 @@ export const journalOperations = {
     z.strictObject({
       opId,
       clientId: id,
-      ...told,
+      ...contactTold,
       /** The line of Today that it answers. */
       cause: line(120).nullable(),
     }),
     z.object({ id }),
   ),
   /** `contact-day-over` and `contact-of-another` refuse. */
-  update: command('contacts.edit', z.strictObject({ opId, id, version, ...told }), z.object({ version })),
+  update: command('contacts.edit', z.strictObject({ opId, id, version, ...contactTold }), z.object({ version })),
   /** It was a mistake, or it was none: it counts no more, or again. */
   takeBack: command('contacts.edit', z.strictObject({ opId, id, takenBack: z.boolean() }), nothing),
   /** The journal of a client, the newest first; `last` is when they really spoke last. */

@@ -5,11 +5,12 @@ import { FILE_SHOWN_AS } from '#shared/domain/files/file-kind.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { birthday } from './clients.ts'
 import { command, query } from './define.ts'
+import { contactTold } from './journal.ts'
 import { movement } from './loyalty.ts'
 import { amount, day, id, instant, nothing, opId, requiredLine, signedAmount, version } from './values.ts'
 
 /** What of the timeline is shown; `all` shows everything. */
-export const TIMELINE_PARTS = ['all', 'visits', 'notes', 'facts', 'events', 'points', 'files', 'card'] as const
+export const TIMELINE_PARTS = ['all', 'visits', 'contacts', 'notes', 'facts', 'events', 'points', 'files', 'card'] as const
 export type TimelinePart = (typeof TIMELINE_PARTS)[number]
 
 /** So large a file is kept, in bytes. */
@@ -103,6 +104,7 @@ const timelineEntry = z.discriminatedUnion('kind', [
     question: z.object({ text: z.string(), askAfter: day }).nullable(),
     ended: z.boolean(),
   }),
+  z.object({ ...entry, kind: z.literal('contact'), ...contactTold }),
   z.object({
     ...entry,
     kind: z.literal('points'),

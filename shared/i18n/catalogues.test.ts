@@ -4,8 +4,8 @@ import { type Language, languages, localeOf } from './languages.ts'
 
 /** Words that are rightly the same as in English: the product's name, loan words, pure placeholders. */
 const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  uk: ['common.appName', 'common.warning.vip'],
-  ru: ['common.appName', 'common.warning.vip'],
+  uk: ['common.appName', 'common.warning.vip', 'journal.channel.sms', 'journal.did.out.sms'],
+  ru: ['common.appName', 'common.warning.vip', 'journal.channel.sms', 'journal.did.out.sms'],
   ro: [
     'cards.kind.voucher',
     'cards.till.voucher',
@@ -18,6 +18,10 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'till.summary.total',
     'timeline.why.bonus',
     'clients.contactTitle',
+    'journal.channel.sms',
+    'journal.channel.mail',
+    'journal.did.out.sms',
+    'journal.did.out.mail',
     'duplicates.field.email',
   ],
   pl: [
@@ -28,6 +32,10 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'duplicates.field.email',
     'cards.kind.voucher',
     'cards.limit',
+    'journal.channel.sms',
+    'journal.channel.mail',
+    'journal.did.out.sms',
+    'journal.did.out.mail',
     'cards.till.voucher',
   ],
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '#renderer/ui/Badge.tsx'
+import { outcomeTone, useContactHead } from '#renderer/ui/contact-words.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { useMovementNotes, useMovementWords } from '#renderer/ui/movement-words.ts'
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
@@ -11,13 +12,14 @@ import classes from './Timeline.module.css'
 
 /** What an entry says: its first line, and a quiet second one with what goes with it and who did it. */
 export function EntryWords({ entry }: { readonly entry: TimelineEntry }) {
-  const { t } = useTranslation(['timeline', 'clients', 'till', 'common'])
+  const { t } = useTranslation(['timeline', 'clients', 'till', 'journal', 'common'])
   const format = useFormat()
   const eventDates = useEventDates()
   const toWords = useChangeWords()
   const operationWords = useOperationWords()
   const movementWords = useMovementWords()
   const movementNotes = useMovementNotes()
+  const contactHead = useContactHead()
   const lines = (first: ReactNode, ...second: readonly (string | null | false)[]) => (
     <>
       <span className={classes.first}>{first}</span>
@@ -42,6 +44,17 @@ export function EntryWords({ entry }: { readonly entry: TimelineEntry }) {
         entry.tip > 0 && t('timeline:tip', { sum: format.money(entry.tip) }),
         entry.points !== 0 && `${entry.points > 0 ? '+' : ''}${t('common:points', { count: entry.points })}`,
         entry.comment,
+      )
+    case 'contact':
+      return lines(
+        <>
+          <span>{contactHead(entry)}</span>
+          <Badge size="mini" tone={outcomeTone(entry.outcome)}>
+            {t(`journal:outcome.${entry.outcome}`)}
+          </Badge>
+        </>,
+        entry.answer,
+        entry.mood !== null && t(`journal:mood.${entry.mood}`),
       )
     case 'note':
       return lines(<span className={classes.note}>{entry.text}</span>, entry.edited && t('timeline:edited'))

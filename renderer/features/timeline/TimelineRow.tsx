@@ -19,6 +19,7 @@ import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
+import { channelIcons } from '#renderer/ui/contact-words.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { useMovementAmount } from '#renderer/ui/movement-words.ts'
 import type { KeptFile, NoteEntry, TimelineEntry } from '#shared/contract/timeline.ts'
@@ -63,7 +64,7 @@ export const TimelineRow = memo(function TimelineRow({
   const { t } = useTranslation('timeline')
   const format = useFormat()
   const amountOf = useMovementAmount()
-  const Sign = signs[entry.kind]
+  const Sign = entry.kind === 'contact' ? channelIcons[entry.channel] : signs[entry.kind]
   const body = <EntryWords entry={entry} />
   return (
     <div className={classes.entry} data-kind={entry.kind} data-first={firstOfDay || undefined}>

@@ -5,6 +5,7 @@ export const timeline = {
   part: {
     all: 'All',
     visits: 'Visits',
+    contacts: 'Conversations',
     notes: 'Notes',
     facts: 'Facts',
     events: 'Life events',

@@ -8,6 +8,7 @@ export const timeline = {
   part: {
     all: 'Wszystko',
     visits: 'Wizyty',
+    contacts: 'Rozmowy',
     notes: 'Notatki',
     facts: 'Fakty',
     events: 'Wydarzenia',

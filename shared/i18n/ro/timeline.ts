@@ -8,6 +8,7 @@ export const timeline = {
   part: {
     all: 'Tot',
     visits: 'Vizite',
+    contacts: 'Discuții',
     notes: 'Notițe',
     facts: 'Detalii',
     events: 'Evenimente',

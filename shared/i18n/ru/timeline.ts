@@ -8,6 +8,7 @@ export const timeline = {
   part: {
     all: 'Всё',
     visits: 'Визиты',
+    contacts: 'Разговоры',
     notes: 'Заметки',
     facts: 'Факты',
     events: 'События',

@@ -8,6 +8,7 @@ export const timeline = {
   part: {
     all: 'Усе',
     visits: 'Візити',
+    contacts: 'Розмови',
     notes: 'Нотатки',
     facts: 'Факти',
     events: 'Події',

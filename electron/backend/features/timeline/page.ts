@@ -4,7 +4,8 @@ import type { NoteEntry, TimelineEntry, TimelinePart } from '#shared/contract/ti
 import { mayEditNote } from '#shared/domain/notes/own-note.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
 import { familyOf, personOfClient } from '../people/index.ts'
-import { type Found, LAST_PLACE, type Place, pinnedNotes, sources, type Whose } from './sources.ts'
+import { type Found, LAST_PLACE, type Place, type Whose } from './source.ts'
+import { pinnedNotes, sources } from './sources.ts'
 
 interface Request {
   readonly clientId: number
@@ -91,6 +92,8 @@ function wordsOf(entry: Found['entry']): string {
       return `${entry.about ?? ''} ${entry.text} ${entry.place} ${entry.company.join(' ')} ${entry.question?.text ?? ''} ${entry.by}`
     case 'points':
       return `${entry.movement.reason} ${entry.movement.of} ${entry.by}`
+    case 'contact':
+      return `${entry.subject} ${entry.answer} ${entry.by}`
     case 'file':
       return `${entry.file.name} ${entry.by}`
     case 'made':

@@ -166,6 +166,21 @@ test('contacts go with the sample', async () => {
   file.close()
 })
 
+test('the timeline tells conversations, finds words of theirs, and drops those taken back', async () => {
+  const shop = await openTestShop()
+  const clientId = await oneClient(shop)
+  const { id } = await record(shop, clientId)
+  const told = async (text = '') =>
+    (await shop.call('timeline.page', { clientId, part: 'contacts', text, before: null, limit: 20 })).rows
+  expect(await told()).toMatchObject([
+    { kind: 'contact', subject: 'Замовлення', outcome: 'reached', day: '2026-11-11', by: 'Соломія' },
+  ])
+  expect(await told('п’ятницю')).toHaveLength(1)
+  expect(await told('субота')).toEqual([])
+  await shop.call('contacts.takeBack', { id, takenBack: true })
+  expect(await told()).toEqual([])
+})
+
 const mergeOf = async (shop: TestShop, survivorId: number, mergedId: number) => {
   const [kept, gone] = [await shop.call('clients.card', { id: survivorId }), await shop.call('clients.card', { id: mergedId })]
   return { survivorId, survivorVersion: kept.version, mergedId, mergedVersion: gone.version, fields: {} }
