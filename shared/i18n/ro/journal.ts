@@ -85,7 +85,7 @@ export const journal = {
   },
   mood: {
     good: 'discuție plăcută',
-    neutral: 'calm',
+    neutral: 'discuție obișnuită',
     bad: 'nemulțumire',
   },
   edited: 'corectat',
