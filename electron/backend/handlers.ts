@@ -9,6 +9,7 @@ import { fieldsHandlers } from './features/fields/index.ts'
 import { importsHandlers } from './features/imports/index.ts'
 import { loyaltyHandlers } from './features/loyalty/index.ts'
 import { mergingHandlers } from './features/merging/index.ts'
+import { messagesHandlers } from './features/messages/index.ts'
 import { peopleHandlers } from './features/people/index.ts'
 import { sendingHandlers } from './features/sending/index.ts'
 import { shopHandlers } from './features/shop/index.ts'
@@ -44,6 +45,7 @@ const features = {
   contacts: { ...journalHandlers, ...consentHandlers },
   today: todayHandlers,
   sending: sendingHandlers,
+  messages: messagesHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

@@ -7,6 +7,7 @@ import { importsOperations } from './imports.ts'
 import { journalOperations } from './journal.ts'
 import { loyaltyOperations } from './loyalty.ts'
 import { mergeOperations } from './merges.ts'
+import { messagesOperations } from './messages.ts'
 import { peopleOperations } from './people.ts'
 import { sendingOperations } from './sending.ts'
 import { shopOperations } from './shop.ts'
@@ -31,5 +32,6 @@ export const contract = {
   contacts: { ...journalOperations, ...consentOperations },
   today: todayOperations,
   sending: sendingOperations,
+  messages: messagesOperations,
 }
 export type Contract = typeof contract

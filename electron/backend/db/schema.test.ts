@@ -13,6 +13,7 @@ import * as habits from './schema/habits.ts'
 import * as households from './schema/households.ts'
 import * as loyalty from './schema/loyalty.ts'
 import * as merges from './schema/merges.ts'
+import * as messages from './schema/messages.ts'
 import * as outbox from './schema/outbox.ts'
 import * as people from './schema/people.ts'
 import * as programmes from './schema/programmes.ts'
@@ -43,6 +44,7 @@ const tables = Object.values<unknown>({
   ...reminders,
   ...consent,
   ...outbox,
+  ...messages,
 }).filter((value): value is SQLiteTable => is(value, Table))
 
 const migrated = () => {

@@ -171,6 +171,12 @@ export const errors = {
       'Sending from here is not set up yet. Nothing was sent and your text is kept: set it up under Settings → Sending, or copy the text.',
     'sending-password-missing':
       'The password is needed: it was never entered here, or it belongs to another server or user. Nothing was saved; enter it and save again.',
+    'template-unknown-field':
+      'This text has a field that the program does not know: “{{name}}”. Nothing was saved; choose one from the list of fields.',
+    'template-not-understood':
+      'A field in braces is not complete: {{name}} Nothing was saved; close it with a brace, or write two opening braces for one.',
+    'template-name-taken':
+      'There is a text of this kind with this name already. Nothing was saved; give this one a name of its own.',
     'operation-id-reused':
       'This was already saved with different contents. Nothing was saved twice; close the form and open it again.',
     'report-replaced':

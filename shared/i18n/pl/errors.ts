@@ -168,6 +168,10 @@ export const errors = {
       'Wysyłanie stąd nie jest jeszcze ustawione. Nic nie wysłano, tekst jest zachowany: ustaw je w Ustawienia → Wysyłanie albo skopiuj tekst.',
     'sending-password-missing':
       'Potrzebne jest hasło: nie podano go tutaj albo należy do innego serwera lub użytkownika. Nic nie zapisano; wpisz hasło i zapisz ponownie.',
+    'template-unknown-field': 'W tekście jest pole, którego program nie zna: „{{name}}”. Nic nie zapisano; wybierz pole z listy.',
+    'template-not-understood':
+      'Pole w nawiasach klamrowych nie jest dokończone: {{name}} Nic nie zapisano; zamknij nawias, a jeśli potrzebny jest sam nawias, wpisz go dwa razy.',
+    'template-name-taken': 'Taki tekst o tej nazwie już jest. Nic nie zapisano; nadaj temu inną nazwę.',
     'operation-id-reused':
       'To już zapisano z inną treścią. Niczego nie zapisano dwa razy; zamknij formularz i otwórz go ponownie.',
     'report-replaced': 'Nie policzono tego do końca, bo w międzyczasie zapytano stąd o coś innego. Nic się nie zmieniło.',

@@ -177,6 +177,11 @@ export const errors = {
       'Trimiterea de aici nu este încă configurată. Nu s-a trimis nimic, iar textul este păstrat: configureaz-o în Setări → Trimitere sau copiază textul.',
     'sending-password-missing':
       'Este nevoie de parolă: nu a fost introdusă aici sau aparține altui server ori utilizator. Nu s-a salvat nimic; introdu-o și salvează din nou.',
+    'template-unknown-field':
+      'Textul are un câmp pe care programul nu îl cunoaște: „{{name}}”. Nu s-a salvat nimic; alege un câmp din listă.',
+    'template-not-understood':
+      'Un câmp din acolade nu este încheiat: {{name}} Nu s-a salvat nimic; închide acolada sau, dacă vrei chiar acolada, scrie-o de două ori.',
+    'template-name-taken': 'Există deja un text de acest fel cu acest nume. Nu s-a salvat nimic; dă-i un alt nume.',
     'operation-id-reused':
       'S-a salvat deja, cu alt conținut. Nimic nu s-a scris de două ori; închide formularul și deschide-l din nou.',
     'report-replaced':

@@ -9,6 +9,7 @@ import { shareWith } from './households.ts'
 import { bringList } from './imports.ts'
 import { keepBalances } from './ledger.ts'
 import { joinDouble } from './merging.ts'
+import { write } from './messages.ts'
 import { sellPasses } from './passes.ts'
 import { remember } from './people.ts'
 import { endProgramme, startProgramme } from './programmes.ts'
@@ -44,6 +45,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   give,
   readToday,
   askConsent,
+  write,
   bringList,
   send,
 ]

@@ -1,2 +1,3 @@
 export { clientIdsOfList, clientListHandlers } from './client-list.ts'
 export { arrivalHandlers } from './handlers.ts'
+export { usualOf } from './panel.ts'
