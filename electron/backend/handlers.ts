@@ -1,6 +1,7 @@
 import type { Json, Kind } from '#shared/contract/define.ts'
 import type { Context, SlowContext } from './context.ts'
 import { arrivalHandlers, clientListHandlers } from './features/arrival/index.ts'
+import { calendarHandlers } from './features/calendar/index.ts'
 import { catalogueHandlers } from './features/catalogue/index.ts'
 import { clientsHandlers } from './features/clients/index.ts'
 import { consentHandlers, journalHandlers } from './features/contacts/index.ts'
@@ -34,6 +35,7 @@ const features = {
   shop: { ...shopHandlers, ...presetHandlers },
   clients: { ...clientsHandlers, ...clientListHandlers, ...arrivalHandlers, ...mergingHandlers },
   catalogue: catalogueHandlers,
+  calendar: calendarHandlers,
   visits: visitsHandlers,
   imports: importsHandlers,
   exports: exportsHandlers,

@@ -137,6 +137,7 @@ export const RULES = [
   'file-gone',
   'file-empty',
   'event-ends-first',
+  'closed-all-week',
   'note-of-another',
   'contact-of-another',
   'contact-day-over',

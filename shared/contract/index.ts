@@ -1,3 +1,4 @@
+import { calendarOperations } from './calendar.ts'
 import { catalogueOperations } from './catalogue.ts'
 import { clientsOperations } from './clients.ts'
 import { consentOperations } from './consent.ts'
@@ -24,6 +25,7 @@ export const contract = {
   fields: fieldsOperations,
   staff: staffOperations,
   catalogue: catalogueOperations,
+  calendar: calendarOperations,
   visits: visitsOperations,
   loyalty: loyaltyOperations,
   imports: importsOperations,

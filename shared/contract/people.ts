@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
-import { NAME_DAY_CALENDARS } from '#shared/domain/dates/name-days/name-days.ts'
+import { NAME_DAY_CALENDARS } from '#shared/domain/dates/name-days/tradition.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { MARK_KINDS } from '#shared/domain/say/mark.ts'
 import { birthday } from './clients.ts'

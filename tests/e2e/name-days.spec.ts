@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { dayIn } from '#shared/domain/dates/important-date.ts'
 import { nameDaysOf } from '#shared/domain/dates/name-days/name-days.ts'
+import { nameDayTable } from '#shared/domain/dates/name-days/table.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { formatMonthAndDay } from '#shared/i18n/format.ts'
 import { addDays, partsOfDay } from '#shared/kernel/day.ts'
@@ -132,7 +133,7 @@ test('in Poland the till greets by the calendar, until the shop wants only chose
     'Marcin',
   ]
   const soon = names.find((name) => {
-    const [only = { month: 0, day: 0 }] = nameDaysOf(name, 'PL')
+    const [only = { month: 0, day: 0 }] = nameDaysOf(name, nameDayTable('PL'), 2026)
     const { year } = partsOfDay(today)
     const days = [year, year + 1].map((each) => dayIn({ year: null, ...only }, each, '28-february'))
     return days.some((day) => day !== null && day >= today && day <= addDays(today, 60))

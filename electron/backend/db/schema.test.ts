@@ -4,6 +4,7 @@ import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { expect, test } from 'vitest'
 import { readMigrations } from './migrate.ts'
 import * as bonuses from './schema/bonuses.ts'
+import * as calendar from './schema/calendar.ts'
 import * as catalogue from './schema/catalogue.ts'
 import * as clients from './schema/clients.ts'
 import * as consent from './schema/consent.ts'
@@ -28,6 +29,7 @@ const tables = Object.values<unknown>({
   ...shop,
   ...clients,
   ...catalogue,
+  ...calendar,
   ...visits,
   ...visitLines,
   ...programmes,

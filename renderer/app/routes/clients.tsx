@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
-import { useShop } from '#renderer/api/shop.tsx'
+import { useNameDays } from '#renderer/api/name-days.ts'
 import { type CardPart, ClientCard, cardPart } from '#renderer/features/clients/ClientCard.tsx'
 import { ClientList } from '#renderer/features/clients/ClientList.tsx'
 import { NewClient } from '#renderer/features/clients/NewClient.tsx'
@@ -33,7 +33,7 @@ import { Changes } from '#renderer/features/timeline/Changes.tsx'
 import { Files, FilesCount } from '#renderer/features/timeline/Files.tsx'
 import { Timeline } from '#renderer/features/timeline/Timeline.tsx'
 import type { ClientFace } from '#shared/contract/clients.ts'
-import { isSameDay, type MonthDay, nameDaysOf } from '#shared/domain/dates/name-days/name-days.ts'
+import { isSameDay, type MonthDay } from '#shared/domain/dates/name-days/feast.ts'
 import { paths, pathTo } from '../paths.ts'
 import classes from './clients.module.css'
 import { atTill } from './till.tsx'
@@ -51,8 +51,8 @@ export function ClientsPage() {
   const future = useHistoryState<FutureClient | null>()
   const makeClient = useCommand('people.makeClient')
   const setDates = useCommand('people.setDates')
-  const { shop } = useShop()
   /** Taken in the form of a new client, and kept with his card once it is made. */
+  const { daysOf } = useNameDays()
   const [nameDay, setNameDay] = useState<MonthDay | null>(null)
   const open = (client: number) => navigate(pathTo('client', { id: client }))
   const close = () => navigate(paths.clients)
@@ -155,13 +155,13 @@ export function ClientsPage() {
           {...(future ? { person: { id: future.personId, name: future.name, birthday: future.birthday } } : {})}
           onMade={async (clientId, name) => {
             if (future) return makeClient.mutateAsync({ opId: newOpId(), personId: future.personId, clientId })
-            if (nameDay === null || !nameDaysOf(name, shop.country).some((day) => isSameDay(day, nameDay))) return
+            if (nameDay === null || !daysOf(name).some((day) => isSameDay(day, nameDay))) return
             const date = { id: null, kind: 'name-day', label: '', date: { year: null, ...nameDay } } as const
             return setDates.mutateAsync({ opId: newOpId(), clientId, personId: null, instead: [], dates: [date] })
           }}
           nameDays={(name) => {
             // What is known of a person goes with him to his card, and the rest is chosen there.
-            const days = future ? [] : nameDaysOf(name, shop.country)
+            const days = future ? [] : daysOf(name)
             return days.length === 0 ? null : (
               <NameDayKeys
                 days={days}

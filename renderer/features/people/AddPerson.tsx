@@ -4,13 +4,13 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '#renderer/api/errors.ts'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
-import { useShop } from '#renderer/api/shop.tsx'
+import { useNameDays } from '#renderer/api/name-days.ts'
 import { ErrorSentence, useErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
 import { isPressed } from '#renderer/ui/shortcuts.ts'
 import type { Hit } from '#shared/contract/clients.ts'
-import { isSameDay, type MonthDay, nameDaysOf } from '#shared/domain/dates/name-days/name-days.ts'
+import { isSameDay, type MonthDay } from '#shared/domain/dates/name-days/feast.ts'
 import type { Gender } from '#shared/domain/relations/relation-words.ts'
 import { DateParts } from './DateParts.tsx'
 import { NameDayKeys } from './NameDayKeys.tsx'
@@ -30,7 +30,7 @@ const HITS = 4
 /** Someone around the client: another client found by name, or a person who is none. */
 export function AddPerson({ clientId, gender, onDone }: AddPersonProps) {
   const { t } = useTranslation(['people', 'common', 'errors'])
-  const { country } = useShop().shop
+  const { daysOf } = useNameDays()
   const sentence = useErrorSentence()
   const fieldErrors = useFieldErrors()
   const [opId, nextOpId] = useOpId()
@@ -42,7 +42,7 @@ export function AddPerson({ clientId, gender, onDone }: AddPersonProps) {
   const [nameDay, setNameDay] = useState<MonthDay | null>(null)
   const [problem, setProblem] = useState<'name' | 'birthday' | null>(null)
   const wanted = name.trim()
-  const nameDays = nameDaysOf(wanted, country)
+  const nameDays = daysOf(wanted)
   /** A day that was taken for another name is not his. */
   const kept = nameDay !== null && nameDays.some((one) => isSameDay(one, nameDay)) ? nameDay : null
   const found = useQuery('clients.find', wanted.length < 2 || client ? null : { text: wanted, limit: HITS + 1 }, {

@@ -1,16 +1,10 @@
 import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
-import { useShop } from '#renderer/api/shop.tsx'
+import { useNameDays } from '#renderer/api/name-days.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
-import {
-  calendarOf,
-  type MonthDay,
-  NAME_DAY_CALENDARS,
-  NAME_DAY_COUNTRIES,
-  type NameDayCalendar,
-  nameDaysOf,
-} from '#shared/domain/dates/name-days/name-days.ts'
+import type { MonthDay } from '#shared/domain/dates/name-days/feast.ts'
+import { NAME_DAY_CALENDARS, NAME_DAY_TRADITIONS, type NameDayCalendar } from '#shared/domain/dates/name-days/tradition.ts'
 import { NameDayKeys } from './NameDayKeys.tsx'
 import classes from './NameDays.module.css'
 
@@ -26,12 +20,10 @@ interface NameDayChoiceProps {
 /** By whose calendar someone keeps his name day, and its days for his name. The calendar is kept at once, the day with the form. */
 export function NameDayChoice({ clientId, personId, name, calendar, chosen, onChoose }: NameDayChoiceProps) {
   const { t } = useTranslation('people')
-  const { country } = useShop().shop
+  const { ofShop, daysOf } = useNameDays()
   const set = useCommand('people.setNameDayCalendar')
   const [opId, nextOpId] = useOpId()
-  const ofShop = calendarOf(null, country)
-  const kept = calendarOf(calendar, country)
-  const days = kept === null ? [] : nameDaysOf(name, kept)
+  const days = daysOf(name, calendar)
   return (
     <div className={classes.choice}>
       <NativeSelect
@@ -42,7 +34,7 @@ export function NameDayChoice({ clientId, personId, name, calendar, chosen, onCh
           ...(ofShop === null
             ? [{ value: '', label: t('nameDay.noCalendar') }]
             : [{ value: '', label: t(`nameDay.calendar.${ofShop}`) }]),
-          ...NAME_DAY_COUNTRIES.filter((one) => one !== ofShop || calendar === one).map((one) => ({
+          ...NAME_DAY_TRADITIONS.filter((one) => one !== ofShop || calendar === one).map((one) => ({
             value: one,
             label: t(`nameDay.calendar.${one}`),
           })),

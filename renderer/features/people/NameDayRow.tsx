@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { useNameDays } from '#renderer/api/name-days.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
-import { useShop } from '#renderer/api/shop.tsx'
 import { BoxAct } from '#renderer/ui/CardBox.tsx'
 import { DataRow } from '#renderer/ui/DataList.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import type { PersonDate } from '#shared/contract/people.ts'
-import { calendarOf, type MonthDay, type NameDayCalendar, nameDaysOf } from '#shared/domain/dates/name-days/name-days.ts'
+import type { MonthDay } from '#shared/domain/dates/name-days/feast.ts'
+import type { NameDayCalendar } from '#shared/domain/dates/name-days/tradition.ts'
 import { NameDayKeys } from './NameDayKeys.tsx'
 
 interface NameDayRowProps {
@@ -24,11 +25,10 @@ interface NameDayRowProps {
 /** The days that the calendar knows for a name for which none was chosen yet. Stands inside a `DataList`. */
 export function NameDayRow({ clientId, personId, name, calendar, dates, onChosen, onOther }: NameDayRowProps) {
   const { t } = useTranslation('people')
-  const { shop } = useShop()
+  const { daysOf } = useNameDays()
   const set = useCommand('people.setDates')
   const [opId, nextOpId] = useOpId()
-  const kept = calendarOf(calendar, shop.country)
-  const days = kept === null ? [] : nameDaysOf(name, kept)
+  const days = daysOf(name, calendar)
   if (days.length === 0 || dates.some(({ kind }) => kind === 'name-day')) return null
   const choose = ({ month, day }: MonthDay) => {
     if (set.isPending) return

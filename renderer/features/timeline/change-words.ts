@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { CardChange } from '#shared/contract/timeline.ts'
 import type { ChangedOwnValue } from '#shared/domain/changes/change.ts'
-import { NAME_DAY_COUNTRIES } from '#shared/domain/dates/name-days/name-days.ts'
+import { NAME_DAY_TRADITIONS } from '#shared/domain/dates/name-days/tradition.ts'
 import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { wordFor } from '#shared/domain/relations/relation-words.ts'
 import { isLanguage, languageNames } from '#shared/i18n/languages.ts'
@@ -42,8 +42,8 @@ export function useChangeWords(): (change: CardChange) => ChangeWords {
       return t(`clients:consent.${value}`)
     if (field === 'gender' && (value === 'female' || value === 'male')) return t(`people:gender.${value}`)
     if (field === 'nameDayCalendar') {
-      const country = NAME_DAY_COUNTRIES.find((each) => each === value)
-      return country === undefined ? t('people:nameDay.none') : t(`people:nameDay.calendar.${country}`)
+      const tradition = NAME_DAY_TRADITIONS.find((each) => each === value)
+      return tradition === undefined ? t('people:nameDay.none') : t(`people:nameDay.calendar.${tradition}`)
     }
     if (field === 'ageBand') {
       const band = AGE_BANDS.find((each) => each === value)

@@ -182,3 +182,8 @@ function readTable(): ReadonlyMap<string, readonly number[]> {
   }
   return read
 }
+
+/** Every folded form of the names of a line. */
+export function formsOfLine(number: number): readonly string[] {
+  return (lines[number] ?? '').split(' ').flatMap((name) => queryWords(name).words.flat())
+}

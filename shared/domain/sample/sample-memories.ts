@@ -1,4 +1,7 @@
+import { isMoving } from '#shared/domain/dates/name-days/feast.ts'
 import { nameDaysOf } from '#shared/domain/dates/name-days/name-days.ts'
+import { nameDayTable } from '#shared/domain/dates/name-days/table.ts'
+import { traditionOfShop } from '#shared/domain/dates/name-days/tradition.ts'
 import type { inFive } from '#shared/domain/presets/venue-source.ts'
 import { addDays, type Day, partsOfDay } from '#shared/kernel/day.ts'
 import { type CloseKind, factTexts, familyPlans, ownPlans } from './facts.ts'
@@ -46,9 +49,11 @@ export function sampleMemories(request: SampleRequest, clients: readonly SampleC
 }
 
 /** The most usual day of his name, where the country keeps name days. */
-function nameDay({ nameless, name }: SampleClient, { country }: SampleRequest): SampleDate[] {
-  const [usual] = nameless === null ? nameDaysOf(name, country) : []
-  return usual === undefined ? [] : [{ kind: 'name-day', date: { year: null, ...usual } }]
+function nameDay({ nameless, name }: SampleClient, { country, today }: SampleRequest): SampleDate[] {
+  const tradition = traditionOfShop(null, country)
+  if (nameless !== null || tradition === null) return []
+  const usual = nameDaysOf(name, nameDayTable(tradition), partsOfDay(today).year).find((day) => !isMoving(day))
+  return usual === undefined ? [] : [{ kind: 'name-day', date: { year: null, month: usual.month, day: usual.day } }]
 }
 
 /** One in ten clients is tied to another one; told on the card of the first of the two. */

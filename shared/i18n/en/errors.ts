@@ -156,6 +156,7 @@ export const errors = {
     'file-gone': 'The file is no longer held by the program. Nothing was saved; choose it again.',
     'file-empty': 'This file is empty: there is nothing in it to keep. Nothing was saved; choose another.',
     'event-ends-first': 'The end is before the beginning. Nothing was saved; check both dates.',
+    'closed-all-week': 'Then no day of the week would be left. Nothing was saved; leave at least one open.',
     'note-of-another': 'Somebody else wrote this note. Nothing was changed; write one of your own, or ask the owner.',
     'contact-of-another':
       'Somebody else wrote this conversation down. Nothing was changed; write one of your own, or ask the owner.',

@@ -55,7 +55,14 @@ export const people = {
   dateKind: 'Kind of date',
   date: { birthday: 'Birthday', wedding: 'Wedding', 'name-day': 'Name day', own: 'Other' },
   nameDay: {
-    calendar: { PL: 'Polish calendar', RO: 'Romanian calendar', UA: 'Ukrainian calendar' },
+    calendar: {
+      PL: 'Polish calendar',
+      RO: 'Romanian calendar',
+      'RO-old': 'Romanian calendar, old style',
+      UA: 'Ukrainian calendar',
+      'UA-old': 'Ukrainian calendar, old style',
+    },
+    moves: '{{day}} this year, it moves with Easter',
     noCalendar: 'no calendar',
     none: 'keeps no name day',
     whose: 'By whose calendar',

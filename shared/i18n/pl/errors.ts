@@ -155,6 +155,7 @@ export const errors = {
     'file-gone': 'Program nie ma już tego pliku. Niczego nie zapisano; wybierz go ponownie.',
     'file-empty': 'Ten plik jest pusty, nie ma w nim czego przechować. Niczego nie zapisano; wybierz inny.',
     'event-ends-first': 'Koniec wypada przed początkiem. Niczego nie zapisano; sprawdź obie daty.',
+    'closed-all-week': 'Wtedy nie zostanie żaden dzień tygodnia. Niczego nie zapisano; zostaw otwarty choć jeden.',
     'note-of-another': 'Tę notatkę napisał ktoś inny. Nic nie zostało zmienione; dodaj własną albo zwróć się do właściciela.',
     'contact-of-another': 'Tę rozmowę zapisał ktoś inny. Nic nie zostało zmienione; zapisz własną albo zwróć się do właściciela.',
     'contact-day-over':

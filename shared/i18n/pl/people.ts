@@ -66,7 +66,14 @@ export const people = {
   dateKind: 'Jaka to data',
   date: { birthday: 'Urodziny', wedding: 'Ślub', 'name-day': 'Imieniny', own: 'Inna' },
   nameDay: {
-    calendar: { PL: 'Kalendarz polski', RO: 'Kalendarz rumuński', UA: 'Kalendarz ukraiński' },
+    calendar: {
+      PL: 'Kalendarz polski',
+      RO: 'Kalendarz rumuński',
+      'RO-old': 'Kalendarz rumuński, stary styl',
+      UA: 'Kalendarz ukraiński',
+      'UA-old': 'Kalendarz ukraiński, stary styl',
+    },
+    moves: 'w tym roku {{day}}, zmienia się z Wielkanocą',
     noCalendar: 'bez kalendarza',
     none: 'nie obchodzi imienin',
     whose: 'Według jakiego kalendarza',

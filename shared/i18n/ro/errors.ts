@@ -163,6 +163,7 @@ export const errors = {
     'file-gone': 'Programul nu mai păstrează acest fișier. Nu s-a salvat nimic; alege-l din nou.',
     'file-empty': 'Acest fișier este gol, nu are ce păstra. Nu s-a salvat nimic; alege altul.',
     'event-ends-first': 'Sfârșitul este înaintea începutului. Nu s-a salvat nimic; verifică ambele date.',
+    'closed-all-week': 'Atunci n-ar mai rămâne nicio zi a săptămânii. Nu s-a salvat nimic; lasă deschisă măcar una.',
     'note-of-another': 'Această notiță a scris-o altcineva. Nu s-a schimbat nimic; scrie una a ta sau vorbește cu proprietarul.',
     'contact-of-another':
       'Altcineva a notat această discuție. Nu s-a schimbat nimic; noteaz-o pe a ta sau vorbește cu proprietarul.',

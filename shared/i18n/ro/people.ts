@@ -65,7 +65,14 @@ export const people = {
   dateKind: 'Ce fel de zi',
   date: { birthday: 'Zi de naștere', wedding: 'Nuntă', 'name-day': 'Onomastică', own: 'Altă zi' },
   nameDay: {
-    calendar: { PL: 'Calendarul polonez', RO: 'Calendarul românesc', UA: 'Calendarul ucrainean' },
+    calendar: {
+      PL: 'Calendarul polonez',
+      RO: 'Calendarul românesc',
+      'RO-old': 'Calendarul românesc, stil vechi',
+      UA: 'Calendarul ucrainean',
+      'UA-old': 'Calendarul ucrainean, stil vechi',
+    },
+    moves: 'anul acesta {{day}}, se mută odată cu Paștele',
     noCalendar: 'fără calendar',
     none: 'nu-și serbează onomastica',
     whose: 'După ce calendar',

@@ -1,3 +1,4 @@
+import { keepCalendar } from './calendar.ts'
 import { liveCatalogue } from './catalogue.ts'
 import { knowClient } from './clients.ts'
 import { askConsent } from './consent.ts'
@@ -46,6 +47,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   readToday,
   askConsent,
   write,
+  keepCalendar,
   bringList,
   send,
 ]

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
-import { NAME_DAY_CALENDARS } from '#shared/domain/dates/name-days/name-days.ts'
+import { NAME_DAY_CALENDARS } from '#shared/domain/dates/name-days/tradition.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { MARK_KINDS } from '#shared/domain/say/mark.ts'
 import { clients, photos } from './clients.ts'

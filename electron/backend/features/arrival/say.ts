@@ -3,6 +3,7 @@ import type { SayLine, Usual } from '#shared/contract/clients.ts'
 import { spendablePoints } from '#shared/domain/loyalty/points.ts'
 import type { Question } from '#shared/domain/say/question.ts'
 import { type PersonalDate, type RewardAhead, whatToSay } from '#shared/domain/say/what-to-say.ts'
+import { partsOfDay } from '#shared/kernel/day.ts'
 import { findItem } from '../catalogue/index.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
 import { ahead, giftsDue, pointsOn, pointsToSpend } from '../loyalty/index.ts'
@@ -45,7 +46,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
     questions.push(...questionsAbout(context, person.id, null), ...questionsSpokenToday(context, person.id, null))
     for (const date of shownDates(context, person.id)) dates.push({ ...date, about: null, marks: dateMarks(db, date.id) })
   }
-  const nameDay = dates.some(({ kind }) => kind === 'name-day') ? null : nameDayOf(context, client.id)
+  const nameDay = dates.some(({ kind }) => kind === 'name-day') ? null : nameDayOf(context, client.id, partsOfDay(today).year)
   if (nameDay !== null)
     dates.push({
       id: OWN_NAME_DAY,

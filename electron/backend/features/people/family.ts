@@ -1,7 +1,7 @@
 import type { Context } from '#electron/backend/context.ts'
 import type { RelativeOnCard } from '#shared/contract/people.ts'
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
-import type { NameDayCalendar } from '#shared/domain/dates/name-days/name-days.ts'
+import type { NameDayCalendar } from '#shared/domain/dates/name-days/tradition.ts'
 import { reverseOf } from '#shared/domain/relations/relation.ts'
 import { type Question, type Relative, stateOf } from '#shared/domain/say/question.ts'
 import { birthdayOf, findClient, toFace } from '../clients/index.ts'

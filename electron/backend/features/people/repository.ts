@@ -5,7 +5,7 @@ import { factLabels, facts, personDates, persons, relations, sayMarks } from '#e
 import { eventCompanions } from '#electron/backend/db/schema/timeline.ts'
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
 import type { DateKind } from '#shared/domain/dates/important-date.ts'
-import type { NameDayCalendar } from '#shared/domain/dates/name-days/name-days.ts'
+import type { NameDayCalendar } from '#shared/domain/dates/name-days/tradition.ts'
 import type { RelationKind } from '#shared/domain/relations/relation.ts'
 import type { Gender } from '#shared/domain/relations/relation-words.ts'
 import type { Mark } from '#shared/domain/say/mark.ts'

@@ -1,7 +1,7 @@
 /**
  * Onomastici as they are usually kept in Romania, by the calendar of the Romanian Orthodox Church: a name a line, other forms after
  * it, then its days ("30.11" is 30 November), the most usual first. Names of flowers (Florin, Viorica, Violeta) are kept on Palm
- * Sunday, which moves, and have no day here.
+ * Sunday, Floriile ("E-7": seven days before Easter).
  */
 export const romania = `
 Adam 24.12
@@ -25,8 +25,10 @@ Artemie 20.10
 Atanasie Tănase 18.1 2.5
 Augustin Augustina 15.6 28.8
 Bartolomeu 11.6 25.8
+Brândușa E-7
 Calinic 11.4
 Caliopi 8.6
+Camelia E-7
 Carp 13.10
 Chiriac 29.9
 Chiril Chirilă Kiril 14.2 11.5 18.1 9.6
@@ -37,10 +39,12 @@ Claudiu 3.6
 Constantin Costel Costică Costin Costi Constantina Constanța Dinu Titi 21.5
 Corneliu Cornel Cornelia Nelia 13.9
 Cosmin Cosmina Cosma 1.7 1.11
+Crina Crin Crinu E-7
 Cristian Cristi Cristina Cristiana Cristinel 24.7
 Damian Damiana 1.7 1.11
 Daniel Dan Dana Daniela Dani 17.12
 David 26.6
+Delia E-7
 Denis Denisa Dionisie 3.10
 Doroteea Dorotea 6.2
 Dumitru Dimitrie Dumitra Dumitrița Dimitrina Mitică Mitruț 26.10
@@ -63,9 +67,11 @@ Fevronia 25.6
 Filip 14.11
 Filofteia 7.12
 Florian 4.5
+Florin Florina Florentin Florentina Florica Florea Flori Florinel Floarea E-7
 Fotini 26.2
 Gabriel Gabriela Gabi 8.11 26.3 13.7
 Galina 10.3
+Garofița E-7
 Gavril Gavrilă 8.11 26.3
 Gheorghe George Georgian Georgiana Georgeta Gheorghița Gigi Gică Geo Iorgu 23.4
 Gherasim 4.3
@@ -73,7 +79,9 @@ Glicheria 13.5
 Grigore 25.1 30.1
 Haralambie 10.2
 Hariton 28.9
+Hortensia E-7
 Iacob 23.10 30.4 9.10
+Iasmina Iasmin Jasmina E-7
 Ieremia 1.5
 Ignat Ignatie 20.12
 Ilarion 21.10
@@ -90,12 +98,14 @@ Iulian Iuliu 21.6
 Iuliana 21.12
 Iustin 1.6
 Iustina 2.10
+Lăcrămioara Lăcrimioara E-7
 Larisa 26.3
 Laurențiu Lavrentie 10.8
 Lazăr 17.10
 Leon 18.2 20.2
 Leontie Leonte Leontina 18.6
 Lidia 23.3
+Liliana Liliac E-7
 Longin 16.10
 Luca 18.10
 Lucia 13.12
@@ -104,6 +114,7 @@ Ludmila 16.9
 Macarie 19.1
 Macrina 19.7
 Magdalena Mădălina Mădălin Magda 22.7
+Magnolia E-7
 Marcu Marc 25.4
 Mardarie 13.12
 Margareta 17.7 20.7
@@ -115,19 +126,21 @@ Matei 16.11
 Maxim Maximilian 21.1 13.8
 Melania 31.12
 Mercur Mercurie 25.11
+Micșunica E-7
 Mihai Mihail Mihaela Mihăiță Mișu Miha Michaela 8.11
 Mina 11.11
 Miron 17.8
 Modest 18.12
 Monica Mona 4.5 27.8
+Nadia Nadejda 17.9
+Narcisa Narcis E-7
 Natalia 26.8
 Naum 1.12
-Nadia Nadejda 17.9
 Nectarie 9.11
 Nestor 27.10
+Nicanor 28.7
 Nichifor 9.2 2.6
 Nichita 15.9
-Nicanor 28.7
 Nicodim 26.12
 Nicolae Nicoleta Nicola Nicolai Niculina Neculai Nicu Nicușor Nae 6.12
 Nina 14.1
@@ -151,6 +164,7 @@ Procopie 8.7
 Prohor 28.7
 Raisa 5.9
 Roman Romanița 1.10 18.11
+Roza Rozalia E-7
 Salomea 3.8
 Samuel Samuil 20.8
 Sava 5.12 12.1 24.4
@@ -164,9 +178,9 @@ Simon Simona Simina 10.5
 Sofia 17.9
 Sofronie 11.3
 Spiridon 12.12
+Ștefan Ștefania Ștefana Ștefăniță Fane 27.12
 Stelian Steliana Stela Stelică Steluța 26.11
 Susana Suzana 11.8
-Ștefan Ștefania Ștefana Ștefăniță Fane 27.12
 Tabita 25.10
 Tamara 1.5
 Tarasie 25.2
@@ -179,6 +193,7 @@ Tihon 16.6
 Timotei 22.1
 Titus Titu 25.8
 Toma 6.10
+Trandafir Trandafira E-7
 Trifon 1.2
 Valentin 30.7 6.7
 Valentina 10.2 16.7
@@ -190,12 +205,15 @@ Vera 17.9
 Veronica 12.7 4.10
 Victor Victoraș 11.11 31.1
 Victoria 11.11 23.12
+Violeta Violet E-7
+Viorel Viorica Viorela E-7
 Visarion 6.6
 Vitalie 22.4 28.4
 Vladimir Vlad 15.7
 Vladislav 24.9
 Xenia Oxana 24.1
 Zaharia 5.9 8.2
+Zambila E-7
 Zenovia Zenobia 30.10
 Zinaida 11.10
 Zoe 2.5 18.12

@@ -72,7 +72,7 @@ function bonusesDue(context: Context, client: ClientRecord): BonusDue[] {
 
 function dateOf(context: Context, client: ClientRecord, occasion: 'birthday' | 'name-day'): PartialDate | null {
   if (occasion === 'birthday') return birthdayOf(client)
-  const nameDay = nameDayOf(context, client.id)
+  const nameDay = nameDayOf(context, client.id, partsOfDay(context.today).year)
   return nameDay && { year: null, ...nameDay }
 }
 

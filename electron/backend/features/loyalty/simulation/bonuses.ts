@@ -3,7 +3,7 @@ import type { Context } from '#electron/backend/context.ts'
 import type { Share } from '#electron/backend/workers/reading.ts'
 import type { RulesOf } from '#shared/contract/programmes.ts'
 import { bonusesIn } from '#shared/domain/loyalty/simulate.ts'
-import type { Day } from '#shared/kernel/day.ts'
+import { type Day, partsOfDay } from '#shared/kernel/day.ts'
 import { birthdayOf } from '../../clients/index.ts'
 import { nameDayOf } from '../../people/index.ts'
 import { type BonusClientRow, bonusClientsBetween, lastClientId } from './repository.ts'
@@ -54,7 +54,7 @@ export function* tryBonuses(
   function dateOf(row: BonusClientRow) {
     if (rules.occasion === 'birthday') return birthdayOf(row)
     if (rules.occasion === 'welcome') return null
-    const nameDay = nameDayOf({ db, shop }, row.id)
+    const nameDay = nameDayOf({ db, shop }, row.id, partsOfDay(window.until).year)
     return nameDay && { year: null, ...nameDay }
   }
 }
