@@ -5,7 +5,7 @@ import {
   type Occurrence,
   occurrencesBetween,
 } from '#shared/domain/dates/important-date.ts'
-import type { MonthDay } from '#shared/domain/dates/name-days/name-days.ts'
+import type { MonthDay } from '#shared/domain/dates/name-days/feast.ts'
 import { addDays, type Day, partsOfDay } from '#shared/kernel/day.ts'
 
 /** The months and days that are kept on a day: its own, and 29 February where the rule puts it there in a year without. */

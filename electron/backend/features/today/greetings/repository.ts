@@ -1,7 +1,7 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
 import type { DateKind } from '#shared/domain/dates/important-date.ts'
-import type { MonthDay } from '#shared/domain/dates/name-days/name-days.ts'
+import type { MonthDay } from '#shared/domain/dates/name-days/feast.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
 /** A client as a line needs him: whose he is and what he brings. */
