@@ -16,6 +16,7 @@ import { sendingHandlers } from './features/sending/index.ts'
 import { shopHandlers } from './features/shop/index.ts'
 import { staffHandlers } from './features/staff/index.ts'
 import { presetHandlers } from './features/start/index.ts'
+import { taskHandlers } from './features/tasks/index.ts'
 import { timelineHandlers } from './features/timeline/index.ts'
 import { todayHandlers } from './features/today/index.ts'
 import { visitsHandlers } from './features/visits/index.ts'
@@ -48,6 +49,7 @@ const features = {
   today: todayHandlers,
   sending: sendingHandlers,
   messages: messagesHandlers,
+  tasks: taskHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

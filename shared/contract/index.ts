@@ -13,6 +13,7 @@ import { peopleOperations } from './people.ts'
 import { sendingOperations } from './sending.ts'
 import { shopOperations } from './shop.ts'
 import { staffOperations } from './staff.ts'
+import { taskOperations } from './tasks.ts'
 import { timelineOperations } from './timeline.ts'
 import { todayOperations } from './today.ts'
 import { visitsOperations } from './visits.ts'
@@ -35,5 +36,6 @@ export const contract = {
   today: todayOperations,
   sending: sendingOperations,
   messages: messagesOperations,
+  tasks: taskOperations,
 }
 export type Contract = typeof contract

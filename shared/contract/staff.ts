@@ -15,6 +15,8 @@ const employee = z.object({
   clients: z.int(),
   /** How many visits a week these clients make, by their own rhythm; in tenths. */
   weeklyTenths: z.int(),
+  /** Open tasks of his. */
+  tasks: z.int(),
   version,
 })
 export type StaffRow = z.infer<typeof employee>
@@ -24,11 +26,11 @@ export const staffOperations = {
   list: query('everyone', nothing, z.array(employee)),
   add: command('staff.edit', z.strictObject({ opId, name: requiredLine(80), colour }), z.object({ id })),
   update: command('staff.edit', z.strictObject({ opId, id, version, name: requiredLine(80), colour }), z.object({ version })),
-  /** He works here no more: his history stays his, and he can be chosen no longer. `handTo` takes his clients over; null leaves them waiting. */
+  /** He works here no more: his history stays his, and he can be chosen no longer. `handTo` takes his clients and tasks over; null leaves the clients waiting, and gives the tasks to the owner. */
   leave: command(
     'staff.edit',
     z.strictObject({ opId, id, version, handTo: id.nullable() }),
-    z.object({ version, clients: z.int() }),
+    z.object({ version, clients: z.int(), tasks: z.int() }),
   ),
   comeBack: command('staff.edit', z.strictObject({ opId, id, version }), z.object({ version })),
   /** Gives all clients of one employee to another. */

@@ -53,6 +53,7 @@ export const clientReferences: readonly ClientReference[] = [
   moves('notes', 'client_id', 'clients'),
   moves('files', 'client_id', 'clients'),
   moves('contacts', 'client_id', 'clients'),
+  moves('tasks', 'client_id', 'clients'),
   moves('event_companions', 'person_id', 'persons', ['fact_id']),
   moves('person_dates', 'person_id', 'persons'),
   moves('relations', 'from_person', 'persons'),

@@ -20,6 +20,7 @@ import * as people from './schema/people.ts'
 import * as programmes from './schema/programmes.ts'
 import * as reminders from './schema/reminders.ts'
 import * as shop from './schema/shop.ts'
+import * as tasks from './schema/tasks.ts'
 import * as timeline from './schema/timeline.ts'
 import * as visitLines from './schema/visit-lines.ts'
 import * as visits from './schema/visits.ts'
@@ -40,6 +41,7 @@ const tables = Object.values<unknown>({
   ...habits,
   ...fields,
   ...merges,
+  ...tasks,
   ...timeline,
   ...watch,
   ...contacts,

@@ -178,6 +178,15 @@ export const errors = {
       'A field in braces is not complete: {{name}} Nothing was saved; close it with a brace, or write two opening braces for one.',
     'template-name-taken':
       'There is a text of this kind with this name already. Nothing was saved; give this one a name of its own.',
+    'task-in-past': 'A task cannot be set for a day that is over. Choose today or later.',
+    'task-taken-up': 'Somebody has already taken this up: {{name}}. Nothing was written twice.',
+    'task-done-already': 'This task is done already: {{name}} was there first. Nothing was written twice.',
+    'task-dropped-already': 'This task was dropped meanwhile: {{name}} did it. Nothing was changed.',
+    'task-went-on': 'What came after this task has been worked on since: “{{name}}”. Nothing was taken back.',
+    'task-undo-too-late':
+      'This task has been changed since it was added, or was added on another day. It stays; drop it with a reason if nobody needs to do it.',
+    'follow-up-there': 'There is already such a rule. Change that one, or choose other days.',
+    'follow-ups-too-many': 'There are 30 rules already. End one that is no longer needed, then add this one.',
     'operation-id-reused':
       'This was already saved with different contents. Nothing was saved twice; close the form and open it again.',
     'report-replaced':

@@ -173,6 +173,15 @@ export const errors = {
     'template-not-understood':
       'Pole w nawiasach klamrowych nie jest dokończone: {{name}} Nic nie zapisano; zamknij nawias, a jeśli potrzebny jest sam nawias, wpisz go dwa razy.',
     'template-name-taken': 'Taki tekst o tej nazwie już jest. Nic nie zapisano; nadaj temu inną nazwę.',
+    'task-in-past': 'Zadania nie można ustawić na dzień, który minął. Wybierz dziś lub później.',
+    'task-taken-up': 'Ktoś już się tym zajął: {{name}}. Niczego nie zapisano podwójnie.',
+    'task-done-already': 'To zadanie jest już wykonane: {{name}}. Niczego nie zapisano podwójnie.',
+    'task-dropped-already': 'Z tego zadania już zrezygnowano: {{name}}. Niczego nie zmieniono.',
+    'task-went-on': 'Nad tym, co miało być dalej, ktoś już pracował: „{{name}}”. Niczego nie cofnięto.',
+    'task-undo-too-late':
+      'Zadanie od tego czasu zmieniono albo dodano je innego dnia. Zostaje; jeśli nie jest już potrzebne, zrezygnuj z niego, podając powód.',
+    'follow-up-there': 'Taka reguła już jest. Zmień tamtą albo wybierz inną liczbę dni.',
+    'follow-ups-too-many': 'Reguł jest już 30. Zakończ zbędną, potem dodaj tę.',
     'operation-id-reused':
       'To już zapisano z inną treścią. Niczego nie zapisano dwa razy; zamknij formularz i otwórz go ponownie.',
     'report-replaced': 'Nie policzono tego do końca, bo w międzyczasie zapytano stąd o coś innego. Nic się nie zmieniło.',

@@ -183,6 +183,15 @@ export const errors = {
     'template-not-understood':
       'Un câmp din acolade nu este încheiat: {{name}} Nu s-a salvat nimic; închide acolada sau, dacă vrei chiar acolada, scrie-o de două ori.',
     'template-name-taken': 'Există deja un text de acest fel cu acest nume. Nu s-a salvat nimic; dă-i un alt nume.',
+    'task-in-past': 'O sarcină nu poate fi pusă pe o zi trecută. Alege azi sau mai târziu.',
+    'task-taken-up': 'S-a ocupat deja cineva de asta: {{name}}. Nu s-a scris nimic de două ori.',
+    'task-done-already': 'Sarcina a fost deja bifată: {{name}}. Nu s-a scris nimic de două ori.',
+    'task-dropped-already': 'La această sarcină s-a renunțat deja: {{name}}. Nu s-a schimbat nimic.',
+    'task-went-on': 'La pasul următor s-a lucrat între timp: „{{name}}”. Nu s-a anulat nimic.',
+    'task-undo-too-late':
+      'Sarcina a fost schimbată între timp sau a fost adăugată în altă zi. Rămâne; dacă nu mai e nevoie de ea, renunță la ea, cu un motiv.',
+    'follow-up-there': 'Există deja o astfel de regulă. Schimb-o pe aceea sau alege alt număr de zile.',
+    'follow-ups-too-many': 'Sunt deja 30 reguli. Încheie una de care nu mai e nevoie, apoi adaug-o pe aceasta.',
     'operation-id-reused':
       'S-a salvat deja, cu alt conținut. Nimic nu s-a scris de două ori; închide formularul și deschide-l din nou.',
     'report-replaced':

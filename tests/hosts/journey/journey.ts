@@ -19,6 +19,7 @@ import { offerRewards } from './rewards.ts'
 import { send } from './sending.ts'
 import { foundShop } from './shop.ts'
 import { employ } from './staff.ts'
+import { takeUp } from './tasks.ts'
 import { noteDown } from './timeline.ts'
 import { readToday } from './today.ts'
 import { visit } from './visits.ts'
@@ -36,6 +37,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   noteDown,
   speakWith,
   employ,
+  takeUp,
   payOtherwise,
   keepBalances,
   lookThrough,

@@ -9,15 +9,17 @@ export type MarkRow = typeof reminderMarks.$inferSelect
 /** In force: done and dismissed for good, put off until its day. */
 const inForce = `(mark <> 'later' OR until_day > @today)`
 
-/** A condition for the WHERE of a source's statement, which binds `@today`: the line of this cause and client (SQL expressions) is not marked. */
+/** A condition for the WHERE of a source's statement, which binds `@today`: the line of this cause and client (SQL expressions) is neither marked nor taken up as a task. */
 export const unmarked = (cause: string, clientId: string): string =>
-  `NOT EXISTS (SELECT 1 FROM reminder_marks WHERE client_id = ${clientId} AND cause = ${cause} AND ${inForce})`
+  `NOT EXISTS (SELECT 1 FROM reminder_marks WHERE client_id = ${clientId} AND cause = ${cause} AND ${inForce})
+   AND NOT EXISTS (SELECT 1 FROM tasks WHERE client_id = ${clientId} AND cause = ${cause})`
 
 const one = preparedSql<[{ clientId: number; cause: string; today: Day }], number>(
-  `SELECT 1 FROM reminder_marks WHERE client_id = @clientId AND cause = @cause AND ${inForce}`,
+  `SELECT 1 FROM reminder_marks WHERE client_id = @clientId AND cause = @cause AND ${inForce}
+   UNION ALL SELECT 1 FROM tasks WHERE client_id = @clientId AND cause = @cause`,
 )
 
-/** Those of the lines that nobody has done, dismissed or put off beyond today. */
+/** Those of the lines that nobody has done, dismissed, put off beyond today or made a task of. */
 export function openOnly<Line extends { readonly clientId: number; readonly cause: string }>(
   db: Db,
   lines: readonly Line[],

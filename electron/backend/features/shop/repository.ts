@@ -130,14 +130,17 @@ export function sampleCounts(db: Db): { clients: number; visits: number } {
   }
 }
 
-/** The invented employees go; one who has served a real guest, or answers for one, stays as if he had been real. */
+/** The invented employees go, with their tasks; one who has served a real guest, answers for one or has to do with a real task stays as if he had been real. */
 export function removeSampleStaff(db: Db): void {
   const { $client: sqlite } = db
+  // Those of its clients have gone with them.
+  sqlite.prepare('DELETE FROM tasks WHERE sample = 1').run()
   sqlite
     .prepare(
       `DELETE FROM employees WHERE sample = 1 AND id NOT IN (SELECT served_by FROM visits WHERE served_by IS NOT NULL)
          AND id NOT IN (SELECT caretaker_id FROM clients WHERE caretaker_id IS NOT NULL)
-         AND id NOT IN (SELECT employee_id FROM contacts)`,
+         AND id NOT IN (SELECT employee_id FROM contacts)
+         AND NOT EXISTS (SELECT 1 FROM tasks WHERE employees.id IN (assignee_id, from_id, over_by, created_by))`,
     )
     .run()
   sqlite.prepare('UPDATE employees SET sample = 0 WHERE sample = 1').run()

@@ -2,6 +2,8 @@ import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import { changesBetween } from '#shared/domain/changes/change.ts'
 import { requireClient, requireUnmerged } from '../clients/index.ts'
+import { findEmployee } from '../shop/index.ts'
+import { handOverTasks } from '../tasks/index.ts'
 import {
   type EmployeeRow,
   findStaff,
@@ -41,8 +43,11 @@ export const staffHandlers: HandlersOf<'staff'> = {
     if (handTo === id) refuse('employee-left')
     write(context, before, version, { leftAt: before.leftAt ?? context.now })
     const clients = handTo === null ? 0 : handOver(context.db, id, handTo)
-    if (handTo !== null) context.audit('employee', id, { handedOver: { to: handTo, clients } })
-    return { version: version + 1, clients }
+    // A task waits for nobody: without somebody chosen it is the owner's.
+    const tasksTo = handTo ?? findEmployee(context.db, null)?.id ?? context.me.id
+    const tasks = handOverTasks(context.db, id, tasksTo)
+    if (handTo !== null || tasks > 0) context.audit('employee', id, { handedOver: { to: handTo, clients, tasks, tasksTo } })
+    return { version: version + 1, clients, tasks }
   },
 
   comeBack(context, { id, version }) {

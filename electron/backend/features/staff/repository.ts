@@ -11,7 +11,8 @@ export type EmployeeRow = typeof employees.$inferSelect
 /** Clients who have not come for three of their gaps make no visits any more. */
 const everyone = preparedSql<[Day], StaffRow>(
   `SELECT employees.id, employees.name, role, employees.colour, left_at AS leftAt, employees.version, count(clients.id) AS clients,
-     cast(round(coalesce(sum(70.0 / gap_days) FILTER (WHERE julianday(?) - julianday(last_visit_day) <= 3 * gap_days + 7), 0)) AS INTEGER) AS weeklyTenths
+     cast(round(coalesce(sum(70.0 / gap_days) FILTER (WHERE julianday(?) - julianday(last_visit_day) <= 3 * gap_days + 7), 0)) AS INTEGER) AS weeklyTenths,
+     (SELECT count(*) FROM tasks WHERE assignee_id = employees.id AND state = 'open') AS tasks
    FROM employees LEFT JOIN clients ON clients.caretaker_id = employees.id AND clients.archived_at IS NULL
    GROUP BY employees.id ORDER BY left_at IS NOT NULL, role <> 'owner', employees.name, employees.id`,
 )

@@ -56,7 +56,7 @@ test('a caretaker leaves: his clients wait, and go to another in one action', as
 test('his clients may be handed over as he leaves, and he may come back', async () => {
   const { shop, clientId, julia, owner } = await shopWithTwo()
   await shop.call('staff.setCaretaker', { clientId, employeeId: julia, instead: null })
-  expect(await shop.call('staff.leave', { id: julia, version: 1, handTo: owner })).toEqual({ version: 2, clients: 1 })
+  expect(await shop.call('staff.leave', { id: julia, version: 1, handTo: owner })).toEqual({ version: 2, clients: 1, tasks: 0 })
   await shop.call('staff.comeBack', { id: julia, version: 2 })
   expect(await rowOf(shop, julia)).toMatchObject({ leftAt: null, clients: 0, version: 3 })
 })

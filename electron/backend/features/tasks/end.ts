@@ -1,0 +1,64 @@
+import type { Context } from '#electron/backend/context.ts'
+import { refuse } from '#shared/contract/errors.ts'
+import { nextDue } from '#shared/domain/tasks/repeat.ts'
+import type { TaskKind } from '#shared/domain/tasks/task.ts'
+import { type Day, partsOfDay } from '#shared/kernel/day.ts'
+import { worksHere } from '../shop/index.ts'
+import { deleteTask, findFollower, insertTask, type TaskRow } from './repository.ts'
+import { addTask, repeatOf } from './tasks.ts'
+
+interface Step {
+  readonly kind: TaskKind
+  readonly text: string
+  readonly day: Day
+  readonly minute: number | null
+}
+
+/** What comes after a task that is done: the next of its series, or the step that was chosen. Answers its id; null where nothing does. */
+export function followed(context: Context, task: TaskRow, step: Step | null): { id: number; day: Day } | null {
+  const repeat = repeatOf(task)
+  if (repeat !== null)
+    return inSeries(context, task, nextDue(task.dueDay, repeat, task.repeatOn ?? partsOfDay(task.dueDay).day, context.today))
+  if (step === null) return null
+  const { clientId } = task
+  return { id: addTask(context, { ...step, clientId, assigneeId: whoGoesOn(context, task), follows: task.id }), day: step.day }
+}
+
+function inSeries(context: Context, task: TaskRow, day: Day): { id: number; day: Day } {
+  const { db, now, today, me } = context
+  const { kind, text, words, clientId, dueMinute, repeatEvery, repeatUnit, repeatFrom, sample } = task
+  const id = insertTask(db, {
+    kind,
+    text,
+    words,
+    clientId,
+    assigneeId: whoGoesOn(context, task),
+    dueDay: day,
+    dueMinute,
+    shownDay: day,
+    shownMinute: dueMinute,
+    repeatEvery,
+    repeatUnit,
+    repeatFrom,
+    repeatOn: repeatFrom === 'done' ? partsOfDay(day).day : task.repeatOn,
+    follows: task.id,
+    createdAt: now,
+    createdDay: today,
+    createdBy: me.id,
+    sample,
+  })
+  return { id, day }
+}
+
+/** Whose task it was, unless he works here no more. */
+function whoGoesOn({ db, me }: Context, { assigneeId }: TaskRow): number {
+  return worksHere(db, assigneeId) === true ? assigneeId : me.id
+}
+
+/** What a task brought about goes with its taking back, unless somebody has been at it since. */
+export function takeFollowerBack({ db }: Context, task: TaskRow): void {
+  const follower = findFollower(db, task.id)
+  if (follower === null) return
+  if (follower.state !== 'open' || follower.version > 1) refuse('task-went-on', { name: follower.text })
+  deleteTask(db, follower.id)
+}
