@@ -240,17 +240,50 @@ describe('the list of tasks', () => {
 })
 
 describe('a reminder that is taken up', () => {
-  test('is one task, also when two take it up at once, and waits again when that is taken back', async () => {
-    const { shop, clientId, julia } = await shopWithTwo()
-    const cause = 'late 1 2026-11-02'
-    const added = await shop.call('tasks.add', aTask(julia, { clientId, kind: 'call', cause }))
-    expect(await shop.refused('tasks.add', aTask(julia, { clientId, cause }))).toMatchObject({
-      details: { rule: 'task-taken-up', name: 'Юля' },
-    })
+  async function shopWithBirthday() {
+    const { shop, julia } = await shopWithTwo()
+    const { id: clientId } = await shop.call('clients.create', aClient({ birthday: { year: 1986, month: 11, day: 11 } }))
+    const cause = 'birthday 2026'
+    const take = () => aTask(julia, { clientId, kind: 'call', text: 'Привітати', cause })
+    const reminders = async () => (await shop.call('today.list', { who: 'all', limitEach: 20 })).kinds[0]?.lines.length
+    return { shop, clientId, cause, take, reminders }
+  }
+
+  test('is silent while its task is open and after it is done, and waits again when that is taken back', async () => {
+    const { shop, take, reminders } = await shopWithBirthday()
+    expect(await reminders()).toBe(1)
+    const added = await shop.call('tasks.add', take())
+    expect(await reminders()).toBe(0)
     await shop.call('tasks.takeBack', added)
-    const again = await shop.call('tasks.add', aTask(julia, { clientId, kind: 'call', cause }))
+    expect(await reminders()).toBe(1)
+    const again = await shop.call('tasks.add', take())
     await shop.call('tasks.done', { ...again, note: '', next: null })
-    expect(await shop.rule('tasks.add', aTask(julia, { clientId, cause }))).toBe('task-taken-up')
+    expect(await reminders()).toBe(0)
+    shop.clock += DAY
+    expect(await reminders()).toBe(0)
+  })
+
+  test('is one task, whoever else takes it up, and can no longer be answered as a reminder', async () => {
+    const { shop, clientId, cause, take } = await shopWithBirthday()
+    await shop.call('tasks.add', take())
+    expect(await shop.refused('tasks.add', take())).toMatchObject({ details: { rule: 'task-taken-up', name: 'Юля' } })
+    expect(await shop.rule('today.mark', { clientId, cause, mark: 'done', until: null })).toBe('reminder-marked')
+  })
+
+  test('was answered by another meanwhile: there is nothing to take up', async () => {
+    const { shop, clientId, cause, take } = await shopWithBirthday()
+    await shop.call('today.mark', { clientId, cause, mark: 'dismissed', until: null })
+    expect(await shop.rule('tasks.add', take())).toBe('reminder-marked')
+    expect(await shop.refused('tasks.add', { ...take(), clientId: null })).toMatchObject({ code: 'INPUT' })
+  })
+
+  test('of one client waits again when its task is given to another client', async () => {
+    const { shop, take, reminders } = await shopWithBirthday()
+    const { id, version } = await shop.call('tasks.add', take())
+    const { id: other } = await shop.call('clients.create', aClient({ name: 'Інший' }))
+    const { cause: _, ...changed } = take()
+    await shop.call('tasks.update', { id, version, ...changed, clientId: other })
+    expect(await reminders()).toBe(1)
   })
 })
 

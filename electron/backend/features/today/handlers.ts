@@ -2,7 +2,7 @@ import type { HandlersOf } from '#electron/backend/context.ts'
 import { refuse } from '#shared/contract/errors.ts'
 import { requireClient, requireUnmerged } from '../clients/index.ts'
 import { peopleHandlers } from '../people/index.ts'
-import { deleteReminderMark, findReminderMark, markOf, writeMark } from '../reminders/index.ts'
+import { deleteReminderMark, findReminderMark, openOnly, writeMark } from '../reminders/index.ts'
 import { listToday } from './list.ts'
 import { saidLine } from './said.ts'
 import { sources } from './sources.ts'
@@ -14,8 +14,7 @@ export const todayHandlers: HandlersOf<'today'> = {
     const { db, today, now, me } = context
     requireUnmerged(context, clientId)
     if (mark === 'later' && (until === null || until <= today)) refuse('reminder-later-in-past')
-    const known = markOf(db, clientId, cause)
-    if (known !== null && (known.mark !== 'later' || (known.until ?? '') > today)) refuse('reminder-marked')
+    if (openOnly(db, [{ clientId, cause }], today).length === 0) refuse('reminder-marked')
     const line = mark === 'done' ? saidLine(cause) : null
     const said = line && peopleHandlers.answer(context, { opId, clientId, line, mark: 'asked', words: '', next: null })
     const comesBack = mark === 'later' ? until : null
