@@ -2,7 +2,6 @@ export {
   backBetween,
   deleteReminderMark,
   findReminderMark,
-  markOf,
   openOnly,
   unmarked,
   writeMark,

@@ -28,15 +28,6 @@ export function openOnly<Line extends { readonly clientId: number; readonly caus
   return lines.filter(({ clientId, cause }) => one(db).get({ clientId, cause, today }) === undefined)
 }
 
-const all = preparedSql<[number, string], MarkRow>(
-  `SELECT id, client_id AS clientId, cause, mark, until_day AS until, day, at, employee_id AS employeeId, say_mark_id AS sayMarkId
-   FROM reminder_marks WHERE client_id = ? AND cause = ?`,
-)
-
-export function markOf(db: Db, clientId: number, cause: string): MarkRow | null {
-  return all(db).get(clientId, cause) ?? null
-}
-
 export function findReminderMark(db: Db, id: number): MarkRow | null {
   return db.select().from(reminderMarks).where(eq(reminderMarks.id, id)).get() ?? null
 }
