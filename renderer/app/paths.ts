@@ -1,6 +1,7 @@
 /** Every address of the program. `:name` is a parameter. */
 export const paths = {
   till: '/',
+  today: '/today',
   clients: '/clients',
   newClient: '/clients/new',
   duplicates: '/clients/duplicates',

@@ -1,9 +1,10 @@
-import { IconAdjustmentsHorizontal, IconCashRegister, IconRubberStamp, IconUsers } from '@tabler/icons-react'
+import { IconAdjustmentsHorizontal, IconCashRegister, IconRubberStamp, IconSun, IconUsers } from '@tabler/icons-react'
 import { paths } from './paths.ts'
 
 /** The rail, from top to bottom; Alt+1 leads to the first. The last stands apart at its foot. */
 export const sections = [
   { name: 'till', path: paths.till, Icon: IconCashRegister },
+  { name: 'today', path: paths.today, Icon: IconSun },
   { name: 'clients', path: paths.clients, Icon: IconUsers },
   { name: 'loyalty', path: paths.loyalty, Icon: IconRubberStamp },
   { name: 'settings', path: paths.settings, Icon: IconAdjustmentsHorizontal },

@@ -1,6 +1,7 @@
 export const shell = {
   sections: 'Sections',
   till: 'Till',
+  today: 'Today',
   clients: 'Clients',
   loyalty: 'Loyalty',
   settings: 'Settings',

@@ -4,6 +4,7 @@ import type { shell as source } from '../en/shell.ts'
 export const shell = {
   sections: 'Działy',
   till: 'Kasa',
+  today: 'Dzisiaj',
   clients: 'Klienci',
   loyalty: 'Lojalność',
   settings: 'Ustawienia',

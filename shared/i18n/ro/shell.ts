@@ -4,6 +4,7 @@ import type { shell as source } from '../en/shell.ts'
 export const shell = {
   sections: 'Secțiuni',
   till: 'Casă',
+  today: 'Astăzi',
   clients: 'Clienți',
   loyalty: 'Fidelizare',
   settings: 'Setări',

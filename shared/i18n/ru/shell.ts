@@ -4,6 +4,7 @@ import type { shell as source } from '../en/shell.ts'
 export const shell = {
   sections: 'Разделы',
   till: 'Касса',
+  today: 'Сегодня',
   clients: 'Клиенты',
   loyalty: 'Лояльность',
   settings: 'Настройки',

@@ -4,6 +4,7 @@ import type { shell as source } from '../en/shell.ts'
 export const shell = {
   sections: 'Розділи',
   till: 'Каса',
+  today: 'Сьогодні',
   clients: 'Клієнти',
   loyalty: 'Лояльність',
   settings: 'Налаштування',

@@ -1,0 +1,86 @@
+import { Button, Popover, UnstyledButton } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DayField } from '#renderer/ui/DayField.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
+import { addDays, type Day, isDay } from '#shared/kernel/day.ts'
+import classes from './Today.module.css'
+
+interface LaterMenuProps {
+  readonly name: string
+  readonly onLater: (until: Day) => void
+  /** Where the line's own key does something else: it was done already. */
+  readonly onDone: (() => void) | null
+}
+
+const FURTHEST = 366
+
+/** Until when a line is put off: tomorrow, in a week, or a day that is typed or chosen. */
+export function LaterMenu({ name, onLater, onDone }: LaterMenuProps) {
+  const { t } = useTranslation('today')
+  const { today } = useFormat()
+  const [opened, setOpened] = useState(false)
+  const [picking, setPicking] = useState(false)
+  const close = () => {
+    setOpened(false)
+    setPicking(false)
+  }
+  const put = (until: Day) => {
+    close()
+    onLater(until)
+  }
+  const choice = (words: string, act: () => void, first = false) => (
+    <UnstyledButton ref={first ? takeFocus : null} className={classes.choice ?? ''} onClick={act}>
+      {words}
+    </UnstyledButton>
+  )
+  return (
+    <Popover opened={opened} onChange={(open) => (open ? setOpened(true) : close())} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <Button
+          variant="subtle"
+          size="sm"
+          className={classes.later ?? ''}
+          aria-label={t('actOn', { act: t('later'), name })}
+          aria-haspopup="dialog"
+          aria-expanded={opened}
+          data-later
+          onClick={() => (opened ? close() : setOpened(true))}
+        >
+          {t('later')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.laterMenu ?? ''} aria-label={t('actOn', { act: t('later'), name })}>
+        {picking ? (
+          <DayField
+            ref={takeFocus}
+            aria-label={t('laterUntil.date')}
+            min={addDays(today, 1)}
+            max={addDays(today, FURTHEST)}
+            value=""
+            onChange={(day) => {
+              if (isDay(day) && day > today) put(day)
+            }}
+            data-mantine-stop-propagation="true"
+          />
+        ) : (
+          <>
+            {choice(t('laterUntil.tomorrow'), () => put(addDays(today, 1)), true)}
+            {choice(t('laterUntil.week'), () => put(addDays(today, 7)))}
+            {choice(t('laterUntil.date'), () => setPicking(true))}
+            {onDone && (
+              <>
+                <hr className={classes.rule} />
+                {choice(t('act.done'), () => {
+                  close()
+                  onDone()
+                })}
+              </>
+            )}
+          </>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,69 @@
+import { ActionIcon, Button, UnstyledButton } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Face } from '#renderer/ui/Face.tsx'
+import type { TodayLine } from '#shared/contract/today.ts'
+import type { TodayKind } from '#shared/domain/today/kind.ts'
+import { actIcons, actOf } from './act.ts'
+import { LaterMenu } from './LaterMenu.tsx'
+import type { LineActs } from './line-acts.ts'
+import { keyOf } from './line-key.ts'
+import classes from './Today.module.css'
+import { Why } from './Why.tsx'
+
+interface LineCardProps {
+  readonly kind: TodayKind
+  readonly line: TodayLine
+  readonly acts: LineActs
+}
+
+/** One thing of the day: who, why, and what one does about it. */
+export function LineCard({ kind, line, acts }: LineCardProps) {
+  const { t } = useTranslation('today')
+  const { client } = line
+  const act = actOf(kind, line)
+  const Icon = actIcons[act]
+  const name = client.called
+  return (
+    <li className={classes.card} data-line={keyOf(line)}>
+      <UnstyledButton className={classes.who ?? ''} onClick={() => acts.openClient(client.id)} tabIndex={-1} aria-hidden="true">
+        <Face name={name} colour={client.colour} photo={client.photo} size={40} />
+      </UnstyledButton>
+      <div className={classes.words}>
+        <UnstyledButton className={classes.name ?? ''} onClick={() => acts.openClient(client.id)}>
+          {name}
+        </UnstyledButton>
+        <p className={classes.why}>
+          <Why reason={line.reason} />
+        </p>
+      </div>
+      <div className={classes.acts}>
+        <Button
+          variant="soft"
+          size="sm"
+          className={classes.act ?? ''}
+          leftSection={<Icon size={18} stroke={1.75} aria-hidden="true" />}
+          aria-label={t('actOn', { act: t(`act.${act}`), name })}
+          data-act
+          onClick={() => acts.act(act, kind, line)}
+        >
+          {t(`act.${act}`)}
+        </Button>
+        <LaterMenu
+          name={name}
+          onLater={(until) => acts.later(line, until)}
+          onDone={act === 'done' || act === 'wished' ? null : () => acts.done(line)}
+        />
+        <ActionIcon
+          className={classes.dismiss ?? ''}
+          aria-label={t('actOn', { act: t('dismiss'), name })}
+          title={t('dismiss')}
+          data-dismiss
+          onClick={() => acts.dismiss(line)}
+        >
+          <IconX size={18} stroke={1.75} aria-hidden="true" />
+        </ActionIcon>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,67 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconMessageCircleQuestion } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Face } from '#renderer/ui/Face.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import type { OutputOf } from '#shared/contract/client.ts'
+import type { TodayLine } from '#shared/contract/today.ts'
+import type { TodayKind } from '#shared/domain/today/kind.ts'
+import { actIcons, actOf } from './act.ts'
+import { LaterMenu } from './LaterMenu.tsx'
+import type { LineActs } from './line-acts.ts'
+import { keyOf } from './line-key.ts'
+import classes from './Today.module.css'
+import { Why } from './Why.tsx'
+
+interface StartWithProps {
+  readonly kind: TodayKind
+  readonly line: TodayLine
+  readonly first: NonNullable<OutputOf<'today.list'>['startWith']>
+  readonly acts: LineActs
+}
+
+/** The most valuable open line, with the only filled key of the screen. */
+export function StartWith({ kind, line, first: { since, question }, acts }: StartWithProps) {
+  const { t } = useTranslation('today')
+  const format = useFormat()
+  const { client, phone } = line
+  const act = actOf(kind, line)
+  const Icon = actIcons[act]
+  const calls = act === 'call' && phone !== null
+  return (
+    <section className={classes.first} aria-label={t('startWith')} data-line={keyOf(line)}>
+      <Face name={client.called} colour={client.colour} photo={client.photo} size={76} />
+      <div className={classes.firstWords}>
+        <p className={classes.firstLabel}>{t('startWith')}</p>
+        <h2 className={classes.firstName}>
+          <UnstyledButton className={classes.firstKey ?? ''} onClick={() => acts.openClient(client.id)}>
+            {client.called}
+          </UnstyledButton>
+        </h2>
+        <p className={classes.firstWhy}>
+          <Why reason={line.reason} /> {since !== null && t('since', { month: format.monthSince(since) })}
+        </p>
+        {question !== null && (
+          <p className={classes.hint}>
+            <IconMessageCircleQuestion size={20} stroke={1.75} aria-hidden="true" />
+            {question}
+          </p>
+        )}
+      </div>
+      <div className={classes.go}>
+        <UnstyledButton className={classes.filled ?? ''} data-act onClick={() => acts.act(act, kind, line)}>
+          <Icon size={26} stroke={1.75} aria-hidden="true" />
+          <span>
+            <b>{calls ? phone.typed : t(`act.${act}`)}</b>
+            {calls && <small>{t('callAndNote')}</small>}
+          </span>
+        </UnstyledButton>
+        <LaterMenu
+          name={client.called}
+          onLater={(until) => acts.later(line, until)}
+          onDone={act === 'done' || act === 'wished' ? null : () => acts.done(line)}
+        />
+      </div>
+    </section>
+  )
+}

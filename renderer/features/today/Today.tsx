@@ -1,0 +1,151 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconCheck, IconPrinter } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/api/hooks.ts'
+import { useKeptChoice } from '#renderer/platform/kept-choice.ts'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { printSheet } from '#renderer/ui/print-sheet.ts'
+import { SavedBar } from '#renderer/ui/SavedBar.tsx'
+import type { OutputOf } from '#shared/contract/client.ts'
+import type { TodayLine } from '#shared/contract/today.ts'
+import type { TodayKind } from '#shared/domain/today/kind.ts'
+import type { Act } from './act.ts'
+import { Board } from './Board.tsx'
+import { EmptyDay } from './EmptyDay.tsx'
+import { FOLDED } from './KindGroup.tsx'
+import type { LineActs } from './line-acts.ts'
+import { keyOf } from './line-key.ts'
+import { MorningSheet } from './MorningSheet.tsx'
+import { StartWith } from './StartWith.tsx'
+import classes from './Today.module.css'
+import { useLineKeys } from './use-line-keys.ts'
+import { useMarks } from './use-marks.ts'
+import { useWhen } from './use-when.ts'
+
+/** Acts that belong to other features; `done` is to be called when it was done, for lines that do not end by themselves. */
+export type OtherAct = Exclude<Act, 'done' | 'wished'>
+
+interface TodayProps {
+  readonly onOpenClient: (clientId: number) => void
+  readonly onAct: (act: OtherAct, line: TodayLine, done: () => void) => void
+}
+
+const ALL_OF_A_KIND = 200
+
+/** The first screen of the day: whom to greet, what to ask, what was promised, who slips away, what to collect. */
+export function Today({ onOpenClient, onAct }: TodayProps): ReactNode {
+  const { t } = useTranslation('today')
+  const when = useWhen()
+  const [kept, setWho] = useKeptChoice<'mine' | 'all'>('today-who')
+  const who = kept ?? 'all'
+  const [unfolded, setUnfolded] = useState<ReadonlySet<TodayKind>>(new Set())
+  const limitEach = unfolded.size === 0 ? FOLDED + 1 : ALL_OF_A_KIND
+  const list = useQuery('today.list', { who, limitEach }, { keepPrevious: true })
+  const marks = useMarks()
+  const keys = useLineKeys()
+  const acts: LineActs = {
+    openClient: onOpenClient,
+    done: (line) => keys.leave(line, () => marks.mark(line, 'done')),
+    later: (line, until) => keys.leave(line, () => marks.mark(line, 'later', until)),
+    dismiss: (line) => keys.leave(line, () => marks.mark(line, 'dismissed')),
+    act(act, _, line) {
+      if (act === 'done' || act === 'wished') acts.done(line)
+      else onAct(act, line, () => acts.done(line))
+    },
+  }
+  const { data } = list
+  if (data === undefined) return <ErrorSentence error={list.error} />
+  const first = firstOf(data)
+  const { marked } = marks
+  return (
+    <div className={classes.page}>
+      <Head data={data} who={who} onWho={setWho} />
+      {first && <StartWith key={keyOf(first.line)} {...first} acts={acts} />}
+      {first === null ? (
+        <EmptyDay who={who} elsewhere={data.total > 0} onShowAll={() => setWho('all')} />
+      ) : (
+        <Board
+          kinds={data.kinds}
+          first={first.line}
+          unfolded={unfolded}
+          onUnfold={(kind, open) =>
+            setUnfolded(new Set(open ? [...unfolded, kind] : [...unfolded].filter((one) => one !== kind)))
+          }
+          acts={acts}
+          onKeyDown={keys.press}
+        />
+      )}
+      <div className={classes.foot}>
+        <ErrorSentence error={marks.error} />
+        {marked && (
+          <SavedBar
+            key={marked.markId}
+            title={[t(`marked.${marked.mark}`), marked.called]}
+            facts={marked.until === null ? [] : [t('comesBack', { when: when(marked.until) })]}
+            onUndo={() => marks.undo(marked)}
+            onGone={() => marks.told(null)}
+          />
+        )}
+      </div>
+      <MorningSheet who={who} />
+    </div>
+  )
+}
+
+function firstOf({ kinds, startWith }: OutputOf<'today.list'>) {
+  if (startWith === null) return null
+  for (const { kind, lines } of kinds) {
+    const line = lines.find(({ cause, client }) => cause === startWith.cause && client.id === startWith.clientId)
+    if (line) return { kind, line, first: startWith }
+  }
+  return null
+}
+
+interface HeadProps {
+  readonly data: OutputOf<'today.list'>
+  readonly who: 'mine' | 'all'
+  readonly onWho: (who: 'mine' | 'all') => void
+}
+
+function Head({ data: { kinds, total, mine }, who, onWho }: HeadProps) {
+  const { t } = useTranslation('today')
+  const format = useFormat()
+  const nothing = kinds.filter((one) => one.total === 0).map(({ kind }) => t(`kind.${kind}`))
+  return (
+    <div className={classes.head}>
+      <h1>{t('title')}</h1>
+      <span className={classes.number}>{t('mineOf', { things: t('things', { count: total }), count: mine })}</span>
+      <span className={classes.nothing}>
+        {nothing.length > 0 && nothing.length < kinds.length && (
+          <>
+            <IconCheck size={16} stroke={1.75} aria-hidden="true" />
+            <span title={format.list(nothing)}>{t('nothing', { kinds: format.list(nothing) })}</span>
+          </>
+        )}
+      </span>
+      <SegmentedControl
+        aria-label={t('whose')}
+        value={who}
+        onChange={(value) => onWho(value === 'mine' ? 'mine' : 'all')}
+        data={[
+          { value: 'mine', label: t('mine') },
+          { value: 'all', label: t('all') },
+        ]}
+      />
+      <Button
+        variant="outline"
+        size="sm"
+        className={classes.print ?? ''}
+        leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
+        rightSection={<KeyHint keys="Ctrl+P" />}
+        disabled={total === 0}
+        onClick={() => void printSheet('morning')}
+      >
+        {t('print')}
+      </Button>
+    </div>
+  )
+}

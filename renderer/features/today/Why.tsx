@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { useFormat } from '#renderer/ui/format.tsx'
+import type { TodayReason } from '#shared/contract/today.ts'
+import { wordFor } from '#shared/domain/relations/relation-words.ts'
+import { addDays, daysBetween } from '#shared/kernel/day.ts'
+import { useWhen } from './use-when.ts'
+
+const strong = { b: <strong /> }
+
+/** The sentence of a line, with what matters in bold. Its first letter becomes a capital by the style of what it stands in. */
+export function Why({ reason }: { readonly reason: TodayReason }): ReactNode {
+  const { t } = useTranslation(['today', 'common'])
+  const format = useFormat()
+  const when = useWhen()
+  switch (reason.why) {
+    case 'birthday':
+    case 'date':
+      return (
+        <>
+          {reason.about !== null && <About about={reason.about} />}
+          <Kept reason={reason} />
+        </>
+      )
+    case 'name-day':
+      return <Trans t={t} i18nKey="reason.nameDay" values={{ when: when(reason.day) }} components={strong} />
+    case 'question': {
+      const { about, fact, text } = reason
+      const named = about === null || fact.includes(about.name) || text.includes(about.name)
+      return (
+        <>
+          {!named && <About about={about} />}
+          <Trans t={t} i18nKey="reason.question" values={{ fact, text }} components={strong} />
+        </>
+      )
+    }
+    case 'gift': {
+      const { name, because, left } = reason
+      return (
+        <>
+          <Trans t={t} i18nKey="reason.gift" values={{ name, because }} components={strong} />
+          {left === 0 && ` ${t('reason.giftGone')}`}
+        </>
+      )
+    }
+    case 'pass': {
+      const { name, entries, days } = reason
+      return (
+        <>
+          {entries !== null && (
+            <>
+              <Trans t={t} i18nKey="reason.passEntries" values={{ name }} count={entries} components={strong} />{' '}
+            </>
+          )}
+          {days !== null && (
+            <Trans
+              t={t}
+              i18nKey="reason.passEnds"
+              values={{ name, when: when(addDays(format.today, days)) }}
+              components={strong}
+            />
+          )}
+        </>
+      )
+    }
+    case 'debt': {
+      const { debt, since, limit } = reason
+      const days = daysBetween(since, format.today)
+      const time = days < 14 ? t('common:days', { count: days }) : t('reason.weeks', { count: Math.floor(days / 7) })
+      return (
+        <>
+          <Trans t={t} i18nKey="reason.debt" values={{ sum: format.money(debt), time }} components={strong} />
+          {limit !== null && debt > limit && ` ${t('reason.overLimit', { sum: format.money(limit) })}`}
+        </>
+      )
+    }
+  }
+}
+
+type About = NonNullable<Extract<TodayReason, { readonly why: 'question' }>['about']>
+
+function About({ about }: { readonly about: About }) {
+  const { t } = useTranslation('today')
+  const { language } = useFormat()
+  const who = `${about.name} (${wordFor(about.relation, about.gender, language)})`
+  return <>{t('reason.about', { who })} </>
+}
+
+/** A date that comes back every year. */
+function Kept({ reason }: { readonly reason: Extract<TodayReason, { readonly why: 'birthday' | 'date' }> }) {
+  const { t } = useTranslation('today')
+  const { today } = useFormat()
+  const when = useWhen()
+  const { day, years } = reason
+  const values = { when: when(day), label: reason.why === 'date' ? reason.label : '' }
+  const count = years === null ? {} : { count: years }
+  const kind = reason.why === 'birthday' ? 'birthday' : reason.kind
+  const past = day < today
+  const key = () => {
+    switch (kind) {
+      case 'birthday':
+        if (years === null) return past ? 'reason.birthdayWas' : 'reason.birthday'
+        return past ? 'reason.birthdayWasYears' : 'reason.birthdayYears'
+      case 'wedding':
+        return years === null ? 'reason.wedding' : 'reason.weddingYears'
+      case 'name-day':
+        return 'reason.nameDay'
+      case 'own':
+        return years === null ? 'reason.own' : 'reason.ownYears'
+    }
+  }
+  return <Trans t={t} i18nKey={key()} values={values} {...count} components={strong} />
+}

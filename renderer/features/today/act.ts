@@ -1,0 +1,38 @@
+import { IconCheck, IconGift, IconMessage, IconPhone, IconReceipt2, IconTicket, IconUser } from '@tabler/icons-react'
+import type { TodayLine } from '#shared/contract/today.ts'
+import type { TodayKind } from '#shared/domain/today/kind.ts'
+
+/** What the one key of a line does. `wished` and `done` only say that it was done. */
+export type Act = 'done' | 'wished' | 'asked' | 'call' | 'write' | 'give' | 'renew' | 'settle' | 'choose' | 'open'
+
+export const actIcons = {
+  done: IconCheck,
+  wished: IconCheck,
+  asked: IconCheck,
+  call: IconPhone,
+  write: IconMessage,
+  give: IconGift,
+  renew: IconTicket,
+  settle: IconReceipt2,
+  choose: IconGift,
+  open: IconUser,
+} as const satisfies Readonly<Record<Act, typeof IconCheck>>
+
+export function actOf(kind: TodayKind, { reason, phone }: TodayLine): Act {
+  switch (reason.why) {
+    case 'birthday':
+    case 'date':
+    case 'name-day':
+      return 'wished'
+    case 'question':
+      return 'asked'
+    case 'gift':
+      return 'give'
+    case 'pass':
+      return 'renew'
+    case 'debt':
+      return 'settle'
+    default:
+      return kind === 'call' ? (phone === null ? 'open' : 'call') : kind === 'care' ? 'choose' : 'open'
+  }
+}

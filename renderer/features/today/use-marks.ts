@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { newOpId } from '#renderer/api/api.ts'
+import { useCommand } from '#renderer/api/hooks.ts'
+import type { TodayLine } from '#shared/contract/today.ts'
+import type { ReminderMark } from '#shared/domain/today/mark.ts'
+import type { Day } from '#shared/kernel/day.ts'
+
+/** What was just answered to a line, and can be taken back for ten seconds. */
+export interface Marked {
+  readonly markId: number
+  /** A question that was answered with words has its mark at the till. */
+  readonly of: 'line' | 'answer'
+  readonly clientId: number
+  readonly called: string
+  readonly mark: ReminderMark
+  readonly until: Day | null
+}
+
+export function useMarks() {
+  const [marked, setMarked] = useState<Marked | null>(null)
+  const mark = useCommand('today.mark')
+  const takeBack = useCommand('today.takeBack')
+  const takeAnswerBack = useCommand('people.takeBack')
+  return {
+    marked,
+    busy: mark.isPending,
+    error: mark.error ?? takeBack.error ?? takeAnswerBack.error,
+    told: setMarked,
+    mark({ cause, client }: TodayLine, how: ReminderMark, until: Day | null = null) {
+      if (mark.isPending) return
+      takeBack.reset()
+      takeAnswerBack.reset()
+      mark.mutate(
+        { opId: newOpId(), cause, clientId: client.id, mark: how, until },
+        {
+          onSuccess: ({ markId }) =>
+            setMarked({ markId, of: 'line', clientId: client.id, called: client.called, mark: how, until }),
+        },
+      )
+    },
+    undo({ markId, of, clientId }: Marked) {
+      setMarked(null)
+      if (of === 'line') takeBack.mutate({ opId: newOpId(), markId })
+      else takeAnswerBack.mutate({ opId: newOpId(), clientId, markId })
+    },
+  }
+}
