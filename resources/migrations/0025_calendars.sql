@@ -39,3 +39,5 @@ CREATE TABLE "name_day_edits" (
   CONSTRAINT "name_day_edits_feast" CHECK("feast" GLOB '[01][0-9]-[0-3][0-9]' OR "feast" GLOB 'E[+-][0-9]*'),
   CONSTRAINT "name_day_edits_added" CHECK("added" IN (0, 1))
 ) STRICT;
+--> statement-breakpoint
+CREATE INDEX "persons_by_name_days" ON "persons" ("name_day_calendar") WHERE name_day_calendar IS NOT NULL AND client_id IS NOT NULL;

@@ -3,7 +3,7 @@ import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
 import { NAME_DAY_CALENDARS } from '#shared/domain/dates/name-days/tradition.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { MARK_KINDS } from '#shared/domain/say/mark.ts'
-import { birthday } from './clients.ts'
+import { birthday, face } from './clients.ts'
 import { command, query } from './define.ts'
 import { day, id, incomingId, line, nothing, opId, requiredLine, version } from './values.ts'
 
@@ -176,6 +176,12 @@ export const peopleOperations = {
     'clients.edit',
     z.strictObject({ opId, clientId: id, personId: id.nullable(), calendar: nameDayCalendar }),
     nothing,
+  ),
+  /** Who has a name day on each of the days from one on, chosen or by the calendar: those who have come the most first, and how many there are. */
+  nameDaysAhead: query(
+    'clients.read',
+    z.strictObject({ from: day, days: z.int('not-a-number').min(1, 'too-small').max(14, 'too-large') }),
+    z.array(z.object({ day, total: z.int(), clients: z.array(z.object(face)) })),
   ),
   /** What was answered to a line on the arrival panel. An answer in words becomes the next fact. */
   answer: command(

@@ -26,6 +26,7 @@ export const persons = sqliteTable(
   (table) => [
     index('persons_photo').on(table.photoId).where(sql`photo_id IS NOT NULL`),
     uniqueIndex('persons_client').on(table.clientId).where(sql`client_id IS NOT NULL`),
+    index('persons_by_name_days').on(table.nameDayCalendar).where(sql`name_day_calendar IS NOT NULL AND client_id IS NOT NULL`),
     index('persons_by_gender').on(table.gender, table.clientId).where(sql`client_id IS NOT NULL AND gender IS NOT NULL`),
     check('persons_named', sql`${table.clientId} IS NOT NULL OR length(trim(${table.name})) > 0`),
   ],

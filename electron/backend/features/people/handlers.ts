@@ -3,9 +3,11 @@ import { AppError, refuse } from '#shared/contract/errors.ts'
 import { MOST_DATES, MOST_LABELS } from '#shared/contract/people.ts'
 import { type Change, changesBetween, photoChange } from '#shared/domain/changes/change.ts'
 import { mergedList } from '#shared/domain/changes/merged-list.ts'
-import { dropPhoto, requireClient, requireUnmerged, storePhoto } from '../clients/index.ts'
+import { addDays } from '#shared/kernel/day.ts'
+import { dropPhoto, findFace, requireClient, requireUnmerged, storePhoto } from '../clients/index.ts'
 import { factHandlers } from './facts.ts'
 import { ensurePerson, familyOf, shownDates, shownFact } from './family.ts'
+import { clientsWithNameDay } from './name-days/of-day.ts'
 import { familyHandlers } from './relatives.ts'
 import {
   type DateRow,
@@ -22,6 +24,9 @@ import {
   writeLabels,
 } from './repository.ts'
 import { aboutWhom, clientsAround, requireDate } from './whose.ts'
+
+/** Of those who have a name day on one day. */
+const SHOWN_OF_DAY = 12
 
 export const peopleHandlers: HandlersOf<'people'> = {
   ...factHandlers,
@@ -111,6 +116,14 @@ export const peopleHandlers: HandlersOf<'people'> = {
     }
     context.audit('client', clientId, { of: personId, changes: dateChanges(before, shownDates(context, about)) })
     return {}
+  },
+
+  nameDaysAhead(context, { from, days }) {
+    return Array.from({ length: days }, (_, index) => {
+      const day = addDays(from, index)
+      const all = clientsWithNameDay(context, day)
+      return { day, total: all.length, clients: all.slice(0, SHOWN_OF_DAY).flatMap(({ id }) => findFace(context.db, id) ?? []) }
+    })
   },
 
   setNameDayCalendar(context, { clientId, personId, calendar }) {

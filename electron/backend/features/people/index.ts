@@ -1,6 +1,7 @@
 export { ensurePerson, familyOf, questionsAbout, questionsSpokenToday, shownDates } from './family.ts'
 export { peopleHandlers } from './handlers.ts'
-export { nameDayOf } from './name-day.ts'
+export { nameDayOf } from './name-days/of-client.ts'
+export { nameDaysByCalendar } from './name-days/of-day.ts'
 export {
   addLabel,
   birthdayMarks,

@@ -69,10 +69,9 @@ export function namesOn({ tradition, lines }: NameDayTable, year: number, on: Mo
   })
 }
 
-/** The line of a calendar that a name stands in, before the shop changed anything; null for a name it has not. */
+/** The line of a calendar that a name belongs to, before the shop changed anything; null for a name it has not. */
 export function lineOf(tradition: NameDayTradition, name: string): NameDayLine | null {
-  const key = keyOf(name)
-  return sourceLines(tradition).find(({ names }) => names.some((each) => keyOf(each) === key)) ?? null
+  return lineAmong(sourceLines(tradition), name)
 }
 
 /** A name as the changes of a shop are found by it: folded, and the first of its line in the calendar. */
@@ -82,13 +81,24 @@ export function keyOfEdit(tradition: NameDayTradition, name: string): string {
 
 const keyOf = (name: string) => foldWords(name).join(' ')
 
+/** By a name that stands in it, else by a short form or a spelling that belongs to that line alone. */
+function lineAmong<Line extends NameDayLine>(lines: readonly Line[], name: string): Line | null {
+  const key = keyOf(name)
+  const written = lines.find(({ names }) => names.some((each) => keyOf(each) === key))
+  if (written !== undefined) return written
+  const meant = givenNamesOf(queryWords(name).words[0] ?? [])
+  const [only, another] = lines.filter(({ names: [first = ''] }) =>
+    givenNamesOf(queryWords(first).words[0] ?? []).some((number) => meant.includes(number)),
+  )
+  return only !== undefined && another === undefined ? only : null
+}
+
 function editedLines(tradition: NameDayTradition, edits: readonly NameDayEdit[]): NameDayLine[] {
   const lines = sourceLines(tradition).map((line) => ({ ...line }))
   for (const { calendar, name, feast, added } of edits) {
     if (calendar !== tradition) continue
-    const key = keyOf(name)
-    let line = lines.find(({ names }) => names.some((each) => keyOf(each) === key))
-    if (line === undefined) {
+    let line = lineAmong(lines, name)
+    if (line === null) {
       line = { names: [name], feasts: [] }
       lines.push(line)
     }

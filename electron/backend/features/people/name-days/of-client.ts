@@ -2,9 +2,9 @@ import type { Context } from '#electron/backend/context.ts'
 import type { MonthDay } from '#shared/domain/dates/name-days/feast.ts'
 import { nameDayThatCounts } from '#shared/domain/dates/name-days/name-days.ts'
 import { traditionOf } from '#shared/domain/dates/name-days/tradition.ts'
-import { nameDaysInShop } from '../calendar/index.ts'
-import { requireClient } from '../clients/index.ts'
-import { datesOf, personOfClient } from './repository.ts'
+import { nameDaysInShop } from '../../calendar/index.ts'
+import { requireClient } from '../../clients/index.ts'
+import { datesOf, personOfClient } from '../repository.ts'
 
 /**
  * The name day that counts for a client in a year: the one chosen for him, else, in a shop that greets by the calendar, the only one
