@@ -2,6 +2,7 @@ import type { Json, Kind } from '#shared/contract/define.ts'
 import type { Context, SlowContext } from './context.ts'
 import { arrivalHandlers, clientListHandlers } from './features/arrival/index.ts'
 import { calendarHandlers } from './features/calendar/index.ts'
+import { callHandlers } from './features/calls/index.ts'
 import { catalogueHandlers } from './features/catalogue/index.ts'
 import { clientsHandlers } from './features/clients/index.ts'
 import { consentHandlers, journalHandlers } from './features/contacts/index.ts'
@@ -45,7 +46,7 @@ const features = {
   fields: fieldsHandlers,
   timeline: timelineHandlers,
   staff: staffHandlers,
-  contacts: { ...journalHandlers, ...consentHandlers },
+  contacts: { ...journalHandlers, ...consentHandlers, ...callHandlers },
   today: todayHandlers,
   sending: sendingHandlers,
   messages: messagesHandlers,

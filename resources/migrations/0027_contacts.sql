@@ -14,10 +14,10 @@ CREATE TABLE "contacts" (
   "mood" text,
   "cause" text,
   "task_id" integer,
-  "next_task_id" integer,
   "message_id" integer,
   "template_id" integer,
   "fact_id" integer,
+  "brought_about" text,
   "edited_at" integer,
   "taken_back_at" integer,
   "version" integer DEFAULT 1 NOT NULL,
@@ -28,7 +28,8 @@ CREATE TABLE "contacts" (
   CONSTRAINT "contacts_direction" CHECK("direction" IN ('out', 'in')),
   CONSTRAINT "contacts_purpose" CHECK("purpose" IN ('service', 'greeting', 'marketing')),
   CONSTRAINT "contacts_outcome" CHECK("outcome" IN ('reached', 'agreed', 'thinking', 'left-message', 'unreachable', 'refused', 'sent')),
-  CONSTRAINT "contacts_mood" CHECK("mood" IN ('good', 'neutral', 'bad'))
+  CONSTRAINT "contacts_mood" CHECK("mood" IN ('good', 'neutral', 'bad')),
+  CONSTRAINT "contacts_brought_about" CHECK(json_valid("brought_about"))
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX "contacts_client" ON "contacts" ("client_id","at","id");

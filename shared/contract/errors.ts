@@ -141,6 +141,7 @@ export const RULES = [
   'note-of-another',
   'contact-of-another',
   'contact-day-over',
+  'call-taken',
   'message-without-address',
   'message-not-allowed',
   'message-sent-already',

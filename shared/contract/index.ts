@@ -1,4 +1,5 @@
 import { calendarOperations } from './calendar.ts'
+import { callOperations } from './calls.ts'
 import { catalogueOperations } from './catalogue.ts'
 import { clientsOperations } from './clients.ts'
 import { consentOperations } from './consent.ts'
@@ -32,7 +33,7 @@ export const contract = {
   imports: importsOperations,
   exports: exportsOperations,
   timeline: timelineOperations,
-  contacts: { ...journalOperations, ...consentOperations },
+  contacts: { ...journalOperations, ...consentOperations, ...callOperations },
   today: todayOperations,
   sending: sendingOperations,
   messages: messagesOperations,

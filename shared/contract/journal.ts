@@ -20,7 +20,7 @@ export const contactTold = {
   mood: z.enum(MOODS).nullable(),
 }
 
-const entry = z.object({
+export const journalEntry = z.object({
   id,
   at: instant,
   day,
@@ -33,23 +33,11 @@ const entry = z.object({
   mayTakeBack: z.boolean(),
   version,
 })
-export type JournalEntry = z.infer<typeof entry>
+export type JournalEntry = z.infer<typeof journalEntry>
 
 const place = z.object({ at: instant, id: z.int() })
 
 export const journalOperations = {
-  /** Writes down what was said or written between shop and client. */
-  record: command(
-    'contacts.edit',
-    z.strictObject({
-      opId,
-      clientId: id,
-      ...contactTold,
-      /** The line of Today that it answers. */
-      cause: line(120).nullable(),
-    }),
-    z.object({ id }),
-  ),
   /** `contact-day-over` and `contact-of-another` refuse. */
   update: command('contacts.edit', z.strictObject({ opId, id, version, ...contactTold }), z.object({ version })),
   /** It was a mistake, or it was none: it counts no more, or again. */
@@ -64,6 +52,6 @@ export const journalOperations = {
       before: place.nullable(),
       limit: z.int().min(1).max(200),
     }),
-    z.object({ rows: z.array(entry), next: place.nullable(), last: entry.nullable() }),
+    z.object({ rows: z.array(journalEntry), next: place.nullable(), last: journalEntry.nullable() }),
   ),
 }

@@ -13,7 +13,7 @@ export const MOST_OF_A_KIND = 200
 const kept = { about, day, years: z.int().nullable() }
 
 /** Why a line stands there: data only, the screen has the words. */
-const reason = z.discriminatedUnion('why', [
+export const todayReason = z.discriminatedUnion('why', [
   z.object({ why: z.literal('birthday'), ...kept }),
   z.object({ why: z.literal('date'), ...kept, kind: z.enum(DATE_KINDS), label: z.string() }),
   z.object({ why: z.literal('name-day'), day }),
@@ -26,14 +26,14 @@ const reason = z.discriminatedUnion('why', [
   /** Owed without a break since that day; `limit` null where nobody has said how much he may. */
   z.object({ why: z.literal('debt'), debt: amount, since: day, limit: amount.nullable() }),
 ])
-export type TodayReason = z.infer<typeof reason>
+export type TodayReason = z.infer<typeof todayReason>
 
 const todayLine = z.object({
   cause: z.string(),
   client: z.object(face),
   /** As it was typed, and to be dialled. */
   phone: z.object({ typed: z.string(), e164: z.string().nullable() }).nullable(),
-  reason,
+  reason: todayReason,
   /** What is at stake a month; 0 where it is not known. */
   worth: amount,
   dueDay: day,

@@ -1,4 +1,4 @@
-import type { ContactPurpose } from './channel.ts'
+import type { Channel, ContactPurpose } from './channel.ts'
 
 /** Who began: the shop, or the client himself. */
 export const CONTACT_DIRECTIONS = ['out', 'in'] as const
@@ -20,11 +20,12 @@ interface Kept {
   readonly outcome: ContactOutcome
 }
 
-const SPOKE: readonly ContactOutcome[] = ['reached', 'agreed', 'thinking', 'refused']
+/** They spoke with each other. */
+const TALKED: readonly ContactOutcome[] = ['reached', 'agreed', 'thinking', 'refused']
 
 /** Whether client and shop were really in touch: what the interval of "keep in touch" counts from. Whatever he began himself is. */
 export function isRealContact({ direction, outcome }: Pick<Kept, 'direction' | 'outcome'>): boolean {
-  return direction === 'in' || SPOKE.includes(outcome)
+  return direction === 'in' || TALKED.includes(outcome)
 }
 
 /** Whether it uses up the allowance (B5): marketing that came to him. Who was not reached was not disturbed, and who calls himself may be told anything. */
@@ -35,4 +36,10 @@ export function usesAllowance({ direction, purpose, outcome }: Kept): boolean {
 /** Whether the shop is to leave him in peace for a while (B5): he said no, whoever began and whatever it was about. */
 export function beginsRest({ outcome }: Pick<Kept, 'outcome'>): boolean {
   return outcome === 'refused'
+}
+
+/** How a contact by this channel may end, in the order in which it is asked. */
+export function outcomesOf(channel: Channel, direction: ContactDirection): readonly ContactOutcome[] {
+  if (direction === 'in' || channel === 'counter') return TALKED
+  return channel === 'call' ? ['reached', 'agreed', 'thinking', 'left-message', 'unreachable', 'refused'] : ['sent', ...TALKED]
 }

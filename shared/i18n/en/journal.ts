@@ -21,6 +21,7 @@ export const journal = {
   subject: 'About what',
   subjectHint: 'In a few words',
   outcomeTitle: 'What came of it',
+  outcomeNeeded: 'Choose what came of it.',
   answer: 'What was said',
   answerHint: 'In the client’s own words, as far as it matters',
   moodTitle: 'Mood',

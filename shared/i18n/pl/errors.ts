@@ -157,6 +157,7 @@ export const errors = {
     'event-ends-first': 'Koniec wypada przed początkiem. Niczego nie zapisano; sprawdź obie daty.',
     'closed-all-week': 'Wtedy nie zostanie żaden dzień tygodnia. Niczego nie zapisano; zostaw otwarty choć jeden.',
     'note-of-another': 'Tę notatkę napisał ktoś inny. Nic nie zostało zmienione; dodaj własną albo zwróć się do właściciela.',
+    'call-taken': 'Do tego klienta właśnie dzwoni {{name}}. Weź następnego; nic nie zostało zmienione.',
     'contact-of-another': 'Tę rozmowę zapisał ktoś inny. Nic nie zostało zmienione; zapisz własną albo zwróć się do właściciela.',
     'contact-day-over':
       'Dzień tej rozmowy minął, więc zapis zostaje taki, jaki był. Nic nie zostało zmienione; to, co było później, zapisz jako nową rozmowę.',

@@ -21,6 +21,7 @@ export const journal = {
   subject: 'O czym',
   subjectHint: 'W kilku słowach',
   outcomeTitle: 'Czym się skończyło',
+  outcomeNeeded: 'Wybierz, czym się skończyło.',
   answer: 'Co powiedziano',
   answerHint: 'Słowami klienta, to, co naprawdę ważne',
   moodTitle: 'Nastrój',

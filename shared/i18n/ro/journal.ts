@@ -21,6 +21,7 @@ export const journal = {
   subject: 'Despre ce',
   subjectHint: 'În câteva cuvinte',
   outcomeTitle: 'Ce a ieșit',
+  outcomeNeeded: 'Alege ce a ieșit.',
   answer: 'Ce s-a spus',
   answerHint: 'Cu vorbele clientului, ce contează cu adevărat',
   moodTitle: 'Dispoziția',

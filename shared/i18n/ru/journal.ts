@@ -21,6 +21,7 @@ export const journal = {
   subject: 'О чём',
   subjectHint: 'В нескольких словах',
   outcomeTitle: 'Чем закончилось',
+  outcomeNeeded: 'Выберите, чем закончилось.',
   answer: 'Что сказано',
   answerHint: 'Словами клиента, что действительно важно',
   moodTitle: 'Настроение',

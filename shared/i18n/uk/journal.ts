@@ -21,6 +21,7 @@ export const journal = {
   subject: 'Про що',
   subjectHint: 'Кількома словами',
   outcomeTitle: 'Чим закінчилось',
+  outcomeNeeded: 'Оберіть, чим закінчилось.',
   answer: 'Що сказано',
   answerHint: 'Словами клієнта, що справді важливо',
   moodTitle: 'Настрій',

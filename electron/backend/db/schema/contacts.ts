@@ -33,12 +33,12 @@ export const contacts = sqliteTable(
     /* Told apart by number only: a task, a message and a template have their own life, and the journal outlives it. */
     /** The task that it did. */
     taskId: integer('task_id'),
-    /** The task that was agreed on in it. */
-    nextTaskId: integer('next_task_id'),
     messageId: integer('message_id'),
     templateId: integer('template_id'),
     /** The fact that the answer became. */
     factId: integer('fact_id').references(() => facts.id, { onDelete: 'set null' }),
+    /** JSON: what was done along with it, for the way back. */
+    broughtAbout: text('brought_about'),
     editedAt: integer('edited_at'),
     takenBackAt: integer('taken_back_at'),
     version: integer('version').notNull().default(1),
@@ -58,6 +58,7 @@ export const contacts = sqliteTable(
     check('contacts_purpose', sql`${table.purpose} IN (${oneOf(CONTACT_PURPOSES)})`),
     check('contacts_outcome', sql`${table.outcome} IN (${oneOf(CONTACT_OUTCOMES)})`),
     check('contacts_mood', sql`${table.mood} IN (${oneOf(MOODS)})`),
+    check('contacts_brought_about', sql`json_valid(${table.broughtAbout})`),
   ],
 )
 

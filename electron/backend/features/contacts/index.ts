@@ -1,5 +1,5 @@
 export { consentHandlers } from './consent/handlers.ts'
 export { verdictFor } from './consent/verdict.ts'
-export { journalHandlers } from './journal/handlers.ts'
+export { journalHandlers, lastConversation, requireOwnContact, takeContactBack } from './journal/handlers.ts'
 export { marketingContactsSince, recordContact, refusalsSince } from './journal/record.ts'
-export { lastContactDay } from './journal/repository.ts'
+export { lastContactDay, unansweredCalls } from './journal/repository.ts'

@@ -1,1 +1,2 @@
 export { todayHandlers } from './handlers.ts'
+export { sources } from './sources.ts'

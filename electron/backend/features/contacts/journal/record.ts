@@ -24,7 +24,6 @@ export interface NewContact {
   /** The line of Today that it answers. */
   readonly cause?: string | null
   readonly taskId?: number | null
-  readonly nextTaskId?: number | null
   /** A message is in the journal once, however often it is told. */
   readonly messageId?: number | null
   readonly templateId?: number | null

@@ -1,0 +1,78 @@
+import type { Context } from '#electron/backend/context.ts'
+import { type Call, MOST_CALLS } from '#shared/contract/calls.ts'
+import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
+import { CALL_HELD_MS } from '#shared/domain/contacts/call-list.ts'
+import type { ContactPurpose } from '#shared/domain/contacts/channel.ts'
+import { purposeOfLine } from '#shared/domain/contacts/line-purpose.ts'
+import type { Verdict } from '#shared/domain/contacts/verdict.ts'
+import { findFace, readPhones } from '../clients/index.ts'
+import { unansweredCalls, verdictFor } from '../contacts/index.ts'
+import { inOrder, type TodayFound } from '../reminders/index.ts'
+import { sources } from '../today/index.ts'
+import { holdsAt } from './repository.ts'
+
+type CallList = OutputOf<'contacts.callList'>
+
+/** The lines of Today that ask for a call, one client after the other; whoever is not to be called stands apart, with the reason. */
+export function callList(context: Context, { who }: ParsedInputOf<'contacts.callList'>): CallList {
+  const { db, now, device, me } = context
+  const wanted = { caretaker: who === 'mine' ? me.id : null, limit: MOST_CALLS }
+  const found = inOrder(sources.filter(({ kind }) => kind === 'call').flatMap((source) => source.read(context, wanted).lines))
+  const held = new Map(
+    holdsAt(db, now, CALL_HELD_MS)
+      .filter((hold) => hold.device !== device)
+      .map((hold) => [hold.clientId, { by: hold.employeeId === me.id ? null : hold.by }]),
+  )
+  const calls: CallList['calls'] = []
+  const blocked: CallList['blocked'] = []
+  for (const [clientId, lines] of byClient(found)) {
+    const client = findFace(db, clientId)
+    if (client === null) continue
+    const verdicts = verdictsOf(context, clientId, lines)
+    const open = lines.filter(({ reason }) => verdicts.get(purposeOfLine(reason.why))?.allowed)
+    const phones = readPhones(db, clientId)
+    const phone = phones.find(({ e164 }) => e164 !== null) ?? phones[0]
+    if (open.length > 0 && phone !== undefined) {
+      calls.push({
+        client,
+        phone: { typed: phone.typed, e164: phone.e164 },
+        ...reasonsOf(open),
+        inVain: unansweredCalls(db, clientId),
+        held: held.get(clientId) ?? null,
+      })
+      continue
+    }
+    const refusal = [...verdicts.values()].find((verdict) => !verdict.allowed)
+    if (refusal && !refusal.allowed) {
+      const { block, untilDay, until, reason } = refusal
+      blocked.push({ client, block, untilDay, until, reason })
+    }
+  }
+  return { calls: calls.slice(0, MOST_CALLS), total: calls.length, blocked }
+}
+
+/** In the order of the first line of each; a cause that two sources find is one. */
+function byClient(found: readonly TodayFound[]): Map<number, TodayFound[]> {
+  const clients = new Map<number, TodayFound[]>()
+  for (const line of found) {
+    const own = clients.get(line.clientId)
+    if (own === undefined) clients.set(line.clientId, [line])
+    else if (!own.some(({ cause }) => cause === line.cause)) own.push(line)
+  }
+  return clients
+}
+
+function verdictsOf(context: Context, clientId: number, lines: readonly TodayFound[]): Map<ContactPurpose, Verdict> {
+  const purposes = new Set(lines.map(({ reason }) => purposeOfLine(reason.why)))
+  return new Map([...purposes].map((purpose) => [purpose, verdictFor(context, clientId, { channel: 'call', purpose })]))
+}
+
+/** One conversation about all of it: it counts as marketing as soon as one of its lines is. */
+function reasonsOf(lines: readonly TodayFound[]): Pick<Call, 'lines' | 'purpose' | 'worth'> {
+  const purposes = lines.map(({ reason }) => purposeOfLine(reason.why))
+  return {
+    lines: lines.map(({ cause, reason, dueDay }) => ({ cause, reason, dueDay })),
+    purpose: purposes.find((purpose) => purpose === 'marketing') ?? purposes[0] ?? 'service',
+    worth: Math.max(...lines.map(({ worth }) => worth)),
+  }
+}
