@@ -158,7 +158,7 @@ export const errors = {
     'event-ends-first': 'The end is before the beginning. Nothing was saved; check both dates.',
     'closed-all-week': 'Then no day of the week would be left. Nothing was saved; leave at least one open.',
     'note-of-another': 'Somebody else wrote this note. Nothing was changed; write one of your own, or ask the owner.',
-    'call-taken': '{{name}} is calling this client right now. Take the next one; nothing was changed.',
+    'call-taken': 'Right now {{name}} is calling this client. Take the next one; nothing was changed.',
     'contact-of-another':
       'Somebody else wrote this conversation down. Nothing was changed; write one of your own, or ask the owner.',
     'contact-day-over':

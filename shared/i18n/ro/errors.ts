@@ -165,7 +165,7 @@ export const errors = {
     'event-ends-first': 'Sfârșitul este înaintea începutului. Nu s-a salvat nimic; verifică ambele date.',
     'closed-all-week': 'Atunci n-ar mai rămâne nicio zi a săptămânii. Nu s-a salvat nimic; lasă deschisă măcar una.',
     'note-of-another': 'Această notiță a scris-o altcineva. Nu s-a schimbat nimic; scrie una a ta sau vorbește cu proprietarul.',
-    'call-taken': '{{name}} sună chiar acum acest client. Treci la următorul; nu s-a schimbat nimic.',
+    'call-taken': 'Chiar acum {{name}} sună acest client. Treci la următorul; nu s-a schimbat nimic.',
     'contact-of-another':
       'Altcineva a notat această discuție. Nu s-a schimbat nimic; noteaz-o pe a ta sau vorbește cu proprietarul.',
     'contact-day-over':

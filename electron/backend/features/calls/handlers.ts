@@ -1,6 +1,6 @@
-import type { Context, HandlersOf } from '#electron/backend/context.ts'
+import type { HandlersOf } from '#electron/backend/context.ts'
 import type { callOperations } from '#shared/contract/calls.ts'
-import { notFound, refuse } from '#shared/contract/errors.ts'
+import { refuse } from '#shared/contract/errors.ts'
 import { CALL_HELD_MS } from '#shared/domain/contacts/call-list.ts'
 import { requireUnmerged } from '../clients/index.ts'
 import { callList } from './list.ts'
