@@ -2,18 +2,25 @@ import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
 import type { MonthDay } from '#shared/domain/dates/name-days/feast.ts'
 import type { NameDayCalendar } from '#shared/domain/dates/name-days/tradition.ts'
+import type { Day } from '#shared/kernel/day.ts'
 
 export interface NamedClient {
   readonly id: number
   readonly name: string
   readonly visits: number
+  readonly spent: number
+  /** Usual days between visits. */
+  readonly gapDays: number | null
+  readonly lastVisitDay: Day | null
+  readonly caretakerId: number | null
   /** Whose name days he keeps; null for those of the shop. */
   readonly calendar: NameDayCalendar | null
   /** 1 where a day was written down for him, which goes before every calendar. */
   readonly chosen: number
 }
 
-const columns = `c.id, c.name, c.visits, p.name_day_calendar AS calendar,
+const columns = `c.id, c.name, c.visits, c.spent, c.gap_days AS gapDays, c.last_visit_day AS lastVisitDay, c.caretaker_id AS caretakerId,
+  p.name_day_calendar AS calendar,
   EXISTS (SELECT 1 FROM person_dates AS d WHERE d.person_id = p.id AND d.kind = 'name-day') AS chosen`
 
 const named = preparedSql<[string], NamedClient>(

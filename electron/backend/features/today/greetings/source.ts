@@ -68,7 +68,7 @@ function whoseAre({ db }: Context, { clientId, personId }: { clientId: number | 
   })
 }
 
-function lineFor(
+export function lineFor(
   { today, shop }: Context,
   client: Custom,
   date: ImportantDate,
