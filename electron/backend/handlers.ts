@@ -3,6 +3,7 @@ import type { Context, SlowContext } from './context.ts'
 import { arrivalHandlers, clientListHandlers } from './features/arrival/index.ts'
 import { calendarHandlers } from './features/calendar/index.ts'
 import { callHandlers } from './features/calls/index.ts'
+import { careHandlers } from './features/care/index.ts'
 import { catalogueHandlers } from './features/catalogue/index.ts'
 import { clientsHandlers } from './features/clients/index.ts'
 import { consentHandlers, journalHandlers } from './features/contacts/index.ts'
@@ -36,6 +37,7 @@ export interface Handlers {
 const features = {
   shop: { ...shopHandlers, ...presetHandlers },
   clients: { ...clientsHandlers, ...clientListHandlers, ...arrivalHandlers, ...mergingHandlers },
+  care: careHandlers,
   catalogue: catalogueHandlers,
   calendar: calendarHandlers,
   visits: visitsHandlers,

@@ -244,7 +244,7 @@ const profile = {
 const profileSchema = z.strictObject(profile)
 export type ProfileInput = z.input<typeof profileSchema>
 
-export const LIST_FILTERS = ['all', 'regulars', 'late', 'new', 'nameless', 'archived'] as const
+export const LIST_FILTERS = ['all', 'regulars', 'late', 'lost', 'new', 'nameless', 'archived'] as const
 export const LIST_SORTS = ['name', 'lastVisit', 'spent', 'visits', 'points'] as const
 
 const wholeNumber = z.int('not-a-number').min(-1e12, 'too-small').max(1e12, 'too-large')

@@ -1,5 +1,6 @@
 import { calendarOperations } from './calendar.ts'
 import { callOperations } from './calls.ts'
+import { careOperations } from './care.ts'
 import { catalogueOperations } from './catalogue.ts'
 import { clientsOperations } from './clients.ts'
 import { consentOperations } from './consent.ts'
@@ -26,6 +27,7 @@ export const contract = {
   people: peopleOperations,
   fields: fieldsOperations,
   staff: staffOperations,
+  care: careOperations,
   catalogue: catalogueOperations,
   calendar: calendarOperations,
   visits: visitsOperations,

@@ -25,6 +25,21 @@ export const todayReason = z.discriminatedUnion('why', [
   z.object({ why: z.literal('pass'), passId: id, name: z.string(), entries: z.int().nullable(), days: z.int().nullable() }),
   /** Owed without a break since that day; `limit` null where nobody has said how much he may. */
   z.object({ why: z.literal('debt'), debt: amount, since: day, limit: amount.nullable() }),
+  /** Past his own rhythm: usual days between visits, days since the last, days late, and whether he counts as lost already. */
+  z.object({ why: z.literal('late'), everyDays: z.int(), days: z.int(), late: z.int(), lost: z.boolean(), monthly: amount }),
+  /** Not here for the days that the owner has set for his group or for what he takes. */
+  z.object({
+    why: z.literal('away'),
+    group: z.string(),
+    by: z.enum(['tag', 'category', 'item']),
+    limit: z.int(),
+    days: z.int(),
+    monthly: amount,
+  }),
+  /** Neither here nor spoken to for so many days. */
+  z.object({ why: z.literal('touch'), everyDays: z.int(), days: z.int() }),
+  /** A good client without a personal gesture for so many days; null where there has been none yet. */
+  z.object({ why: z.literal('gesture'), days: z.int().nullable(), spentYear: amount }),
 ])
 export type TodayReason = z.infer<typeof todayReason>
 

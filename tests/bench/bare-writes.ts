@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
+import { expectedAfter, rhythmOf } from '#shared/domain/clients/rhythm.ts'
 import { bareLedger } from './bare-ledger.ts'
 
 /** What a visit does in the ledger besides the points it earns. */
@@ -38,7 +38,7 @@ export function bareWrites(sqlite: Database, today: string) {
   const ledger = bareLedger(sqlite)
   const programmes = sqlite.prepare('SELECT * FROM programmes ORDER BY from_day')
   const sums = sqlite.prepare(
-    `UPDATE clients SET visits = visits + ?, spent = spent + ?, points = points + ?, last_visit_day = ?, last_visit_at = ?, gap_days = ?, late_from = ? WHERE id = ?`,
+    `UPDATE clients SET visits = visits + ?, spent = spent + ?, points = points + ?, last_visit_day = ?, last_visit_at = ?, gap_days = ?, late_from = ?, lapsed_from = ?, at_risk = ? WHERE id = ?`,
   )
   const totals = sqlite.prepare(
     `INSERT INTO day_totals (day, visits, total, points_earned) VALUES (?, ?, ?, ?)
@@ -97,6 +97,7 @@ export function bareWrites(sqlite: Database, today: string) {
   const came = (clientId: number, change: { visits: number; spent: number; points: number }, at: number) => {
     const days = [...new Set(readDays.all(clientId))]
     const rhythm = rhythmOf(days.slice(0, 13))
+    const expected = rhythm && days[0] ? expectedAfter(rhythm, days[0]) : null
     sums.run(
       change.visits,
       change.spent,
@@ -104,7 +105,9 @@ export function bareWrites(sqlite: Database, today: string) {
       days[0],
       at,
       rhythm ? Math.round(rhythm.gap) : null,
-      rhythm && days[0] ? lateFrom(rhythm, days[0]) : null,
+      expected?.lateFrom ?? null,
+      expected?.lapsedFrom ?? null,
+      rhythm ? Math.round((change.spent * 90) / rhythm.gap) : 0,
       clientId,
     )
     totals.run(today, change.visits, change.spent, change.points)

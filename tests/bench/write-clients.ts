@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { instantOf } from '#electron/backend/clock.ts'
 import { searchWords } from '#electron/backend/search-words.ts'
-import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
+import { expectedAfter, moneyAtRisk, rhythmOf } from '#shared/domain/clients/rhythm.ts'
 import { makeRandom } from '#shared/domain/sample/random.ts'
 import { sortKey } from '#shared/domain/search/sort-key.ts'
 import { addDays } from '#shared/kernel/day.ts'
@@ -13,8 +13,8 @@ import type { KeptSums } from './write-visits.ts'
 export function writeClients(sqlite: Database, sums: KeptSums): void {
   const client = sqlite.prepare(
     `INSERT INTO clients (id, name, nickname, pronunciation, email, birth_year, birth_month, birth_day, language, note, warnings, colour, sort_key,
-       visits, spent, tips, points, first_visit_day, last_visit_day, last_visit_at, gap_days, late_from, created_at, created_by)
-     VALUES (?, ?, '', '', ?, ?, ?, ?, 'uk', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+       visits, spent, tips, points, first_visit_day, last_visit_day, last_visit_at, gap_days, late_from, lapsed_from, at_risk, created_at, created_by)
+     VALUES (?, ?, '', '', ?, ?, ?, ?, 'uk', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
   )
   const phone = sqlite.prepare('INSERT INTO client_phones (client_id, place, typed, e164) VALUES (?, 0, ?, ?)')
   const code = sqlite.prepare('INSERT INTO client_codes (client_id, code, key) VALUES (?, ?, ?)')
@@ -32,6 +32,7 @@ export function writeClients(sqlite: Database, sums: KeptSums): void {
     const days = sums.lastDays[at] ?? []
     const rhythm = rhythmOf(days)
     const lastDay = days[0] ?? null
+    const expected = rhythm && lastDay !== null ? expectedAfter(rhythm, lastDay) : null
     const createdAt = sums.lastAt[at] === 0 ? nobodyCame : instantOf(sums.firstDay[at] ?? LAST_DAY, 12, 0, ZONE)
     client.run(
       id,
@@ -52,7 +53,9 @@ export function writeClients(sqlite: Database, sums: KeptSums): void {
       lastDay,
       sums.lastAt[at],
       rhythm ? Math.max(1, Math.round(rhythm.gap)) : null,
-      rhythm && lastDay !== null ? lateFrom(rhythm, lastDay) : null,
+      expected?.lateFrom ?? null,
+      expected?.lapsedFrom ?? null,
+      rhythm ? moneyAtRisk({ spent: sums.spent[at] ?? 0, visits: sums.visits[at] ?? 0 }, rhythm) : 0,
       createdAt,
     )
     phone.run(id, person.phone, person.phone)

@@ -38,6 +38,8 @@ export const clientReferences: readonly ClientReference[] = [
   moves('watch_looks', 'client_id', 'clients'),
   moves('reminder_marks', 'client_id', 'clients'),
   moves('outbox', 'client_id', 'clients'),
+  moves('absences', 'client_id', 'clients'),
+  moves('keep_in_touch', 'client_id', 'clients'),
   moves('household_members', 'client_id', 'clients'),
   moves('consents', 'client_id', 'clients'),
   moves('contact_wishes', 'client_id', 'clients'),
@@ -66,6 +68,7 @@ export const clientReferences: readonly ClientReference[] = [
   stays('habits', 'client_id'),
   // For a quarter of an hour, until the call is written down.
   stays('call_holds', 'client_id'),
+  stays('owed_gestures', 'client_id'),
   stays('merges', 'survivor_id'),
   stays('merges', 'merged_id'),
   stays('own_openings', 'client_id'),

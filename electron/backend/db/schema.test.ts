@@ -19,6 +19,7 @@ import * as outbox from './schema/outbox.ts'
 import * as people from './schema/people.ts'
 import * as programmes from './schema/programmes.ts'
 import * as reminders from './schema/reminders.ts'
+import * as rhythms from './schema/rhythms.ts'
 import * as shop from './schema/shop.ts'
 import * as tasks from './schema/tasks.ts'
 import * as timeline from './schema/timeline.ts'
@@ -39,6 +40,7 @@ const tables = Object.values<unknown>({
   ...households,
   ...people,
   ...habits,
+  ...rhythms,
   ...fields,
   ...merges,
   ...tasks,

@@ -4,6 +4,7 @@ import { useHistoryState } from 'wouter/use-browser-location'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { useNameDays } from '#renderer/api/name-days.ts'
+import { RhythmBox } from '#renderer/features/care/RhythmBox.tsx'
 import { type CardPart, ClientCard, cardPart } from '#renderer/features/clients/ClientCard.tsx'
 import { ClientList } from '#renderer/features/clients/ClientList.tsx'
 import { NewClient } from '#renderer/features/clients/NewClient.tsx'
@@ -133,6 +134,7 @@ export function ClientsPage() {
           naming={(card) => <NameKey key={card.id} client={card} variant="outline" onNamed={open} />}
           tags={(card) => <TagsOfClient clientId={card.id} />}
           caretaker={(card) => <Caretaker clientId={card.id} />}
+          rhythm={(card) => <RhythmBox card={card} />}
           joined={(card) => <JoinedWith clientId={card.id} />}
           dates={(card, adding, onAdded) => <OwnDates clientId={card.id} name={card.name} adding={adding} onAdded={onAdded} />}
         />

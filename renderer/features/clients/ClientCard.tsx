@@ -18,7 +18,6 @@ import { Lately } from './Lately.tsx'
 import { Profile } from './Profile.tsx'
 import { ProfileEditor } from './ProfileEditor.tsx'
 import type { FieldName, LooksLikeFields } from './profile-fields.ts'
-import { RhythmBox } from './RhythmBox.tsx'
 import { SamePhone } from './SamePhone.tsx'
 import { UsualRow } from './UsualRow.tsx'
 
@@ -57,6 +56,8 @@ interface ClientCardProps {
   /** What is remembered of him and his family; the row of what he usually takes goes first. */
   readonly people: (card: Card, usual: ReactNode) => ReactNode
   readonly caretaker: (card: Card) => ReactNode
+  /** How often he comes. */
+  readonly rhythm: (card: Card) => ReactNode
   /** What gives a card without a name its name. */
   readonly naming: (card: Card) => ReactNode
   /** The shop's own words for him, for the head. */
@@ -161,7 +162,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
           />
         )}
         {loyalty(card, () => onPart('loyalty'))}
-        <RhythmBox card={card} />
+        {props.rhythm(card)}
       </div>
     </div>
   )

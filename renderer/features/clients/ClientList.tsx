@@ -267,4 +267,4 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicat
   )
 }
 
-const FILTERS = ['regulars', 'late', 'new', 'all', 'nameless', 'archived'] as const satisfies readonly Filter[]
+const FILTERS = ['regulars', 'late', 'lost', 'new', 'all', 'nameless', 'archived'] as const satisfies readonly Filter[]

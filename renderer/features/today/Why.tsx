@@ -74,7 +74,63 @@ export function Why({ reason }: { readonly reason: TodayReason }): ReactNode {
         </>
       )
     }
+    case 'late':
+    case 'away':
+    case 'touch':
+    case 'gesture':
+      return <Missed reason={reason} />
   }
+}
+
+type OfCare = Extract<TodayReason, { readonly why: 'late' | 'away' | 'touch' | 'gesture' }>
+const MONTH = 30
+
+/** Somebody is missed, or has been given no attention for long. */
+function Missed({ reason }: { readonly reason: OfCare }) {
+  const { t } = useTranslation('today')
+  const { money } = useFormat()
+  switch (reason.why) {
+    case 'late':
+      return (
+        <>
+          <Trans
+            t={t}
+            i18nKey={reason.everyDays === 1 ? 'reason.lateDaily' : 'reason.late'}
+            count={reason.everyDays}
+            values={{ days: reason.days }}
+            components={strong}
+          />{' '}
+          {reason.lost && `${t('reason.lost')} `}
+          <Monthly money={reason.monthly} />
+        </>
+      )
+    case 'away':
+      return (
+        <>
+          <Trans t={t} i18nKey="reason.away" count={reason.days} values={{ group: reason.group }} components={strong} />{' '}
+          <Monthly money={reason.monthly} />
+        </>
+      )
+    case 'touch':
+      return <Trans t={t} i18nKey="reason.touch" count={reason.days} components={strong} />
+    case 'gesture':
+      return (
+        <>
+          {reason.days === null ? (
+            <Trans t={t} i18nKey="reason.gestureNever" components={strong} />
+          ) : (
+            <Trans t={t} i18nKey="reason.gesture" count={Math.floor(reason.days / MONTH)} components={strong} />
+          )}{' '}
+          {t('reason.spentYear', { sum: money(reason.spentYear) })}
+        </>
+      )
+  }
+}
+
+function Monthly({ money }: { readonly money: number }) {
+  const { t } = useTranslation('today')
+  const format = useFormat()
+  return money === 0 ? null : <Trans t={t} i18nKey="reason.monthly" values={{ sum: format.money(money) }} components={strong} />
 }
 
 type About = NonNullable<Extract<TodayReason, { readonly why: 'question' }>['about']>

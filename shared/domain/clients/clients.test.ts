@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '#shared/kernel/day.ts'
 import { isPossibleDate } from './birthday.ts'
-import { lateFrom, rhythmOf } from './rhythm.ts'
+import { expectedAfter, moneyAtRisk, rhythmOf } from './rhythm.ts'
 
 const daysBack = (...gaps: number[]) =>
   [0, ...gaps].map((_, place) => addDays('2026-11-11', -gaps.slice(0, place).reduce((sum, gap) => sum + gap, 0)))
@@ -19,8 +19,9 @@ describe('the own rhythm', () => {
   })
 
   test('makes late who is past the expected day by more than two days and twice the spread', () => {
-    expect(lateFrom({ gap: 7, spread: 0, gaps: [] }, '2026-11-11')).toBe('2026-11-21')
-    expect(lateFrom({ gap: 7, spread: 2, gaps: [] }, '2026-11-11')).toBe('2026-11-23')
+    expect(expectedAfter({ gap: 7, spread: 0, gaps: [] }, '2026-11-11').lateFrom).toBe('2026-11-21')
+    expect(expectedAfter({ gap: 7, spread: 2, gaps: [] }, '2026-11-11').lateFrom).toBe('2026-11-23')
+    expect(moneyAtRisk({ spent: 100, visits: 1 }, { gap: 9, spread: 0, gaps: [] })).toBe(1000)
   })
 })
 

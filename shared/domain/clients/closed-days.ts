@@ -11,12 +11,19 @@ const OPEN_WEEKS = 3
  * repair. `open` are the business days with any visit. Weekly closing days are none: they are within every client's own rhythm already.
  */
 export function closedDays(open: ReadonlySet<Day>, today: Day): Day[] {
-  return Array.from({ length: LOOKED_BACK }, (_, index) => addDays(today, -1 - index)).filter((day) => {
-    if (open.has(day)) return false
-    const weeks = Array.from({ length: WEEKS_BEFORE }, (_, week) => addDays(day, -7 * (week + 1)))
-    return weeks.filter((each) => open.has(each)).length >= OPEN_WEEKS
-  })
+  return Array.from({ length: LOOKED_BACK }, (_, index) => addDays(today, -1 - index)).filter((day) => wasShut(open, day))
 }
+
+/** Whether nobody came on a day that was past when `open` was read, though the shop is open on that weekday. */
+export function wasShut(open: ReadonlySet<Day>, day: Day): boolean {
+  if (open.has(day)) return false
+  let weeks = 0
+  for (let week = 1; week <= WEEKS_BEFORE; week += 1) if (open.has(addDays(day, -7 * week))) weeks += 1
+  return weeks >= OPEN_WEEKS
+}
+
+/** So many days before a day must be known of, to tell whether the shop was shut on it. */
+export const KNOWN_BEFORE = 7 * WEEKS_BEFORE
 
 /** How many of the closed days lie between his last visit and today. */
 export function closedSince(closed: readonly Day[], lastDay: Day): number {

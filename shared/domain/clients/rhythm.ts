@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
+import type { Money } from '#shared/kernel/money.ts'
 
 export interface Rhythm {
   /** Median days between visit days. */
@@ -32,9 +33,43 @@ export function gapsBetween(days: readonly Day[]): number[] {
     .reverse()
 }
 
-/** The first day on which he is late: past the expected day by more than two days and more than twice the spread. */
-export function lateFrom(rhythm: Rhythm, lastDay: Day): Day {
-  return addDays(lastDay, Math.floor(rhythm.gap + Math.max(2, 2 * rhythm.spread)) + 1)
+/** When a client is expected again, and from which days on he is missed. */
+export interface Expected {
+  readonly due: Day
+  /** The first day on which he is late: past the expected day by more than two days and more than twice the spread. */
+  readonly lateFrom: Day
+  /** The first day on which he counts as lost: three gaps and twice the spread have gone by. Never before he is late. */
+  readonly lapsedFrom: Day
+}
+
+/**
+ * What his rhythm says after his last visit. `silent` are the days on which he could not have come, earliest first: the shop was or will be shut, or
+ * he said that he is away. They do not count, so each of them puts off what would come later, and nobody begins to be late on one.
+ */
+export function expectedAfter({ gap, spread }: Rhythm, lastDay: Day, silent: readonly Day[] = []): Expected {
+  return {
+    due: dayOf(lastDay, Math.max(1, Math.round(gap)), silent),
+    lateFrom: dayOf(lastDay, Math.floor(gap + Math.max(2, 2 * spread)) + 1, silent),
+    lapsedFrom: dayOf(lastDay, Math.floor(3 * gap + 2 * spread) + 1, silent),
+  }
+}
+
+/** The day by which so many days that count have gone by since another. */
+function dayOf(since: Day, counted: number, silent: readonly Day[]): Day {
+  let day = addDays(since, counted)
+  for (const each of silent) {
+    if (each > day) break
+    if (each > since) day = addDays(day, 1)
+  }
+  return day
+}
+
+/** Days over which money at risk is reckoned. */
+export const AT_RISK_DAYS = 90
+
+/** What his visits of the next 90 days would bring if he came as he does: his average bill for each, in whole minor units. */
+export function moneyAtRisk({ spent, visits }: { readonly spent: Money; readonly visits: number }, { gap }: Rhythm): Money {
+  return visits > 0 && spent > 0 ? Math.round((spent * AT_RISK_DAYS) / (visits * gap)) : 0
 }
 
 function median(values: readonly number[]): number {

@@ -43,6 +43,11 @@ export const errors = {
     'employee-left': 'This person no longer works here. Nothing was changed; choose somebody else.',
     'item-name-taken': 'There is already an item with this name. Give this one another name.',
     'item-archived': 'This item is no longer sold. Bring it back in the price list, or choose another.',
+    'absence-order':
+      'The days do not fit together: the last day must not be before the first, nor before today. Nothing was saved; change one of them.',
+    'absence-too-long': 'An absence can be a year at most and begin within a year. Nothing was saved; choose an earlier day.',
+    'absence-over': 'This absence is over already. Nothing was changed; write down a new one if need be.',
+    'away-rule-twice': 'There is a rule for this group already. Nothing was saved; change the days of that one.',
     'visit-empty': 'Nothing has been entered yet. Choose an item or type an amount.',
     'visit-total-changed': 'A price changed while this was being entered. Nothing was saved; look at the new sum and save again.',
     'visit-total-too-large': 'The sum is larger than one visit can have. Nothing was saved; check the quantities and prices.',

@@ -45,6 +45,12 @@ export const errors = {
     'employee-left': 'Ta osoba już tu nie pracuje. Niczego nie zmieniono; wybierz kogoś innego.',
     'item-name-taken': 'Jest już pozycja o tej nazwie. Nazwij tę inaczej.',
     'item-archived': 'Ta pozycja jest wycofana ze sprzedaży. Przywróć ją w cenniku albo wybierz inną.',
+    'absence-order':
+      'Dni się nie zgadzają: ostatni nie może być przed pierwszym ani już minąć. Niczego nie zapisano; zmień jeden z nich.',
+    'absence-too-long':
+      'Nieobecność może trwać najwyżej rok i zacząć się w ciągu roku. Niczego nie zapisano; wybierz wcześniejszy dzień.',
+    'absence-over': 'Ta nieobecność już minęła. Niczego nie zmieniono; w razie potrzeby zapisz nową.',
+    'away-rule-twice': 'Dla tej grupy jest już reguła. Niczego nie zapisano; zmień w niej liczbę dni.',
     'visit-empty': 'Nic jeszcze nie wpisano. Wybierz pozycję albo wpisz kwotę.',
     'visit-total-changed': 'Podczas wpisywania zmieniła się cena. Niczego nie zapisano; spójrz na nową sumę i zapisz ponownie.',
     'visit-total-too-large': 'Suma jest większa, niż może mieć jedna wizyta. Niczego nie zapisano; sprawdź ilości i ceny.',

@@ -1,5 +1,6 @@
 export { brought } from './brought.ts'
 export { cards } from './cards.ts'
+export { care } from './care.ts'
 export { catalogue } from './catalogue.ts'
 export { clients } from './clients.ts'
 export { common } from './common.ts'

@@ -114,6 +114,31 @@ export const today = {
     weeks_few: '{{count}} tygodnie',
     weeks_many: '{{count}} tygodni',
     weeks_other: '{{count}} tygodnia',
+    lateDaily: 'codziennie, teraz minęło dni: <b>{{days}}</b>.',
+    late_one: 'co {{count}} dzień, teraz minęło <b>{{days}}</b>.',
+    late_few: 'co {{count}} dni, teraz minęło <b>{{days}}</b>.',
+    late_many: 'co {{count}} dni, teraz minęło <b>{{days}}</b>.',
+    late_other: 'co {{count}} dnia, teraz minęło <b>{{days}}</b>.',
+
+    lost: 'To już prawie utracony klient.',
+    monthly: 'Około <b>{{sum}}</b> miesięcznie.',
+    away_one: '„{{group}}”: bez wizyty od <b>{{count}} dnia</b>.',
+    away_few: '„{{group}}”: bez wizyty od <b>{{count}} dni</b>.',
+    away_many: '„{{group}}”: bez wizyty od <b>{{count}} dni</b>.',
+    away_other: '„{{group}}”: bez wizyty od <b>{{count}} dnia</b>.',
+
+    touch_one: 'od <b>{{count}} dnia</b> ani wizyty, ani rozmowy.',
+    touch_few: 'od <b>{{count}} dni</b> ani wizyty, ani rozmowy.',
+    touch_many: 'od <b>{{count}} dni</b> ani wizyty, ani rozmowy.',
+    touch_other: 'od <b>{{count}} dnia</b> ani wizyty, ani rozmowy.',
+
+    gesture_one: 'od <b>{{count}} miesiąca</b> bez osobistego gestu.',
+    gesture_few: 'od <b>{{count}} miesięcy</b> bez osobistego gestu.',
+    gesture_many: 'od <b>{{count}} miesięcy</b> bez osobistego gestu.',
+    gesture_other: 'od <b>{{count}} miesiąca</b> bez osobistego gestu.',
+
+    gestureNever: 'jeszcze <b>bez osobistego gestu</b>.',
+    spentYear: '{{sum}} w rok.',
   },
   sheet: {
     title: 'Lista poranna',

@@ -46,6 +46,12 @@ export const errors = {
     'employee-left': 'Această persoană nu mai lucrează aici. Nu s-a schimbat nimic; alege pe altcineva.',
     'item-name-taken': 'Există deja un articol cu acest nume. Dă-i altul.',
     'item-archived': 'Acest articol nu se mai vinde. Adu-l înapoi în lista de prețuri sau alege altul.',
+    'absence-order':
+      'Zilele nu se potrivesc: ultima nu poate fi înaintea primei și nici deja trecută. Nu s-a salvat nimic; schimbă una dintre ele.',
+    'absence-too-long':
+      'O absență poate dura cel mult un an și poate începe în cel mult un an. Nu s-a salvat nimic; alege o zi mai devreme.',
+    'absence-over': 'Această absență s-a încheiat deja. Nu s-a schimbat nimic; dacă e nevoie, notează una nouă.',
+    'away-rule-twice': 'Există deja o regulă pentru acest grup. Nu s-a salvat nimic; schimbă zilele acelei reguli.',
     'visit-empty': 'Nu s-a introdus încă nimic. Alege un articol sau scrie o sumă.',
     'visit-total-changed': 'Un preț s-a schimbat între timp. Nu s-a salvat nimic; uită-te la noua sumă și salvează din nou.',
     'visit-total-too-large': 'Suma e mai mare decât poate avea o vizită. Nu s-a salvat nimic; verifică cantitățile și prețurile.',

@@ -104,6 +104,27 @@ export const today = {
     weeks_one: '{{count}} săptămână',
     weeks_few: '{{count}} săptămâni',
     weeks_other: '{{count}} de săptămâni',
+    lateDaily: 'vine zilnic, acum au trecut zile: <b>{{days}}</b>.',
+    late_one: 'vine la {{count}} zi, acum au trecut <b>{{days}}</b>.',
+    late_few: 'vine la {{count}} zile, acum au trecut <b>{{days}}</b>.',
+    late_other: 'vine la {{count}} de zile, acum au trecut <b>{{days}}</b>.',
+
+    lost: 'E aproape un client pierdut.',
+    monthly: 'Cam <b>{{sum}}</b> pe lună.',
+    away_one: '„{{group}}”: fără vizită de <b>{{count}} zi</b>.',
+    away_few: '„{{group}}”: fără vizită de <b>{{count}} zile</b>.',
+    away_other: '„{{group}}”: fără vizită de <b>{{count}} de zile</b>.',
+
+    touch_one: 'nicio vizită și nicio discuție de <b>{{count}} zi</b>.',
+    touch_few: 'nicio vizită și nicio discuție de <b>{{count}} zile</b>.',
+    touch_other: 'nicio vizită și nicio discuție de <b>{{count}} de zile</b>.',
+
+    gesture_one: 'fără un gest personal de <b>{{count}} lună</b>.',
+    gesture_few: 'fără un gest personal de <b>{{count}} luni</b>.',
+    gesture_other: 'fără un gest personal de <b>{{count}} de luni</b>.',
+
+    gestureNever: 'încă <b>niciun gest personal</b>.',
+    spentYear: '{{sum}} într-un an.',
   },
   sheet: {
     title: 'Foaia de dimineață',

@@ -114,6 +114,31 @@ export const today = {
     weeks_few: '{{count}} недели',
     weeks_many: '{{count}} недель',
     weeks_other: '{{count}} недели',
+    lateDaily: 'каждый день, сейчас прошло дней: <b>{{days}}</b>.',
+    late_one: 'раз в {{count}} день, сейчас прошло <b>{{days}}</b>.',
+    late_few: 'раз в {{count}} дня, сейчас прошло <b>{{days}}</b>.',
+    late_many: 'раз в {{count}} дней, сейчас прошло <b>{{days}}</b>.',
+    late_other: 'раз в {{count}} дня, сейчас прошло <b>{{days}}</b>.',
+
+    lost: 'Почти потерянный клиент.',
+    monthly: 'Около <b>{{sum}}</b> в месяц.',
+    away_one: '«{{group}}»: без визита уже <b>{{count}} день</b>.',
+    away_few: '«{{group}}»: без визита уже <b>{{count}} дня</b>.',
+    away_many: '«{{group}}»: без визита уже <b>{{count}} дней</b>.',
+    away_other: '«{{group}}»: без визита уже <b>{{count}} дня</b>.',
+
+    touch_one: 'ни визита, ни разговора уже <b>{{count}} день</b>.',
+    touch_few: 'ни визита, ни разговора уже <b>{{count}} дня</b>.',
+    touch_many: 'ни визита, ни разговора уже <b>{{count}} дней</b>.',
+    touch_other: 'ни визита, ни разговора уже <b>{{count}} дня</b>.',
+
+    gesture_one: 'без знака внимания уже <b>{{count}} месяц</b>.',
+    gesture_few: 'без знака внимания уже <b>{{count}} месяца</b>.',
+    gesture_many: 'без знака внимания уже <b>{{count}} месяцев</b>.',
+    gesture_other: 'без знака внимания уже <b>{{count}} месяца</b>.',
+
+    gestureNever: '<b>ни одного знака внимания</b> ещё не было.',
+    spentYear: 'За год – {{sum}}.',
   },
   sheet: {
     title: 'Утренний лист',

@@ -114,6 +114,31 @@ export const today = {
     weeks_few: '{{count}} тижні',
     weeks_many: '{{count}} тижнів',
     weeks_other: '{{count}} тижня',
+    lateDaily: 'щодня, тепер минуло днів: <b>{{days}}</b>.',
+    late_one: 'раз на {{count}} день, тепер минуло <b>{{days}}</b>.',
+    late_few: 'раз на {{count}} дні, тепер минуло <b>{{days}}</b>.',
+    late_many: 'раз на {{count}} днів, тепер минуло <b>{{days}}</b>.',
+    late_other: 'раз на {{count}} дня, тепер минуло <b>{{days}}</b>.',
+
+    lost: 'Майже втрачений клієнт.',
+    monthly: 'Близько <b>{{sum}}</b> на місяць.',
+    away_one: '«{{group}}»: без візиту вже <b>{{count}} день</b>.',
+    away_few: '«{{group}}»: без візиту вже <b>{{count}} дні</b>.',
+    away_many: '«{{group}}»: без візиту вже <b>{{count}} днів</b>.',
+    away_other: '«{{group}}»: без візиту вже <b>{{count}} дня</b>.',
+
+    touch_one: 'ні візиту, ні розмови вже <b>{{count}} день</b>.',
+    touch_few: 'ні візиту, ні розмови вже <b>{{count}} дні</b>.',
+    touch_many: 'ні візиту, ні розмови вже <b>{{count}} днів</b>.',
+    touch_other: 'ні візиту, ні розмови вже <b>{{count}} дня</b>.',
+
+    gesture_one: 'без знаку уваги вже <b>{{count}} місяць</b>.',
+    gesture_few: 'без знаку уваги вже <b>{{count}} місяці</b>.',
+    gesture_many: 'без знаку уваги вже <b>{{count}} місяців</b>.',
+    gesture_other: 'без знаку уваги вже <b>{{count}} місяця</b>.',
+
+    gestureNever: '<b>жодного знаку уваги</b> ще не було.',
+    spentYear: 'За рік – {{sum}}.',
   },
   sheet: {
     title: 'Ранковий аркуш',

@@ -1,4 +1,5 @@
 import { keepCalendar } from './calendar.ts'
+import { care } from './care.ts'
 import { liveCatalogue } from './catalogue.ts'
 import { knowClient } from './clients.ts'
 import { askConsent } from './consent.ts'
@@ -50,6 +51,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   askConsent,
   write,
   keepCalendar,
+  care,
   bringList,
   send,
 ]

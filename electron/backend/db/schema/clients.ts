@@ -90,6 +90,10 @@ export const clients = sqliteTable(
     gapDays: integer('gap_days'),
     /** The first day on which this client is late by his own rhythm. */
     lateFrom: text('late_from'),
+    /** The first day on which he counts as lost by his own rhythm. */
+    lapsedFrom: text('lapsed_from'),
+    /** What his visits of the next 90 days would bring by his average bill, in minor units; 0 without a rhythm. */
+    atRisk: integer('at_risk').notNull().default(0),
     /** The employee who answers for this client (F59). */
     caretakerId: integer('caretaker_id').references(() => employees.id),
     sample: integer('sample').notNull().default(0),
@@ -124,7 +128,10 @@ export const clients = sqliteTable(
     index('clients_by_visits').on(table.visits, table.id).where(sql`archived_at IS NULL`),
     index('clients_by_points').on(table.points, table.id).where(sql`archived_at IS NULL`),
     index('clients_by_birthday').on(table.birthMonth, table.birthDay).where(sql`birth_day IS NOT NULL AND archived_at IS NULL`),
-    index('clients_by_late').on(table.lateFrom).where(sql`late_from IS NOT NULL AND archived_at IS NULL`),
+    index('clients_by_lapse')
+      .on(table.lapsedFrom, table.lateFrom, table.atRisk, table.caretakerId)
+      .where(sql`lapsed_from IS NOT NULL AND archived_at IS NULL`),
+    check('clients_at_risk', sql`${table.atRisk} >= 0`),
     index('clients_by_import').on(table.importId).where(sql`import_id IS NOT NULL`),
     index('clients_by_category').on(table.categoryId).where(sql`category_id IS NOT NULL`),
     index('clients_by_age').on(table.birthYear, table.birthMonth, table.birthDay, table.ageBand),

@@ -46,6 +46,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, ToldElsewhere> = {
       all: count('all'),
       regulars: count('regulars'),
       late: count('late'),
+      lost: count('lost'),
       new: count('new'),
       nameless: count('nameless'),
       archived: count('archived'),

@@ -42,13 +42,25 @@ export function findFace(db: Db, id: number): ClientFace | null {
   return row ? toFace(row) : null
 }
 
-const openingById = preparedSql<[number], { since: Day | null; last: Day | null }>(
-  'SELECT opening_since AS since, opening_last AS last FROM clients WHERE id = ?',
+interface BeforeSums {
+  readonly visits: number
+  readonly spent: number
+  /** The days of the first and the last visit that came with an import. */
+  readonly since: Day | null
+  readonly last: Day | null
+  /** JSON list of [from, until], the days on which he is or was away. */
+  readonly away: string
+}
+
+const beforeSums = preparedSql<[number], BeforeSums>(
+  `SELECT visits, spent, opening_since AS since, opening_last AS last,
+     (SELECT json_group_array(json_array(from_day, until_day)) FROM absences WHERE client_id = clients.id) AS away
+   FROM clients WHERE id = ?`,
 )
 
-/** The days of the first and the last visit that came with an import. */
-export function findOpeningDays(db: Db, id: number): { since: Day | null; last: Day | null } | null {
-  return openingById(db).get(id) ?? null
+/** What must be known of a client, beside his visits, to change his kept sums. */
+export function findBeforeSums(db: Db, id: number): BeforeSums | null {
+  return beforeSums(db).get(id) ?? null
 }
 
 const openingFigures = preparedSql<[number], { visits: number; spent: number }>(
@@ -292,6 +304,8 @@ export interface CameSums {
   readonly lastVisitAt: number
   readonly gapDays: number | null
   readonly lateFrom: Day | null
+  readonly lapsedFrom: Day | null
+  readonly atRisk: number
 }
 
 const changeSums = prepared((db) =>
@@ -306,6 +320,8 @@ const changeSums = prepared((db) =>
       lastVisitAt: sql`${sql.placeholder('lastVisitAt')}`,
       gapDays: sql`${sql.placeholder('gapDays')}`,
       lateFrom: sql`${sql.placeholder('lateFrom')}`,
+      lapsedFrom: sql`${sql.placeholder('lapsedFrom')}`,
+      atRisk: sql`${sql.placeholder('atRisk')}`,
     })
     .where(eq(clients.id, sql.placeholder('id')))
     .prepare(),

@@ -36,6 +36,8 @@ const columns = {
   lastVisitAt: 'kept',
   gapDays: 'kept',
   lateFrom: 'kept',
+  lapsedFrom: 'kept',
+  atRisk: 'kept',
   sample: 'own',
   importId: 'own',
   importCategoryId: 'own',

@@ -1,33 +1,41 @@
 import { instantOf } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
-import { lateFrom, rhythmOf } from '#shared/domain/clients/rhythm.ts'
-import { findClient, findOpeningDays, writeSums } from '../clients/index.ts'
+import { expectedAfter, moneyAtRisk, rhythmOf } from '#shared/domain/clients/rhythm.ts'
+import { findBeforeSums, findClient, writeSums } from '../clients/index.ts'
 import { keepHabit } from './habits/keep.ts'
 import { firstVisitDay, recentVisits, sumsOfVisits, visitDays } from './repository.ts'
+import { type Span, silentAfter } from './silent.ts'
 
 /** Brings a client's kept sums up to date after a visit was logged, voided, returned or attached. Changes may be negative. */
-export function cameSince(
-  { db, shop }: Context,
-  clientId: number,
-  change: { visits: number; spent: number; tips: number },
-): void {
-  const opening = findOpeningDays(db, clientId)
-  if (!opening) throw new Error(`no client ${clientId}`)
+export function cameSince(context: Context, clientId: number, change: { visits: number; spent: number; tips: number }): void {
+  const { db, shop } = context
+  const before = findBeforeSums(db, clientId)
+  if (!before) throw new Error(`no client ${clientId}`)
   const recent = recentVisits(db, clientId)
   const days = visitDays(db, clientId, recent)
   const rhythm = rhythmOf(days)
-  const lastDay = later(days[0] ?? null, opening.last)
-  const lastVisitAt = Math.max(recent[0]?.at ?? 0, noonOf(opening.last, shop.zone))
+  const lastDay = later(days[0] ?? null, before.last)
+  const lastVisitAt = Math.max(recent[0]?.at ?? 0, noonOf(before.last, shop.zone))
+  const away = before.away === '[]' ? [] : (JSON.parse(before.away) as Span[])
+  const expected = rhythm && lastDay !== null ? expectedAfter(rhythm, lastDay, silentAfter(context, lastDay, away)) : null
+  const sums = { visits: before.visits + change.visits, spent: before.spent + change.spent }
   writeSums(db, {
     id: clientId,
     ...change,
-    firstVisitDay: earlier(firstVisitDay(db, clientId, recent), opening.since),
+    firstVisitDay: earlier(firstVisitDay(db, clientId, recent), before.since),
     lastVisitDay: lastDay,
     lastVisitAt,
     gapDays: rhythm ? Math.max(1, Math.round(rhythm.gap)) : null,
-    lateFrom: rhythm && lastDay !== null ? lateFrom(rhythm, lastDay) : null,
+    lateFrom: expected?.lateFrom ?? null,
+    lapsedFrom: expected?.lapsedFrom ?? null,
+    atRisk: rhythm ? moneyAtRisk(sums, rhythm) : 0,
   })
   keepHabit(db, { clientId, zone: shop.zone, recent, lastVisitAt })
+}
+
+/** Works out anew when a client is late, after something other than his visits has changed: an absence, the days on which the shop is shut. */
+export function rhythmAnew(context: Context, clientId: number): void {
+  cameSince(context, clientId, { visits: 0, spent: 0, tips: 0 })
 }
 
 /** Brings a client's kept sums in line with his visits, after visits or opening figures came to him or left. */

@@ -37,7 +37,14 @@ export function readHits(db: Db, ids: readonly number[]): HitRow[] {
 type Filter = (typeof LIST_FILTERS)[number]
 type Sort = (typeof LIST_SORTS)[number]
 
-/** A regular has come in the last 90 days and has a rhythm of his own; late is who is past it; new came first in the last 30 days. */
+/** Who said that he is away is not missed. */
+const atHome = (today: Day) =>
+  sql`+id NOT IN (SELECT client_id FROM absences WHERE until_day >= ${today} AND from_day <= ${today})`
+
+/**
+ * A regular has come in the last 90 days and has a rhythm of his own; late is who is past it, lost who is past three times of it; new came first in
+ * the last 30 days.
+ */
 function filterOf(filter: Filter, today: Day): SQL | undefined {
   switch (filter) {
     case 'all':
@@ -45,7 +52,9 @@ function filterOf(filter: Filter, today: Day): SQL | undefined {
     case 'regulars':
       return sql`archived_at IS NULL AND gap_days IS NOT NULL AND last_visit_day >= date(${today}, '-90 days')`
     case 'late':
-      return sql`archived_at IS NULL AND late_from IS NOT NULL AND late_from <= ${today}`
+      return sql`archived_at IS NULL AND lapsed_from > ${today} AND late_from <= ${today} AND ${atHome(today)}`
+    case 'lost':
+      return sql`archived_at IS NULL AND lapsed_from <= ${today} AND ${atHome(today)}`
     case 'new':
       return sql`archived_at IS NULL AND first_visit_day >= date(${today}, '-30 days')`
     case 'nameless':

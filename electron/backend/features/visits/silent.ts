@@ -1,0 +1,55 @@
+import type { Context } from '#electron/backend/context.ts'
+import { KNOWN_BEFORE, wasShut } from '#shared/domain/clients/closed-days.ts'
+import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
+import { openDays } from './habits/repository.ts'
+
+/** What the closed days are told from: a handler's context, or the facts of a slow read with its file. */
+export type Asking = Pick<Context, 'db' | 'today' | 'shop'>
+
+/** Both ends included. */
+export type Span = readonly [from: Day, until: Day]
+
+/** After a last visit it is looked so far ahead, in days: who comes more rarely than that is not kept away by a holiday. */
+const LOOKED_AHEAD = 400
+
+/** Days from one to another, both included and earliest first, on which the shop was evidently shut. */
+export function closedFrom({ db, today }: Asking, from: Day, until: Day): Day[] {
+  const last = until < today ? until : addDays(today, -1)
+  if (from > last) return []
+  const open = openDays(db, addDays(from, -KNOWN_BEFORE))
+  return daysOf([from, last]).filter((day) => wasShut(open, day))
+}
+
+/** The days after a last visit on which he could not have come, earliest first: the shop is shut, or he is away. */
+export function silentAfter(asking: Asking, lastDay: Day, away: readonly Span[]): Day[] {
+  return withoutDoubles(closedFrom(asking, addDays(lastDay, 1), addDays(lastDay, LOOKED_AHEAD)), lastDay, away)
+}
+
+/** As `silentAfter`, from closed days that are known already (earliest first). */
+export function silentAmong(closed: readonly Day[], lastDay: Day, away: readonly Span[]): Day[] {
+  const until = addDays(lastDay, LOOKED_AHEAD)
+  let first = 0
+  // Halved as often as need be: there are hundreds, and this is asked for every client.
+  for (let after = closed.length; first < after; ) {
+    const middle = (first + after) >> 1
+    if ((closed[middle] ?? '') > lastDay) after = middle
+    else first = middle + 1
+  }
+  let end = first
+  while (end < closed.length && (closed[end] ?? '') <= until) end += 1
+  return withoutDoubles(closed.slice(first, end), lastDay, away)
+}
+
+/** How far ahead of today closed days must be known, so that those after any last visit are. */
+export const closedUntil = (today: Day) => addDays(today, LOOKED_AHEAD)
+
+function withoutDoubles(closed: readonly Day[], lastDay: Day, away: readonly Span[]): Day[] {
+  const days = away.flatMap(([from, until]) =>
+    until <= lastDay ? [] : daysOf([from > lastDay ? from : addDays(lastDay, 1), until]),
+  )
+  return days.length === 0 ? [...closed] : [...new Set([...closed, ...days])].sort()
+}
+
+function daysOf([from, until]: Span): Day[] {
+  return Array.from({ length: Math.max(0, daysBetween(from, until) + 1) }, (_, index) => addDays(from, index))
+}
