@@ -41,6 +41,9 @@ CREATE INDEX "contacts_spoken" ON "contacts" ("client_id","day")
 CREATE INDEX "contacts_budget" ON "contacts" ("client_id","day")
   WHERE taken_back_at IS NULL AND (outcome = 'refused' OR purpose = 'marketing');
 --> statement-breakpoint
+CREATE INDEX "contacts_budget_days" ON "contacts" ("day")
+  WHERE taken_back_at IS NULL AND (outcome = 'refused' OR purpose = 'marketing');
+--> statement-breakpoint
 CREATE UNIQUE INDEX "contacts_message" ON "contacts" ("message_id") WHERE message_id IS NOT NULL;
 --> statement-breakpoint
 CREATE INDEX "contacts_fact" ON "contacts" ("fact_id") WHERE fact_id IS NOT NULL;

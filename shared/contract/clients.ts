@@ -45,6 +45,8 @@ export const face = {
   warnings: z.array(warning),
   /** A regular whose name nobody knows yet (B6): `called` describes him. */
   nameless: z.boolean(),
+  /** Whom no list reaches: it was written down that he is not to be contacted, or he said goodbye and has not come back. */
+  barred: z.enum(['do-not-contact', 'said-goodbye']).nullable(),
 }
 const faceSchema = z.object(face)
 export type ClientFace = z.infer<typeof faceSchema>
@@ -345,6 +347,8 @@ export const clientsOperations = {
       ...profile,
       photoFile: incomingId.nullable(),
       consentGiven: z.boolean(),
+      /** That he may be told news and offers, by every way. */
+      marketingGiven: z.boolean().default(false),
       /** Without a name: `nickname` says what he is known by; no phone, no e-mail, no consent (`nameless-no-contact`). */
       nameless: z.boolean().default(false),
       /** Who brought him (F42). */

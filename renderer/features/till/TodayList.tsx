@@ -47,7 +47,8 @@ function TodayRow({ row, till, onVisit }: Omit<TodayListProps, 'rows'> & { reado
   const { passerBy } = useWording()
   const { client } = row
   const name = client?.called ?? passerBy
-  const open = () => (client ? till.choose({ ...client, fullName: null, warnings: [], nameless: false }) : onVisit(row.id))
+  const open = () =>
+    client ? till.choose({ ...client, fullName: null, warnings: [], nameless: false, barred: null }) : onVisit(row.id)
   const selected = till.guest.kind === 'client' && client !== null && till.guest.face.id === client.id
   return (
     <UnstyledButton className={classes.option ?? ''} onClick={open}>

@@ -241,7 +241,7 @@ export function useTill(first: ClientFace | null) {
       clear()
       setGuest(
         visit.client
-          ? { kind: 'client', face: { ...visit.client, fullName: null, warnings: [], nameless: false } }
+          ? { kind: 'client', face: { ...visit.client, fullName: null, warnings: [], nameless: false, barred: null } }
           : { kind: 'passer-by' },
       )
       setBasket(basketOf(visit))

@@ -42,7 +42,6 @@ export interface Ruling {
  * always be served; offers and good wishes heed his word there too. The reasons for each line are in decision 0021.
  */
 export function mayContact(facts: ContactFacts, channel: Channel, purpose: ContactPurpose): Ruling | null {
-  const { today } = facts
   const distant = isDistant(channel)
   if (facts.archived) return blocked('archived')
   if (!distant && purpose === 'service') return null
@@ -55,8 +54,8 @@ export function mayContact(facts: ContactFacts, channel: Channel, purpose: Conta
     if (!facts.hasAddress) return blocked('no-address')
   }
   if (purpose === 'marketing') {
-    const rested = facts.refusedOn === null ? today : addDays(facts.refusedOn, facts.rules.restDays)
-    if (today < rested) return blocked('resting', { untilDay: rested })
+    const rested = restsUntil(facts)
+    if (rested !== null) return blocked('resting', { untilDay: rested })
     const used = allowanceUsed(facts)
     if (used !== null) return blocked('allowance-used', used)
   }
@@ -70,6 +69,12 @@ export function mayContact(facts: ContactFacts, channel: Channel, purpose: Conta
   if (purpose === 'marketing' && facts.rules.quietDays && facts.quietDayEnds !== null)
     return blocked('quiet-day', { untilDay: facts.quietDayEnds })
   return null
+}
+
+/** The first day on which he may be asked again after a refusal; null where he does not rest. */
+export function restsUntil({ refusedOn, rules, today }: Pick<ContactFacts, 'refusedOn' | 'rules' | 'today'>): Day | null {
+  const until = refusedOn === null ? today : addDays(refusedOn, rules.restDays)
+  return today < until ? until : null
 }
 
 /** What of the allowance is left today, of how many. */

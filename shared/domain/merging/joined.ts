@@ -1,3 +1,6 @@
+import { CONSENT_STATES, type ConsentState } from '#shared/domain/contacts/consent.ts'
+import type { ClientWish } from '#shared/domain/contacts/rules.ts'
+
 /** Both notes, each once. */
 export function joinNotes(survivors: string, mergeds: string): string {
   const [one, other] = [survivors.trim(), mergeds.trim()]
@@ -24,11 +27,13 @@ function placeIn<W>(list: readonly W[], one: W): number {
   return at === -1 ? list.length : at
 }
 
-export type ConsentAnswer = 'given' | 'refused' | 'withdrawn'
-
-const strictness: readonly ConsentAnswer[] = ['given', 'refused', 'withdrawn']
-
 /** The one that allows less: whoever refused once has refused. */
-export function stricterConsent(one: ConsentAnswer, other: ConsentAnswer): ConsentAnswer {
-  return strictness.indexOf(one) >= strictness.indexOf(other) ? one : other
+export function stricterConsent(one: ConsentState, other: ConsentState): ConsentState {
+  return CONSENT_STATES.indexOf(one) >= CONSENT_STATES.indexOf(other) ? one : other
+}
+
+/** Of what two clients asked for themselves what allows less; the channel that the survivor named, where both named one. */
+export function joinedWish(survivors: ClientWish, mergeds: ClientWish): ClientWish {
+  const wished = [survivors.allowance, mergeds.allowance].flatMap((one) => one ?? [])
+  return { allowance: wished.length === 0 ? null : Math.min(...wished), onlyBy: survivors.onlyBy ?? mergeds.onlyBy }
 }

@@ -193,6 +193,12 @@ export const errors = {
       'This task has been changed since it was added, or was added on another day. It stays; drop it with a reason if nobody needs to do it.',
     'follow-up-there': 'There is already such a rule. Change that one, or choose other days.',
     'follow-ups-too-many': 'There are 30 rules already. End one that is no longer needed, then add this one.',
+    'consent-dated-ahead': 'This day lies ahead. Give the day on which it was said or signed. Nothing was written down.',
+    'consent-said-since':
+      'The client has said something newer about this since that day, and the newer word counts. Nothing was written down.',
+    'banned-already': '“Do not contact” stands on this card already. Nothing was changed.',
+    'not-banned': '“Do not contact” does not stand on this card any more. Nothing was changed.',
+    'goodbye-already': 'The goodbye of this client is written down already, and he is not asked twice. Nothing was changed.',
     'operation-id-reused':
       'This was already saved with different contents. Nothing was saved twice; close the form and open it again.',
     'report-replaced':

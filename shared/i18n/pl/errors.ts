@@ -189,6 +189,12 @@ export const errors = {
       'Zadanie od tego czasu zmieniono albo dodano je innego dnia. Zostaje; jeśli nie jest już potrzebne, zrezygnuj z niego, podając powód.',
     'follow-up-there': 'Taka reguła już jest. Zmień tamtą albo wybierz inną liczbę dni.',
     'follow-ups-too-many': 'Reguł jest już 30. Zakończ zbędną, potem dodaj tę.',
+    'consent-dated-ahead':
+      'Ten dzień jeszcze nie nadszedł. Podaj dzień, w którym to powiedziano lub podpisano. Nic nie zapisano.',
+    'consent-said-since': 'Po tym dniu klient powiedział o tym coś nowszego i liczy się nowsze słowo. Nic nie zapisano.',
+    'banned-already': 'Na karcie jest już „Nie kontaktować się”. Nic się nie zmieniło.',
+    'not-banned': 'Na karcie nie ma już „Nie kontaktować się”. Nic się nie zmieniło.',
+    'goodbye-already': 'Pożegnanie tego klienta jest już zapisane, a o powód nie pyta się dwa razy. Nic się nie zmieniło.',
     'operation-id-reused':
       'To już zapisano z inną treścią. Niczego nie zapisano dwa razy; zamknij formularz i otwórz go ponownie.',
     'report-replaced': 'Nie policzono tego do końca, bo w międzyczasie zapytano stąd o coś innego. Nic się nie zmieniło.',

@@ -51,6 +51,9 @@ export const contacts = sqliteTable(
     index('contacts_budget')
       .on(table.clientId, table.day)
       .where(sql`taken_back_at IS NULL AND (outcome = 'refused' OR purpose = 'marketing')`),
+    index('contacts_budget_days')
+      .on(table.day)
+      .where(sql`taken_back_at IS NULL AND (outcome = 'refused' OR purpose = 'marketing')`),
     uniqueIndex('contacts_message').on(table.messageId).where(sql`message_id IS NOT NULL`),
     index('contacts_fact').on(table.factId).where(sql`fact_id IS NOT NULL`),
     check('contacts_channel', sql`${table.channel} IN (${oneOf(CHANNELS)})`),

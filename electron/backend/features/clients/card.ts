@@ -3,9 +3,6 @@ import type { Birthday } from '#shared/contract/clients.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { type ClientRecord, findClient, readCodes, readPhones, toFace } from './repository.ts'
 
-/** Which wording of the agreement to keep data is shown now; kept with each answer. */
-export const CONSENT_WORDING = 'keep-data-1'
-
 export function requireClient({ db }: Pick<Context, 'db'>, id: number): ClientRecord {
   const client = findClient(db, id)
   if (!client) throw new AppError('NOT_FOUND')

@@ -3,27 +3,20 @@ import type { LIST_FILTERS } from '#shared/contract/clients.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { mergeOperations } from '#shared/contract/merges.ts'
 import { changesBetween, photoChange } from '#shared/domain/changes/change.ts'
+import type { ConsentPurpose, ConsentState } from '#shared/domain/contacts/consent.ts'
 import { noteWithDescription } from '#shared/domain/nameless/nameless.ts'
 import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
-import { CONSENT_WORDING, cardTold, requireUnmerged, typedAgain } from './card.ts'
+import { cardTold, requireUnmerged, typedAgain } from './card.ts'
 import { colourFor } from './colour.ts'
+import { latestConsent, recordConsent } from './consents/repository.ts'
 import { countList, readHits } from './list/repository.ts'
 import { requireNoContact } from './nameless.ts'
 import { storePhoto } from './photos.ts'
 import { understandProfile, writeAround } from './profile.ts'
-import {
-  clientsWithPhones,
-  dropPhoto,
-  insertClient,
-  latestConsent,
-  readCodes,
-  recordConsent,
-  toFace,
-  touchClient,
-  updateClient,
-} from './repository.ts'
+import { clientsWithPhones, dropPhoto, insertClient, readCodes, toFace, touchClient, updateClient } from './repository.ts'
 import { savedFiltersHandlers } from './saved-filters/handlers.ts'
+import { wordingInForce } from './wordings/repository.ts'
 
 type ToldElsewhere = 'card' | 'arrival' | 'comingNow' | 'list' | 'idsOf' | 'savedFilters' | keyof typeof mergeOperations
 
@@ -55,8 +48,8 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, ToldElsewhere> = {
 
   ...savedFiltersHandlers,
 
-  create(context, { opId: _, broughtBy: _by, photoFile, consentGiven, nameless, ...typed }) {
-    if (nameless) requireNoContact(typed, consentGiven)
+  create(context, { opId: _, broughtBy: _by, photoFile, consentGiven, marketingGiven, nameless, ...typed }) {
+    if (nameless) requireNoContact(typed, consentGiven || marketingGiven)
     const profile = understandProfile(context, typed, null)
     const id = insertClient(context.db, {
       ...profile.values,
@@ -71,7 +64,8 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, ToldElsewhere> = {
     })
     writeAround(context, id, profile)
     if (consentGiven) consent(context, id, 'given')
-    context.audit('client', id, { after: profile.values, consentGiven, nameless })
+    if (marketingGiven) consent(context, id, 'given', 'marketing')
+    context.audit('client', id, { after: profile.values, consentGiven, marketingGiven, nameless })
     return { id, samePhone: samePhone(context, id, profile.phones) }
   },
 
@@ -143,8 +137,9 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, ToldElsewhere> = {
   },
 }
 
-function consent({ db, me, now }: Context, clientId: number, state: 'given' | 'refused' | 'withdrawn'): void {
-  recordConsent(db, { clientId, purpose: 'keep-data', state, wording: CONSENT_WORDING, employeeId: me.id, at: now })
+function consent({ db, me, now }: Context, clientId: number, state: ConsentState, purpose: ConsentPurpose = 'keep-data'): void {
+  const { key: wording } = wordingInForce(db, purpose)
+  recordConsent(db, { clientId, purpose, state, wording, employeeId: me.id, at: now })
 }
 
 function samePhone({ db }: Context, id: number, phones: readonly { e164: string | null }[]) {

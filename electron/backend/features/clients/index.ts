@@ -1,6 +1,17 @@
-export { birthdayOf, CONSENT_WORDING, cardInUse, cardTold, requireClient, requireUnmerged } from './card.ts'
+export { birthdayOf, cardInUse, cardTold, requireClient, requireUnmerged } from './card.ts'
 export { colourFor } from './colour.ts'
 export type { ListCondition } from './conditions/repository.ts'
+export {
+  type ConsentRow,
+  deleteConsent,
+  deleteWish,
+  insertWish,
+  latestConsent,
+  readConsents,
+  readWish,
+  recordConsent,
+  type StoredWish,
+} from './consents/repository.ts'
 export { clientsHandlers } from './handlers.ts'
 export { listHandlers } from './list/handlers.ts'
 export { expireNameless, waitsOf } from './nameless.ts'
@@ -20,10 +31,9 @@ export {
   findPhoto,
   giveOpeningBack,
   insertClient,
-  latestConsent,
+  isGone,
   readCodes,
   readPhones,
-  recordConsent,
   sampleClientIds,
   takeFromOpening,
   takePhoto,
@@ -33,3 +43,4 @@ export {
   writeSortKey,
   writeSums,
 } from './repository.ts'
+export { insertWording, wordingByKey, wordingInForce } from './wordings/repository.ts'

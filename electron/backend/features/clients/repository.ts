@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared, preparedRow, preparedSql } from '#electron/backend/db/prepared.ts'
-import { clientCodes, clientPhones, clients, consents, photos } from '#electron/backend/db/schema/clients.ts'
+import { clientCodes, clientPhones, clients, photos } from '#electron/backend/db/schema/clients.ts'
 import type { Birthday, ClientFace, Warning } from '#shared/contract/clients.ts'
 import type { NamelessCard } from '#shared/domain/nameless/nameless.ts'
 import type { Language } from '#shared/i18n/languages.ts'
@@ -17,7 +17,10 @@ export function findClient(db: Db, id: number): ClientRecord | null {
 
 /** Face of a client: what every list and panel shows of him. */
 export function toFace(
-  row: Pick<ClientRecord, 'id' | 'name' | 'nickname' | 'colour' | 'photoId' | 'warnings' | 'namelessFrom'>,
+  row: Pick<
+    ClientRecord,
+    'id' | 'name' | 'nickname' | 'colour' | 'photoId' | 'warnings' | 'namelessFrom' | 'banned' | 'goodbyeDay' | 'lastVisitDay'
+  >,
 ): ClientFace {
   const called = row.nickname || row.name
   return {
@@ -28,12 +31,19 @@ export function toFace(
     photo: row.photoId,
     warnings: JSON.parse(row.warnings) as Warning[],
     nameless: row.namelessFrom !== null,
+    barred: row.banned === 1 ? 'do-not-contact' : isGone(row) ? 'said-goodbye' : null,
   }
+}
+
+/** Whether a goodbye holds: until he is here on a later business day. */
+export function isGone({ goodbyeDay, lastVisitDay }: Pick<ClientRecord, 'goodbyeDay' | 'lastVisitDay'>): boolean {
+  return goodbyeDay !== null && (lastVisitDay === null || lastVisitDay <= goodbyeDay)
 }
 
 type FaceRow = Parameters<typeof toFace>[0]
 const faceById = preparedSql<[number], FaceRow>(
-  'SELECT id, name, nickname, colour, photo_id AS photoId, warnings, nameless_from AS namelessFrom FROM clients WHERE id = ? AND archived_at IS NULL',
+  `SELECT id, name, nickname, colour, photo_id AS photoId, warnings, nameless_from AS namelessFrom, banned, goodbye_day AS goodbyeDay,
+     last_visit_day AS lastVisitDay FROM clients WHERE id = ? AND archived_at IS NULL`,
 )
 
 /** The face alone, without the card around it; null also for an archived client. */
@@ -269,6 +279,9 @@ export function clientsWithPhones(db: Db, numbers: readonly string[], exceptId: 
       photoId: clients.photoId,
       warnings: clients.warnings,
       namelessFrom: clients.namelessFrom,
+      banned: clients.banned,
+      goodbyeDay: clients.goodbyeDay,
+      lastVisitDay: clients.lastVisitDay,
     })
     .from(clientPhones)
     .innerJoin(clients, eq(clients.id, clientPhones.clientId))
@@ -276,22 +289,6 @@ export function clientsWithPhones(db: Db, numbers: readonly string[], exceptId: 
     .limit(5)
     .all()
     .map(toFace)
-}
-
-export function recordConsent(db: Db, values: typeof consents.$inferInsert): void {
-  db.insert(consents).values(values).run()
-}
-
-export function latestConsent(db: Db, clientId: number): { state: 'given' | 'refused' | 'withdrawn'; at: number } | null {
-  return (
-    db
-      .select({ state: consents.state, at: consents.at })
-      .from(consents)
-      .where(and(eq(consents.clientId, clientId), eq(consents.purpose, 'keep-data')))
-      .orderBy(desc(consents.at), desc(consents.id))
-      .limit(1)
-      .get() ?? null
-  )
 }
 
 export interface CameSums {

@@ -3,14 +3,11 @@ import { type ClientReference, clientReferences } from '#electron/backend/db/cli
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { MergedFields } from '#shared/contract/merges.ts'
 import { type Change, changesBetween } from '#shared/domain/changes/change.ts'
-import { stricterConsent } from '#shared/domain/merging/joined.ts'
 import { seenFrom } from '#shared/domain/relations/relation.ts'
 import {
   type ClientRecord,
-  CONSENT_WORDING,
   cardTold,
   readPhones,
-  recordConsent,
   reindex,
   requireClient,
   requireUnmerged,
@@ -22,11 +19,12 @@ import { balanceAnew } from '../loyalty/index.ts'
 import { ensurePerson, personOfClient, relationsOf, updatePerson } from '../people/index.ts'
 import { forgetWords } from '../search/index.ts'
 import { sumAnew } from '../visits/index.ts'
+import { keepStricter, saidBefore } from './consents.ts'
 import { mergedColumns } from './fields.ts'
 import { moveReference } from './moves/repository.ts'
 import { keepOpeningChange, openingAnew } from './openings.ts'
 import { type Opening, rememberOwnOpening } from './own-openings/repository.ts'
-import { insertMerge, lastConsentId, latestConsents, recordRow, whileMerging, writeCard } from './repository.ts'
+import { insertMerge, recordRow, whileMerging, writeCard } from './repository.ts'
 
 export interface Wanted {
   readonly survivorId: number
@@ -55,7 +53,7 @@ export function mergeCards(context: Context, wanted: Wanted): { mergeId: number;
     rememberOwnOpening(db, card.id, openingOf(card))
     keepOpeningChange(db, card.id)
   }
-  const consentsBefore = { survivor: latestConsents(db, survivor.id), merged: latestConsents(db, merged.id) }
+  const said = saidBefore(db, survivor.id, merged.id)
   const persons = joinPersons(context, mergeId, survivor.id, merged.id)
   const moved = whileMerging(db, [survivor.id, merged.id], () => {
     let count = 0
@@ -66,7 +64,7 @@ export function mergeCards(context: Context, wanted: Wanted): { mergeId: number;
     }
     return count
   })
-  keepStricterConsents(context, mergeId, survivor.id, consentsBefore)
+  keepStricter(context, mergeId, survivor.id, said)
   copyPhones(context, mergeId, survivor.id, merged.id)
   for (const [column, became] of changed)
     recordRow(db, mergeId, {
@@ -150,27 +148,6 @@ function relationsThatStay({ db }: Context, from: number, to: number): number[] 
     const doubled = known.some((one) => one.to === seen.to && one.kind === seen.kind)
     return seen.to === to || doubled ? [relation.id] : []
   })
-}
-
-type Consents = ReturnType<typeof latestConsents>
-
-/** Both histories are kept; where the latest word of all is not the stricter of the two, the stricter is said again. */
-function keepStricterConsents(
-  context: Context,
-  mergeId: number,
-  survivorId: number,
-  before: { readonly survivor: Consents; readonly merged: Consents },
-): void {
-  const { db, me, now } = context
-  for (const latest of latestConsents(db, survivorId)) {
-    const said = [...before.survivor, ...before.merged].filter(({ purpose }) => purpose === latest.purpose)
-    const state = said.map((one) => one.state).reduce(stricterConsent)
-    if (state === latest.state) continue
-    const wording = said.find((one) => one.state === state)?.wording ?? CONSENT_WORDING
-    recordConsent(db, { clientId: survivorId, purpose: 'keep-data', state, wording, employeeId: me.id, at: now })
-    const id = lastConsentId(db, survivorId)
-    recordRow(db, mergeId, { what: 'row', table: 'consents', column: 'id', key: String(id), was: null, became: id })
-  }
 }
 
 /** What tells a number, however it is typed. */

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, gte, inArray, isNull, or, sql } from 'drizzle-o
 import { clientReferences } from '#electron/backend/db/client-references.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
-import { clients, consents } from '#electron/backend/db/schema/clients.ts'
+import { clients } from '#electron/backend/db/schema/clients.ts'
 import { mergeRows, merges, merging } from '#electron/backend/db/schema/merges.ts'
 import type { Json } from '#shared/contract/define.ts'
 
@@ -187,34 +187,6 @@ export function writeCard(db: Db, id: number, values: Partial<typeof clients.$in
     .set({ ...values, version: sql`${clients.version} + 1` })
     .where(eq(clients.id, id))
     .run()
-}
-
-export interface ConsentState {
-  readonly purpose: string
-  readonly state: 'given' | 'refused' | 'withdrawn'
-  readonly wording: string
-}
-
-/** The latest word on each purpose. */
-export function latestConsents(db: Db, clientId: number): ConsentState[] {
-  const rows = db
-    .select({ purpose: consents.purpose, state: consents.state, wording: consents.wording })
-    .from(consents)
-    .where(eq(consents.clientId, clientId))
-    .orderBy(asc(consents.at), asc(consents.id))
-    .all()
-  return [...new Map(rows.map((row) => [row.purpose, row])).values()]
-}
-
-export function lastConsentId(db: Db, clientId: number): number {
-  return (
-    db.select({ id: consents.id }).from(consents).where(eq(consents.clientId, clientId)).orderBy(desc(consents.id)).limit(1).get()
-      ?.id ?? 0
-  )
-}
-
-export function deleteConsent(db: Db, id: number): void {
-  db.delete(consents).where(eq(consents.id, id)).run()
 }
 
 /** Removes a person that a merge made, unless something is known of it by now or waits to come back to it: false. */

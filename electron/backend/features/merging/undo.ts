@@ -2,7 +2,18 @@ import type { Context } from '#electron/backend/context.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { type Change, changesBetween } from '#shared/domain/changes/change.ts'
-import { cardTold, findClient, readPhones, reindex, requireClient, resort, toFace, writePhones } from '../clients/index.ts'
+import {
+  cardTold,
+  deleteConsent,
+  deleteWish,
+  findClient,
+  readPhones,
+  reindex,
+  requireClient,
+  resort,
+  toFace,
+  writePhones,
+} from '../clients/index.ts'
 import { balanceAnew, type MadeUp } from '../loyalty/index.ts'
 import { findPerson, personOfClient, updatePerson } from '../people/index.ts'
 import { forgetWords } from '../search/index.ts'
@@ -14,7 +25,6 @@ import { keepOpeningChange, openingAnew } from './openings.ts'
 import { forgetOwnOpenings } from './own-openings/repository.ts'
 import {
   cardsUpFrom,
-  deleteConsent,
   dropEmptyPerson,
   fieldRowsOnto,
   findFieldRow,
@@ -176,6 +186,7 @@ function giveOwnBack({ db }: Context, row: MergeRow): void {
 function removeAdded({ db }: Context, row: MergeRow): void {
   const id = Number(row.rowKey)
   if (row.tableName === 'consents') deleteConsent(db, id)
+  else if (row.tableName === 'contact_wishes') deleteWish(db, id)
   else if (!dropEmptyPerson(db, id)) return
   markRowBack(db, row.id)
 }

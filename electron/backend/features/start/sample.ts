@@ -19,7 +19,7 @@ import { makeBill } from '#shared/domain/visits/bill.ts'
 import { type Day, partsOfDay } from '#shared/kernel/day.ts'
 import type { Money } from '#shared/kernel/money.ts'
 import { listItems } from '../catalogue/index.ts'
-import { CONSENT_WORDING, colourFor, insertClient, recordConsent, understandProfile, writeAround } from '../clients/index.ts'
+import { colourFor, insertClient, recordConsent, understandProfile, wordingInForce, writeAround } from '../clients/index.ts'
 import { listCategories, listFields, listTags, putTagOn, writeCategory, writeValue } from '../fields/index.ts'
 import { pointsOn, readPoints } from '../loyalty/index.ts'
 import { ensurePerson, insertDate, insertFact, insertPerson, insertRelation, listLabels, updatePerson } from '../people/index.ts'
@@ -157,7 +157,7 @@ function writeClient(context: Context, client: SampleClient): number {
     clientId: id,
     purpose: 'keep-data',
     state: 'given',
-    wording: CONSENT_WORDING,
+    wording: wordingInForce(context.db, 'keep-data').key,
     employeeId: context.me.id,
     at: createdAt,
   })

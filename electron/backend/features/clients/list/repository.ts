@@ -18,7 +18,8 @@ export interface HitRow extends ClientFace {
   readonly lastVisitDay: Day | null
 }
 
-const hitColumns = `c.id, c.name, c.nickname, c.colour, c.photo_id AS photoId, c.warnings, c.nameless_from AS namelessFrom, c.last_visit_day AS lastVisitDay,
+const hitColumns = `c.id, c.name, c.nickname, c.colour, c.photo_id AS photoId, c.warnings, c.nameless_from AS namelessFrom, c.banned,
+  c.goodbye_day AS goodbyeDay, c.last_visit_day AS lastVisitDay,
   (SELECT substr(coalesce(e164, typed), -4) FROM client_phones WHERE client_id = c.id AND place = 0) AS phoneTail`
 
 const hitRow = preparedSql<[number], ClientRecord & { phoneTail: string | null; usual: string | null }>(
@@ -123,6 +124,8 @@ export function readListPage(db: Db, request: ListRequest): Omit<ClientRow, 'tie
       categoryId: clients.categoryId,
       caretakerId: clients.caretakerId,
       namelessFrom: clients.namelessFrom,
+      banned: clients.banned,
+      goodbyeDay: clients.goodbyeDay,
       lastVisitDay: clients.lastVisitDay,
       visits: clients.visits,
       spent: clients.spent,
@@ -142,7 +145,7 @@ export function readListPage(db: Db, request: ListRequest): Omit<ClientRow, 'tie
   const tagged = tagsOfAll(db, ids)
   const values = valuesOfAll(db, ids, request.fieldIds)
   return rows.map(({ lastVisitDay, visits, spent, points, debt, since, phoneTail, categoryId, caretakerId, codes, ...face }) => ({
-    ...toFace(face),
+    ...toFace({ ...face, lastVisitDay }),
     lastVisitDay,
     visits,
     spent,

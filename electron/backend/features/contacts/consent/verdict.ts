@@ -4,10 +4,11 @@ import type { Channel, ContactPurpose } from '#shared/domain/contacts/channel.ts
 import { type ContactFacts, mayContact } from '#shared/domain/contacts/may-contact.ts'
 import { ALLOWANCE_DAYS } from '#shared/domain/contacts/rules.ts'
 import type { Verdict } from '#shared/domain/contacts/verdict.ts'
-import { addDays } from '#shared/kernel/day.ts'
-import { type ClientRecord, cardInUse, readPhones, requireClient } from '../../clients/index.ts'
+import { addDays, type Day } from '#shared/kernel/day.ts'
+import { isQuietDay } from '../../calendar/index.ts'
+import { type ClientRecord, cardInUse, isGone, readConsents, readPhones, readWish, requireClient } from '../../clients/index.ts'
 import { marketingContactsSince, refusalsSince } from '../journal/record.ts'
-import { findBan, findGoodbye, readConsents, readContactRules, readWish } from './repository.ts'
+import { findBan, findGoodbye, readContactRules } from './repository.ts'
 
 interface Asked {
   readonly channel: Channel
@@ -40,7 +41,7 @@ export function contactFacts(
   return {
     archived: client.archivedAt !== null,
     ban: client.banned === 1 ? findBan(db, client.id) : null,
-    goodbye: stillGone(client) ? findGoodbye(db, client.id) : null,
+    goodbye: isGone(client) ? findGoodbye(db, client.id) : null,
     words: readConsents(db, client.id),
     refusedOn: refusalsSince(db, client.id, since(rules.restDays)).at(-1)?.day ?? null,
     marketingDays: marketingContactsSince(db, client.id, since(ALLOWANCE_DAYS)).map(({ day: on }) => on),
@@ -48,7 +49,7 @@ export function contactFacts(
     wish: readWish(db, client.id).wish,
     today,
     wall: { day, minute: hour * 60 + minute },
-    quietDayEnds: null,
+    quietDayEnds: quietDayEnds(context, day),
     reaches: (channel) => reaches(client, phones, channel),
   }
 }
@@ -62,10 +63,17 @@ export function verdictOf({ shop }: Context, facts: ContactFacts, channel: Chann
   return { allowed: false, block, untilDay: businessDay(until, shop), until, reason }
 }
 
-/** Whether a goodbye holds: until he is here on a later business day. */
-export function stillGone({ goodbyeDay, lastVisitDay }: Pick<ClientRecord, 'goodbyeDay' | 'lastVisitDay'>): boolean {
-  return goodbyeDay !== null && (lastVisitDay === null || lastVisitDay <= goodbyeDay)
+/** The first day after a holiday that is none; null on a day that is none itself. No holidays follow each other for longer. */
+function quietDayEnds(context: Context, day: Day): Day | null {
+  if (!isQuietDay(context, day)) return null
+  for (let after = 1; after < LONGEST_HOLIDAYS; after += 1) {
+    const next = addDays(day, after)
+    if (!isQuietDay(context, next)) return next
+  }
+  return addDays(day, LONGEST_HOLIDAYS)
 }
+
+const LONGEST_HOLIDAYS = 60
 
 /** A number as it was typed can be dialled; a message needs one with its country. */
 function reaches({ email }: ClientRecord, phones: readonly { readonly e164: string | null }[], channel: Channel): boolean {
