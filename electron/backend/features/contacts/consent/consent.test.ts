@@ -45,7 +45,6 @@ async function openShop() {
       outcome,
       answer: '',
       mood: null,
-      cause: null,
     })
   return { shop, clientId, verdict, blocks, says, offered }
 }

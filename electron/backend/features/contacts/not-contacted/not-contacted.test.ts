@@ -11,7 +11,7 @@ test('who is not contacted is listed once each, by the gravest reason, with sinc
     purpose: 'marketing' | 'keep-data' = 'marketing',
   ) => shop.call('contacts.answerConsent', { clientId, purpose, channel, yes, how: 'orally', saidDay: null })
   const offered = (clientId: number, outcome: 'sent' | 'refused') => {
-    const about = { direction: 'out', purpose: 'marketing', subject: '', answer: '', mood: null, cause: null } as const
+    const about = { direction: 'out', purpose: 'marketing', subject: '', answer: '', mood: null } as const
     return shop.call('contacts.record', { clientId, channel: 'sms', outcome, ...about })
   }
   const list = async (block: 'withdrawn' | null = null) => {
