@@ -196,8 +196,8 @@ export const errors = {
     'consent-dated-ahead': 'This day lies ahead. Give the day on which it was said or signed. Nothing was written down.',
     'consent-said-since':
       'The client has said something newer about this since that day, and the newer word counts. Nothing was written down.',
-    'banned-already': '“Do not contact” stands on this card already. Nothing was changed.',
-    'not-banned': '“Do not contact” does not stand on this card any more. Nothing was changed.',
+    'banned-already': 'This card says “do not contact” already. Nothing was changed.',
+    'not-banned': 'This card does not say “do not contact” any more. Nothing was changed.',
     'goodbye-already': 'The goodbye of this client is written down already, and he is not asked twice. Nothing was changed.',
     'operation-id-reused':
       'This was already saved with different contents. Nothing was saved twice; close the form and open it again.',
