@@ -8,6 +8,8 @@ import { RhythmBox } from '#renderer/features/care/RhythmBox.tsx'
 import { type CardPart, ClientCard, cardPart } from '#renderer/features/clients/ClientCard.tsx'
 import { ClientList } from '#renderer/features/clients/ClientList.tsx'
 import { NewClient } from '#renderer/features/clients/NewClient.tsx'
+import { ContactDialog } from '#renderer/features/contacts/ContactDialog.tsx'
+import { Journal } from '#renderer/features/contacts/Journal.tsx'
 import { Duplicates } from '#renderer/features/duplicates/Duplicates.tsx'
 import { JoinedWith } from '#renderer/features/duplicates/JoinedWith.tsx'
 import { LooksLike, type Typed } from '#renderer/features/duplicates/LooksLike.tsx'
@@ -60,6 +62,8 @@ export function ClientsPage() {
   const openPart = (client: number, part: CardPart) =>
     navigate(part === 'overview' ? pathTo('client', { id: client }) : pathTo('clientPart', { id: client, part }))
   const [visitId, setVisitId] = useState<number | null>(null)
+  /** With whom somebody has just spoken. */
+  const [speaking, setSpeaking] = useState<Pick<ClientFace, 'id' | 'called'> | null>(null)
 
   if (location === paths.duplicates) return <Duplicates onClose={close} onOpenClient={open} />
   const looksLike = (typed: Typed, exceptId: number | null) => (
@@ -117,6 +121,7 @@ export function ClientsPage() {
             </>
           )}
           timeline={(card) => <Timeline card={card} onOpenVisit={setVisitId} />}
+          journal={(card) => <Journal clientId={card.id} onAdd={card.archivedAt === null ? () => setSpeaking(card) : null} />}
           files={(card) => <Files card={card} />}
           filesCount={<FilesCount clientId={id} />}
           changes={(card) => <Changes clientId={card.id} />}
@@ -148,6 +153,9 @@ export function ClientsPage() {
             open(client)
           }}
         />
+      )}
+      {speaking !== null && (
+        <ContactDialog client={speaking} onSaved={() => setSpeaking(null)} onClose={() => setSpeaking(null)} />
       )}
       {saving !== null && <SaveCards {...saving} onDone={() => setSaving(null)} />}
       {making && (

@@ -46,6 +46,8 @@ interface ClientCardProps {
   /** The part about points, with every movement. */
   readonly movements: (card: Card) => ReactNode
   readonly timeline: (card: Card) => ReactNode
+  /** Conversations and messages with him. */
+  readonly journal: (card: Card) => ReactNode
   readonly files: (card: Card) => ReactNode
   /** How many files there are, for the tab. */
   readonly filesCount: ReactNode
@@ -191,7 +193,16 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
           { value: 'overview', label: t('part.overview'), panel: overview },
           { value: 'timeline', label: t('part.timeline'), panel: props.timeline(card), fills: true },
           { value: 'loyalty', label: t('part.loyalty'), panel: movements(card) },
-          { value: 'contact', label: t('part.contact'), panel: <ContactPart card={card} onEdit={edit} /> },
+          {
+            value: 'contact',
+            label: t('part.contact'),
+            panel: (
+              <>
+                <ContactPart card={card} onEdit={edit} />
+                {props.journal(card)}
+              </>
+            ),
+          },
           { value: 'files', label: t('part.files'), count: props.filesCount, panel: props.files(card) },
           { value: 'changes', label: t('part.changes'), panel: props.changes(card) },
         ]}

@@ -1,30 +1,31 @@
-import { Button, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { Button, Modal, Textarea } from '@mantine/core'
+import { IconPhone } from '@tabler/icons-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
-import { channelIcons, moodIcons } from '#renderer/ui/contact-words.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
-import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import { LONGEST_ANSWER } from '#shared/contract/journal.ts'
-import { CHANNELS, CONTACT_PURPOSES } from '#shared/domain/contacts/channel.ts'
-import { CONTACT_DIRECTIONS, MOODS, outcomesOf } from '#shared/domain/contacts/outcome.ts'
+import { outcomesOf } from '#shared/domain/contacts/outcome.ts'
 import { ChoiceTiles } from './ChoiceTiles.tsx'
 import classes from './ContactDialog.module.css'
-import { type Beginning, type ContactDraft, newDraft, problemsOf, recorded, withOutcome, withWay } from './contact-draft.ts'
+import { About, MoodKeys, Way } from './ContactFields.tsx'
+import { type Beginning, type ContactDraft, newDraft, problemsOf, recorded, withOutcome } from './contact-draft.ts'
+import { dialled } from './dialled.ts'
 import { FactOfAnswer } from './FactOfAnswer.tsx'
 import { NextStep } from './NextStep.tsx'
-import { useSubjects } from './use-subjects.ts'
 
 interface ContactDialogProps {
   readonly client: Pick<ClientFace, 'id' | 'called'>
   /** What is known of it before anything is said. */
   readonly begins?: Beginning
+  /** To be called at once. */
+  readonly phone?: { readonly typed: string; readonly e164: string | null } | null
   /** Causes of the lines of Today that it answers. */
   readonly lines?: readonly string[]
   /** Whether he may be contacted in this way; nothing is shown where he may. */
@@ -34,7 +35,7 @@ interface ContactDialogProps {
 }
 
 /** Writes a conversation down in one go: how it came about, what came of it, and what is next. Ctrl+Enter saves; what is typed is kept. */
-export function ContactDialog({ client, begins = {}, lines = [], verdict, onSaved, onClose }: ContactDialogProps) {
+export function ContactDialog({ client, begins = {}, phone = null, lines = [], verdict, onSaved, onClose }: ContactDialogProps) {
   const { t } = useTranslation(['journal', 'common'])
   const { today } = useFormat()
   const [opId, nextOpId] = useOpId()
@@ -69,6 +70,12 @@ export function ContactDialog({ client, begins = {}, lines = [], verdict, onSave
       <form className={classes.form} onSubmit={save} onKeyDown={submitOnControlEnter} noValidate>
         <div className={classes.columns}>
           <div className={classes.column}>
+            {phone !== null && draft.channel === 'call' && (
+              <a className={classes.phone} href={dialled(phone)}>
+                <IconPhone size={22} stroke={1.75} aria-hidden="true" />
+                {phone.typed}
+              </a>
+            )}
             <Way draft={draft} onChange={keep} />
             {draft.direction === 'out' && verdict?.({ channel: draft.channel, purpose: draft.purpose })}
             <About draft={draft} onChange={change} />
@@ -115,99 +122,5 @@ export function ContactDialog({ client, begins = {}, lines = [], verdict, onSave
         </div>
       </form>
     </Modal>
-  )
-}
-
-interface PartProps {
-  readonly draft: ContactDraft
-}
-
-/** By which channel, and who began. */
-export function Way({ draft, onChange }: PartProps & { readonly onChange: (draft: ContactDraft) => void }) {
-  const { t } = useTranslation('journal')
-  return (
-    <>
-      <ChoiceTiles
-        label={t('channelTitle')}
-        value={draft.channel}
-        focusFirst
-        options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`), Icon: channelIcons[value] }))}
-        onChange={(channel) => onChange(withWay(draft, { channel }))}
-      />
-      <div>
-        <span className={classes.label}>{t('directionTitle')}</span>
-        <SegmentedControl
-          fullWidth
-          aria-label={t('directionTitle')}
-          value={draft.direction}
-          data={CONTACT_DIRECTIONS.map((value) => ({ value, label: t(`direction.${value}`) }))}
-          onChange={(direction) => onChange(withWay(draft, { direction }))}
-        />
-      </div>
-    </>
-  )
-}
-
-/** What for, and about what: one touch for what is usual. */
-export function About({ draft, onChange }: PartProps & { readonly onChange: (more: Partial<ContactDraft>) => void }) {
-  const { t } = useTranslation('journal')
-  const subjects = useSubjects()
-  return (
-    <>
-      <ChoiceTiles
-        label={t('purposeTitle')}
-        value={draft.purpose}
-        options={CONTACT_PURPOSES.map((value) => ({ value, label: t(`purpose.${value}`) }))}
-        onChange={(purpose) => onChange({ purpose })}
-      />
-      <div className={classes.group}>
-        <TextInput
-          label={t('subject')}
-          placeholder={t('subjectHint')}
-          autoComplete="off"
-          maxLength={120}
-          value={draft.subject}
-          onChange={({ currentTarget }) => onChange({ subject: currentTarget.value })}
-        />
-        <div className={classes.keys}>
-          {subjects[draft.purpose].map((subject) => (
-            <ToggleKey
-              key={subject}
-              on={draft.subject === subject}
-              onClick={() => onChange({ subject: draft.subject === subject ? '' : subject })}
-            >
-              {subject}
-            </ToggleKey>
-          ))}
-        </div>
-      </div>
-    </>
-  )
-}
-
-/** How he was; nothing where nobody could tell. */
-export function MoodKeys({
-  value,
-  onChange,
-}: {
-  readonly value: ContactDraft['mood']
-  readonly onChange: (mood: ContactDraft['mood']) => void
-}) {
-  const { t } = useTranslation('journal')
-  return (
-    <fieldset className={classes.group}>
-      <legend className={classes.label}>{t('moodTitle')}</legend>
-      <div className={classes.keys}>
-        {MOODS.map((mood) => {
-          const Icon = moodIcons[mood]
-          return (
-            <ToggleKey key={mood} on={mood === value} onClick={() => onChange(mood === value ? null : mood)}>
-              <Icon size={20} stroke={1.75} aria-hidden="true" />
-              {t(`mood.${mood}`)}
-            </ToggleKey>
-          )
-        })}
-      </div>
-    </fieldset>
   )
 }

@@ -89,6 +89,7 @@ export const journal = {
     neutral: 'calm',
     bad: 'upset',
   },
+  actOn: '{{act}}: {{what}}',
   edited: 'corrected',
   edit: 'Correct it',
   takeBack: 'Take it back',

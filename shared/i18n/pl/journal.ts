@@ -89,6 +89,7 @@ export const journal = {
     neutral: 'spokojnie',
     bad: 'niezadowolenie',
   },
+  actOn: '{{act}}: {{what}}',
   edited: 'poprawiono',
   edit: 'Popraw',
   takeBack: 'Wycofaj',

@@ -89,6 +89,7 @@ export const journal = {
     neutral: 'discuție obișnuită',
     bad: 'nemulțumire',
   },
+  actOn: '{{act}}: {{what}}',
   edited: 'corectat',
   edit: 'Corectează',
   takeBack: 'Retrage',

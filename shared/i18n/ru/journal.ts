@@ -89,6 +89,7 @@ export const journal = {
     neutral: 'спокойно',
     bad: 'недовольство',
   },
+  actOn: '{{act}}: {{what}}',
   edited: 'исправлено',
   edit: 'Исправить',
   takeBack: 'Убрать запись',

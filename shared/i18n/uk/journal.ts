@@ -89,6 +89,7 @@ export const journal = {
     neutral: 'спокійно',
     bad: 'невдоволення',
   },
+  actOn: '{{act}}: {{what}}',
   edited: 'виправлено',
   edit: 'Виправити',
   takeBack: 'Прибрати запис',
