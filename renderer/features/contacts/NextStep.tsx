@@ -57,6 +57,7 @@ export function NextStep({ value, usual, problem, onChange }: NextStepProps) {
           <DayField
             className={classes.day ?? ''}
             aria-label={t('nextDay')}
+            placeholder={t('nextDay')}
             min={today}
             value={value.day}
             error={problem}
