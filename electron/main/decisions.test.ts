@@ -1,10 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, storedFileHeaders } from '#electron/host/content-security.ts'
+import { PROGRAMS, programLink } from '#shared/domain/messages/links.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { heldWords } from './held.ts'
 import { languageOfLocale, menuTemplate } from './menu.ts'
 import { pdfOptions, printOptions, printOrder } from './printing.ts'
-import { isAllowedNavigation, isTrustedSender } from './trust.ts'
+import { isAllowedNavigation, isTrustedSender, mayOpenOutside } from './trust.ts'
 import { windowOptions } from './window-options.ts'
 
 describe('the window', () => {
@@ -81,6 +83,53 @@ describe('navigation', () => {
     '',
   ])('%s is not', (address) => {
     expect(isAllowedNavigation(address)).toBe(false)
+  })
+})
+
+describe('another program', () => {
+  it('is opened by every address that the screens make', () => {
+    const signs = fc.string({ unit: 'binary' })
+    fc.assert(
+      fc.property(fc.constantFrom(...PROGRAMS), signs, signs, (program, subject, text) => {
+        const to = program === 'mail' ? "o'neill+kava@пошта.example" : '+380671234567'
+        expect(mayOpenOutside(programLink(program, to, { subject, text }).href)).toBe(true)
+      }),
+    )
+  })
+
+  it.each([
+    'https://example.com/',
+    'https://wa.me.example.com/380671234567',
+    'https://user@wa.me/380671234567',
+    'https://wa.me/380671234567?text=a&phone=1',
+    'https://wa.me/../380671234567',
+    'http://wa.me/380671234567',
+    'https://t.me/joinchat/abc',
+    'https://t.me/+380671234567#x',
+    'tg://resolve?domain=x',
+    'viber://forward?text=x',
+    'viber://chat?number=%2B380671234567&text=x',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'ms-msdt:/id PCWDiagnostic',
+    'search-ms:query=x',
+    'tel:*21*1234#',
+    'tel:+380671234567;phone-context=x',
+    'sms:+380671234567?body=x&body=y',
+    'sms:+380671234567 /x',
+    'mailto:a@b.c?attach=/etc/passwd',
+    'mailto:a@b.c?bcc=d@e.f',
+    'mailto:a@b.c?body=x&subject=y&cc=d@e.f',
+    'mailto:a@b.c,d@e.f',
+    'mailto:a@b.c?body="x"',
+    'mailto:a@b.c\nmailto:d@e.f',
+    'MAILTO:a@b.c',
+    ' tel:+380671234567',
+    'regulars://till',
+    '',
+    `sms:+380671234567?body=${'a'.repeat(2100)}`,
+  ])('is not opened by %s', (address) => {
+    expect(mayOpenOutside(address)).toBe(false)
   })
 })
 

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
-import { type BrowserWindow, dialog } from 'electron'
+import { type BrowserWindow, clipboard, dialog, shell } from 'electron'
 import { z } from 'zod'
 import type { Answer } from '#shared/contract/errors.ts'
 import { pdfOptions, printOptions, printOrder } from './printing.ts'
+import { mayOpenOutside } from './trust.ts'
 
 /** A name that a person sees in the save dialog: no folder may be smuggled in with it. */
 const fileToSave = z.strictObject({
@@ -14,6 +15,9 @@ const fileToSave = z.strictObject({
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 50 * 1024 * 1024),
 })
 const pdfToSave = z.strictObject({ name: fileToSave.shape.name, order: printOrder })
+
+const outside = z.strictObject({ address: z.string().refine(mayOpenOutside) })
+const copied = z.strictObject({ text: z.string().min(1).max(20_000) })
 
 type NativeActions = Readonly<Record<string, (payload: unknown) => Promise<Answer>>>
 
@@ -37,6 +41,18 @@ export function nativeActions(currentWindow: () => BrowserWindow | null): Native
     'save-pdf': inWindow(pdfToSave, (window, { name, order }) =>
       saveAs(window, name, () => window.webContents.printToPDF(pdfOptions(order))),
     ),
+    // False where the system knows no program for it.
+    'open-outside': inWindow(outside, (_window, { address }) =>
+      shell.openExternal(address).then(
+        () => true,
+        () => false,
+      ),
+    ),
+    // The page itself is allowed nothing of the system, its clipboard included.
+    'copy-text': inWindow(copied, async (_window, { text }) => {
+      clipboard.writeText(text)
+      return true
+    }),
   }
 }
 

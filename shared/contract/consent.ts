@@ -8,7 +8,7 @@ import { face } from './clients.ts'
 import { command, query } from './define.ts'
 import { day, id, instant, line, nothing, opId, reason, version } from './values.ts'
 
-const verdict = z.discriminatedUnion('allowed', [
+export const verdict = z.discriminatedUnion('allowed', [
   z.object({ allowed: z.literal(true) }),
   z.object({
     allowed: z.literal(false),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CONTACT_PURPOSES } from '#shared/domain/contacts/channel.ts'
 import { MERGE_FIELDS } from '#shared/domain/messages/merge.ts'
 import { LONGEST_TEXT, TEMPLATE_KINDS, WRITTEN_CHANNELS } from '#shared/domain/messages/template.ts'
+import { verdict } from './consent.ts'
 import { command, query } from './define.ts'
 import { id, language, line, nothing, opId, version } from './values.ts'
 
@@ -61,10 +62,33 @@ export const messagesOperations = {
   retireTemplate: command('messages.edit', z.strictObject({ opId, id, retired: z.boolean() }), z.object({ version })),
   /** What fields of texts hold for one client, in one language; those that are empty are left out. */
   fieldsOf: query('clients.read', z.strictObject({ clientId: id, language }), z.partialRecord(field, z.string())),
-  /** A text written to one client: that template, or the first of that kind. Null where there is none for the channel. */
+  /**
+   * A text written to one client: that template, or the first of that kind. `none`: there is none for the channel. `blocked`: he must not be written to, so
+   * there is no text either. `written` is told with a verdict that only hours stand in the way of.
+   */
   compose: query(
     'clients.read',
     z.strictObject({ clientId: id, templateId: id.nullable(), kind: kind.nullable(), channel }),
-    composed.nullable(),
+    z.discriminatedUnion('state', [
+      z.object({ state: z.literal('none') }),
+      z.object({ state: z.literal('blocked'), verdict }),
+      z.object({ state: z.literal('written'), verdict, ...composed.shape }),
+    ]),
+  ),
+  /** Somebody has sent it with a program of his own: it goes into the journal. */
+  sent: command(
+    'messages.send',
+    z.strictObject({
+      opId,
+      clientId: id,
+      channel,
+      purpose,
+      /** What it was about. */
+      subject: line(120),
+      templateId: id.nullable(),
+      /** The line of Today that it answers. */
+      cause: line(120).nullable(),
+    }),
+    z.object({ contactId: id }),
   ),
 }

@@ -4,9 +4,31 @@ import { type Language, languages, localeOf } from './languages.ts'
 
 /** Words that are rightly the same as in English: the product's name, loan words, pure placeholders. */
 const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  uk: ['common.appName', 'common.warning.vip', 'journal.channel.sms', 'journal.did.out.sms'],
-  ru: ['common.appName', 'common.warning.vip', 'journal.channel.sms', 'journal.did.out.sms'],
+  uk: [
+    'common.appName',
+    'common.warning.vip',
+    'journal.channel.sms',
+    'journal.did.out.sms',
+    'messages.viber',
+    'messages.whatsapp',
+    'messages.telegram',
+    'messages.length',
+  ],
+  ru: [
+    'common.appName',
+    'common.warning.vip',
+    'journal.channel.sms',
+    'journal.did.out.sms',
+    'messages.viber',
+    'messages.whatsapp',
+    'messages.telegram',
+    'messages.length',
+  ],
   ro: [
+    'messages.viber',
+    'messages.whatsapp',
+    'messages.telegram',
+    'messages.length',
     'cards.kind.voucher',
     'cards.till.voucher',
     'common.appName',
@@ -25,6 +47,10 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'duplicates.field.email',
   ],
   pl: [
+    'messages.viber',
+    'messages.whatsapp',
+    'messages.telegram',
+    'messages.length',
     'common.appName',
     'imports.cardDetail.email',
     'common.warning.vip',

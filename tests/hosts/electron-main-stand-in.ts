@@ -71,6 +71,8 @@ export const Menu = {
     done.menu = template
   },
 }
+export const shell = { openExternal: async () => {} }
+export const clipboard = { writeText: () => {} }
 export const dialog = { showErrorBox: (...words: string[]) => done.errorBoxes.push(words) }
 
 const permissions = {

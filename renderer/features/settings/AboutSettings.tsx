@@ -3,6 +3,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { copyText } from '#renderer/platform/outside.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { NumberText } from '#renderer/ui/NumberText.tsx'
 import { Group, Part } from '#renderer/ui/Part.tsx'
@@ -23,8 +24,7 @@ export function AboutSettings() {
   if (about.data === undefined) return <ErrorSentence error={about.error} />
   const { version, sqlite, dataDir, fileBytes, clients, visits, movements } = about.data
   const copy = async () => {
-    await navigator.clipboard.writeText(dataDir)
-    setCopied(true)
+    setCopied(await copyText(dataDir))
   }
   return (
     <Part title={t('part.about.name')}>

@@ -3,6 +3,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { copyText } from '#renderer/platform/outside.ts'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useReader } from '#renderer/ui/PlaceSelects.tsx'
@@ -30,8 +31,7 @@ export function Refused({ refusal }: { readonly refusal: RefusalFacts }) {
   const tryAgain = (acceptLoss: boolean) =>
     retry.mutate({ opId, acceptLoss }, { onSuccess: () => setAsking(false), onSettled: nextOpId })
   const copy = async () => {
-    await navigator.clipboard.writeText([reason, ...facts.map(({ label, value }) => `${label}: ${value}`)].join('\n'))
-    setCopied(true)
+    setCopied(await copyText([reason, ...facts.map(({ label, value }) => `${label}: ${value}`)].join('\n')))
   }
   return (
     <main className={classes.page}>

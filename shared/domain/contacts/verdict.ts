@@ -32,3 +32,8 @@ export type Verdict =
       /** What was said by whoever wrote it down: the reason of "do not contact", the answer at the goodbye. */
       readonly reason: string | null
     }
+
+/** Whether only the hour or the day is in the way: what is written now may wait for a better one. */
+export function isOfHours(block: Block): boolean {
+  return block === 'quiet-hours' || block === 'quiet-day'
+}

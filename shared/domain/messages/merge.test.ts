@@ -109,9 +109,9 @@ describe('filling', () => {
     expect(fill('{points|""}', {})).toMatchObject({ text: '', missing: [] })
   })
 
-  test('tells each missing field once, and leaves its place empty', () => {
+  test('tells each missing field once, and lets its place be seen', () => {
     expect(fill('{pass}: {pass-until|pass}, {pass}', {})).toMatchObject({
-      text: ': , ',
+      text: '{pass}: {pass-until}, {pass}',
       missing: ['pass', 'pass-until'],
       pieces: [{ kind: 'missing', field: 'pass' }, { kind: 'text' }, { field: 'pass-until' }, {}, { kind: 'missing' }],
     })

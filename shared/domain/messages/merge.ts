@@ -103,7 +103,7 @@ export function printField({ fields, otherwise }: Exclude<MergePart, string>, na
 
 export type FieldValues = Readonly<Partial<Record<MergeField, string>>>
 
-/** A piece of a filled text; `field` says what it was taken from, or what is missing where the text is empty. */
+/** A piece of a filled text; `field` says what it was taken from, or what is missing: then its key in braces stands there, to be seen. */
 export interface FilledPiece {
   readonly text: string
   readonly kind: 'text' | 'value' | 'fallback' | 'missing'
@@ -127,7 +127,7 @@ export function fillMerge(parts: readonly MergePart[], values: FieldValues): Fil
     }
     const [first = null] = part.fields
     return part.otherwise === null
-      ? { text: '', kind: 'missing', field: first }
+      ? { text: `{${first}}`, kind: 'missing', field: first }
       : { text: part.otherwise, kind: 'fallback', field: first }
   })
   return {

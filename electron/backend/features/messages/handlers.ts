@@ -1,10 +1,12 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import type { MessageTemplate } from '#shared/contract/messages.ts'
+import { isOfHours } from '#shared/domain/contacts/verdict.ts'
 import { parseMerge } from '#shared/domain/messages/merge.ts'
 import { LONGEST_TEXT } from '#shared/domain/messages/template.ts'
 import { nameKey } from '../catalogue/index.ts'
 import { requireClient } from '../clients/index.ts'
+import { recordContact, verdictFor } from '../contacts/index.ts'
 import { composeFor } from './compose.ts'
 import { fieldValues } from './field-values.ts'
 import { insertTemplate, readTemplates, setRetired, type TemplateFields, updateTemplate } from './repository.ts'
@@ -41,7 +43,17 @@ export const messagesHandlers: HandlersOf<'messages'> = {
   compose(context, { clientId, templateId, kind, channel }) {
     const wanted =
       templateId ?? readTemplates(context.db).find((template) => template.kind === kind && !template.retired)?.id ?? null
-    return wanted === null ? null : composeFor(context, clientId, wanted, channel)
+    const written = wanted === null ? null : composeFor(context, clientId, wanted, channel)
+    if (written === null) return { state: 'none' }
+    const verdict = verdictFor(context, clientId, { channel, purpose: written.purpose })
+    return verdict.allowed || isOfHours(verdict.block) ? { state: 'written', verdict, ...written } : { state: 'blocked', verdict }
+  },
+
+  sent(context, { opId: _, templateId, ...contact }) {
+    if (templateId !== null) requireTemplate(context, templateId)
+    const contactId = recordContact(context, { ...contact, templateId, outcome: 'sent' })
+    context.audit('client', contact.clientId, { written: contactId, channel: contact.channel })
+    return { contactId }
   },
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aClient, aVisit, DAY, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { aClient, aVisit, DAY, HOUR, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
 import type { InputOf } from '#shared/contract/client.ts'
 
 type Template = Omit<InputOf<'messages.saveTemplate'>, 'opId'>
@@ -19,14 +19,17 @@ const aTemplate = (text: string, fields: Partial<Template> = {}): Template => ({
 })
 
 const save = async (shop: TestShop, template: Template) => (await shop.call('messages.saveTemplate', template)).id
+/** Who can be written to by every channel. */
+const aGuest = (fields: Parameters<typeof aClient>[0] = {}) =>
+  aClient({ phones: ['067 123 45 67'], email: 'guest@example.com', ...fields })
 const written = (shop: TestShop, clientId: number, templateId: number, channel: 'sms' | 'messenger' | 'mail' = 'sms') =>
   shop.call('messages.compose', { clientId, templateId, kind: null, channel })
 
 describe('a text written to one client', () => {
   test('takes what is known of him, and else the words that stand in for it', async () => {
     const shop = await openTestShop()
-    const { id: olena } = await shop.call('clients.create', aClient({ name: 'Коваленко Олена' }))
-    const { id: ostap } = await shop.call('clients.create', aClient({ name: 'Остап Вишня', nickname: 'пан Остап' }))
+    const { id: olena } = await shop.call('clients.create', aGuest({ name: 'Коваленко Олена' }))
+    const { id: ostap } = await shop.call('clients.create', aGuest({ name: 'Остап Вишня', nickname: 'пан Остап' }))
     const id = await save(shop, aTemplate('{address}, це «{shop}». {level|"У вас іще немає рівня"}.'))
     expect(await written(shop, olena, id)).toMatchObject({
       text: 'Олена, це «Ранок». У вас іще немає рівня.',
@@ -39,15 +42,15 @@ describe('a text written to one client', () => {
 
   test('says which fields are empty for him with nothing to stand in', async () => {
     const shop = await openTestShop()
-    const { id } = await shop.call('clients.create', aClient())
+    const { id } = await shop.call('clients.create', aGuest())
     const template = await save(shop, aTemplate('До {pass-until}: {pass-entries}. {debt}'))
-    expect((await written(shop, id, template))?.missing).toEqual(['pass-until', 'pass-entries', 'debt'])
+    expect(await written(shop, id, template)).toHaveProperty('missing', ['pass-until', 'pass-entries', 'debt'])
   })
 
   test('goes in his language, else in that of the shop, else in the one there is', async () => {
     const shop = await openTestShop()
     const of = async (language: 'pl' | 'ro' | null) =>
-      (await shop.call('clients.create', aClient({ name: `Anna ${language}`, language }))).id
+      (await shop.call('clients.create', aGuest({ name: `Anna ${language}`, language }))).id
     const [polish, romanian, nobody] = [await of('pl'), await of('ro'), await of(null)]
     const texts = [aText('Dzień dobry', { language: 'pl' }), aText('Добрий день')]
     const id = await save(shop, aTemplate('', { texts }))
@@ -60,45 +63,35 @@ describe('a text written to one client', () => {
 
   test('a messenger takes the words of a short message and the other way round; a mail needs its own', async () => {
     const shop = await openTestShop()
-    const { id } = await shop.call('clients.create', aClient())
+    const { id } = await shop.call('clients.create', aGuest())
     const template = await save(shop, aTemplate('Замовлення готове'))
     expect(await written(shop, id, template, 'messenger')).toMatchObject({ text: 'Замовлення готове' })
-    expect(await written(shop, id, template, 'mail')).toBeNull()
+    expect(await written(shop, id, template, 'mail')).toEqual({ state: 'none' })
   })
 
   test('without marks goes as a short message only, where that wins room', async () => {
     const shop = await openTestShop()
-    const { id } = await shop.call('clients.create', aClient({ language: 'pl' }))
+    const { id } = await shop.call('clients.create', aGuest({ language: 'pl' }))
     const texts = [aText('Zażółć gęślą jaźń', { language: 'pl' }), aText('Ґанок')]
     const template = await save(shop, aTemplate('', { plainSms: true, texts }))
     expect(await written(shop, id, template)).toMatchObject({ text: 'Zazolc gesla jazn' })
     expect(await written(shop, id, template, 'messenger')).toMatchObject({ text: 'Zażółć gęślą jaźń' })
-    const { id: ukrainian } = await shop.call('clients.create', aClient({ name: 'Ганна' }))
+    const { id: ukrainian } = await shop.call('clients.create', aGuest({ name: 'Ганна' }))
     expect(await written(shop, ukrainian, template)).toMatchObject({ text: 'Ґанок' })
   })
 
   test('keeps what is typed into a name as it is: HTML, lines, other scripts, emoji', async () => {
     const shop = await openTestShop()
     const name = '<b>Зоя</b> {shop} שרה 🎂'
-    const { id } = await shop.call('clients.create', aClient({ name }))
+    const { id } = await shop.call('clients.create', aGuest({ name }))
     const template = await save(shop, aTemplate('1\n{name}\n2'))
     expect(await written(shop, id, template)).toMatchObject({ text: `1\n${name}\n2`, missing: [] })
   })
 
-  test('of a card without a name takes nothing of what it is known by', async () => {
-    const shop = await openTestShop()
-    const { id } = await shop.call(
-      'clients.create',
-      aClient({ name: '', nickname: 'двоє біля вікна', nameless: true, consentGiven: false }),
-    )
-    const template = await save(shop, aTemplate('{address|first-name|name|"Добрий день"}'))
-    expect(await written(shop, id, template)).toMatchObject({ text: 'Добрий день' })
-  })
-
   test('of a merged card goes to the one that is in use', async () => {
     const shop = await openTestShop()
-    const { id: survivorId } = await shop.call('clients.create', aClient({ name: 'Олена' }))
-    const { id: mergedId } = await shop.call('clients.create', aClient({ name: 'Лєна' }))
+    const { id: survivorId } = await shop.call('clients.create', aGuest({ name: 'Олена' }))
+    const { id: mergedId } = await shop.call('clients.create', aGuest({ name: 'Лєна' }))
     const template = await save(shop, aTemplate('{name}'))
     const versions = { survivorVersion: 1, mergedVersion: 1, fields: {} }
     await shop.call('clients.merge', { survivorId, mergedId, ...versions })
@@ -107,7 +100,7 @@ describe('a text written to one client', () => {
 
   test('for a client or a text that does not exist is not found', async () => {
     const shop = await openTestShop()
-    const { id } = await shop.call('clients.create', aClient())
+    const { id } = await shop.call('clients.create', aGuest())
     const template = await save(shop, aTemplate('{name}'))
     const ask = (clientId: number, templateId: number) =>
       shop.refused('messages.compose', { clientId, templateId, kind: null, channel: 'sms' })
@@ -117,6 +110,14 @@ describe('a text written to one client', () => {
 })
 
 describe('the fields of a text', () => {
+  test('of a card without a name take nothing of what it is known by', async () => {
+    const shop = await openTestShop()
+    const known = { name: '', nickname: 'двоє біля вікна', nameless: true, consentGiven: false }
+    const { id: clientId } = await shop.call('clients.create', aClient(known))
+    const values = await shop.call('messages.fieldsOf', { clientId, language: 'uk' })
+    expect(Object.keys(values)).toEqual(['shop', 'points'])
+  })
+
   test('tell points, stamps, level, debt, days and what is usual in the words of the language', async () => {
     const shop = await openTestShop()
     const birthday = { year: null, month: 11, day: 14 }
@@ -162,6 +163,54 @@ describe('the fields of a text', () => {
   })
 })
 
+describe('who must not be written to', () => {
+  test('gets no text, only the reason', async () => {
+    const shop = await openTestShop()
+    const template = await save(shop, aTemplate('Запрошуємо', { purpose: 'marketing' }))
+    const of = async (fields: Parameters<typeof aClient>[0]) => (await shop.call('clients.create', aGuest(fields))).id
+    const blocked = (block: string) => ({ state: 'blocked', verdict: expect.objectContaining({ allowed: false, block }) })
+    const reachable = await of({})
+    expect(await written(shop, reachable, template)).toEqual(blocked('no-consent'))
+    const nowhere = await of({ name: 'Ніде', phones: [], email: '' })
+    const service = await save(shop, aTemplate('Готово', { name: 'Готово' }))
+    for (const channel of ['sms', 'messenger'] as const)
+      expect(await written(shop, nowhere, service, channel)).toEqual(blocked('no-address'))
+    // A number of which nobody knows the country cannot be written to.
+    const local = await of({ name: 'Місцевий', phones: ['12345'] })
+    expect(await written(shop, local, service)).toEqual(blocked('no-address'))
+    await shop.call('clients.archive', { id: reachable, archived: true })
+    expect(await written(shop, reachable, service)).toEqual(blocked('archived'))
+  })
+
+  test('only because of the hour has his text, which may wait', async () => {
+    const shop = await openTestShop()
+    const template = await save(shop, aTemplate('Готово'))
+    const { id } = await shop.call('clients.create', aGuest())
+    shop.clock += 12 * HOUR
+    expect(await written(shop, id, template)).toMatchObject({
+      state: 'written',
+      text: 'Готово',
+      verdict: { allowed: false, block: 'quiet-hours' },
+    })
+  })
+})
+
+test('what was sent by hand is in the journal, once, and counts', async () => {
+  const shop = await openTestShop()
+  const template = await save(shop, aTemplate('Готово'))
+  const { id: clientId } = await shop.call('clients.create', aGuest())
+  const sent = { opId: 'sent-with-a-telephone', clientId, templateId: template, cause: null, subject: 'Замовлення' } as const
+  const told = { channel: 'messenger', purpose: 'service' } as const
+  const first = await shop.call('messages.sent', { ...sent, ...told })
+  expect(await shop.call('messages.sent', { ...sent, ...told })).toEqual(first)
+  const { rows } = await shop.call('contacts.ofClient', { clientId, channel: null, mood: null, before: null, limit: 10 })
+  expect(rows).toMatchObject([
+    { id: first.contactId, channel: 'messenger', purpose: 'service', outcome: 'sent', direction: 'out', subject: 'Замовлення' },
+  ])
+  const { opId: _, ...again } = sent
+  expect(await shop.refused('messages.sent', { ...again, ...told, templateId: 999 })).toMatchObject({ code: 'NOT_FOUND' })
+})
+
 describe('a text of the shop', () => {
   test('with a field nobody knows, or braces left open, is refused with what is written there', async () => {
     const shop = await openTestShop()
@@ -202,12 +251,12 @@ describe('a text of the shop', () => {
     expect(await shop.rule('messages.saveTemplate', aTemplate('два', { kind: 'birthday', name: '' }))).toBe('template-name-taken')
     await shop.call('messages.retireTemplate', { id, retired: true })
     const other = await save(shop, aTemplate('два', { kind: 'birthday', name: '' }))
-    const { id: clientId } = await shop.call('clients.create', aClient())
+    const { id: clientId } = await shop.call('clients.create', aGuest())
     const compose = { clientId, templateId: null, kind: 'birthday', channel: 'sms' } as const
     expect(await shop.call('messages.compose', compose)).toMatchObject({ templateId: other, text: 'два' })
     expect(await shop.rule('messages.retireTemplate', { id, retired: false })).toBe('template-name-taken')
     await shop.call('messages.retireTemplate', { id: other, retired: true })
-    expect(await shop.call('messages.compose', compose)).toBeNull()
+    expect(await shop.call('messages.compose', compose)).toEqual({ state: 'none' })
     await shop.call('messages.retireTemplate', { id, retired: false })
     expect(await shop.call('messages.compose', compose)).toMatchObject({ templateId: id })
   })

@@ -1,0 +1,48 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconBan, IconDeviceMobile, IconMail, IconMessageCircle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Verdict } from '#shared/domain/contacts/verdict.ts'
+import { WRITTEN_CHANNELS, type WrittenChannel } from '#shared/domain/messages/template.ts'
+import type { Reach } from './reach.ts'
+import classes from './Write.module.css'
+
+const icons = { sms: IconDeviceMobile, messenger: IconMessageCircle, mail: IconMail } as const
+
+interface ChannelTilesProps {
+  readonly value: WrittenChannel
+  readonly reach: Reach
+  readonly verdicts: ReadonlyMap<string, Verdict>
+  readonly onChange: (channel: WrittenChannel) => void
+}
+
+/** By what he may be written to; one that is not possible says why. */
+export function ChannelTiles({ value, reach, verdicts, onChange }: ChannelTilesProps) {
+  const { t } = useTranslation(['messages', 'journal'])
+  const about = (channel: WrittenChannel) => {
+    if (channel === 'mail') return reach.mail ?? t('messages:noMail')
+    const [first] = reach.numbers
+    return first?.typed ?? t(reach.withoutCountry ? 'messages:noCountry' : 'messages:noPhone')
+  }
+  return (
+    <fieldset className={classes.tiles} aria-label={t('messages:byWhat')}>
+      {WRITTEN_CHANNELS.map((channel) => {
+        const Icon = icons[channel]
+        const blocked = verdicts.get(channel)?.allowed === false
+        return (
+          <UnstyledButton
+            key={channel}
+            className={classes.tile ?? ''}
+            aria-pressed={channel === value}
+            data-blocked={blocked || undefined}
+            data-autofocus={channel === value || undefined}
+            onClick={() => onChange(channel)}
+          >
+            {blocked ? <IconBan stroke={1.75} aria-hidden="true" /> : <Icon stroke={1.75} aria-hidden="true" />}
+            <span className={classes.tileName}>{t(`journal:channel.${channel}`)}</span>
+            <span className={classes.tileAbout}>{about(channel)}</span>
+          </UnstyledButton>
+        )
+      })}
+    </fieldset>
+  )
+}

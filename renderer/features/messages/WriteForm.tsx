@@ -1,0 +1,176 @@
+import { Button, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { BlockNote } from '#renderer/ui/BlockNote.tsx'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import type { ClientCard } from '#shared/contract/clients.ts'
+import type { MessageTemplate } from '#shared/contract/messages.ts'
+import { CONTACT_PURPOSES } from '#shared/domain/contacts/channel.ts'
+import { LONGEST_TEXT, type TemplateKind } from '#shared/domain/messages/template.ts'
+import { formatList } from '#shared/i18n/format.ts'
+import { isLanguage, languageNames } from '#shared/i18n/languages.ts'
+import { ChannelTiles } from './ChannelTiles.tsx'
+import { ProgramKeys } from './ProgramKeys.tsx'
+import { reachOf } from './reach.ts'
+import { SmsCounter } from './SmsCounter.tsx'
+import { useTemplateName } from './template-name.ts'
+import { useWriting } from './use-writing.ts'
+import classes from './Write.module.css'
+
+interface WriteFormProps {
+  readonly card: ClientCard
+  readonly templates: readonly MessageTemplate[]
+  readonly kind: TemplateKind | null
+  readonly cause: string | null
+  readonly onDone: () => void
+  readonly onSent: () => void
+}
+
+/** The journal keeps so much of what it was about. */
+const LONGEST_SUBJECT = 120
+
+export function WriteForm({ card, templates, kind, cause, onDone, onSent }: WriteFormProps) {
+  const { t, i18n } = useTranslation(['messages', 'journal', 'common'])
+  const nameOf = useTemplateName()
+  const writing = useWriting({ clientId: card.id, templates, kind })
+  const [number, setNumber] = useState(0)
+  /** Where the text was taken along: from then on, saying that it was sent comes first. */
+  const [taken, setTaken] = useState(false)
+  const [opId, nextOpId] = useOpId()
+  const sent = useCommand('messages.sent')
+  const reach = reachOf(card)
+  const { channel, template, words, missing, block, blocked } = writing
+  const to = channel === 'mail' ? reach.mail : (reach.numbers[number] ?? reach.numbers[0])?.e164
+  const held = words.text.trim() === '' || missing.length > 0 || block !== null
+  const others = templates.filter((one) => one.kind !== kind)
+  const offered = [...templates.filter((one) => one.kind === kind), ...others]
+  const subject = (channel === 'mail' && words.subject.trim()) || (template ? nameOf(template) : firstLine(words.text))
+  const writtenIn = writing.language !== null && card.language !== null && writing.language !== card.language
+  const record = () =>
+    sent.mutate(
+      {
+        opId,
+        clientId: card.id,
+        channel,
+        purpose: writing.purpose,
+        subject: subject.slice(0, LONGEST_SUBJECT),
+        templateId: template?.id ?? null,
+        cause,
+      },
+      { onSuccess: onSent, onError: ({ code }) => code !== 'OFFLINE' && nextOpId() },
+    )
+
+  return (
+    <div className={classes.form}>
+      <ChannelTiles value={channel} reach={reach} verdicts={writing.verdicts} onChange={writing.setChannel} />
+      <div className={classes.what}>
+        <NativeSelect
+          label={t('messages:which')}
+          value={template?.id ?? ''}
+          data={[
+            ...offered.map((one) => ({ value: String(one.id), label: nameOf(one) })),
+            { value: '', label: t('messages:ownWords') },
+          ]}
+          onChange={({ currentTarget }) => writing.choose(currentTarget.value === '' ? null : Number(currentTarget.value))}
+        />
+        {channel !== 'mail' && reach.numbers.length > 1 && (
+          <NativeSelect
+            label={t('messages:to')}
+            value={number}
+            data={reach.numbers.map(({ typed }, index) => ({ value: String(index), label: typed }))}
+            onChange={({ currentTarget }) => setNumber(Number(currentTarget.value))}
+          />
+        )}
+      </div>
+      {template === null ? (
+        <SegmentedControl
+          fullWidth
+          aria-label={t('journal:purposeTitle')}
+          value={writing.purpose}
+          data={CONTACT_PURPOSES.map((purpose) => ({ value: purpose, label: t(`journal:purpose.${purpose}`) }))}
+          onChange={(value) => writing.setOwnPurpose(CONTACT_PURPOSES.find((purpose) => purpose === value) ?? 'service')}
+        />
+      ) : (
+        <p className={classes.hint}>
+          <strong>{t(`journal:purpose.${template.purpose}`)}.</strong> {t(`messages:form.purposeHint.${template.purpose}`)}
+        </p>
+      )}
+      <ErrorSentence error={writing.error} />
+      {block && <BlockNote verdict={block} />}
+      {writing.none && !blocked && <p className={classes.hint}>{t('messages:noText')}</p>}
+      {!blocked && !writing.none && !writing.waits && (
+        <>
+          {channel === 'mail' && (
+            <TextInput
+              label={t('messages:subject')}
+              value={words.subject}
+              maxLength={LONGEST_TEXT.subject}
+              autoComplete="off"
+              onChange={({ currentTarget }) => writing.setWords({ subject: currentTarget.value })}
+            />
+          )}
+          <div>
+            <Textarea
+              label={t('messages:text')}
+              autosize
+              minRows={5}
+              maxRows={10}
+              dir="auto"
+              lang={writing.language ?? undefined}
+              value={words.text}
+              maxLength={LONGEST_TEXT[channel]}
+              onChange={({ currentTarget }) => writing.setWords({ text: currentTarget.value })}
+            />
+            {channel === 'sms' && <SmsCounter text={words.text} onPlain={(text) => writing.setWords({ text })} />}
+          </div>
+          {writtenIn && writing.language && card.language && (
+            <p className={classes.hint}>
+              {t('messages:otherLanguage', {
+                wanted: languageNames[card.language],
+                written: languageNames[writing.language],
+              })}
+            </p>
+          )}
+          {missing.length > 0 && (
+            <p className={classes.problem} role="alert">
+              {t('messages:missing', {
+                name: card.called,
+                fields: formatList(
+                  missing.map((field) => writing.names[field]),
+                  isLanguage(i18n.language) ? i18n.language : 'en',
+                ),
+              })}
+            </p>
+          )}
+          {to && (
+            <ProgramKeys
+              key={`${channel} ${to}`}
+              channel={channel}
+              to={to}
+              subject={words.subject.trim()}
+              text={words.text.trim()}
+              held={held}
+              quiet={taken}
+              onTaken={() => setTaken(true)}
+            />
+          )}
+        </>
+      )}
+      <ErrorSentence error={sent.error} />
+      <div className={classes.foot}>
+        <p className={classes.hint}>{!blocked && t('messages:sentItHint')}</p>
+        <Button variant="subtle" onClick={onDone}>
+          {t('common:close')}
+        </Button>
+        {!blocked && (
+          <Button variant={taken ? 'filled' : 'outline'} disabled={held} loading={sent.isPending} onClick={record}>
+            {t('messages:sentIt')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const firstLine = (text: string) => text.trim().split('\n')[0] ?? ''

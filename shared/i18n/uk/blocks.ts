@@ -1,0 +1,22 @@
+import type { Catalogue } from '../catalogue.ts'
+import type { blocks as source } from '../en/blocks.ts'
+
+export const blocks = {
+  label: 'Зараз не можна турбувати',
+  because: 'Сказано: «{{reason}}»',
+  block: {
+    archived: 'Картка в архіві: за нею не пишуть і не дзвонять.',
+    'do-not-contact': 'Просили не турбувати.',
+    'said-goodbye': 'З нами попрощалися: не пишемо й не дзвонимо, доки клієнт не прийде сам.',
+    refused: 'На таке згоди не дали.',
+    withdrawn: 'Згоду відкликано.',
+    'no-consent': 'Згоди на таке ще немає. Запитайте під час наступного візиту.',
+    'other-channel': 'Просили звертатися іншим способом.',
+    'no-address': 'На картці немає того, чим сюди написати чи подзвонити.',
+    resting: 'Перерва після відмови: до {{day}}.',
+    'allowance-used': 'Дозволену кількість повідомлень вичерпано до {{day}}.',
+    'allowance-none': 'Таких повідомлень цьому клієнтові не надсилають.',
+    'quiet-hours': 'Тихі години до {{time}}.',
+    'quiet-day': 'День спокою: можна з {{day}}.',
+  },
+} as const satisfies Catalogue<typeof source, 'uk'>
