@@ -75,20 +75,4 @@ export const messagesOperations = {
       z.object({ state: z.literal('written'), verdict, ...composed.shape }),
     ]),
   ),
-  /** Somebody has sent it with a program of his own: it goes into the journal. */
-  sent: command(
-    'messages.send',
-    z.strictObject({
-      opId,
-      clientId: id,
-      channel,
-      purpose,
-      /** What it was about. */
-      subject: line(120),
-      templateId: id.nullable(),
-      /** The line of Today that it answers. */
-      cause: line(120).nullable(),
-    }),
-    z.object({ contactId: id }),
-  ),
 }

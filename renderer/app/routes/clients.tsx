@@ -24,6 +24,7 @@ import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
 import { ReferralBox } from '#renderer/features/loyalty/ReferralBox.tsx'
 import { TierBox } from '#renderer/features/loyalty/TierBox.tsx'
+import { WriteKey } from '#renderer/features/messages/WriteKey.tsx'
 import { NameKey } from '#renderer/features/nameless/NameKey.tsx'
 import { PassesBox } from '#renderer/features/passes/PassesBox.tsx'
 import { NameDayKeys } from '#renderer/features/people/NameDayKeys.tsx'
@@ -137,6 +138,7 @@ export function ClientsPage() {
             </>
           )}
           naming={(card) => <NameKey key={card.id} client={card} variant="outline" onNamed={open} />}
+          writing={(card) => <WriteKey clientId={card.id} />}
           tags={(card) => <TagsOfClient clientId={card.id} />}
           caretaker={(card) => <Caretaker clientId={card.id} />}
           rhythm={(card) => <RhythmBox card={card} />}

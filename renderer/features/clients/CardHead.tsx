@@ -38,10 +38,23 @@ interface CardHeadProps {
   readonly onSaveCard: (card: ClientCard) => void
   /** What gives a card without a name its name. */
   readonly naming: (card: ClientCard) => ReactNode
+  /** Writes to him. */
+  readonly writing: ReactNode
 }
 
 /** Who he is, in one look, and what to do with the card. */
-export function CardHead({ card, tags, quiet, caretaker, onClose, onLogVisit, onEdit, onSaveCard, naming }: CardHeadProps) {
+export function CardHead({
+  card,
+  tags,
+  quiet,
+  caretaker,
+  onClose,
+  onLogVisit,
+  onEdit,
+  onSaveCard,
+  naming,
+  writing,
+}: CardHeadProps) {
   const { t } = useTranslation(['clients', 'common'])
   const format = useFormat()
   const summary = useSummarySentence()(card.summary)
@@ -148,6 +161,7 @@ export function CardHead({ card, tags, quiet, caretaker, onClose, onLogVisit, on
                 {t('clients:logVisit')}
               </Button>
             )}
+            {!archived && !card.nameless && writing}
             <ActionIcon variant="outline" aria-label={t('common:print')} title={t('common:print')} onClick={() => void print()}>
               <IconPrinter size={20} stroke={1.75} aria-hidden="true" />
             </ActionIcon>

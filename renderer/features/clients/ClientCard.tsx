@@ -62,6 +62,8 @@ interface ClientCardProps {
   readonly rhythm: (card: Card) => ReactNode
   /** What gives a card without a name its name. */
   readonly naming: (card: Card) => ReactNode
+  /** What writes to him, for the head. */
+  readonly writing: (card: Card) => ReactNode
   /** The shop's own words for him, for the head. */
   readonly tags: (card: Card) => ReactNode
   /** Rows for his dates other than the birthday, with one more while one is being added. */
@@ -182,6 +184,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
         onLogVisit={onLogVisit}
         onEdit={() => edit('name')}
         naming={naming}
+        writing={props.writing(card)}
         caretaker={caretaker(card)}
         onSaveCard={props.onSaveCard}
       />

@@ -1,12 +1,11 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconBan, IconDeviceMobile, IconMail, IconMessageCircle } from '@tabler/icons-react'
+import { IconBan } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { channelIcons } from '#renderer/ui/contact-words.ts'
 import type { Verdict } from '#shared/domain/contacts/verdict.ts'
 import { WRITTEN_CHANNELS, type WrittenChannel } from '#shared/domain/messages/template.ts'
 import type { Reach } from './reach.ts'
 import classes from './Write.module.css'
-
-const icons = { sms: IconDeviceMobile, messenger: IconMessageCircle, mail: IconMail } as const
 
 interface ChannelTilesProps {
   readonly value: WrittenChannel
@@ -26,7 +25,7 @@ export function ChannelTiles({ value, reach, verdicts, onChange }: ChannelTilesP
   return (
     <fieldset className={classes.tiles} aria-label={t('messages:byWhat')}>
       {WRITTEN_CHANNELS.map((channel) => {
-        const Icon = icons[channel]
+        const Icon = channelIcons[channel]
         const blocked = verdicts.get(channel)?.allowed === false
         return (
           <UnstyledButton

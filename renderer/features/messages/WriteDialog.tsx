@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import type { OutputOf } from '#shared/contract/client.ts'
 import type { TemplateKind } from '#shared/domain/messages/template.ts'
 import { WriteForm } from './WriteForm.tsx'
 
@@ -13,7 +14,7 @@ interface WriteDialogProps {
   readonly cause: string | null
   readonly onDone: () => void
   /** It has been sent, and is in the journal. */
-  readonly onSent?: () => void
+  readonly onSent?: (saved: OutputOf<'contacts.record'>) => void
 }
 
 /** Writes to one client by whatever he can be reached by; where he must not be written to, the reason stands in the place of the text. */
@@ -37,8 +38,8 @@ export function WriteDialog({ clientId, kind, cause, onDone, onSent }: WriteDial
           kind={kind}
           cause={cause}
           onDone={onDone}
-          onSent={() => {
-            onSent?.()
+          onSent={(saved) => {
+            onSent?.(saved)
             onDone()
           }}
         />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { BlockNote } from '#renderer/ui/BlockNote.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import type { OutputOf } from '#shared/contract/client.ts'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import type { MessageTemplate } from '#shared/contract/messages.ts'
 import { CONTACT_PURPOSES } from '#shared/domain/contacts/channel.ts'
@@ -24,7 +25,7 @@ interface WriteFormProps {
   readonly kind: TemplateKind | null
   readonly cause: string | null
   readonly onDone: () => void
-  readonly onSent: () => void
+  readonly onSent: (saved: OutputOf<'contacts.record'>) => void
 }
 
 /** The journal keeps so much of what it was about. */
@@ -38,7 +39,7 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
   /** Where the text was taken along: from then on, saying that it was sent comes first. */
   const [taken, setTaken] = useState(false)
   const [opId, nextOpId] = useOpId()
-  const sent = useCommand('messages.sent')
+  const record = useCommand('contacts.record')
   const reach = reachOf(card)
   const { channel, template, words, missing, block, blocked } = writing
   const to = channel === 'mail' ? reach.mail : (reach.numbers[number] ?? reach.numbers[0])?.e164
@@ -47,16 +48,17 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
   const offered = [...templates.filter((one) => one.kind === kind), ...others]
   const subject = (channel === 'mail' && words.subject.trim()) || (template ? nameOf(template) : firstLine(words.text))
   const writtenIn = writing.language !== null && card.language !== null && writing.language !== card.language
-  const record = () =>
-    sent.mutate(
+  const told = { channel, purpose: writing.purpose, direction: 'out', outcome: 'sent', answer: '', mood: null } as const
+  const write = () =>
+    record.mutate(
       {
         opId,
         clientId: card.id,
-        channel,
-        purpose: writing.purpose,
+        ...told,
         subject: subject.slice(0, LONGEST_SUBJECT),
-        templateId: template?.id ?? null,
-        cause,
+        lines: cause === null ? [] : [cause],
+        fact: null,
+        next: null,
       },
       { onSuccess: onSent, onError: ({ code }) => code !== 'OFFLINE' && nextOpId() },
     )
@@ -157,14 +159,14 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
           )}
         </>
       )}
-      <ErrorSentence error={sent.error} />
+      <ErrorSentence error={record.error} />
       <div className={classes.foot}>
         <p className={classes.hint}>{!blocked && t('messages:sentItHint')}</p>
         <Button variant="subtle" onClick={onDone}>
           {t('common:close')}
         </Button>
         {!blocked && (
-          <Button variant={taken ? 'filled' : 'outline'} disabled={held} loading={sent.isPending} onClick={record}>
+          <Button variant={taken ? 'filled' : 'outline'} disabled={held} loading={record.isPending} onClick={write}>
             {t('messages:sentIt')}
           </Button>
         )}

@@ -8,7 +8,5 @@ export async function write({ ask, clientId }: Day): Promise<void> {
   await ask('messages.templates', {})
   await ask('messages.fieldsOf', { clientId, language: 'uk' })
   await ask('messages.compose', { clientId, templateId: id, kind: null, channel: 'sms' })
-  const sent = { channel: 'sms' as const, purpose: 'service' as const, subject: 'Замовлення', templateId: id, cause: null }
-  await ask('messages.sent', { opId: opId(), clientId, ...sent })
   await ask('messages.retireTemplate', { opId: opId(), id, retired: true })
 }

@@ -6,7 +6,7 @@ import { parseMerge } from '#shared/domain/messages/merge.ts'
 import { LONGEST_TEXT } from '#shared/domain/messages/template.ts'
 import { nameKey } from '../catalogue/index.ts'
 import { requireClient } from '../clients/index.ts'
-import { recordContact, verdictFor } from '../contacts/index.ts'
+import { verdictFor } from '../contacts/index.ts'
 import { composeFor } from './compose.ts'
 import { fieldValues } from './field-values.ts'
 import { insertTemplate, readTemplates, setRetired, type TemplateFields, updateTemplate } from './repository.ts'
@@ -47,13 +47,6 @@ export const messagesHandlers: HandlersOf<'messages'> = {
     if (written === null) return { state: 'none' }
     const verdict = verdictFor(context, clientId, { channel, purpose: written.purpose })
     return verdict.allowed || isOfHours(verdict.block) ? { state: 'written', verdict, ...written } : { state: 'blocked', verdict }
-  },
-
-  sent(context, { opId: _, templateId, ...contact }) {
-    if (templateId !== null) requireTemplate(context, templateId)
-    const contactId = recordContact(context, { ...contact, templateId, outcome: 'sent' })
-    context.audit('client', contact.clientId, { written: contactId, channel: contact.channel })
-    return { contactId }
   },
 }
 

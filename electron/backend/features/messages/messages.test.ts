@@ -195,22 +195,6 @@ describe('who must not be written to', () => {
   })
 })
 
-test('what was sent by hand is in the journal, once, and counts', async () => {
-  const shop = await openTestShop()
-  const template = await save(shop, aTemplate('Готово'))
-  const { id: clientId } = await shop.call('clients.create', aGuest())
-  const sent = { opId: 'sent-with-a-telephone', clientId, templateId: template, cause: null, subject: 'Замовлення' } as const
-  const told = { channel: 'messenger', purpose: 'service' } as const
-  const first = await shop.call('messages.sent', { ...sent, ...told })
-  expect(await shop.call('messages.sent', { ...sent, ...told })).toEqual(first)
-  const { rows } = await shop.call('contacts.ofClient', { clientId, channel: null, mood: null, before: null, limit: 10 })
-  expect(rows).toMatchObject([
-    { id: first.contactId, channel: 'messenger', purpose: 'service', outcome: 'sent', direction: 'out', subject: 'Замовлення' },
-  ])
-  const { opId: _, ...again } = sent
-  expect(await shop.refused('messages.sent', { ...again, ...told, templateId: 999 })).toMatchObject({ code: 'NOT_FOUND' })
-})
-
 describe('a text of the shop', () => {
   test('with a field nobody knows, or braces left open, is refused with what is written there', async () => {
     const shop = await openTestShop()
