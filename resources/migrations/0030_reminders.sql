@@ -1,7 +1,7 @@
 -- What was answered to lines of Today. The lines themselves are computed anew each time and kept nowhere.
 CREATE TABLE "reminder_marks" (
   "id" integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-  "client_id" integer NOT NULL REFERENCES "clients" ("id") ON DELETE CASCADE,
+  "client_id" integer REFERENCES "clients" ("id") ON DELETE CASCADE,
   "cause" text NOT NULL,
   "mark" text NOT NULL,
   "until_day" text,

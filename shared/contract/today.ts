@@ -45,7 +45,8 @@ export type TodayReason = z.infer<typeof todayReason>
 
 const todayLine = z.object({
   cause: z.string(),
-  client: z.object(face),
+  /** Null for a task that concerns nobody in particular. */
+  client: z.object(face).nullable(),
   /** As it was typed, and to be dialled. */
   phone: z.object({ typed: z.string(), e164: z.string().nullable() }).nullable(),
   reason: todayReason,
@@ -57,7 +58,7 @@ const todayLine = z.object({
 })
 export type TodayLine = z.infer<typeof todayLine>
 
-const key = { cause: requiredLine(80), clientId: id }
+const key = { cause: requiredLine(80), clientId: id.nullable() }
 
 export const todayOperations = {
   /** What the day asks for: the eight kinds in their order, each with its most valuable lines. */

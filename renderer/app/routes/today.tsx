@@ -10,6 +10,7 @@ export function TodayPage() {
     <Today
       onOpenClient={(id) => navigate(pathTo('client', { id }))}
       onAct={(act, { client }) => {
+        if (client === null) return
         if (act === 'give' || act === 'renew') return navigate(paths.till, { state: atTill(client.id) })
         navigate(
           act === 'settle' ? pathTo('clientPart', { id: client.id, part: 'loyalty' }) : pathTo('client', { id: client.id }),

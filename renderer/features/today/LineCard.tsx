@@ -1,13 +1,13 @@
 import { ActionIcon, Button, UnstyledButton } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Face } from '#renderer/ui/Face.tsx'
 import type { TodayLine } from '#shared/contract/today.ts'
 import type { TodayKind } from '#shared/domain/today/kind.ts'
 import { actIcons, actOf } from './act.ts'
 import { LaterMenu } from './LaterMenu.tsx'
+import { LineFace } from './LineFace.tsx'
 import type { LineActs } from './line-acts.ts'
-import { keyOf } from './line-key.ts'
+import { calledOf, keyOf } from './line-key.ts'
 import classes from './Today.module.css'
 import { Why } from './Why.tsx'
 
@@ -23,16 +23,21 @@ export function LineCard({ kind, line, acts }: LineCardProps) {
   const { client } = line
   const act = actOf(kind, line)
   const Icon = actIcons[act]
-  const name = client.called
+  const name = calledOf(line)
+  const open = client === null ? null : () => acts.openClient(client.id)
   return (
     <li className={classes.card} data-line={keyOf(line)}>
-      <UnstyledButton className={classes.who ?? ''} onClick={() => acts.openClient(client.id)} tabIndex={-1} aria-hidden="true">
-        <Face name={name} colour={client.colour} photo={client.photo} size={40} />
+      <UnstyledButton className={classes.who ?? ''} onClick={open ?? undefined} tabIndex={-1} aria-hidden="true">
+        <LineFace line={line} size={40} />
       </UnstyledButton>
       <div className={classes.words}>
-        <UnstyledButton className={classes.name ?? ''} onClick={() => acts.openClient(client.id)}>
-          {name}
-        </UnstyledButton>
+        {open ? (
+          <UnstyledButton className={classes.name ?? ''} onClick={open}>
+            {name}
+          </UnstyledButton>
+        ) : (
+          <span className={classes.name}>{name}</span>
+        )}
         <p className={classes.why}>
           <Why reason={line.reason} />
         </p>

@@ -3,7 +3,7 @@ import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
-import { keyOf } from './line-key.ts'
+import { calledOf, keyOf } from './line-key.ts'
 import classes from './MorningSheet.module.css'
 import { sharedOut } from './shared-out.ts'
 import { Why } from './Why.tsx'
@@ -41,7 +41,7 @@ export function MorningSheet({ who }: { readonly who: 'mine' | 'all' }) {
                 {shown.map((line) => (
                   <li key={keyOf(line)}>
                     <i className={classes.box} />
-                    <b>{line.client.called}</b>
+                    <b>{calledOf(line)}</b>
                     <span className={classes.phone}>{line.phone?.typed}</span>
                     <span className={classes.why}>
                       <Why reason={line.reason} />

@@ -1,15 +1,15 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconMessageCircleQuestion } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { TodayLine } from '#shared/contract/today.ts'
 import type { TodayKind } from '#shared/domain/today/kind.ts'
 import { actIcons, actOf } from './act.ts'
 import { LaterMenu } from './LaterMenu.tsx'
+import { LineFace } from './LineFace.tsx'
 import type { LineActs } from './line-acts.ts'
-import { keyOf } from './line-key.ts'
+import { calledOf, keyOf } from './line-key.ts'
 import classes from './Today.module.css'
 import { Why } from './Why.tsx'
 
@@ -25,18 +25,23 @@ export function StartWith({ kind, line, first: { since, question }, acts }: Star
   const { t } = useTranslation('today')
   const format = useFormat()
   const { client, phone } = line
+  const name = calledOf(line)
   const act = actOf(kind, line)
   const Icon = actIcons[act]
   const calls = act === 'call' && phone !== null
   return (
     <section className={classes.first} aria-label={t('startWith')} data-line={keyOf(line)}>
-      <Face name={client.called} colour={client.colour} photo={client.photo} size={76} />
+      <LineFace line={line} size={76} />
       <div className={classes.firstWords}>
         <p className={classes.firstLabel}>{t('startWith')}</p>
         <h2 className={classes.firstName}>
-          <UnstyledButton className={classes.firstKey ?? ''} onClick={() => acts.openClient(client.id)}>
-            {client.called}
-          </UnstyledButton>
+          {client === null ? (
+            name
+          ) : (
+            <UnstyledButton className={classes.firstKey ?? ''} onClick={() => acts.openClient(client.id)}>
+              {name}
+            </UnstyledButton>
+          )}
         </h2>
         <p className={classes.firstWhy}>
           <Why reason={line.reason} /> {since !== null && t('since', { month: format.monthSince(since) })}
@@ -57,7 +62,7 @@ export function StartWith({ kind, line, first: { since, question }, acts }: Star
           </span>
         </UnstyledButton>
         <LaterMenu
-          name={client.called}
+          name={name}
           onLater={(until) => acts.later(line, until)}
           onDone={act === 'done' || act === 'wished' ? null : () => acts.done(line)}
         />

@@ -98,7 +98,7 @@ export function Today({ onOpenClient, onAct }: TodayProps): ReactNode {
 function firstOf({ kinds, startWith }: OutputOf<'today.list'>) {
   if (startWith === null) return null
   for (const { kind, lines } of kinds) {
-    const line = lines.find(({ cause, client }) => cause === startWith.cause && client.id === startWith.clientId)
+    const line = lines.find(({ cause, client }) => cause === startWith.cause && (client?.id ?? null) === startWith.clientId)
     if (line) return { kind, line, first: startWith }
   }
   return null

@@ -4,13 +4,14 @@ import { useCommand } from '#renderer/api/hooks.ts'
 import type { TodayLine } from '#shared/contract/today.ts'
 import type { ReminderMark } from '#shared/domain/today/mark.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { calledOf } from './line-key.ts'
 
 /** What was just answered to a line, and can be taken back for ten seconds. */
 export interface Marked {
   readonly markId: number
   /** A question that was answered with words has its mark at the till. */
   readonly of: 'line' | 'answer'
-  readonly clientId: number
+  readonly clientId: number | null
   readonly called: string
   readonly mark: ReminderMark
   readonly until: Day | null
@@ -26,22 +27,22 @@ export function useMarks() {
     busy: mark.isPending,
     error: mark.error ?? takeBack.error ?? takeAnswerBack.error,
     told: setMarked,
-    mark({ cause, client }: TodayLine, how: ReminderMark, until: Day | null = null) {
+    mark(line: TodayLine, how: ReminderMark, until: Day | null = null) {
       if (mark.isPending) return
+      const clientId = line.client?.id ?? null
       takeBack.reset()
       takeAnswerBack.reset()
       mark.mutate(
-        { opId: newOpId(), cause, clientId: client.id, mark: how, until },
+        { opId: newOpId(), cause: line.cause, clientId, mark: how, until },
         {
-          onSuccess: ({ markId }) =>
-            setMarked({ markId, of: 'line', clientId: client.id, called: client.called, mark: how, until }),
+          onSuccess: ({ markId }) => setMarked({ markId, of: 'line', clientId, called: calledOf(line), mark: how, until }),
         },
       )
     },
     undo({ markId, of, clientId }: Marked) {
       setMarked(null)
       if (of === 'line') takeBack.mutate({ opId: newOpId(), markId })
-      else takeAnswerBack.mutate({ opId: newOpId(), clientId, markId })
+      else if (clientId !== null) takeAnswerBack.mutate({ opId: newOpId(), clientId, markId })
     },
   }
 }

@@ -26,7 +26,7 @@ export interface Question {
 }
 
 /** Old enough for others to be asked first. */
-const FRESH_DAYS = 30
+export const FRESH_DAYS = 30
 /** A question that was passed over lives so long … */
 const LIFE_DAYS = 90
 /** … but not before the client came so many days without being asked: who comes twice a year is asked all the same … */

@@ -12,7 +12,7 @@ export async function readToday({ ask, today }: Day): Promise<void> {
     consentGiven: true,
   })
   const { kinds } = await ask('today.list', { who: 'all', limitEach: 50 })
-  const line = kinds.flatMap(({ lines }) => lines).find(({ client }) => client.id === clientId)
+  const line = kinds.flatMap(({ lines }) => lines).find(({ client }) => client?.id === clientId)
   if (!line) throw new Error('a birthday of today is no line of Today')
   const { markId } = await ask('today.mark', { opId: opId(), clientId, cause: line.cause, mark: 'dismissed', until: null })
   await ask('today.takeBack', { opId: opId(), markId })

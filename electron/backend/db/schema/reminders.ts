@@ -10,9 +10,8 @@ export const reminderMarks = sqliteTable(
   'reminder_marks',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
-    clientId: integer('client_id')
-      .notNull()
-      .references(() => clients.id, { onDelete: 'cascade' }),
+    /** Null for a task that concerns no client. */
+    clientId: integer('client_id').references(() => clients.id, { onDelete: 'cascade' }),
     /** Tells the cause among those of the client: "birthday 2026". Never his own id, so that a merge leaves it right. */
     cause: text('cause').notNull(),
     mark: text('mark', { enum: REMINDER_MARKS }).notNull(),

@@ -1,8 +1,9 @@
+export { debtsStanding } from './accounts/handlers.ts'
 export { debtOfVisit } from './accounts/repository.ts'
 export { welcome } from './bonuses/welcome.ts'
 export { loyaltyOfTheDay } from './day-work/work.ts'
 export { giveGift, makeGift, planGift } from './gifts/give.ts'
-export { findGift, giftRewardsOfVisit, giftsDue, giftsOfVisit, pageOfGivings } from './gifts/repository.ts'
+export { findGift, giftRewardsOfVisit, giftsDue, giftsOfVisit, pageOfGivings, plansDue } from './gifts/repository.ts'
 export { loyaltyHandlers } from './handlers.ts'
 export { shareBack, spendings } from './households/share-back.ts'
 export { fromFamily } from './households/sharing.ts'
@@ -11,6 +12,7 @@ export { bookOpening, writeOffDue } from './ledger/book.ts'
 export { type EntryOfVisit, entriesOfVisit, readPoints } from './ledger/repository.ts'
 export { leftToReverse, type ReversedEntry, type Reversing, reverse } from './ledger/reverse.ts'
 export { bonusesOfVisit, bringHouseholdUpToDate, bringUpToDate } from './newcomer.ts'
+export { passesEnding } from './passes/ending.ts'
 export { linesPaidByPass, passesSoldIn } from './passes/repository.ts'
 export {
   bookPasses,

@@ -20,12 +20,12 @@ const one = preparedSql<[{ clientId: number; cause: string; today: Day }], numbe
 )
 
 /** Those of the lines that nobody has done, dismissed, put off beyond today or made a task of. */
-export function openOnly<Line extends { readonly clientId: number; readonly cause: string }>(
+export function openOnly<Line extends { readonly clientId: number | null; readonly cause: string }>(
   db: Db,
   lines: readonly Line[],
   today: Day,
 ): Line[] {
-  return lines.filter(({ clientId, cause }) => one(db).get({ clientId, cause, today }) === undefined)
+  return lines.filter(({ clientId, cause }) => clientId === null || one(db).get({ clientId, cause, today }) === undefined)
 }
 
 export function findReminderMark(db: Db, id: number): MarkRow | null {
@@ -50,7 +50,7 @@ export function deleteReminderMark(db: Db, id: number): void {
 
 const backSince = preparedSql<[Day, Day], { clientId: number; cause: string; until: Day }>(
   `SELECT client_id AS clientId, cause, until_day AS until FROM reminder_marks
-   WHERE mark = 'later' AND until_day BETWEEN ? AND ? ORDER BY until_day, id LIMIT 500`,
+   WHERE mark = 'later' AND client_id IS NOT NULL AND until_day BETWEEN ? AND ? ORDER BY until_day, id LIMIT 500`,
 )
 
 /** What was put off and has come back between two days, both included: for sources whose lines would be over by then. */

@@ -2,6 +2,7 @@ import type { Context } from '#electron/backend/context.ts'
 import type { TodayReason } from '#shared/contract/today.ts'
 import type { TodayKind } from '#shared/domain/today/kind.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { openOnly } from './repository.ts'
 
 /** One line of Today, as its source finds it. */
 export interface TodayFound {
@@ -10,7 +11,8 @@ export interface TodayFound {
    * returns for it. It does not name the client: marks do, and a merge gives them to the surviving card.
    */
   readonly cause: string
-  readonly clientId: number
+  /** Null for a task that concerns no client: then only its own feature answers it. */
+  readonly clientId: number | null
   readonly reason: TodayReason
   /** What is at stake a month, in minor units; 0 where it is not known. Orders the lines. */
   readonly worth: number
@@ -47,7 +49,20 @@ export function inOrder<Line extends TodayFound>(lines: readonly Line[]): Line[]
     (one, other) =>
       other.worth - one.worth ||
       (one.dueDay === other.dueDay ? 0 : one.dueDay < other.dueDay ? -1 : 1) ||
-      one.clientId - other.clientId ||
+      (one.clientId ?? 0) - (other.clientId ?? 0) ||
       (one.cause < other.cause ? -1 : 1),
   )
+}
+
+/** A source that finds all its lines at once. They are found once in an operation, though Today is read twice: for its lines, and to count. */
+export function sourceOf(kind: TodayKind, find: (context: Context) => readonly TodayFound[]): TodaySource {
+  const foundIn = new WeakMap<Context, readonly TodayFound[]>()
+  return {
+    kind,
+    read(context, wanted) {
+      const found = foundIn.get(context) ?? openOnly(context.db, find(context), context.today)
+      foundIn.set(context, found)
+      return ofFound(found, wanted)
+    },
+  }
 }

@@ -12,11 +12,14 @@ export const todayHandlers: HandlersOf<'today'> = {
 
   mark(context, { opId, clientId, cause, mark, until }) {
     const { db, today, now, me } = context
-    requireUnmerged(context, clientId)
+    if (clientId !== null) requireUnmerged(context, clientId)
     if (mark === 'later' && (until === null || until <= today)) refuse('reminder-later-in-past')
     if (openOnly(db, [{ clientId, cause }], today).length === 0) refuse('reminder-marked')
     const line = mark === 'done' ? saidLine(cause) : null
-    const said = line && peopleHandlers.answer(context, { opId, clientId, line, mark: 'asked', words: '', next: null })
+    const said =
+      line && clientId !== null
+        ? peopleHandlers.answer(context, { opId, clientId, line, mark: 'asked', words: '', next: null })
+        : null
     const comesBack = mark === 'later' ? until : null
     const row = {
       clientId,
@@ -37,10 +40,11 @@ export const todayHandlers: HandlersOf<'today'> = {
     const { db } = context
     const mark = findReminderMark(db, markId)
     if (mark === null) return {}
-    requireClient(context, mark.clientId)
-    if (mark.sayMarkId !== null) peopleHandlers.takeBack(context, { opId, clientId: mark.clientId, markId: mark.sayMarkId })
+    const { clientId, sayMarkId } = mark
+    if (clientId !== null) requireClient(context, clientId)
+    if (clientId !== null && sayMarkId !== null) peopleHandlers.takeBack(context, { opId, clientId, markId: sayMarkId })
     deleteReminderMark(db, markId)
-    context.audit('client', mark.clientId, { reminder: mark.cause, takenBack: mark.mark })
+    context.audit('client', clientId, { reminder: mark.cause, takenBack: mark.mark })
     return {}
   },
 }

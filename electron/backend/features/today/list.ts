@@ -1,10 +1,13 @@
 import type { Context } from '#electron/backend/context.ts'
 import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import type { TodayLine } from '#shared/contract/today.ts'
+import { FRESH_DAYS } from '#shared/domain/say/question.ts'
 import { TODAY_KINDS, type TodayKind } from '#shared/domain/today/kind.ts'
-import { findFace, readPhones } from '../clients/index.ts'
+import { addDays } from '#shared/kernel/day.ts'
+import { findClient, findFace, readPhones } from '../clients/index.ts'
 import { inOrder, type TodayFound, type TodaySource } from '../reminders/index.ts'
 import { findStaff } from '../staff/index.ts'
+import { questionOf } from './questions/repository.ts'
 
 type Today = OutputOf<'today.list'>
 
@@ -30,7 +33,7 @@ export function listToday(
     kinds: kinds.map(({ kind, found, total }) => ({ kind, lines: found.flatMap((line) => shown(context, line) ?? []), total })),
     total: sum(read.map(({ all }) => all)),
     mine: sum(read.map(({ mine }) => mine)),
-    startWith: first && { cause: first.cause, clientId: first.clientId, since: null, question: null },
+    startWith: first && { cause: first.cause, clientId: first.clientId, ...moreOf(context, first.clientId) },
   }
 }
 
@@ -43,10 +46,17 @@ function toStartWith(kinds: readonly { kind: TodayKind; found: readonly TodayFou
   return (atStake && atStake.worth > 0 ? atStake : best(kinds)) ?? null
 }
 
+/** Since when the client comes, and what else to ask while speaking to him. */
+function moreOf({ db, today }: Context, clientId: number | null) {
+  if (clientId === null) return { since: null, question: null }
+  const since = findClient(db, clientId)?.firstVisitDay ?? null
+  return { since, question: questionOf(db, clientId, addDays(today, -FRESH_DAYS), today) }
+}
+
 function shown({ db }: Context, { cause, clientId, reason, worth, dueDay, assigneeId }: TodayFound): TodayLine | null {
-  const client = findFace(db, clientId)
-  if (client === null) return null
-  const [phone] = readPhones(db, clientId)
+  const client = clientId === null ? null : findFace(db, clientId)
+  if (client === null && clientId !== null) return null
+  const [phone] = clientId === null ? [] : readPhones(db, clientId)
   const assignee = assigneeId === null ? null : findStaff(db, assigneeId)
   return {
     cause,

@@ -1,7 +1,10 @@
 import { keepInTouch, lapsedByRule, late } from '../care/index.ts'
 import type { TodaySource } from '../reminders/index.ts'
-import { calendarNameDays } from './greetings/name-days.ts'
+import { debts } from './debts.ts'
+import { gifts } from './gifts.ts'
 import { greetings } from './greetings/source.ts'
+import { passes } from './passes.ts'
+import { questions } from './questions/source.ts'
 
 /** Everything that Today is made of. A feature brings its own source; docs/TODAY.md says how. */
-export const sources: readonly TodaySource[] = [greetings, calendarNameDays, late, lapsedByRule, keepInTouch]
+export const sources: readonly TodaySource[] = [greetings, questions, gifts, late, lapsedByRule, keepInTouch, debts, passes]

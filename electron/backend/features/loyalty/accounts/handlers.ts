@@ -1,11 +1,13 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
+import type { Db } from '#electron/backend/db/connection.ts'
 import type { accountOperations } from '#shared/contract/accounts.ts'
 import { refuse } from '#shared/contract/errors.ts'
 import { debtSince } from '#shared/domain/loyalty/debt.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { cardInUse, findClient, requireClient, toFace } from '../../clients/index.ts'
 import { book } from '../ledger/book.ts'
 import { insertPaidBeside, vouchersOfClient, vouchersOfVisit } from '../vouchers/repository.ts'
-import { debtOfVisit, entriesOfDebtor, entriesOfDebtors, setDebtLimit } from './repository.ts'
+import { debtOfVisit, entriesOfDebtor, entriesOfDebtors, entriesOfLargest, setDebtLimit } from './repository.ts'
 
 export const accountHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof accountOperations> = {
   account(context, { clientId, without }) {
@@ -58,4 +60,17 @@ export const accountHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof accountOp
   },
 
   liability: ({ reader, read }, { day }) => reader.ask('loyalty.liability', { day: day ?? read(({ today }) => today) }),
+}
+
+/** So many debts are looked through, the largest first. */
+const MOST_DEBTS = 500
+
+/** The largest debts, each with the day since when something has been owed without a break. */
+export function debtsStanding(db: Db): { clientId: number; debt: number; limit: number | null; since: Day }[] {
+  const byClient = Map.groupBy(entriesOfLargest(db, MOST_DEBTS), ({ clientId }) => clientId)
+  return [...byClient].flatMap(([clientId, entries]) => {
+    const told = debtSince(entries)
+    const [first] = entries
+    return told && first ? [{ clientId, debt: first.debt, limit: first.limit, since: told.since }] : []
+  })
 }

@@ -187,6 +187,17 @@ export function giftsDue(db: Db, clientId: number, today: Day): DueGift[] {
   return due(db).all({ clientId, today })
 }
 
+const allDue = preparedSql<[Day], DueGift & { clientId: number }>(
+  `SELECT g.id, g.gift_id AS giftId, gifts.name, g.why, g.planned_day AS day, gifts.stock AS "left", g.client_id AS clientId
+   FROM gift_givings AS g INDEXED BY gift_givings_planned JOIN gifts ON gifts.id = g.gift_id
+   WHERE g.planned_day <= ? AND g.given_day IS NULL AND g.back_at IS NULL ORDER BY g.planned_day DESC LIMIT 1000`,
+)
+
+/** The same for everyone. */
+export function plansDue(db: Db, today: Day): (DueGift & { clientId: number })[] {
+  return allDue(db).all(today)
+}
+
 const rewardsIn = preparedSql<[number], number>(
   `SELECT DISTINCT reward_id FROM movements WHERE visit_id = ? AND unit = 'gifts' AND reward_id IS NOT NULL`,
 )

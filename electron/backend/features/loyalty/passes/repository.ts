@@ -5,7 +5,7 @@ import { employees } from '#electron/backend/db/schema/shop.ts'
 import { passes, passFreezes, passTypes } from '#electron/backend/db/schema/visit-lines.ts'
 import type { PassType } from '#shared/contract/passes.ts'
 import type { Freeze, PassTerms } from '#shared/domain/loyalty/passes.ts'
-import type { Day } from '#shared/kernel/day.ts'
+import { addDays, type Day } from '#shared/kernel/day.ts'
 
 export type PassTypeFields = Omit<PassType, 'id' | 'retired' | 'version'>
 
@@ -116,6 +116,31 @@ export function findPass(db: Db, id: number): PassRecord | null {
 export function passesOfClient(db: Db, clientId: number): PassRecord[] {
   if (kept.of(db).length === 0) return []
   return byClient(db).all(clientId).map(toPass)
+}
+
+/** Passes are looked through so many days before their end at most. */
+const LONGEST_REMINDER = 366
+const MOST_ENDING = 1000
+
+const ending = preparedSql<[{ today: Day; last: Day }], RawPass>(
+  `SELECT ${columns} WHERE passes.id IN (
+     SELECT id FROM passes INDEXED BY passes_few_left
+     WHERE cancelled_at IS NULL AND "left" > 0 AND "left" <= json_extract(terms, '$.remindEntries') AND (until_day IS NULL OR until_day >= @today)
+     UNION
+     SELECT id FROM passes INDEXED BY passes_ending
+     WHERE until_day IS NOT NULL AND cancelled_at IS NULL AND until_day BETWEEN @today AND @last
+       AND julianday(until_day) - julianday(@today) <= json_extract(terms, '$.remindDays'))
+     AND NOT EXISTS (SELECT 1 FROM passes AS newer WHERE newer.client_id = passes.client_id AND newer.type_id = passes.type_id
+       AND newer.id > passes.id AND newer.cancelled_at IS NULL)
+   LIMIT ${MOST_ENDING}`,
+)
+
+/** Passes that may be near their end by entries or days, with none of the kind bought after them. */
+export function passesNearEnd(db: Db, today: Day): PassRecord[] {
+  if (kept.of(db).length === 0) return []
+  return ending(db)
+    .all({ today, last: addDays(today, LONGEST_REMINDER) })
+    .map(toPass)
 }
 
 /** Passes that were bought in a visit. */

@@ -5,7 +5,7 @@ const inPoland = { country: 'PL', currency: 'PLN', zone: 'Europe/Warsaw', langua
 const greeted = async (shop: TestShop) =>
   (await shop.call('today.list', { who: 'all', limitEach: 20 })).kinds
     .filter(({ kind }) => kind === 'greet')
-    .flatMap(({ lines }) => lines.map(({ client, cause, reason }) => [client.called, cause, reason]))
+    .flatMap(({ lines }) => lines.map(({ client, cause, reason }) => [client?.called, cause, reason]))
 
 /** Martin has his name day on 11 November, on which the test begins; he came the day before. */
 async function shopWithMarcin(name = 'Marcin Kos') {

@@ -1,93 +1,89 @@
 import type { Context } from '#electron/backend/context.ts'
-import type { TodayReason } from '#shared/contract/today.ts'
-import type { ImportantDate } from '#shared/domain/dates/important-date.ts'
-import { reverseOf } from '#shared/domain/relations/relation.ts'
-import { isAnsweredToday, isOver, type Mark } from '#shared/domain/say/mark.ts'
-import type { Relative } from '#shared/domain/say/question.ts'
+import { dayIn, occurrencesBetween } from '#shared/domain/dates/important-date.ts'
+import { isAnsweredToday, isOver } from '#shared/domain/say/mark.ts'
 import { monthDaysKeptOn, occurrenceToGreet } from '#shared/domain/today/greetings.ts'
 import { monthlyWorth } from '#shared/domain/today/worth.ts'
 import { addDays, type Day, partsOfDay } from '#shared/kernel/day.ts'
-import { birthdayMarks, dateMarks, findPerson, relationsOf } from '../../people/index.ts'
-import { ofFound, openOnly, type TodayFound, type TodaySource } from '../../reminders/index.ts'
-import { birthdaysOn, type Custom, customOf, datesOn } from './repository.ts'
+import { nameDayOf } from '../../people/index.ts'
+import { backBetween, sourceOf, type TodayFound } from '../../reminders/index.ts'
+import { customOf } from '../repository.ts'
+import { type Candidate, nameDaysOn, ofBirthday, ofDate, ofNameDay } from './candidates.ts'
+import { birthdayOfClient, birthdaysOn, datesOn, findDate } from './repository.ts'
 
-/** Whom to congratulate: birthdays, weddings and own dates, of clients and of their families, today's and those missed while they still count. */
-export const greetings: TodaySource = {
-  kind: 'greet',
-  read(context, wanted) {
-    const { db, today, shop } = context
-    const found = monthDaysOf(today, shop).flatMap((kept) => [
-      ...birthdaysOn(db, kept).flatMap((row) => birthdayLine(context, row) ?? []),
-      ...datesOn(db, kept).flatMap((row) => dateLines(context, row)),
-    ])
-    return ofFound(openOnly(db, found, today), wanted)
-  },
+/** So many days a good wish that was put off stands there again. */
+const PUT_OFF_LASTS = 7
+
+/**
+ * Whom to congratulate: birthdays, name days, weddings and own dates, of clients and of their families, today's and those missed while they still
+ * count.
+ */
+export const greetings = sourceOf('greet', (context) => {
+  const { db, today, shop } = context
+  const days = Array.from({ length: shop.datesAfter + 1 }, (_, ago) => addDays(today, -ago))
+  const kept = days.flatMap((day) => monthDaysKeptOn(day, shop.leapDay))
+  const candidates = [
+    ...kept.flatMap((day) => birthdaysOn(db, day).map((row) => ofBirthday(context, row))),
+    ...kept.flatMap((day) => datesOn(db, day).flatMap((row) => ofDate(context, row))),
+    ...nameDaysOn(context, days),
+  ]
+  const found = candidates.flatMap((candidate) => lineOf(context, candidate) ?? [])
+  const known = new Set(found.map(keyOf))
+  const back = putOff(context).filter((line) => !known.has(keyOf(line)))
+  return [...found, ...back]
+})
+
+const keyOf = ({ clientId, cause }: TodayFound) => `${clientId} ${cause}`
+
+function lineOf(context: Context, candidate: Candidate): TodayFound | null {
+  const { today, shop } = context
+  const { lastVisitDay } = candidate.client
+  const on = occurrenceToGreet(candidate.date, { today, daysAfter: shop.datesAfter, leapDay: shop.leapDay, lastVisitDay })
+  return on && lineOn(context, candidate, on)
 }
 
-/** The months and days whose dates may be spoken of today. */
-function monthDaysOf(today: Day, { datesAfter, leapDay }: Context['shop']) {
-  const days = Array.from({ length: datesAfter + 1 }, (_, ago) => addDays(today, -ago))
-  return days.flatMap((day) => monthDaysKeptOn(day, leapDay))
-}
-
-function birthdayLine(
-  context: Context,
-  { year, month, day, ...client }: ReturnType<typeof birthdaysOn>[number],
+function lineOn(
+  { today }: Context,
+  { client, name, marks, reason }: Candidate,
+  { day, years }: { readonly day: Day; readonly years: number | null },
 ): TodayFound | null {
-  const date = { kind: 'birthday' as const, label: '', date: { year, month, day } }
-  const marks = () => birthdayMarks(context.db, client.clientId, null)
-  return lineFor(context, client, date, marks, (on) => ({ why: 'birthday', about: null, ...on }), 'birthday')
-}
-
-function dateLines(context: Context, row: ReturnType<typeof datesOn>[number]): TodayFound[] {
-  const { id, kind, label, year, month, day } = row
-  const date = { kind, label, date: { year, month, day } }
-  return whoseAre(context, row).flatMap(({ client, about }) => {
-    const reason = (on: { day: Day; years: number | null }): TodayReason =>
-      kind === 'birthday' ? { why: 'birthday', about, ...on } : { why: 'date', kind, label, about, ...on }
-    // A birthday that stands on the card of its own is read there.
-    if (kind === 'birthday' && about === null && client.hasBirthday) return []
-    return lineFor(context, client, date, () => dateMarks(context.db, id), reason, `date ${id}`) ?? []
-  })
-}
-
-/** To whom a date is said: to the client whose it is, else to each client in whose family that person is. */
-function whoseAre({ db }: Context, { clientId, personId }: { clientId: number | null; personId: number }) {
-  if (clientId !== null) {
-    const client = customOf(db, clientId)
-    return client === null ? [] : [{ client, about: null }]
-  }
-  const person = findPerson(db, personId)
-  return relationsOf(db, personId).flatMap(({ from, to, kind }) => {
-    const other = findPerson(db, from === personId ? to : from)
-    const client = other?.clientId == null ? null : customOf(db, other.clientId)
-    if (!person || client === null) return []
-    const relation = to === personId ? kind : reverseOf(kind)
-    const about: Relative = { personId, name: person.name, relation, gender: person.gender }
-    return [{ client, about }]
-  })
-}
-
-export function lineFor(
-  { today, shop }: Context,
-  client: Custom,
-  date: ImportantDate,
-  marks: () => readonly Mark[],
-  reason: (on: { day: Day; years: number | null }) => TodayReason,
-  name: string,
-): TodayFound | null {
-  const { clientId, caretakerId: assigneeId, lastVisitDay } = client
-  const on = occurrenceToGreet(date, { today, daysAfter: shop.datesAfter, leapDay: shop.leapDay, lastVisitDay })
-  if (on === null) return null
   const said = marks()
-  if (isOver(said, on.day) || isAnsweredToday(said, today)) return null
-  const cause = `${name} ${partsOfDay(on.day).year}`
+  if (isOver(said, day) || isAnsweredToday(said, today)) return null
   return {
-    cause,
-    clientId,
-    reason: reason({ day: on.day, years: on.years }),
+    cause: `${name} ${partsOfDay(day).year}`,
+    clientId: client.clientId,
+    reason: reason({ day, years }),
     worth: monthlyWorth(client),
-    dueDay: on.day,
-    assigneeId,
+    dueDay: day,
+    assigneeId: client.caretakerId,
   }
+}
+
+/** What somebody put off to a day when it would not count any more by itself. */
+function putOff(context: Context): TodayFound[] {
+  const { db, today, shop } = context
+  return backBetween(db, addDays(today, -PUT_OFF_LASTS), today).flatMap(({ clientId, cause }) => {
+    const year = Number(cause.split(' ').at(-1))
+    const candidate = candidateOf(context, clientId, cause, year)
+    if (candidate === null) return []
+    const day = dayIn(candidate.date.date, year, shop.leapDay)
+    const [on] = day === null ? [] : occurrencesBetween(candidate.date, { from: day, to: day }, today, shop.leapDay)
+    return (on && lineOn(context, candidate, on)) ?? []
+  })
+}
+
+function candidateOf(context: Context, clientId: number, cause: string, year: number): Candidate | null {
+  const { db } = context
+  const [what, id] = cause.split(' ')
+  if (what === 'birthday') {
+    const row = birthdayOfClient(db, clientId)
+    return row && ofBirthday(context, row)
+  }
+  if (what === 'date') {
+    const row = findDate(db, Number(id))
+    return (row && ofDate(context, row).find(({ client }) => client.clientId === clientId)) ?? null
+  }
+  if (what !== 'name-day') return null
+  const client = customOf(db, clientId)
+  const day = client && nameDayOf(context, clientId, year)
+  return client && day && ofNameDay(context, client, day)
 }
