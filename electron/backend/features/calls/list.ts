@@ -55,6 +55,7 @@ export function callList(context: Context, { who }: ParsedInputOf<'contacts.call
 function byClient(found: readonly TodayFound[]): Map<number, TodayFound[]> {
   const clients = new Map<number, TodayFound[]>()
   for (const line of found) {
+    if (line.clientId === null) continue
     const own = clients.get(line.clientId)
     if (own === undefined) clients.set(line.clientId, [line])
     else if (!own.some(({ cause }) => cause === line.cause)) own.push(line)

@@ -25,8 +25,11 @@ export function listToday(
   })
   const kinds = TODAY_KINDS.map((kind) => {
     const ofKind = read.filter((one) => one.kind === kind)
-    const best = inOrder(ofKind.flatMap(({ lines }) => lines)).slice(0, limitEach)
-    return { kind, found: best, total: sum(ofKind.map(({ total }) => total)) }
+    const all = inOrder(ofKind.flatMap(({ lines }) => lines))
+    // One cause that two sources find is one line.
+    const found = all.filter((line, place) => all.findIndex((other) => isSame(line, other)) === place)
+    const total = sum(ofKind.map((one) => one.total)) - (all.length - found.length)
+    return { kind, found: found.slice(0, limitEach), total }
   })
   const first = toStartWith(kinds)
   return {
@@ -69,4 +72,5 @@ function shown({ db }: Context, { cause, clientId, reason, worth, dueDay, assign
   }
 }
 
+const isSame = (one: TodayFound, other: TodayFound) => one.clientId === other.clientId && one.cause === other.cause
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -55,9 +55,10 @@ export const late: TodaySource = {
 export const lapsedByRule: TodaySource = {
   kind: 'call',
   read(context, wanted) {
-    const found = new Map<number, TodayFound>()
+    const found = new Map<string, TodayFound>()
     for (const rule of readRules(context.db)) {
-      for (const line of foundBy(context, rule, wanted.caretaker)) if (!found.has(line.clientId)) found.set(line.clientId, line)
+      for (const line of foundBy(context, rule, wanted.caretaker))
+        if (!found.has(line.cause + line.clientId)) found.set(line.cause + line.clientId, line)
     }
     return ofFound([...found.values()], wanted)
   },
