@@ -53,6 +53,7 @@ function formatIn({ language, currency, zone, today }: Manner) {
     day: (day: Day) => format.formatDay(day, language),
     dayShort: (day: Day) => format.formatDayShort(day, language, today),
     weekdayAndDay: (day: Day) => format.formatWeekdayAndDay(day, language),
+    weekdayName: (weekday: number) => format.formatWeekdayName(weekday, language),
     weekdayShort: (weekday: number) => format.formatWeekdayShort(weekday, language),
     monthAndDay: (month: number, day: number) => format.formatMonthAndDay(month, day, language),
     monthName: (month: number) => format.formatMonthName(month, language),

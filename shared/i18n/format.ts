@@ -107,6 +107,11 @@ export function formatWeekdayShort(weekday: number, language: Language): string 
   return ofDay(`2026-06-0${weekday}`, language, { weekday: 'short' }).replace(/\.$/u, '')
 }
 
+/** "Friday", "п’ятниця": 1 = Monday … 7 = Sunday. */
+export function formatWeekdayName(weekday: number, language: Language): string {
+  return ofDay(`2026-06-0${weekday}`, language, { weekday: 'long' })
+}
+
 /** "14 November", for birthdays whose year is not known. 29 February is written as such. */
 export function formatMonthAndDay(month: number, day: number, language: Language): string {
   const leapYear = '2000'

@@ -3,6 +3,8 @@ import { useLocation } from 'wouter'
 import { useShop } from '#renderer/api/shop.tsx'
 import { AppearanceChoice, LanguageChoice, TextSizeChoice } from '#renderer/app/PersonalChoices.tsx'
 import { paths, pathTo } from '#renderer/app/paths.ts'
+import { CalendarSettings } from '#renderer/features/calendar/CalendarSettings.tsx'
+import { NameDaySettings } from '#renderer/features/calendar/NameDaySettings.tsx'
 import { CatalogueSettings } from '#renderer/features/catalogue/CatalogueSettings.tsx'
 import { FieldSettings } from '#renderer/features/fields/FieldSettings.tsx'
 import { PresetParts } from '#renderer/features/fields/PresetParts.tsx'
@@ -30,6 +32,10 @@ export function SettingsPage() {
       hidden={noSample ? ['sample'] : []}
     >
       {part === 'shop' && <ShopSettings preset={(venue) => <PresetParts venue={venue} />} />}
+      {part === 'calendar' && <CalendarSettings title={t('part.calendar.name')} />}
+      {part === 'nameDays' && (
+        <NameDaySettings title={t('part.nameDays.name')} onClient={(id) => navigate(pathTo('client', { id }))} />
+      )}
       {part === 'items' && <CatalogueSettings />}
       {part === 'facts' && <LabelSettings title={t('part.facts.name')} />}
       {part === 'staff' && <StaffSettings title={t('part.staff.name')} />}

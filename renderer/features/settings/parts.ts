@@ -1,5 +1,7 @@
 import {
   IconBuildingStore,
+  IconCake,
+  IconCalendar,
   IconFileImport,
   IconForms,
   IconInfoCircle,
@@ -31,6 +33,8 @@ export const settingsParts = [
       'namelessDays',
     ],
   },
+  { part: 'calendar', Icon: IconCalendar, topics: ['closedWeekdays', 'holidays', 'ownDays'] },
+  { part: 'nameDays', Icon: IconCake, topics: ['nameDayCalendar', 'nameDayDays', 'nameDayWho'] },
   { part: 'items', Icon: IconListDetails, topics: ['items', 'price', 'timeRule', 'archive', 'keys'] },
   { part: 'facts', Icon: IconTags, topics: ['labels'] },
   { part: 'staff', Icon: IconUsers, topics: ['employees', 'handOver'] },
