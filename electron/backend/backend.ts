@@ -23,6 +23,7 @@ import { createDispatch, type OpenHandler, type OpenShop, runJobOfNewShop, write
 import { expireNameless, findPhoto } from './features/clients/index.ts'
 import { takeBack, unfinishedImports } from './features/imports/index.ts'
 import { loyaltyOfTheDay } from './features/loyalty/index.ts'
+import { type Patience, type Sender, startSending, USUAL_PATIENCE } from './features/sending/index.ts'
 import { findEmployee, readShop, sampleCounts } from './features/shop/index.ts'
 import { foundShop, refusalFacts, writeSample } from './features/start/index.ts'
 import { storedFile } from './features/timeline/index.ts'
@@ -51,6 +52,8 @@ export interface BackendOptions {
   readonly version: string
   /** The key store of the system that the program runs on, where it has one. */
   readonly sealer?: Sealer
+  /** How long mail servers and gateways are waited for; a minute unless said otherwise. */
+  readonly patience?: Patience
 }
 
 /** The application: the only door to the shop. */
@@ -95,6 +98,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   let stopUpkeep = () => {}
   let stopDayWork = () => {}
   let stopLoyalty = () => {}
+  let sender: Sender | null = null
   function noteOpened(): void {
     if (!opened.ok) log.error('database.refused', { reason: opened.refusal.kind })
     else if (opened.connection) {
@@ -104,6 +108,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       if (!endedWell) noteSums(reconcile(connection.sqlite))
       stopUpkeep = systemTimers.after(UPKEEP_AFTER, () => keepUp(connection, endedWell))
       beginDayWork(shopOf(connection))
+      beginSending(shopOf(connection))
     }
   }
 
@@ -122,6 +127,20 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
         workOnLoyalty(shop, session)
       },
       onFailure: (error) => log.warn('day-work', errorFacts(error)),
+    })
+  }
+
+  /** Messages that were waiting when the program ended go on; later ones leave as they are written. */
+  function beginSending(shop: OpenShop): void {
+    const session = { device: 'sending', employeeId: null }
+    sender = startSending({
+      db: shop.connection.db,
+      read: (act) => act(shop.context(session, runNever, ignore)),
+      write: (act) => write(shop, session, 'sending.ofItself', act),
+      timers: systemTimers,
+      clock,
+      log,
+      onChange: () => emit({ type: 'changed', operation: 'sending.ofItself' }),
     })
   }
 
@@ -189,7 +208,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       const me = findEmployee(connection.db, session.employeeId)
       if (!me) throw new AppError('NO_SESSION')
       const today = businessDay(now, shop)
-      const program = { version: options.version, folder, vault }
+      const program = { version: options.version, folder, vault, patience: options.patience ?? USUAL_PATIENCE }
       return { db: connection.db, now, today, shop, me, device: session.device, incoming, program, audit, afterCommit }
     },
   })
@@ -224,6 +243,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     }
     log.info('shop.founded', { venue: input.venue, language: input.language })
     beginDayWork(shopOf(opened.connection))
+    beginSending(shopOf(opened.connection))
     const answer = await runJobOfNewShop(dispatchParts, session, 'shop.create', input.opId, async (context: SlowContext) => {
       const written = input.sampleClients > 0 ? await writeSample(context, input.sampleClients) : { clients: 0, visits: 0 }
       const value = { sampleClients: written.clients, sampleVisits: written.visits }
@@ -295,6 +315,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       stopUpkeep()
       stopDayWork()
       stopLoyalty()
+      await sender?.close()
       // Before the file: as long as another connection reads, the log is not emptied into it.
       await reader.close()
       if (opened.ok && opened.connection) opened.connection.close()

@@ -4,6 +4,7 @@ import type { Employee, Shop } from '#shared/contract/shop.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Db } from './db/connection.ts'
 import type { DataFolder } from './db/folder.ts'
+import type { Patience } from './features/sending/index.ts'
 import type { Incoming } from './incoming.ts'
 import type { Log } from './log.ts'
 import type { OwnReadings } from './readings.ts'
@@ -36,6 +37,7 @@ export interface ProgramFacts {
   readonly version: string
   readonly folder: DataFolder
   readonly vault: Vault
+  readonly patience: Patience
 }
 
 /** What a slow operation works with: short reads and short transactions, and the till in between. */

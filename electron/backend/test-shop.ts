@@ -56,6 +56,7 @@ export async function openTestShop({ shop = {}, readerThread = READER }: Options
       importThread: new URL('./workers/import-worker.ts', import.meta.url),
       readerThread,
       version: '0.0.0',
+      patience: { connect: 2_000, answer: 700 },
     })
     backend.subscribe((event) => events.push(event))
     return backend

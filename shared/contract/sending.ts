@@ -4,7 +4,7 @@ import { BLOCKS } from '#shared/domain/contacts/verdict.ts'
 import { MAIL_ENCRYPTIONS, SMS_GATEWAYS } from '#shared/domain/sending/account.ts'
 import { MESSAGE_STATES, SENDING_PROBLEMS, SENT_CHANNELS } from '#shared/domain/sending/message.ts'
 import { sendingOrigin } from '#shared/domain/sending/web-address.ts'
-import { command, query } from './define.ts'
+import { command, job, query } from './define.ts'
 import { day, id, instant, language, line, nothing, opId, requiredLine, version } from './values.ts'
 
 export const LONGEST_MESSAGE = { subject: 200, mail: 20_000, sms: 1_600 } as const
@@ -126,6 +126,16 @@ export const sendingOperations = {
   ),
   /** The account and its password go; what waits stays waiting. */
   removeAccount: command('shop.edit', z.strictObject({ opId, channel, version }), nothing),
+  /** Sends one message to the shop itself by the saved account, outside the outbox; answers what came of it. */
+  tryOut: job(
+    'shop.edit',
+    z.strictObject({ opId, channel, to: requiredLine(200) }),
+    z.object({
+      outcome: z.enum(['sent', 'later', 'account', 'refused', 'unknown']),
+      problem: problem.nullable(),
+      detail: z.string(),
+    }),
+  ),
   /** Puts one message into the outbox; refused where the client must not be contacted. In quiet hours it waits for their end. */
   send: command(
     'messages.send',
@@ -153,6 +163,12 @@ export const sendingOperations = {
     }),
     z.object({ rows: z.array(message), more: z.boolean(), counts }),
   ),
+  /** Addresses of a client that were turned away for good and have taken nothing since. */
+  ofClient: query(
+    'clients.read',
+    z.strictObject({ clientId: id }),
+    z.object({ doubtful: z.array(z.object({ channel, address: z.string(), at: instant, problem })) }),
+  ),
   /** Takes back what still waits; all of it for null. */
   stop: command(
     'messages.send',
@@ -165,4 +181,6 @@ export const sendingOperations = {
     z.strictObject({ opId, ids: z.array(id).min(1, 'missing').max(200, 'too-large') }),
     z.object({ queued: z.int() }),
   ),
+  /** Somebody found out whether a message of which nothing is known has arrived. If not, it goes again. */
+  decide: command('messages.send', z.strictObject({ opId, id, arrived: z.boolean() }), nothing),
 }

@@ -5,6 +5,7 @@ import { type Language, languages, localeOf } from './languages.ts'
 /** Words that are rightly the same as in English: the product's name, loan words, pure placeholders. */
 const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   uk: [
+    'sending.channel.sms',
     'common.appName',
     'common.warning.vip',
     'journal.channel.sms',
@@ -15,6 +16,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'messages.length',
   ],
   ru: [
+    'sending.channel.sms',
     'common.appName',
     'common.warning.vip',
     'journal.channel.sms',
@@ -25,6 +27,8 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'messages.length',
   ],
   ro: [
+    'sending.channel.mail',
+    'sending.channel.sms',
     'messages.viber',
     'messages.whatsapp',
     'messages.telegram',
@@ -47,6 +51,9 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'duplicates.field.email',
   ],
   pl: [
+    'sending.channel.mail',
+    'sending.channel.sms',
+    'sending.port',
     'messages.viber',
     'messages.whatsapp',
     'messages.telegram',

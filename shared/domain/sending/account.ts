@@ -58,21 +58,30 @@ export interface Accounts {
   readonly sms: SmsAccount
 }
 
+/** An account with the channel that it is of. */
+export type OfChannel =
+  | { readonly channel: 'mail'; readonly settings: MailAccount }
+  | { readonly channel: 'sms'; readonly settings: SmsAccount }
+
 export const USUAL_LIMITS: Readonly<Record<SentChannel, SendingLimits>> = {
   mail: { perHour: 60, perDay: 300 },
   sms: { perHour: 60, perDay: 200 },
 }
 
 /** To whom a password is given: kept with it, so that it never goes to a server or user it was not entered for. */
-export function secretFor(
-  account:
-    | { readonly channel: 'mail'; readonly settings: MailAccount }
-    | { readonly channel: 'sms'; readonly settings: SmsAccount },
-): string {
+export function secretFor(account: OfChannel): string {
   if (account.channel === 'mail') {
     const { host, port, encryption, user } = account.settings
     return `${host.toLowerCase()} ${port} ${encryption} ${user}`
   }
   const { gateway, address, user } = account.settings
   return `${gateway} ${sendingOrigin(address) ?? address} ${user}`
+}
+
+/** Whether an account is of no use without a password. A mail server without a user, or an own gateway that asks for none, needs none. */
+export function needsPassword(account: OfChannel): boolean {
+  if (account.channel === 'mail') return account.settings.user !== ''
+  const { gateway, address, own } = account.settings
+  if (gateway !== 'own' || own === null) return true
+  return [address, own.body, ...own.headers.map(({ value }) => value)].some((text) => text.includes('{{password}}'))
 }

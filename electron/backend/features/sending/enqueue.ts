@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '#electron/backend/context.ts'
-import { readPhones, requireUnmerged } from '#electron/backend/features/clients/index.ts'
+import { requireUnmerged } from '#electron/backend/features/clients/index.ts'
+import { verdictFor } from '#electron/backend/features/contacts/index.ts'
 import { refuse } from '#shared/contract/errors.ts'
 import type { ContactPurpose } from '#shared/domain/contacts/channel.ts'
 import type { MessageState, SentChannel } from '#shared/domain/sending/message.ts'
 import type { Language } from '#shared/i18n/languages.ts'
+import { addressOf } from './address.ts'
 import { ring } from './bell.ts'
 import { findOfCause, insertMessage, updateMessage } from './repository.ts'
+import { ONCE } from './settle.ts'
+import { quietUntil } from './turn.ts'
 
 export interface NewMessage {
   readonly clientId: number
@@ -37,10 +41,11 @@ export function enqueue(context: Context, message: NewMessage): { readonly id: n
   const address = addressOf(context, clientId, channel)
   if (address === null) refuse('message-without-address')
   const reference = randomUUID()
-  const cause = message.cause ?? `once ${reference}`
+  const cause = message.cause ?? `${ONCE}${reference}`
   const before = findOfCause(db, clientId, cause, channel)
   if (before !== null && !SURELY_HERE.includes(before.state)) refuse('message-sent-already')
   const notBefore = Math.max(now, message.notBefore ?? now)
+  const quiet = mayBeWritten(context, message)
   const row = {
     clientId,
     channel,
@@ -56,7 +61,7 @@ export function enqueue(context: Context, message: NewMessage): { readonly id: n
     notBefore,
     goodUntil: message.goodUntil ?? null,
     attempts: 0,
-    nextAt: notBefore,
+    nextAt: Math.max(notBefore, quiet ?? notBefore),
     problem: null,
     detail: '',
     block: null,
@@ -66,14 +71,15 @@ export function enqueue(context: Context, message: NewMessage): { readonly id: n
   const id = before?.id ?? insertMessage(db, { ...row, reference, createdAt: now, createdBy: me.id })
   if (before !== null) updateMessage(db, id, row)
   ring(context)
-  return { id, waitsUntil: notBefore > now ? notBefore : null }
+  return { id, waitsUntil: row.nextAt > now ? row.nextAt : null }
+}
+
+/** Until when it waits for the end of quiet hours; null where nothing is in the way. Refuses where anything else is. */
+function mayBeWritten(context: Context, { clientId, channel, purpose }: NewMessage): number | null {
+  const verdict = verdictFor(context, clientId, { channel, purpose })
+  if (verdict.allowed) return null
+  const { block, untilDay, reason } = verdict
+  return quietUntil(context, verdict) ?? refuse('message-not-allowed', { block, untilDay, reason })
 }
 
 const SURELY_HERE: readonly MessageState[] = ['queued', 'failed', 'refused', 'blocked', 'stopped']
-
-/** Where a message would go by what stands on the card now; null when there is nothing. */
-export function addressOf(context: Context, clientId: number, channel: SentChannel): string | null {
-  const client = requireUnmerged(context, clientId)
-  if (channel === 'mail') return client.email.trim() || null
-  return readPhones(context.db, clientId).find(({ e164 }) => e164 !== null)?.e164 ?? null
-}

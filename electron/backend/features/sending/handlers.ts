@@ -2,9 +2,11 @@ import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { actsOn, MESSAGE_STATES, type MessageAct } from '#shared/domain/sending/message.ts'
 import { accountHandlers } from './accounts/handlers.ts'
+import { addressOf } from './address.ts'
 import { ring } from './bell.ts'
-import { addressOf, enqueue } from './enqueue.ts'
-import { findMessage, listMessages, type OutboxRow, queuedMessages, updateMessage } from './repository.ts'
+import { enqueue } from './enqueue.ts'
+import { doubtfulAddresses, findMessage, listMessages, type OutboxRow, queuedMessages, updateMessage } from './repository.ts'
+import { settleSent } from './settle.ts'
 import { channelState, counts, messageTold } from './state.ts'
 
 export const sendingHandlers: HandlersOf<'sending'> = {
@@ -30,6 +32,8 @@ export const sendingHandlers: HandlersOf<'sending'> = {
     }
   },
 
+  ofClient: ({ db }, { clientId }) => ({ doubtful: doubtfulAddresses(db, clientId) }),
+
   stop(context, { ids }) {
     const { db, now } = context
     const waiting = (ids ?? queuedMessages(db)).map((id) => messageFor(context, id, 'stop')).filter((row) => row !== null)
@@ -43,6 +47,16 @@ export const sendingHandlers: HandlersOf<'sending'> = {
     for (const row of again) queueAgain(context, row)
     context.audit('sending', null, { again: again.map(({ id }) => id) })
     return { queued: again.length }
+  },
+
+  decide(context, { id, arrived }) {
+    const row = messageFor(context, id, 'decide')
+    if (row === null) refuse('message-decided-already')
+    if (arrived) settleSent(context, row, row.changedAt, row.providerId)
+    else queueAgain(context, row)
+    context.audit('client', row.clientId, { message: { id, arrived } })
+    ring(context)
+    return {}
   },
 }
 
@@ -59,5 +73,5 @@ function queueAgain(context: Context, row: OutboxRow): void {
   const nextAt = Math.max(context.now, row.notBefore)
   const anew = { attempts: 0, problem: null, detail: '', block: null, blockUntil: null, goodUntil: null }
   updateMessage(context.db, row.id, { ...anew, state: 'queued', address, nextAt, changedAt: context.now })
-  ring(context)
+  ring(context, { insists: true })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aClient, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { aClient, HOUR, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
 import type { InputOf } from '#shared/contract/client.ts'
 
 const limits = { perHour: 60, perDay: 300 }
@@ -15,8 +15,12 @@ const MAIL = {
   ...limits,
 } as const
 
-async function withMail(): Promise<TestShop> {
+/** By night, so that an SMS stays in the outbox. */
+async function withAccounts(): Promise<TestShop> {
   const shop = await openTestShop()
+  shop.clock += 12 * HOUR
+  const sms = { gateway: 'turbosms', address: 'http://127.0.0.1:1', user: '', sender: 'Ranok', own: null, ...limits } as const
+  await shop.call('sending.saveSms', { version: 0, settings: sms, password: 'ключ' })
   await shop.call('sending.saveMail', { version: 0, settings: MAIL, password: 'горіхова-мушля' })
   return shop
 }
@@ -24,11 +28,11 @@ async function withMail(): Promise<TestShop> {
 const newClient = async (shop: TestShop, fields: Partial<InputOf<'clients.create'>> = {}) =>
   (await shop.call('clients.create', aClient({ email: 'olena@example.com', phones: ['067 123 45 67'], ...fields }))).id
 
-const aMail = (clientId: number, fields: Partial<InputOf<'sending.send'>> = {}): Omit<InputOf<'sending.send'>, 'opId'> => ({
+const anSms = (clientId: number, fields: Partial<InputOf<'sending.send'>> = {}): Omit<InputOf<'sending.send'>, 'opId'> => ({
   clientId,
-  channel: 'mail',
+  channel: 'sms',
   purpose: 'service',
-  subject: 'Ваша карта',
+  subject: '',
   body: 'Карту знайдено.',
   language: 'uk',
   cause: null,
@@ -46,29 +50,29 @@ test('a channel without an account sends nothing, and says so', async () => {
     mail: { set: false, ready: false },
     sms: { set: false, ready: false },
   })
-  expect(await shop.rule('sending.send', aMail(clientId))).toBe('sending-not-set-up')
+  expect(await shop.rule('sending.send', anSms(clientId))).toBe('sending-not-set-up')
 })
 
 test('a client without an address is not written to, and the text stays with whoever wrote it', async () => {
-  const shop = await withMail()
-  const clientId = await newClient(shop, { email: '' })
-  expect(await shop.rule('sending.send', aMail(clientId))).toBe('message-without-address')
+  const shop = await withAccounts()
+  const clientId = await newClient(shop, { email: '', phones: [] })
+  expect(await shop.rule('sending.send', anSms(clientId))).toBe('message-without-address')
   expect(await listed(shop)).toEqual([])
 })
 
 test('what was taken back is written anew about the same cause, in the same place of the list', async () => {
-  const shop = await withMail()
+  const shop = await withAccounts()
   const clientId = await newClient(shop)
-  const first = await shop.call('sending.send', aMail(clientId, { cause: 'birthday 1 2026' }))
+  const first = await shop.call('sending.send', anSms(clientId, { cause: 'birthday 1 2026' }))
   expect(await shop.call('sending.stop', { ids: null })).toEqual({ stopped: 1 })
-  const second = await shop.call('sending.send', aMail(clientId, { cause: 'birthday 1 2026', body: 'Вітаємо!' }))
+  const second = await shop.call('sending.send', anSms(clientId, { cause: 'birthday 1 2026', body: 'Вітаємо!' }))
   expect(second.id).toBe(first.id)
   expect(await listed(shop)).toMatchObject([{ body: 'Вітаємо!', attempts: 0 }])
 })
 
 test('stopping twice, or letting go what already waits, changes nothing', async () => {
-  const shop = await withMail()
-  const { id } = await shop.call('sending.send', aMail(await newClient(shop)))
+  const shop = await withAccounts()
+  const { id } = await shop.call('sending.send', anSms(await newClient(shop)))
   expect(await shop.call('sending.stop', { ids: [id] })).toEqual({ stopped: 1 })
   expect(await shop.call('sending.stop', { ids: [id] })).toEqual({ stopped: 0 })
   expect(await shop.call('sending.retry', { ids: [id] })).toEqual({ queued: 1 })
@@ -77,24 +81,19 @@ test('stopping twice, or letting go what already waits, changes nothing', async 
 })
 
 test('goes to the address that is on the card when it is let go again', async () => {
-  const shop = await withMail()
+  const shop = await withAccounts()
   const clientId = await newClient(shop)
-  const { id } = await shop.call('sending.send', aMail(clientId))
+  const { id } = await shop.call('sending.send', anSms(clientId))
   await shop.call('sending.stop', { ids: [id] })
   const { version } = await shop.call('clients.card', { id: clientId })
-  const {
-    photoFile: _p,
-    consentGiven: _c,
-    codes: _k,
-    ...profile
-  } = aClient({ email: 'nova@example.com', phones: ['067 123 45 67'] })
+  const { photoFile: _p, consentGiven: _c, codes: _k, ...profile } = aClient({ phones: ['050 765 43 21'] })
   await shop.call('clients.update', { id: clientId, version, ...profile, codes: [], consent: null })
   await shop.call('sending.retry', { ids: [id] })
-  expect(await listed(shop, clientId)).toMatchObject([{ address: 'nova@example.com' }])
+  expect(await listed(shop, clientId)).toMatchObject([{ address: '+380507654321' }])
 })
 
 test('an account changed by two at once shows both, and its password goes to no other server', async () => {
-  const shop = await withMail()
+  const shop = await withAccounts()
   const change = { version: 1, settings: { ...MAIL, fromName: 'Кавʼярня' }, password: null }
   await shop.call('sending.saveMail', change)
   expect(await shop.refused('sending.saveMail', { ...change, settings: { ...MAIL, fromName: 'Бар' } })).toMatchObject({
@@ -107,7 +106,7 @@ test('an account changed by two at once shows both, and its password goes to no 
 })
 
 test('an account that is removed leaves no password behind', async () => {
-  const shop = await withMail()
+  const shop = await withAccounts()
   await shop.call('sending.removeAccount', { channel: 'mail', version: 1 })
   expect((await shop.call('sending.accounts', {})).mail).toEqual({
     settings: null,
@@ -118,11 +117,11 @@ test('an account that is removed leaves no password behind', async () => {
 })
 
 test('messages go with their client: merged, parted again, and removed as a sample', async () => {
-  const shop = await withMail()
+  const shop = await withAccounts()
   const [one, other] = [await newClient(shop), await newClient(shop, { email: 'druga@example.com' })]
-  await shop.call('sending.send', aMail(one, { cause: 'birthday' }))
-  await shop.call('sending.send', aMail(other, { cause: 'birthday' }))
-  await shop.call('sending.send', aMail(other, { cause: 'card found' }))
+  await shop.call('sending.send', anSms(one, { cause: 'birthday' }))
+  await shop.call('sending.send', anSms(other, { cause: 'birthday' }))
+  await shop.call('sending.send', anSms(other, { cause: 'card found' }))
   const versionOf = async (id: number) => (await shop.call('clients.card', { id })).version
   const cards = { survivorId: one, survivorVersion: await versionOf(one), mergedId: other, mergedVersion: await versionOf(other) }
   const { mergeId } = await shop.call('clients.merge', { ...cards, fields: {} })

@@ -74,6 +74,15 @@ export function endTry(db: Db, messageId: number, set: Pick<TryRow, 'endedAt' | 
   db.update(outboxTries).set(set).where(sql`${outboxTries.messageId} = ${messageId} AND ${outboxTries.outcome} IS NULL`).run()
 }
 
+const refusedTries = preparedSql<[number], { count: number }>(
+  "SELECT count(*) AS count FROM outbox_tries WHERE message_id = ? AND outcome IN ('later', 'account', 'refused')",
+)
+
+/** How often a message was surely not taken. */
+export function countRefusedTries(db: Db, messageId: number): number {
+  return refusedTries(db).get(messageId)?.count ?? 0
+}
+
 const left = preparedSql<[SentChannel, number], { at: number }>(
   `SELECT at FROM outbox_tries INDEXED BY outbox_tries_by_channel
    WHERE channel = ? AND at > ? AND (outcome IS NULL OR outcome IN ('sent', 'unknown')) ORDER BY at`,
@@ -149,14 +158,17 @@ export function hasUndecided(db: Db, clientId: number, messageId: number): boole
   return undecided(db).get(clientId, messageId) !== undefined
 }
 
-const refusedSince = preparedSql<[number], { channel: SentChannel; address: string; at: number; problem: SendingProblem }>(
+const refusedSince = preparedSql<
+  { clientId: number },
+  { channel: SentChannel; address: string; at: number; problem: SendingProblem }
+>(
   `SELECT o.channel, o.address, o.changed_at AS at, o.problem FROM outbox AS o
-   WHERE o.client_id = ?1 AND o.state = 'refused' AND o.problem = 'address-refused'
-     AND NOT EXISTS (SELECT 1 FROM outbox AS p WHERE p.client_id = ?1 AND p.address = o.address AND p.channel = o.channel AND p.state = 'sent' AND p.sent_at > o.changed_at)
+   WHERE o.client_id = @clientId AND o.state = 'refused' AND o.problem = 'address-refused'
+     AND NOT EXISTS (SELECT 1 FROM outbox AS p WHERE p.client_id = @clientId AND p.address = o.address AND p.channel = o.channel AND p.state = 'sent' AND p.sent_at > o.changed_at)
    GROUP BY o.channel, o.address HAVING o.changed_at = max(o.changed_at)`,
 )
 
 /** Addresses of a client that were turned away for good, and have taken nothing since. */
 export function doubtfulAddresses(db: Db, clientId: number) {
-  return refusedSince(db).all(clientId)
+  return refusedSince(db).all({ clientId })
 }

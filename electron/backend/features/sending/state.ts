@@ -2,15 +2,14 @@ import type { Context } from '#electron/backend/context.ts'
 import { findClient, toFace } from '#electron/backend/features/clients/index.ts'
 import type { SentMessage } from '#shared/contract/sending.ts'
 import { MESSAGE_STATES, type MessageState, type SentChannel } from '#shared/domain/sending/message.ts'
-import { aboutOf } from './accounts/handlers.ts'
 import { readAccount } from './accounts/repository.ts'
+import { readyAccount } from './ready.ts'
 import { channelFared, countByState, type ListedRow } from './repository.ts'
 
 /** Whether a channel has all that it needs, and how it fares. */
-export function channelState({ db, program }: Context, channel: SentChannel) {
-  const { settings } = readAccount(db, channel)
-  const ready = settings !== null && program.vault.read(channel, aboutOf(channel, settings)) !== null
-  return { set: settings !== null, ready, ...channelFared(db, channel) }
+export function channelState(context: Context, channel: SentChannel) {
+  const set = readAccount(context.db, channel).settings !== null
+  return { set, ready: readyAccount(context, channel) !== null, ...channelFared(context.db, channel) }
 }
 
 export function counts({ db }: Context): Record<MessageState, number> {

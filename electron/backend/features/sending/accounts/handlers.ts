@@ -1,11 +1,13 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
-import { type Accounts, secretFor } from '#shared/domain/sending/account.ts'
+import { type Accounts, type OfChannel, secretFor } from '#shared/domain/sending/account.ts'
 import type { SentChannel } from '#shared/domain/sending/message.ts'
 import { ring } from '../bell.ts'
+import { passwordFor } from '../ready.ts'
 import { deleteAccount, readAccount, writeAccount } from './repository.ts'
+import { tryOut } from './try-out.ts'
 
-export const accountHandlers: Pick<HandlersOf<'sending'>, 'accounts' | 'saveMail' | 'saveSms' | 'removeAccount'> = {
+export const accountHandlers: Pick<HandlersOf<'sending'>, 'accounts' | 'saveMail' | 'saveSms' | 'removeAccount' | 'tryOut'> = {
   accounts: (context) => ({ mail: told(context, 'mail'), sms: told(context, 'sms') }),
 
   saveMail: (context, { version, settings, password }) => save(context, 'mail', version, settings, password),
@@ -20,12 +22,14 @@ export const accountHandlers: Pick<HandlersOf<'sending'>, 'accounts' | 'saveMail
     context.audit('sending', null, { channel, before: before.settings, after: null })
     return {}
   },
+
+  tryOut,
 }
 
 function told<C extends SentChannel>(context: Context, channel: C) {
   const { settings, version } = readAccount(context.db, channel)
   const { vault } = context.program
-  const readable = settings !== null && vault.read(channel, aboutOf(channel, settings)) !== null
+  const readable = settings !== null && passwordFor(context.program, channel, settings) !== null
   return { settings, version, password: { setAt: vault.setAt(channel), readable } }
 }
 
@@ -39,15 +43,11 @@ function save<C extends SentChannel>(
   const { db, now, program } = context
   const before = readAccount(db, channel)
   if (before.version !== version) throw new AppError('CONFLICT', { current: told(context, channel) })
-  if (password === null && program.vault.read(channel, aboutOf(channel, settings)) === null) refuse('sending-password-missing')
+  if (password === null && passwordFor(program, channel, settings) === null) refuse('sending-password-missing')
   writeAccount(db, channel, settings, version + 1, now)
   context.audit('sending', null, { channel, before: before.settings, after: settings, password: password !== null })
   // Last, because a file does not roll back: kept about a server that was not saved, it is given to nobody.
-  if (password !== null) program.vault.keep(channel, aboutOf(channel, settings), password, now)
-  ring(context)
+  if (password !== null) program.vault.keep(channel, secretFor({ channel, settings } as OfChannel), password, now)
+  ring(context, { insists: true })
   return { version: version + 1 }
-}
-
-export function aboutOf<C extends SentChannel>(channel: C, settings: Accounts[C]): string {
-  return secretFor({ channel, settings } as Parameters<typeof secretFor>[0])
 }

@@ -33,3 +33,17 @@ export function writeAccount<C extends SentChannel>(
 export function deleteAccount(db: Db, channel: SentChannel): void {
   db.delete(sendingAccounts).where(eq(sendingAccounts.channel, channel)).run()
 }
+
+const byMail = preparedSql<[string], { id: number }>(
+  'SELECT id FROM clients WHERE lower(email) = lower(?) AND merged_into IS NULL',
+)
+const byPhone = preparedSql<[string], { id: number }>(
+  'SELECT DISTINCT p.client_id AS id FROM client_phones AS p JOIN clients AS c ON c.id = p.client_id WHERE p.e164 = ? AND c.merged_into IS NULL',
+)
+
+/** Clients who are reached at an address. */
+export function clientsAt(db: Db, channel: SentChannel, address: string): number[] {
+  return (channel === 'mail' ? byMail : byPhone)(db)
+    .all(address)
+    .map(({ id }) => id)
+}
