@@ -43,6 +43,7 @@ function formatIn({ language, currency, zone, today }: Manner) {
     currency,
     zone,
     today,
+    roughMoney: (amount: Money) => format.formatRoughMoney(amount, currency, language),
     money: (amount: Money, form?: format.MoneyForm) => format.formatMoney(amount, currency, language, form),
     amount: (amount: Money, form?: format.MoneyForm) => format.formatAmount(amount, currency, language, form),
     formTogether: (amounts: readonly Money[]) => format.formTogether(amounts, currency),

@@ -14,6 +14,7 @@ import {
   formatPercent,
   formatQuantity,
   formatRelativeDay,
+  formatRoughMoney,
   formatTime,
   formatWeekdayAndDay,
   formTogether,
@@ -26,6 +27,18 @@ const TODAY = '2025-11-14'
 const AFTERNOON = Date.UTC(2025, 10, 7, 17, 20)
 
 const inEveryLanguage = (format: (language: Language) => string) => languages.map((language) => visible(format(language)))
+
+it('writes an estimate of money in whole units, and in tens from a hundred on', () => {
+  const rough = (amount: number) => visible(formatRoughMoney(amount, 'PLN', 'pl'))
+  expect([16_063, 64_499, 9_949, 2_934, 40, 123_456].map(rough)).toEqual([
+    '160_zł',
+    '640_zł',
+    '99_zł',
+    '29_zł',
+    '1_zł',
+    '1230_zł',
+  ])
+})
 
 it('writes money as each language does', () => {
   expect(inEveryLanguage((language) => formatMoney(2_574_050, 'UAH', language))).toEqual([

@@ -18,6 +18,14 @@ export function formatMoney(amount: Money, currency: CurrencyCode, language: Lan
   return amount < 0 ? `${MINUS}${text}` : text
 }
 
+/** An amount that is an estimate, without a precision that it does not have: whole units of the currency, tens from a hundred on. Never nothing. */
+export function formatRoughMoney(amount: Money, currency: CurrencyCode, language: Language): string {
+  const unit = 10 ** currencyOf(currency).digits
+  const step = Math.abs(amount) < 100 * unit ? unit : 10 * unit
+  const rounded = Math.max(1, Math.round(Math.abs(amount) / step)) * step
+  return formatMoney(amount < 0 ? -rounded : rounded, currency, language)
+}
+
 /** An amount alone, where the currency is plain from its place: keys of the till, columns with a head. */
 export function formatAmount(amount: Money, currency: CurrencyCode, language: Language, form: MoneyForm = 'short'): string {
   const { digits } = currencyOf(currency)

@@ -130,7 +130,9 @@ function Missed({ reason }: { readonly reason: OfCare }) {
 function Monthly({ money }: { readonly money: number }) {
   const { t } = useTranslation('today')
   const format = useFormat()
-  return money === 0 ? null : <Trans t={t} i18nKey="reason.monthly" values={{ sum: format.money(money) }} components={strong} />
+  return money === 0 ? null : (
+    <Trans t={t} i18nKey="reason.monthly" values={{ sum: format.roughMoney(money) }} components={strong} />
+  )
 }
 
 type About = NonNullable<Extract<TodayReason, { readonly why: 'question' }>['about']>
