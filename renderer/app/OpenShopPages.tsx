@@ -9,7 +9,7 @@ import { ClientsPage } from './routes/clients.tsx'
 import { LoyaltyPage } from './routes/loyalty.tsx'
 import { SettingsPage } from './routes/settings.tsx'
 import { TillPage } from './routes/till.tsx'
-import { TodayPage } from './routes/today.tsx'
+import { AllTasksPage, TodayPage } from './routes/today.tsx'
 import { ScanElsewhere } from './ScanElsewhere.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -30,6 +30,7 @@ export function OpenShopPages({ shop }: { readonly shop: OpenShop }) {
           <Switch>
             <Route path={paths.till} component={TillPage} />
             <Route path={paths.today} component={TodayPage} />
+            <Route path={paths.tasks} component={AllTasksPage} />
             <Route path="/clients/*?" component={ClientsPage} />
             <Route path="/loyalty/*?" component={LoyaltyPage} />
             <Route path="/settings/*?" component={SettingsPage} />

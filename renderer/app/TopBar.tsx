@@ -1,15 +1,12 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconHelpCircle, IconSearch } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/api/shop.tsx'
-import { clock } from '#renderer/platform/clock.ts'
+import { useNow } from '#renderer/platform/use-now.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import classes from './TopBar.module.css'
 import { WorksHere } from './WorksHere.tsx'
-
-const TICK_MS = 5_000
 
 interface TopBarProps {
   readonly onSearch: () => void
@@ -37,13 +34,4 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
       <WorksHere />
     </header>
   )
-}
-
-function useNow(): number {
-  const [now, setNow] = useState(() => clock.now())
-  useEffect(() => {
-    const timer = setInterval(() => setNow(clock.now()), TICK_MS)
-    return () => clearInterval(timer)
-  }, [])
-  return now
 }

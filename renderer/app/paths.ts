@@ -2,6 +2,7 @@
 export const paths = {
   till: '/',
   today: '/today',
+  tasks: '/today/tasks',
   clients: '/clients',
   newClient: '/clients/new',
   duplicates: '/clients/duplicates',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './ConfirmDialog.module.css'
 import { ErrorSentence } from './ErrorSentence.tsx'
+import { submitOnControlEnter } from './submit-on-control-enter.ts'
 
 interface ConfirmDialogProps {
   readonly opened: boolean
@@ -40,7 +41,7 @@ export function ConfirmDialog({
   }
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
-      <form className={classes.form} onSubmit={submit}>
+      <form className={classes.form} onSubmit={submit} onKeyDown={submitOnControlEnter}>
         <p className={classes.text}>{text}</p>
         {children}
         <ErrorSentence error={error} />

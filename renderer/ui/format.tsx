@@ -65,6 +65,8 @@ function formatIn({ language, currency, zone, today }: Manner) {
     /** For paper, which is read long after: with the year. */
     instantInFull: (instant: number) => format.formatInstant(instant, language, zone, LONG_AGO),
     time: (instant: number) => format.formatTime(instant, language, zone),
+    minute: (minute: number) => format.formatMinute(minute, language),
+    minuteOfDay: (instant: number) => format.minuteOfDay(instant, zone),
     clock: (instant: number) => format.formatClock(instant, language, zone),
     list: (items: readonly string[]) => format.formatList(items, language),
   }

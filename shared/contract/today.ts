@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
+import { FOLLOW_UP_ACTS, FOLLOW_UP_AFTER } from '#shared/domain/tasks/follow-up.ts'
+import { TASK_KINDS } from '#shared/domain/tasks/task.ts'
 import { TODAY_KINDS } from '#shared/domain/today/kind.ts'
 import { REMINDER_MARKS } from '#shared/domain/today/mark.ts'
 import { about, face } from './clients.ts'
 import { command, query } from './define.ts'
-import { amount, day, id, nothing, opId, points, requiredLine } from './values.ts'
+import { amount, day, id, nothing, opId, points, requiredLine, version } from './values.ts'
 
 /** Lines of one kind at most in one answer. */
 export const MOST_OF_A_KIND = 200
@@ -40,6 +42,26 @@ export const todayReason = z.discriminatedUnion('why', [
   z.object({ why: z.literal('touch'), everyDays: z.int(), days: z.int() }),
   /** A good client without a personal gesture for so many days; null where there has been none yet. */
   z.object({ why: z.literal('gesture'), days: z.int().nullable(), spentYear: amount }),
+  /** `from`: whose task it was before. It is answered as a task: done with a note, put off, dropped with a reason. */
+  z.object({
+    why: z.literal('task'),
+    taskId: id,
+    kind: z.enum(TASK_KINDS),
+    text: z.string(),
+    due: z.object({ day, minute: z.int().nullable() }),
+    shown: z.object({ day, minute: z.int().nullable() }),
+    from: z.string().nullable(),
+    version,
+  }),
+  /** He came on `day`, for the first time or for the item, and has not come since. */
+  z.object({
+    why: z.literal('follow-up'),
+    after: z.enum(FOLLOW_UP_AFTER),
+    item: z.string().nullable(),
+    day,
+    act: z.enum(FOLLOW_UP_ACTS),
+    text: z.string(),
+  }),
 ])
 export type TodayReason = z.infer<typeof todayReason>
 
@@ -54,7 +76,7 @@ const todayLine = z.object({
   worth: amount,
   dueDay: day,
   /** Who is to do it: whom a task was given to, else the caretaker. */
-  assignee: z.object({ id, name: z.string() }).nullable(),
+  assignee: z.object({ id, name: z.string(), colour: z.int() }).nullable(),
 })
 export type TodayLine = z.infer<typeof todayLine>
 
@@ -71,7 +93,9 @@ export const todayOperations = {
       total: z.int(),
       mine: z.int(),
       /** The most valuable open line, which also stands among those of its kind. */
-      startWith: z.object({ ...key, since: day.nullable(), question: z.string().nullable() }).nullable(),
+      startWith: z
+        .object({ cause: key.cause, clientId: id.nullable(), since: day.nullable(), question: z.string().nullable() })
+        .nullable(),
     }),
   ),
   /**

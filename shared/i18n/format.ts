@@ -173,6 +173,17 @@ export function formatTime(instant: number, language: Language, zone: string): s
   )
 }
 
+/** "15:30", of minutes since midnight. */
+export function formatMinute(minute: number, language: Language): string {
+  return formatTime(minute * 60_000, language, 'UTC')
+}
+
+/** Minutes since midnight by the shop's wall clock, 0–1439. */
+export function minuteOfDay(instant: number, zone: string): number {
+  const [hour, minute] = formatTime(instant, 'en', zone).split(':').map(Number)
+  return (hour ?? 0) * 60 + (minute ?? 0)
+}
+
 /** "a, b and c" */
 export function formatList(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeOf(language)).format(items)

@@ -32,6 +32,7 @@ import { OwnDates } from '#renderer/features/people/OwnDates.tsx'
 import { OwnGenderRow } from '#renderer/features/people/OwnGender.tsx'
 import { type FutureClient, PeopleOverview } from '#renderer/features/people/PeopleOverview.tsx'
 import { Caretaker } from '#renderer/features/staff/Caretaker.tsx'
+import { OpenMatters } from '#renderer/features/tasks/OpenMatters.tsx'
 import { VisitDialog } from '#renderer/features/till/VisitDialog.tsx'
 import { Changes } from '#renderer/features/timeline/Changes.tsx'
 import { Files, FilesCount } from '#renderer/features/timeline/Files.tsx'
@@ -128,6 +129,7 @@ export function ClientsPage() {
           changes={(card) => <Changes clientId={card.id} />}
           people={(card, usual) => (
             <>
+              <OpenMatters key={`matters ${card.id}`} client={card} inUse={card.archivedAt === null} />
               <PeopleOverview
                 card={card}
                 usual={usual}

@@ -10,6 +10,8 @@ import classes from './Today.module.css'
 interface LaterMenuProps {
   readonly name: string
   readonly onLater: (until: Day) => void
+  /** Null where it is a task already. */
+  readonly onTakeUp: (() => void) | null
   /** Where the line's own key does something else: it was done already. */
   readonly onDone: (() => void) | null
 }
@@ -17,7 +19,7 @@ interface LaterMenuProps {
 const FURTHEST = 366
 
 /** Until when a line is put off: tomorrow, in a week, or a day that is typed or chosen. */
-export function LaterMenu({ name, onLater, onDone }: LaterMenuProps) {
+export function LaterMenu({ name, onLater, onTakeUp, onDone }: LaterMenuProps) {
   const { t } = useTranslation('today')
   const { today } = useFormat()
   const [opened, setOpened] = useState(false)
@@ -69,15 +71,17 @@ export function LaterMenu({ name, onLater, onDone }: LaterMenuProps) {
             {choice(t('laterUntil.tomorrow'), () => put(addDays(today, 1)), true)}
             {choice(t('laterUntil.week'), () => put(addDays(today, 7)))}
             {choice(t('laterUntil.date'), () => setPicking(true))}
-            {onDone && (
-              <>
-                <hr className={classes.rule} />
-                {choice(t('act.done'), () => {
-                  close()
-                  onDone()
-                })}
-              </>
-            )}
+            {(onDone ?? onTakeUp) && <hr className={classes.rule} />}
+            {onTakeUp &&
+              choice(t('takeUp'), () => {
+                close()
+                onTakeUp()
+              })}
+            {onDone &&
+              choice(t('act.done'), () => {
+                close()
+                onDone()
+              })}
           </>
         )}
       </Popover.Dropdown>

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, UnstyledButton } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TodayLine } from '#shared/contract/today.ts'
 import type { TodayKind } from '#shared/domain/today/kind.ts'
@@ -21,25 +22,21 @@ interface LineCardProps {
 export function LineCard({ kind, line, acts }: LineCardProps) {
   const { t } = useTranslation('today')
   const { client } = line
+  const why = useRef<HTMLParagraphElement>(null)
   const act = actOf(kind, line)
   const Icon = actIcons[act]
   const name = calledOf(line)
-  const open = client === null ? null : () => acts.openClient(client.id)
   return (
     <li className={classes.card} data-line={keyOf(line)}>
-      <UnstyledButton className={classes.who ?? ''} onClick={open ?? undefined} tabIndex={-1} aria-hidden="true">
+      <UnstyledButton className={classes.who ?? ''} onClick={() => acts.open(line)} tabIndex={-1} aria-hidden="true">
         <LineFace line={line} size={40} />
       </UnstyledButton>
       <div className={classes.words}>
-        {open ? (
-          <UnstyledButton className={classes.name ?? ''} onClick={open}>
-            {name}
-          </UnstyledButton>
-        ) : (
-          <span className={classes.name}>{name}</span>
-        )}
-        <p className={classes.why}>
-          <Why reason={line.reason} />
+        <UnstyledButton className={classes.name ?? ''} onClick={() => acts.open(line)}>
+          {name}
+        </UnstyledButton>
+        <p className={classes.why} ref={why}>
+          <Why reason={line.reason} named={client !== null} />
         </p>
       </div>
       <div className={classes.acts}>
@@ -57,6 +54,7 @@ export function LineCard({ kind, line, acts }: LineCardProps) {
         <LaterMenu
           name={name}
           onLater={(until) => acts.later(line, until)}
+          onTakeUp={line.reason.why === 'task' ? null : () => acts.takeUp(kind, line, why.current?.textContent ?? '')}
           onDone={act === 'done' || act === 'wished' ? null : () => acts.done(line)}
         />
         <ActionIcon

@@ -44,7 +44,7 @@ export function MorningSheet({ who }: { readonly who: 'mine' | 'all' }) {
                     <b>{calledOf(line)}</b>
                     <span className={classes.phone}>{line.phone?.typed}</span>
                     <span className={classes.why}>
-                      <Why reason={line.reason} />
+                      <Why reason={line.reason} named={line.client !== null} />
                     </span>
                   </li>
                 ))}

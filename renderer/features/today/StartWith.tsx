@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconMessageCircleQuestion } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
@@ -26,6 +27,7 @@ export function StartWith({ kind, line, first: { since, question }, acts }: Star
   const format = useFormat()
   const { client, phone } = line
   const name = calledOf(line)
+  const why = useRef<HTMLParagraphElement>(null)
   const act = actOf(kind, line)
   const Icon = actIcons[act]
   const calls = act === 'call' && phone !== null
@@ -35,16 +37,12 @@ export function StartWith({ kind, line, first: { since, question }, acts }: Star
       <div className={classes.firstWords}>
         <p className={classes.firstLabel}>{t('startWith')}</p>
         <h2 className={classes.firstName}>
-          {client === null ? (
-            name
-          ) : (
-            <UnstyledButton className={classes.firstKey ?? ''} onClick={() => acts.openClient(client.id)}>
-              {name}
-            </UnstyledButton>
-          )}
+          <UnstyledButton className={classes.firstKey ?? ''} onClick={() => acts.open(line)}>
+            {name}
+          </UnstyledButton>
         </h2>
-        <p className={classes.firstWhy}>
-          <Why reason={line.reason} /> {since !== null && t('since', { month: format.monthSince(since) })}
+        <p className={classes.firstWhy} ref={why}>
+          <Why reason={line.reason} named={client !== null} /> {since !== null && t('since', { month: format.monthSince(since) })}
         </p>
         {question !== null && (
           <p className={classes.hint}>
@@ -64,6 +62,7 @@ export function StartWith({ kind, line, first: { since, question }, acts }: Star
         <LaterMenu
           name={name}
           onLater={(until) => acts.later(line, until)}
+          onTakeUp={line.reason.why === 'task' ? null : () => acts.takeUp(kind, line, why.current?.textContent ?? '')}
           onDone={act === 'done' || act === 'wished' ? null : () => acts.done(line)}
         />
       </div>

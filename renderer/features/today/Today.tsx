@@ -9,9 +9,11 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
 import { SavedBar } from '#renderer/ui/SavedBar.tsx'
+import { useWhen } from '#renderer/ui/use-when.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { TodayLine } from '#shared/contract/today.ts'
 import type { TodayKind } from '#shared/domain/today/kind.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import type { Act } from './act.ts'
 import { Board } from './Board.tsx'
 import { EmptyDay } from './EmptyDay.tsx'
@@ -23,20 +25,37 @@ import { StartWith } from './StartWith.tsx'
 import classes from './Today.module.css'
 import { useLineKeys } from './use-line-keys.ts'
 import { useMarks } from './use-marks.ts'
-import { useWhen } from './use-when.ts'
 
 /** Acts that belong to other features; `done` is to be called when it was done, for lines that do not end by themselves. */
 export type OtherAct = Exclude<Act, 'done' | 'wished'>
 
+type TaskReason = Extract<TodayLine['reason'], { readonly why: 'task' }>
+
+/** What is done to a task, which has more to it than an answer. */
+export interface TaskActs {
+  /** One that concerns nobody has no card to open. */
+  readonly open: (task: TaskReason) => void
+  readonly done: (task: TaskReason) => void
+  readonly later: (task: TaskReason, until: Day) => void
+  readonly drop: (task: TaskReason) => void
+  /** A reminder becomes a task; `why` is its sentence. */
+  readonly takeUp: LineActs['takeUp']
+}
+
 interface TodayProps {
   readonly onOpenClient: (clientId: number) => void
+  readonly tasks: TaskActs
+  /** Further keys of the head. */
+  readonly keys: ReactNode
+  /** What was just done to a task, in the place of what was just answered. */
+  readonly saved: ReactNode
   readonly onAct: (act: OtherAct, line: TodayLine, done: () => void) => void
 }
 
 const ALL_OF_A_KIND = 200
 
 /** The first screen of the day: whom to greet, what to ask, what was promised, who slips away, what to collect. */
-export function Today({ onOpenClient, onAct }: TodayProps): ReactNode {
+export function Today({ onOpenClient, tasks, keys: headKeys, saved, onAct }: TodayProps): ReactNode {
   const { t } = useTranslation('today')
   const when = useWhen()
   const [kept, setWho] = useKeptChoice<'mine' | 'all'>('today-who')
@@ -46,14 +65,28 @@ export function Today({ onOpenClient, onAct }: TodayProps): ReactNode {
   const list = useQuery('today.list', { who, limitEach }, { keepPrevious: true })
   const marks = useMarks()
   const keys = useLineKeys()
+  const markDone = (line: TodayLine) => keys.leave(line, () => marks.mark(line, 'done'))
   const acts: LineActs = {
-    openClient: onOpenClient,
-    done: (line) => keys.leave(line, () => marks.mark(line, 'done')),
-    later: (line, until) => keys.leave(line, () => marks.mark(line, 'later', until)),
-    dismiss: (line) => keys.leave(line, () => marks.mark(line, 'dismissed')),
+    open({ client, reason }) {
+      if (client !== null) onOpenClient(client.id)
+      else if (reason.why === 'task') tasks.open(reason)
+    },
+    done(line) {
+      if (line.reason.why === 'task') tasks.done(line.reason)
+      else markDone(line)
+    },
+    later(line, until) {
+      const { reason } = line
+      keys.leave(line, () => (reason.why === 'task' ? tasks.later(reason, until) : marks.mark(line, 'later', until)))
+    },
+    dismiss(line) {
+      if (line.reason.why === 'task') tasks.drop(line.reason)
+      else keys.leave(line, () => marks.mark(line, 'dismissed'))
+    },
+    takeUp: tasks.takeUp,
     act(act, _, line) {
       if (act === 'done' || act === 'wished') acts.done(line)
-      else onAct(act, line, () => acts.done(line))
+      else onAct(act, line, () => markDone(line))
     },
   }
   const { data } = list
@@ -62,7 +95,7 @@ export function Today({ onOpenClient, onAct }: TodayProps): ReactNode {
   const { marked } = marks
   return (
     <div className={classes.page}>
-      <Head data={data} who={who} onWho={setWho} />
+      <Head data={data} who={who} onWho={setWho} keys={headKeys} />
       {first && <StartWith key={keyOf(first.line)} {...first} acts={acts} />}
       {first === null ? (
         <EmptyDay who={who} elsewhere={data.total > 0} onShowAll={() => setWho('all')} />
@@ -80,7 +113,8 @@ export function Today({ onOpenClient, onAct }: TodayProps): ReactNode {
       )}
       <div className={classes.foot}>
         <ErrorSentence error={marks.error} />
-        {marked && (
+        {saved}
+        {saved === null && marked && (
           <SavedBar
             key={marked.markId}
             title={[t(`marked.${marked.mark}`), marked.called]}
@@ -108,9 +142,10 @@ interface HeadProps {
   readonly data: OutputOf<'today.list'>
   readonly who: 'mine' | 'all'
   readonly onWho: (who: 'mine' | 'all') => void
+  readonly keys: ReactNode
 }
 
-function Head({ data: { kinds, total, mine }, who, onWho }: HeadProps) {
+function Head({ data: { kinds, total, mine }, who, onWho, keys }: HeadProps) {
   const { t } = useTranslation('today')
   const format = useFormat()
   const nothing = kinds.filter((one) => one.total === 0).map(({ kind }) => t(`kind.${kind}`))
@@ -126,6 +161,7 @@ function Head({ data: { kinds, total, mine }, who, onWho }: HeadProps) {
           </>
         )}
       </span>
+      {keys}
       <SegmentedControl
         aria-label={t('whose')}
         value={who}

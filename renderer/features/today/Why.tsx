@@ -1,15 +1,22 @@
 import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { useWhen } from '#renderer/ui/use-when.ts'
 import type { TodayReason } from '#shared/contract/today.ts'
 import { wordFor } from '#shared/domain/relations/relation-words.ts'
 import { addDays, daysBetween } from '#shared/kernel/day.ts'
-import { useWhen } from './use-when.ts'
+import { TaskWhy } from './TaskWhy.tsx'
 
 const strong = { b: <strong /> }
 
+interface WhyProps {
+  readonly reason: TodayReason
+  /** The client's name stands above; else what is to be done does. */
+  readonly named: boolean
+}
+
 /** The sentence of a line, with what matters in bold. Its first letter becomes a capital by the style of what it stands in. */
-export function Why({ reason }: { readonly reason: TodayReason }): ReactNode {
+export function Why({ reason, named }: WhyProps): ReactNode {
   const { t } = useTranslation(['today', 'common'])
   const format = useFormat()
   const when = useWhen()
@@ -62,6 +69,14 @@ export function Why({ reason }: { readonly reason: TodayReason }): ReactNode {
           )}
         </>
       )
+    }
+    case 'task':
+      return <TaskWhy reason={reason} named={named} />
+    case 'follow-up': {
+      const { after, item, day, text } = reason
+      const values = { when: when(day), item: item ?? '', text }
+      const key = after === 'item' ? 'reason.afterItem' : 'reason.afterFirst'
+      return <Trans t={t} i18nKey={key} values={values} components={strong} />
     }
     case 'debt': {
       const { debt, since, limit } = reason

@@ -32,6 +32,10 @@ export function actOf(kind: TodayKind, { reason, phone }: TodayLine): Act {
       return 'renew'
     case 'debt':
       return 'settle'
+    case 'task':
+      return reason.kind === 'call' && phone !== null ? 'call' : reason.kind === 'write' ? 'write' : 'done'
+    case 'follow-up':
+      return reason.act === 'ask' ? 'done' : reason.act === 'write' ? 'write' : phone === null ? 'open' : 'call'
     default:
       return kind === 'call' ? (phone === null ? 'open' : 'call') : kind === 'care' ? 'choose' : 'open'
   }

@@ -46,6 +46,7 @@ export const today = {
   callAndNote: 'Zadzwoń i zapisz rozmowę',
   later: 'Później',
   laterUntil: { tomorrow: 'Jutro', week: 'Za tydzień', date: 'Wybierz dzień' },
+  takeUp: 'Zrób z tego zadanie…',
   dismiss: 'Odrzuć',
   marked: { done: 'Zrobione', later: 'Odłożone', dismissed: 'Odrzucone' },
   comesBack: 'wróci {{when}}',
@@ -108,6 +109,8 @@ export const today = {
     passEntries_other: '{{name}}: <b>zostało {{count}} wejścia</b>.',
 
     passEnds: '{{name}} kończy się <b>{{when}}</b>.',
+    afterFirst: 'pierwsza wizyta {{when}}. <b>{{text}}</b>',
+    afterItem: '{{item}} – {{when}}. <b>{{text}}</b>',
     debt: 'na rachunku <b>{{sum}}</b>, najstarsze już {{time}}.',
     overLimit: 'Limit to {{sum}}.',
     weeks_one: '{{count}} tydzień',

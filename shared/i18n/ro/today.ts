@@ -44,6 +44,7 @@ export const today = {
   callAndNote: 'Sună și notează discuția',
   later: 'Mai târziu',
   laterUntil: { tomorrow: 'Mâine', week: 'Peste o săptămână', date: 'Alege ziua' },
+  takeUp: 'Fă din asta o sarcină…',
   dismiss: 'Renunță',
   marked: { done: 'Făcut', later: 'Amânat', dismissed: 'Scos din listă' },
   comesBack: 'revine {{when}}',
@@ -99,6 +100,8 @@ export const today = {
     passEntries_other: '{{name}}: <b>au mai rămas {{count}} de intrări</b>.',
 
     passEnds: '{{name}} se termină <b>{{when}}</b>.',
+    afterFirst: 'prima vizită a fost {{when}}. <b>{{text}}</b>',
+    afterItem: 'a luat {{item}} {{when}}. <b>{{text}}</b>',
     debt: 'datorează <b>{{sum}}</b>, cea mai veche sumă de {{time}}.',
     overLimit: 'Limita este {{sum}}.',
     weeks_one: '{{count}} săptămână',

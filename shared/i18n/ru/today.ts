@@ -46,6 +46,7 @@ export const today = {
   callAndNote: 'Позвонить и записать разговор',
   later: 'Позже',
   laterUntil: { tomorrow: 'Завтра', week: 'Через неделю', date: 'Выбрать день' },
+  takeUp: 'Сделать задачей…',
   dismiss: 'Убрать',
   marked: { done: 'Сделано', later: 'Отложено', dismissed: 'Убрано' },
   comesBack: 'вернётся {{when}}',
@@ -108,6 +109,8 @@ export const today = {
     passEntries_other: '{{name}}: <b>осталось {{count}} входа</b>.',
 
     passEnds: '{{name}} заканчивается <b>{{when}}</b>.',
+    afterFirst: 'первый визит – {{when}}. <b>{{text}}</b>',
+    afterItem: '{{item}} – {{when}}. <b>{{text}}</b>',
     debt: 'долг <b>{{sum}}</b>, самому давнему уже {{time}}.',
     overLimit: 'Предел – {{sum}}.',
     weeks_one: '{{count}} неделя',

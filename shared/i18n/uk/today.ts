@@ -46,6 +46,7 @@ export const today = {
   callAndNote: 'Зателефонувати й записати розмову',
   later: 'Пізніше',
   laterUntil: { tomorrow: 'Завтра', week: 'За тиждень', date: 'Обрати день' },
+  takeUp: 'Зробити завданням…',
   dismiss: 'Прибрати',
   marked: { done: 'Зроблено', later: 'Відкладено', dismissed: 'Прибрано' },
   comesBack: 'повернеться {{when}}',
@@ -108,6 +109,8 @@ export const today = {
     passEntries_other: '{{name}}: <b>лишилося {{count}} входу</b>.',
 
     passEnds: '{{name}} діє до кінця: <b>{{when}}</b>.',
+    afterFirst: 'перший візит – {{when}}. <b>{{text}}</b>',
+    afterItem: '{{item}} – {{when}}. <b>{{text}}</b>',
     debt: 'борг <b>{{sum}}</b>, найдавнішому вже {{time}}.',
     overLimit: 'Межа – {{sum}}.',
     weeks_one: '{{count}} тиждень',

@@ -5,7 +5,7 @@ import type { TaskKind } from '#shared/domain/tasks/task.ts'
 import { type Day, partsOfDay } from '#shared/kernel/day.ts'
 import { worksHere } from '../shop/index.ts'
 import { deleteTask, findFollower, insertTask, type TaskRow } from './repository.ts'
-import { addTask, repeatOf } from './tasks.ts'
+import { addTask, repeatOf, write } from './tasks.ts'
 
 interface Step {
   readonly kind: TaskKind
@@ -14,8 +14,33 @@ interface Step {
   readonly minute: number | null
 }
 
+interface End {
+  readonly state: 'done' | 'dropped'
+  /** How it went, or why it was dropped. */
+  readonly note: string
+  readonly next: Step | null
+}
+
+/** Ends an open task; once it is done, what comes after it begins. A task that repeats ends with being dropped. */
+export function endTask(
+  context: Context,
+  task: TaskRow,
+  version: number,
+  { state, note, next }: End,
+): { id: number; day: Day } | null {
+  const { now, today, me } = context
+  write(context, task, version, { state, overAt: now, overDay: today, overBy: me.id, overNote: note })
+  return state === 'done' ? followed(context, task, next) : null
+}
+
+/** Opens a task that is over again. What it brought about goes. */
+export function reopen(context: Context, task: TaskRow): void {
+  takeFollowerBack(context, task)
+  write(context, task, task.version, { state: 'open', overAt: null, overDay: null, overBy: null, overNote: '' })
+}
+
 /** What comes after a task that is done: the next of its series, or the step that was chosen. Answers its id; null where nothing does. */
-export function followed(context: Context, task: TaskRow, step: Step | null): { id: number; day: Day } | null {
+function followed(context: Context, task: TaskRow, step: Step | null): { id: number; day: Day } | null {
   const repeat = repeatOf(task)
   if (repeat !== null)
     return inSeries(context, task, nextDue(task.dueDay, repeat, task.repeatOn ?? partsOfDay(task.dueDay).day, context.today))

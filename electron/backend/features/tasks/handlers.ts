@@ -1,13 +1,23 @@
-import type { Context, HandlersOf } from '#electron/backend/context.ts'
-import { AppError, refuse } from '#shared/contract/errors.ts'
+import type { HandlersOf } from '#electron/backend/context.ts'
+import { refuse } from '#shared/contract/errors.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
 import { cardInUse, requireClient } from '../clients/index.ts'
 import { findClients } from '../search/index.ts'
-import { followed, takeFollowerBack } from './end.ts'
+import { endTask, reopen, takeFollowerBack } from './end.ts'
 import { followUpHandlers } from './follow-ups/handlers.ts'
 import { openMatters } from './open-matters.ts'
-import { countTasks, deleteTask, openTasks, type TaskRecord, type TaskRow, tasksOver, updateTask } from './repository.ts'
-import { addTask, requireClientInUse, requireTask, requireWorking, toColumns, toTask } from './tasks.ts'
+import { countTasks, deleteTask, openTasks, type TaskRow, tasksOver } from './repository.ts'
+import {
+  addTask,
+  conflict,
+  requireClientInUse,
+  requireOpen,
+  requireTask,
+  requireWorking,
+  toColumns,
+  toTask,
+  write,
+} from './tasks.ts'
 
 /** Of whom a search in the tasks may speak: so many clients, the likeliest. */
 const CLIENTS_FOUND = 20
@@ -61,15 +71,13 @@ export const taskHandlers: HandlersOf<'tasks'> = {
   },
 
   done(context, { id, version, note, next }) {
-    const before = requireOpen(context, id)
-    end(context, before, version, 'done', note)
-    const follower = followed(context, before, next)
+    const follower = endTask(context, requireOpen(context, id), version, { state: 'done', note, next })
     context.audit('task', id, { done: note, ...(follower ? { next: follower.id } : {}) })
     return { version: version + 1, nextId: follower?.id ?? null, nextDay: follower?.day ?? null }
   },
 
   drop(context, { id, version, reason }) {
-    end(context, requireOpen(context, id), version, 'dropped', reason)
+    endTask(context, requireOpen(context, id), version, { state: 'dropped', note: reason, next: null })
     context.audit('task', id, { dropped: reason })
     return { version: version + 1 }
   },
@@ -98,33 +106,10 @@ export const taskHandlers: HandlersOf<'tasks'> = {
       if (version > 1 || before.createdDay !== today) refuse('task-undo-too-late')
       takeFollowerBack(context, before)
       deleteTask(db, id)
-    } else {
-      takeFollowerBack(context, before)
-      write(context, before, version, { state: 'open', overAt: null, overDay: null, overBy: null, overNote: '' })
-    }
+    } else reopen(context, before)
     context.audit('task', id, { takenBack: before.state })
     return {}
   },
-}
-
-function end(context: Context, before: TaskRow, version: number, state: 'done' | 'dropped', overNote: string): void {
-  const { now, today, me } = context
-  write(context, before, version, { state, overAt: now, overDay: today, overBy: me.id, overNote })
-}
-
-function requireOpen(context: Context, id: number): TaskRow {
-  const task = requireTask(context, id)
-  if (task.state !== 'open')
-    refuse(task.state === 'done' ? 'task-done-already' : 'task-dropped-already', { name: task.overByName ?? '' })
-  return task
-}
-
-function write(context: Context, before: TaskRow, version: number, values: Partial<Omit<TaskRecord, 'id' | 'version'>>): void {
-  if (!updateTask(context.db, before.id, version, values)) conflict(context, before)
-}
-
-function conflict(context: Context, before: TaskRow): never {
-  throw new AppError('CONFLICT', { current: toTask(context, before) })
 }
 
 function handed({ assigneeId, fromId }: TaskRow, to: number) {

@@ -1,3 +1,6 @@
+export { answerTask, takeAnswerBack, taskOfCause } from './answer.ts'
+export { callTasks, promisedTasks } from './due.ts'
+export { followUpCalls, followUpQuestions } from './follow-ups/sources.ts'
 export { taskHandlers } from './handlers.ts'
 export { handOverTasks, openTasksOf } from './repository.ts'
 export { addTask } from './tasks.ts'

@@ -83,26 +83,37 @@ export function countTasks(db: Db, assigneeId: number | null, today: Day) {
 }
 
 /** Those of clients whose card is in use, and those about nobody. */
-const inUse = `(t.client_id IS NULL OR EXISTS (SELECT 1 FROM clients WHERE clients.id = t.client_id AND clients.archived_at IS NULL))`
-type Due = { today: Day; assigneeId: number | null; limit: number }
-const due = (calls: boolean, whose: string) =>
-  preparedSql<[Due], TaskRow & { total: number }>(
-    `SELECT ${columns}, count(*) OVER () AS total FROM ${tables}
-     WHERE t.state = 'open' AND t.shown_day <= @today AND t.kind ${calls ? '=' : '<>'} 'call' AND ${whose} AND ${inUse}
-     ORDER BY ${BY_TIME} LIMIT @limit`,
-  )
-const dueOf = (calls: boolean) => ({
-  all: due(calls, 'true'),
-  one: due(calls, 't.assignee_id = @assigneeId'),
-})
-const dueCalls = dueOf(true)
-const dueOthers = dueOf(false)
+const inUse =
+  '(t.client_id IS NULL OR EXISTS (SELECT 1 FROM clients WHERE clients.id = t.client_id AND clients.archived_at IS NULL))'
+const dueNow = (calls: boolean, whose: string) =>
+  `t.state = 'open' AND t.shown_day <= @today AND t.kind ${calls ? '=' : '<>'} 'call' AND ${whose} AND ${inUse}`
+const ALL = 'true'
+const ONE = 't.assignee_id = @assigneeId'
 
-/** Tasks whose day has come, calls or all others, the longest due first, with how many there are. */
-export function tasksDue(db: Db, calls: boolean, wanted: Due): { rows: TaskRow[]; total: number } {
-  const which = calls ? dueCalls : dueOthers
-  const rows = (wanted.assigneeId === null ? which.all : which.one)(db).all(wanted)
-  return { rows, total: rows[0]?.total ?? 0 }
+interface DueWanted {
+  readonly today: Day
+  readonly assigneeId: number | null
+  readonly limit: number
+}
+
+const dueRows = (calls: boolean, whose: string) =>
+  preparedSql<[DueWanted], TaskRow>(
+    `SELECT ${columns} FROM ${tables} WHERE ${dueNow(calls, whose)} ORDER BY ${BY_TIME} LIMIT @limit`,
+  )
+const dueCount = (calls: boolean, whose: string) =>
+  preparedSql<[DueWanted], number>(`SELECT count(*) FROM tasks AS t WHERE ${dueNow(calls, whose)}`)
+const due = (calls: boolean) => ({
+  all: { rows: dueRows(calls, ALL), count: dueCount(calls, ALL) },
+  one: { rows: dueRows(calls, ONE), count: dueCount(calls, ONE) },
+})
+const dueCalls = due(true)
+const dueOthers = due(false)
+
+/** Tasks whose day has come, calls or all others, the longest due first, with how many there are. A limit of 0 only counts. */
+export function tasksDue(db: Db, calls: boolean, wanted: DueWanted): { rows: TaskRow[]; total: number } {
+  const which = (calls ? dueCalls : dueOthers)[wanted.assigneeId === null ? 'all' : 'one']
+  const total = which.count(db).pluck().get(wanted) ?? 0
+  return { rows: wanted.limit === 0 || total === 0 ? [] : which.rows(db).all(wanted), total }
 }
 
 export function insertTask(db: Db, values: Omit<typeof tasks.$inferInsert, 'id'>): number {

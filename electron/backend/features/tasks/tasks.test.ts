@@ -287,6 +287,71 @@ describe('a reminder that is taken up', () => {
   })
 })
 
+describe('a task on Today', () => {
+  const linesOf = async (shop: TestShop, who: 'mine' | 'all' = 'all') =>
+    (await shop.call('today.list', { who, limitEach: 20 })).kinds.flatMap(({ kind, lines }) =>
+      lines.map(({ client, cause, reason }) => [kind, client?.called ?? null, reason.why === 'task' ? reason.text : cause]),
+    )
+
+  test('stands there from its day on, calls among the calls, the earliest hour first, also about nobody', async () => {
+    const { shop, clientId, julia, owner } = await shopWithTwo()
+    await shop.call('tasks.add', aTask(julia, { text: 'О третій', day: '2026-11-12', minute: 900 }))
+    await shop.call('tasks.add', aTask(owner, { text: 'Будь-коли', day: '2026-11-12', clientId }))
+    await shop.call('tasks.add', aTask(owner, { text: 'Про столик', day: '2026-11-12', clientId, kind: 'call' }))
+    await shop.call('tasks.add', aTask(owner, { text: 'Пізніше', day: '2026-11-13' }))
+    expect(await linesOf(shop)).toEqual([])
+    shop.clock += DAY
+    expect(await linesOf(shop)).toEqual([
+      ['promise', 'Олена Коваленко', 'Будь-коли'],
+      ['promise', null, 'О третій'],
+      ['call', 'Олена Коваленко', 'Про столик'],
+    ])
+    expect(await linesOf(shop, 'mine')).toEqual([
+      ['promise', 'Олена Коваленко', 'Будь-коли'],
+      ['call', 'Олена Коваленко', 'Про столик'],
+    ])
+    expect(await shop.call('today.list', { who: 'all', limitEach: 1 })).toMatchObject({ total: 3, mine: 2 })
+    await shop.call('clients.archive', { id: clientId, archived: true })
+    expect(await linesOf(shop)).toEqual([['promise', null, 'О третій']])
+  })
+
+  test.each(['done', 'dismissed'] as const)(
+    'answered there with %s is over, and open again when that is taken back',
+    async (mark) => {
+      const { shop, clientId, julia } = await shopWithTwo()
+      const { id } = await shop.call('tasks.add', aTask(julia, { clientId, day: '2026-11-11' }))
+      const key = { clientId, cause: `task ${id}` }
+      for (let time = 0; time < 2; time += 1) {
+        const { markId } = await shop.call('today.mark', { ...key, mark, until: null })
+        expect(await linesOf(shop)).toEqual([])
+        expect((await shop.call('tasks.get', { id })).state).toBe(mark === 'done' ? 'done' : 'dropped')
+        expect(await shop.rule('today.mark', { ...key, mark: 'done', until: null })).toMatch(/^task-(done|dropped)-already$/)
+        await shop.call('today.takeBack', { markId })
+        expect((await linesOf(shop)).length).toBe(1)
+      }
+      const { id: other } = await shop.call('clients.create', aClient({ name: 'Інший' }))
+      expect(await shop.refused('today.mark', { ...key, clientId: other, mark, until: null })).toMatchObject({
+        code: 'NOT_FOUND',
+      })
+    },
+  )
+
+  test('put off there comes back on its day, and done then goes on with its series', async () => {
+    const { shop, clientId, julia } = await shopWithTwo()
+    const repeat = { every: 1, unit: 'weeks', from: 'due' } as const
+    const { id } = await shop.call('tasks.add', aTask(julia, { clientId, day: '2026-11-11', repeat }))
+    const key = { clientId, cause: `task ${id}` }
+    const { markId } = await shop.call('today.mark', { ...key, mark: 'later', until: '2026-11-13' })
+    expect(await linesOf(shop)).toEqual([])
+    await shop.call('today.takeBack', { markId })
+    expect((await linesOf(shop)).length).toBe(1)
+    await shop.call('today.mark', { ...key, mark: 'later', until: '2026-11-13' })
+    shop.clock += 2 * DAY
+    await shop.call('today.mark', { ...key, mark: 'done', until: null })
+    expect((await listed(shop)).rows.map(({ due }) => due.day)).toEqual(['2026-11-18'])
+  })
+})
+
 describe('who leaves', () => {
   test('leaves his open tasks to whom he hands over, with his name on them; coming back changes nothing', async () => {
     const { shop, julia, owner } = await shopWithTwo()

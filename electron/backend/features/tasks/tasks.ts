@@ -8,7 +8,7 @@ import { type Day, partsOfDay } from '#shared/kernel/day.ts'
 import { requireClient, requireUnmerged, toFace } from '../clients/index.ts'
 import { openOnly } from '../reminders/index.ts'
 import { worksHere } from '../shop/index.ts'
-import { findTask, insertTask, type TaskRow, takenUpBy } from './repository.ts'
+import { findTask, insertTask, type TaskRecord, type TaskRow, takenUpBy, updateTask } from './repository.ts'
 
 export interface NewTask {
   readonly kind: TaskKind
@@ -80,6 +80,26 @@ export function repeatOf({ repeatEvery, repeatUnit, repeatFrom }: TaskRow): Repe
 
 export function requireTask({ db }: Context, id: number): TaskRow {
   return findTask(db, id) ?? notFound()
+}
+
+export function requireOpen(context: Context, id: number): TaskRow {
+  const task = requireTask(context, id)
+  if (task.state === 'open') return task
+  return refuse(task.state === 'done' ? 'task-done-already' : 'task-dropped-already', { name: task.overByName ?? '' })
+}
+
+/** Refused when the task has been changed since `version` was read. */
+export function write(
+  context: Context,
+  before: TaskRow,
+  version: number,
+  values: Partial<Omit<TaskRecord, 'id' | 'version'>>,
+): void {
+  if (!updateTask(context.db, before.id, version, values)) conflict(context, before)
+}
+
+export function conflict(context: Context, before: TaskRow): never {
+  throw new AppError('CONFLICT', { current: toTask(context, before) })
 }
 
 /** Refuses for a card that is archived, and leads on from one that was merged. */

@@ -3,6 +3,7 @@ import { refuse } from '#shared/contract/errors.ts'
 import { requireClient, requireUnmerged } from '../clients/index.ts'
 import { peopleHandlers } from '../people/index.ts'
 import { deleteReminderMark, findReminderMark, openOnly, writeMark } from '../reminders/index.ts'
+import { answerTask, takeAnswerBack, taskOfCause } from '../tasks/index.ts'
 import { listToday } from './list.ts'
 import { saidLine } from './said.ts'
 import { sources } from './sources.ts'
@@ -14,7 +15,9 @@ export const todayHandlers: HandlersOf<'today'> = {
     const { db, today, now, me } = context
     if (clientId !== null) requireUnmerged(context, clientId)
     if (mark === 'later' && (until === null || until <= today)) refuse('reminder-later-in-past')
-    if (openOnly(db, [{ clientId, cause }], today).length === 0) refuse('reminder-marked')
+    const taskId = taskOfCause(cause)
+    if (taskId !== null) answerTask(context, { id: taskId, clientId }, mark, until)
+    else if (openOnly(db, [{ clientId, cause }], today).length === 0) refuse('reminder-marked')
     const line = mark === 'done' ? saidLine(cause) : null
     const said =
       line && clientId !== null
@@ -43,6 +46,8 @@ export const todayHandlers: HandlersOf<'today'> = {
     const { clientId, sayMarkId } = mark
     if (clientId !== null) requireClient(context, clientId)
     if (clientId !== null && sayMarkId !== null) peopleHandlers.takeBack(context, { opId, clientId, markId: sayMarkId })
+    const taskId = taskOfCause(mark.cause)
+    if (taskId !== null) takeAnswerBack(context, taskId)
     deleteReminderMark(db, markId)
     context.audit('client', clientId, { reminder: mark.cause, takenBack: mark.mark })
     return {}

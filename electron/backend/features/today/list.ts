@@ -25,7 +25,7 @@ export function listToday(
   })
   const kinds = TODAY_KINDS.map((kind) => {
     const ofKind = read.filter((one) => one.kind === kind)
-    const all = inOrder(ofKind.flatMap(({ lines }) => lines))
+    const all = byTime(inOrder(ofKind.flatMap(({ lines }) => lines)))
     // One cause that two sources find is one line.
     const found = all.filter((line, place) => all.findIndex((other) => isSame(line, other)) === place)
     const total = sum(ofKind.map((one) => one.total)) - (all.length - found.length)
@@ -39,6 +39,16 @@ export function listToday(
     startWith: first && { cause: first.cause, clientId: first.clientId, ...moreOf(context, first.clientId) },
   }
 }
+
+/** What was promised for a time comes before what is at stake, the earliest first. */
+function byTime(lines: readonly TodayFound[]): TodayFound[] {
+  const hour = ({ dueDay, reason }: TodayFound) =>
+    reason.why === 'task' ? `${dueDay} ${String(reason.shown.minute ?? 0).padStart(4, '0')}` : LAST
+  return lines.toSorted((one, other) => (hour(one) === hour(other) ? 0 : hour(one) < hour(other) ? -1 : 1))
+}
+
+/** Sorts after every day. */
+const LAST = 'never'
 
 /** Good wishes and questions are for who comes in: the day does not begin with them where something is at stake elsewhere. */
 const SAID_WHEN_HERE: readonly TodayKind[] = ['greet', 'ask']
@@ -68,7 +78,7 @@ function shown({ db }: Context, { cause, clientId, reason, worth, dueDay, assign
     reason,
     worth,
     dueDay,
-    assignee: assignee && { id: assignee.id, name: assignee.name },
+    assignee: assignee && { id: assignee.id, name: assignee.name, colour: assignee.colour },
   }
 }
 

@@ -60,7 +60,7 @@ export interface FollowedVisit {
   readonly caretakerId: number | null
 }
 
-type Window = { from: Day; until: Day; caretaker: number | null }
+type Window = { from: Day; until: Day }
 
 /**
  * Those who came for the first time in these days and have not come since: whoever came again was spoken to here. A visit that was voided, came from
@@ -70,7 +70,6 @@ const first = preparedSql<[Window], FollowedVisit>(
   `SELECT v.id AS visitId, c.id AS clientId, v.day, c.caretaker_id AS caretakerId
    FROM clients AS c INDEXED BY clients_by_first_visit JOIN visits AS v ON v.client_id = c.id
    WHERE c.first_visit_day BETWEEN @from AND @until AND c.archived_at IS NULL AND c.last_visit_day = c.first_visit_day
-     AND (@caretaker IS NULL OR c.caretaker_id = @caretaker)
      AND v.state = 'open' AND v.import_id IS NULL AND v.companion_of IS NULL AND v.day = c.first_visit_day
    GROUP BY c.id HAVING v.id = min(v.id) ORDER BY v.day, v.id`,
 )
@@ -84,7 +83,6 @@ const taking = preparedSql<[Window & { itemId: number }], FollowedVisit>(
   `SELECT v.id AS visitId, c.id AS clientId, v.day, c.caretaker_id AS caretakerId
    FROM visits AS v INDEXED BY visits_by_day CROSS JOIN clients AS c ON c.id = v.client_id
    WHERE v.day BETWEEN @from AND @until AND v.state = 'open' AND v.import_id IS NULL AND c.archived_at IS NULL AND c.last_visit_day = v.day
-     AND (@caretaker IS NULL OR c.caretaker_id = @caretaker)
      AND EXISTS (SELECT 1 FROM visit_lines WHERE visit_id = v.id AND item_id = @itemId AND returned < quantity)
    GROUP BY c.id HAVING v.id = max(v.id) ORDER BY v.day, v.id`,
 )
