@@ -1,6 +1,6 @@
 import { IconBan } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Verdict } from '#shared/domain/contacts/verdict.ts'
+import { isOfHours, type Verdict } from '#shared/domain/contacts/verdict.ts'
 import classes from './BlockNote.module.css'
 import { type Format, useFormat } from './format.tsx'
 
@@ -11,7 +11,7 @@ export function BlockNote({ verdict }: { readonly verdict: Blocked }) {
   const { t } = useTranslation('blocks')
   const sentence = useBlockSentence()
   return (
-    <div className={classes.note} role="note" aria-label={t('label')}>
+    <div className={classes.note} role="note" aria-label={t('label')} data-soon={isOfHours(verdict.block) || undefined}>
       <IconBan className={classes.sign} stroke={1.75} aria-hidden="true" />
       <span>
         {sentence(verdict)}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LEAP_DAY_RULES } from '#shared/domain/dates/important-date.ts'
+import { TEMPLATE_KINDS } from '#shared/domain/messages/template.ts'
 import { NAMELESS_DAYS } from '#shared/domain/nameless/nameless.ts'
 import { LONGEST_WORDING } from '#shared/domain/presets/wording.ts'
 import { DATE_WINDOW } from '#shared/domain/say/what-to-say.ts'
@@ -118,7 +119,7 @@ const shopFields = {
   language,
 }
 
-const PRESET_PARTS = ['labels', 'tags', 'categories', 'fields', 'items', 'programme'] as const
+const PRESET_PARTS = ['labels', 'tags', 'categories', 'fields', 'items', 'programme', 'messages'] as const
 const names = z.array(z.string())
 
 export const shopOperations = {
@@ -171,6 +172,8 @@ export const shopOperations = {
       categories: names,
       fields: names,
       items: names,
+      /** Texts to clients, by what they are for. */
+      messages: z.array(z.enum(TEMPLATE_KINDS)),
       /** One point for each full `earnPer`, and what a point pays for. */
       programme: z.object({ earnPer: amount, pointWorth: amount }).nullable(),
     }),

@@ -9,13 +9,13 @@ import type { VenueKind } from '#shared/domain/presets/preset.ts'
 import classes from './FieldSettings.module.css'
 
 type Part = InputOf<'shop.addPreset'>['parts'][number]
-const PARTS: readonly Part[] = ['labels', 'tags', 'categories', 'fields', 'items', 'programme']
+const PARTS: readonly Part[] = ['labels', 'tags', 'categories', 'fields', 'items', 'programme', 'messages']
 /** Another price list and points that cost money are chosen, not merely left ticked. */
 const NOT_ASKED_FOR: readonly Part[] = ['items', 'programme']
 
 /** What shops of this kind start with and this one has not: chosen part by part, added, never removed. */
 export function PresetParts({ venue }: { readonly venue: VenueKind }) {
-  const { t } = useTranslation(['fields', 'start'])
+  const { t } = useTranslation(['fields', 'start', 'messages'])
   const format = useFormat()
   const { data: missing, error } = useQuery('shop.presetMissing', { venue })
   const add = useCommand('shop.addPreset')
@@ -23,6 +23,7 @@ export function PresetParts({ venue }: { readonly venue: VenueKind }) {
   const [left, setLeft] = useState<ReadonlySet<Part>>(new Set<Part>(NOT_ASKED_FOR))
   if (!missing) return <ErrorSentence error={error} />
   const inWords = (part: Part) => {
+    if (part === 'messages') return missing.messages.map((kind) => t(`messages:kind.${kind}`)).join(', ')
     if (part !== 'programme') return missing[part].join(', ')
     const { programme } = missing
     return programme === null

@@ -139,6 +139,7 @@ export const fields = {
       categories: 'Categories',
       fields: 'Own fields',
       items: 'Price list',
+      messages: 'Texts to clients',
       programme: 'Points programme',
     },
     add: 'Add these',

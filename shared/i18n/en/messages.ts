@@ -10,7 +10,7 @@ export const messages = {
   ownWords: 'In your own words',
   to: 'To which number',
   subject: 'Subject',
-  text: 'Text',
+  text: 'Message',
   noText: 'This text has no words for this way of writing yet. Choose another, or write in your own words.',
   otherLanguage: 'The client reads {{wanted}}; so far this text is only in {{written}}.',
   missing: 'Not known of {{name}}: {{fields}}. Write it over the braces, or choose another text.',

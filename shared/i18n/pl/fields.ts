@@ -156,6 +156,7 @@ export const fields: Catalogue<typeof english, 'pl'> = {
       categories: 'Kategorie',
       fields: 'Własne pola',
       items: 'Cennik',
+      messages: 'Teksty do klientów',
       programme: 'Program punktowy',
     },
     add: 'Dodaj je',

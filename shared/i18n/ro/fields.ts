@@ -150,6 +150,7 @@ export const fields: Catalogue<typeof english, 'ro'> = {
       categories: 'Categorii',
       fields: 'Câmpuri proprii',
       items: 'Lista de prețuri',
+      messages: 'Texte pentru clienți',
       programme: 'Programul de puncte',
     },
     add: 'Adaugă-le',

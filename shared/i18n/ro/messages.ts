@@ -13,7 +13,7 @@ export const messages = {
   ownWords: 'Cu cuvintele tale',
   to: 'La ce număr',
   subject: 'Subiectul',
-  text: 'Textul mesajului',
+  text: 'Mesajul',
   noText: 'Textul nu are încă o formă pentru acest mod de scriere. Alege altul sau scrie cu cuvintele tale.',
   otherLanguage: 'Limba clientului: {{wanted}}. Textul există deocamdată doar în: {{written}}.',
   missing: 'Despre {{name}} nu se știe: {{fields}}. Scrie tu în locul acoladelor sau alege alt text.',
@@ -71,7 +71,7 @@ export const messages = {
     usual: 'comanda obișnuită',
     caretaker: 'responsabilul',
   },
-  orGuest: 'drag oaspete',
+  orGuest: 'dragă oaspete',
   list: {
     title: 'Mesaje',
     lead: 'Ce se scrie clienților iar și iar. Cuvintele din acolade se completează din fișa fiecăruia; textul pleacă în limba clientului.',

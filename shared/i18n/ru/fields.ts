@@ -157,6 +157,7 @@ export const fields: Catalogue<typeof english, 'ru'> = {
       categories: 'Категории',
       fields: 'Свои поля',
       items: 'Прайс',
+      messages: 'Тексты для клиентов',
       programme: 'Балльная программа',
     },
     add: 'Добавить это',

@@ -157,6 +157,7 @@ export const fields: Catalogue<typeof english, 'uk'> = {
       categories: 'Категорії',
       fields: 'Свої поля',
       items: 'Прайс',
+      messages: 'Тексти для клієнтів',
       programme: 'Бальна програма',
     },
     add: 'Додати це',

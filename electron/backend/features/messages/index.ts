@@ -1,2 +1,3 @@
 export { composeFor } from './compose.ts'
 export { messagesHandlers } from './handlers.ts'
+export { addMessages, messagesMissing } from './presets.ts'

@@ -205,7 +205,7 @@ describe('a text of the shop', () => {
     })
     expect(await refused('Вітаємо, {name')).toMatchObject({ details: { rule: 'template-not-understood' } })
     expect(await refused('Вітаємо, {}')).toMatchObject({ details: { rule: 'template-not-understood' } })
-    expect(await shop.call('messages.templates', {})).toEqual([])
+    expect((await shop.call('messages.templates', {})).filter(({ kind }) => kind === 'own')).toEqual([])
   })
 
   test('is not empty, not too long, named if it is of no kind, and there once for a language and channel', async () => {
@@ -231,10 +231,11 @@ describe('a text of the shop', () => {
 
   test('has a name of its own among those in use, and can be taken out of use and back', async () => {
     const shop = await openTestShop()
-    const id = await save(shop, aTemplate('раз', { kind: 'birthday', name: '' }))
-    expect(await shop.rule('messages.saveTemplate', aTemplate('два', { kind: 'birthday', name: '' }))).toBe('template-name-taken')
+    const id = (await shop.call('messages.templates', {})).find(({ kind }) => kind === 'birthday')?.id ?? 0
+    const second = aTemplate('два', { kind: 'birthday', name: '' })
+    expect(await shop.rule('messages.saveTemplate', second)).toBe('template-name-taken')
     await shop.call('messages.retireTemplate', { id, retired: true })
-    const other = await save(shop, aTemplate('два', { kind: 'birthday', name: '' }))
+    const other = await save(shop, second)
     const { id: clientId } = await shop.call('clients.create', aGuest())
     const compose = { clientId, templateId: null, kind: 'birthday', channel: 'sms' } as const
     expect(await shop.call('messages.compose', compose)).toMatchObject({ templateId: other, text: 'два' })
@@ -243,5 +244,21 @@ describe('a text of the shop', () => {
     expect(await shop.call('messages.compose', compose)).toEqual({ state: 'none' })
     await shop.call('messages.retireTemplate', { id, retired: false })
     expect(await shop.call('messages.compose', compose)).toMatchObject({ templateId: id })
+  })
+
+  test('is there from the start in every language, and what of it such a place lacks can be added', async () => {
+    const shop = await openTestShop()
+    const kinds = async () => (await shop.call('messages.templates', {})).map(({ kind }) => kind)
+    const atFirst = await kinds()
+    expect(atFirst).toContain('order-ready')
+    const [birthday] = await shop.call('messages.templates', {})
+    expect(new Set(birthday?.texts.map(({ language }) => language))).toEqual(new Set(['en', 'uk', 'ru', 'ro', 'pl']))
+    expect(await shop.call('shop.presetMissing', { venue: 'cafe' })).toMatchObject({ messages: [] })
+    // A bar takes no orders and sells no passes; what it has become needs both.
+    const bar = await openTestShop({ shop: { venue: 'bar' } })
+    expect(await bar.call('shop.presetMissing', { venue: 'laundry' })).toMatchObject({ messages: ['pass-ends', 'order-ready'] })
+    const added = await bar.call('shop.addPreset', { venue: 'laundry', parts: ['messages'] })
+    expect(added).toMatchObject({ messages: 2, items: 0 })
+    expect(await bar.call('shop.presetMissing', { venue: 'laundry' })).toMatchObject({ messages: [] })
   })
 })

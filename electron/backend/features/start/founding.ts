@@ -7,12 +7,13 @@ import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { insertItem, nameKey } from '../catalogue/index.ts'
 import { writeCategories, writeTags } from '../fields/index.ts'
+import { addMessages, messagesMissing } from '../messages/index.ts'
 import { writeLabels } from '../people/index.ts'
 import { findEmployee, insertShop } from '../shop/index.ts'
 import { addPresetField, addPresetProgramme } from './preset.ts'
 import { SAMPLE_DAYS } from './sample.ts'
 
-/** Writes the new shop: itself, its owner, and what its kind of venue starts with: items, quick keys, labels of facts, points programme, tips, reminders. Its words stay those of its kind until the owner writes his own. */
+/** Writes the new shop: itself, its owner, and what its kind of venue starts with: items, quick keys, labels of facts, points programme, tips, reminders, texts to clients. Its words stay those of its kind until the owner writes his own. */
 export function foundShop(db: Db, input: ParsedInputOf<'shop.create'>, now: number): void {
   const { name, venue, currency, country, zone, dayEndsAt, language, ownerName } = input
   const preset = presetFor(venue, language, currency)
@@ -47,6 +48,7 @@ export function foundShop(db: Db, input: ParsedInputOf<'shop.create'>, now: numb
     now,
   )
   for (const field of preset.fields) addPresetField(db, field, now)
+  addMessages(db, messagesMissing(db, venue), now)
   addPresetProgramme(db, preset.programme, categoryNames, {
     // The invented visits lie in the past, and their guests should have points too.
     from: addDays(businessDay(now, { zone, dayEndsAt }), input.sampleClients > 0 ? -SAMPLE_DAYS : 0),

@@ -6,12 +6,13 @@ import type { Day } from '#shared/kernel/day.ts'
 import { insertItem, listItems, nameKey } from '../catalogue/index.ts'
 import { addCategory, addTag, insertField, namesOf, writeOptions } from '../fields/index.ts'
 import { insertSeries, insertVersion, readVersions } from '../loyalty/index.ts'
+import { addMessages, messagesMissing } from '../messages/index.ts'
 import { addLabel } from '../people/index.ts'
 
 /** What shops of a kind start with, for a shop that has become one of that kind: only what is missing is added, nothing is changed or removed. */
 export const presetHandlers: Pick<HandlersOf<'shop'>, 'presetMissing' | 'addPreset'> = {
   presetMissing: (context, { venue }) => {
-    const { labels, tags, categories, fields, items, programme } = missing(context, venue)
+    const { labels, tags, categories, fields, items, programme, messages } = missing(context, venue)
     const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name)
     return {
       labels: names(labels),
@@ -19,6 +20,7 @@ export const presetHandlers: Pick<HandlersOf<'shop'>, 'presetMissing' | 'addPres
       categories: names(categories),
       fields: names(fields),
       items: names(items),
+      messages: messages.map(({ kind }) => kind),
       programme: programme && { earnPer: programme.earnPer, pointWorth: programme.pointWorth },
     }
   },
@@ -26,9 +28,9 @@ export const presetHandlers: Pick<HandlersOf<'shop'>, 'presetMissing' | 'addPres
   addPreset(context, { venue, parts }) {
     const { db, now, me, today, audit } = context
     const found = missing(context, venue)
-    const wanted = <Part extends Exclude<(typeof parts)[number], 'programme'>>(part: Part) =>
+    const wanted = <Part extends Exclude<(typeof parts)[number], 'programme' | 'messages'>>(part: Part) =>
       parts.includes(part) ? found[part] : []
-    const added = { labels: 0, tags: 0, categories: 0, fields: 0, items: 0, programme: 0 }
+    const added = { labels: 0, tags: 0, categories: 0, fields: 0, items: 0, programme: 0, messages: 0 }
     for (const { name } of wanted('labels')) added.labels += addLabel(db, name, now)
     for (const { name, colour } of wanted('tags')) added.tags += addTag(db, name, colour, now)
     for (const { name } of wanted('categories')) added.categories += addCategory(db, name, now)
@@ -41,6 +43,7 @@ export const presetHandlers: Pick<HandlersOf<'shop'>, 'presetMissing' | 'addPres
       addPresetProgramme(db, found.programme, found.categoryNames, { from: today, createdAt: now, createdBy: me.id })
       added.programme += 1
     }
+    if (parts.includes('messages')) added.messages += addMessages(db, found.messages, now)
     audit('shop', null, { preset: venue, added })
     return added
   },
@@ -107,6 +110,7 @@ function missing({ db, shop, today }: Context, venue: VenueKind) {
     )
       ? null
       : preset.programme,
+    messages: messagesMissing(db, venue),
     categoryNames: new Map(preset.categories.map((category) => [category.key, category.name])),
   }
 }
