@@ -4,6 +4,7 @@ import type { BackendEvent } from '#shared/contract/events.ts'
 import { RIGHTS, type Right } from '#shared/contract/rights.ts'
 import { LARGEST_FILE } from '#shared/contract/timeline.ts'
 import { safeFileName } from '#shared/domain/files/file-name.ts'
+import { keepCare } from './care-upkeep.ts'
 import { businessDay, type Clock, isZone } from './clock.ts'
 import type { Context, Session, SlowContext } from './context.ts'
 import { eachBusinessDay } from './day-work.ts'
@@ -91,8 +92,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   })
   const listeners = new Set<(event: BackendEvent) => void>()
   const emit = (event: BackendEvent) => {
+    if (event.type === 'changed') care.changed(event.operation)
     for (const listener of listeners) listener(event)
   }
+  const care = keepCare({ shop: () => shop(), reader, timers: systemTimers, log, emit })
   let opened: Opened = openDatabase({ ...databaseOptions, dataDir: options.dataDir, host: options.host })
   let ledgerFindings = 0
   let stopUpkeep = () => {}
@@ -125,6 +128,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
           emit({ type: 'changed', operation: 'clients.expire' })
         }
         workOnLoyalty(shop, session)
+        care.soon(CARE_AFTER)
       },
       onFailure: (error) => log.warn('day-work', errorFacts(error)),
     })
@@ -316,6 +320,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       stopDayWork()
       stopLoyalty()
       await sender?.close()
+      care.stop()
       // Before the file: as long as another connection reads, the log is not emptied into it.
       await reader.close()
       if (opened.ok && opened.connection) opened.connection.close()
@@ -329,6 +334,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 const LOSSES: readonly Refusal['kind'][] = ['behind-mark', 'missing-log', 'vanished']
 /** Long enough for the first screen to be there. */
 const UPKEEP_AFTER = 5_000
+/** When the other upkeep of the start has begun. */
+const CARE_AFTER = 8_000
 /** Of a few milliseconds each. */
 const STEPS_AT_ONCE = 10
 /** How long the answer to a command is kept for the same command sent again. */

@@ -1,11 +1,13 @@
+import { recountCare } from './features/care/recount/readings.ts'
 import { liabilityOn } from './features/loyalty/owed/readings.ts'
 import { checkSums } from './features/loyalty/readings.ts'
 import { simulate } from './features/loyalty/simulation/simulate.ts'
 import { watchMonth, watchPieces } from './features/loyalty/watch/readings.ts'
 import type { Readings } from './workers/reading.ts'
 
-/** Every slow read by its name, which is that of the report that asks it. */
+/** Every slow read by its name, which is that of the report that asks it, if it is one. */
 export const readings = {
+  'care.recount': recountCare,
   'loyalty.check': checkSums,
   'loyalty.liability': liabilityOn,
   'loyalty.simulate': simulate,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { RULE_DAYS, TOUCH_DAYS } from '#shared/domain/care/limits.ts'
+import { GESTURE_DAYS, RULE_DAYS, TOUCH_DAYS } from '#shared/domain/care/limits.ts'
+import { face } from './clients.ts'
 import { command, query } from './define.ts'
 import { amount, day, id, line, nothing, opId, version } from './values.ts'
 
@@ -55,6 +56,15 @@ export type AwayRule = z.infer<typeof awayRule>
 const everyDays = z.int('not-a-number').min(TOUCH_DAYS.least, 'too-small').max(TOUCH_DAYS.most, 'too-large')
 const ruleDays = z.int('not-a-number').min(RULE_DAYS.least, 'too-small').max(RULE_DAYS.most, 'too-large')
 
+const employee = z.object({ id, name: z.string() })
+const client = z.object(face)
+
+/** Who answers for a client from now on, and who did when that was decided. */
+const move = z.strictObject({ clientId: id, from: id.nullable(), to: id.nullable() })
+export type CareMove = z.infer<typeof move>
+
+const gestureDays = z.int('not-a-number').min(GESTURE_DAYS.least, 'too-small').max(GESTURE_DAYS.most, 'too-large')
+
 export const careOperations = {
   /** How a client stands by his rhythm, when he is away, and how often to keep in touch with him. */
   ofClient: query(
@@ -90,4 +100,48 @@ export const careOperations = {
     z.object({ id }),
   ),
   removeRule: command('shop.edit', z.strictObject({ opId, id, version }), nothing),
+  /** The load of each caretaker, the good clients without a personal gesture for long, and those for whom nobody answers any more. */
+  balance: query(
+    'clients.read',
+    nothing,
+    z.object({
+      gestureDays,
+      version,
+      staff: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          colour: z.int(),
+          clients: z.int(),
+          /** Visits a week that these clients make, in tenths. */
+          weeklyTenths: z.int(),
+        }),
+      ),
+      owed: z.array(z.object({ client, spentYear: amount, last: day.nullable(), caretaker: employee.nullable() })),
+      owedTotal: z.int(),
+      orphans: z.array(
+        z.object({
+          client,
+          /** Who answered for him and has left; null where nobody did. */
+          from: employee.nullable(),
+          lastVisitDay: day.nullable(),
+          /** Who is proposed, and how many of the client's last visits he served. */
+          to: id,
+          visits: z.int(),
+          of: z.int(),
+        }),
+      ),
+      orphansTotal: z.int(),
+    }),
+  ),
+  saveSettings: command('shop.edit', z.strictObject({ opId, version, gestureDays }), z.object({ version })),
+  /**
+   * Gives clients to their next caretakers. Whoever has another caretaker by now stays with him and is counted in `left`. `back` undoes it: also to
+   * someone who has left.
+   */
+  handOver: command(
+    'clients.edit',
+    z.strictObject({ opId, moves: z.array(move).min(1).max(200, 'too-large'), back: z.boolean() }),
+    z.object({ done: z.array(move), left: z.int() }),
+  ),
 }

@@ -1,29 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays } from '#shared/kernel/day.ts'
 import { isPossibleDate } from './birthday.ts'
-import { expectedAfter, moneyAtRisk, rhythmOf } from './rhythm.ts'
-
-const daysBack = (...gaps: number[]) =>
-  [0, ...gaps].map((_, place) => addDays('2026-11-11', -gaps.slice(0, place).reduce((sum, gap) => sum + gap, 0)))
-
-describe('the own rhythm', () => {
-  test('needs five visit days', () => {
-    expect(rhythmOf(daysBack(7, 7, 7))).toBeNull()
-    expect(rhythmOf(daysBack(7, 7, 7, 7))).toMatchObject({ gap: 7, spread: 0 })
-  })
-
-  test('is the median of the last twelve gaps, so that one holiday changes nothing', () => {
-    const rhythm = rhythmOf(daysBack(7, 8, 6, 7, 9, 7, 7, 40, 8, 7, 6, 7, 100, 100))
-    expect(rhythm).toMatchObject({ gap: 7, gaps: [7, 6, 7, 8, 40, 7, 7, 9, 7, 6, 8, 7] })
-    expect(rhythm?.spread).toBeCloseTo(0.7413)
-  })
-
-  test('makes late who is past the expected day by more than two days and twice the spread', () => {
-    expect(expectedAfter({ gap: 7, spread: 0, gaps: [] }, '2026-11-11').lateFrom).toBe('2026-11-21')
-    expect(expectedAfter({ gap: 7, spread: 2, gaps: [] }, '2026-11-11').lateFrom).toBe('2026-11-23')
-    expect(moneyAtRisk({ spent: 100, visits: 1 }, { gap: 9, spread: 0, gaps: [] })).toBe(1000)
-  })
-})
 
 describe('a birthday', () => {
   test.each([

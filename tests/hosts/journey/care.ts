@@ -12,5 +12,9 @@ export async function care({ ask, today, clientId, itemId }: Day): Promise<void>
   const who = { by: 'item', id: itemId } as const
   const rule = await ask('care.saveRule', { opId: opId(), id: null, version: 0, who, days: 60 })
   await ask('care.rules', {})
+  const { version, staff } = await ask('care.balance', {})
+  await ask('care.saveSettings', { opId: opId(), version, gestureDays: 90 })
+  const moves = [{ clientId, from: null, to: staff[0]?.id ?? 1 }]
+  await ask('care.handOver', { opId: opId(), moves, back: false })
   await ask('care.removeRule', { opId: opId(), id: rule.id, version: 1 })
 }

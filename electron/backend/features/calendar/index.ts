@@ -1,2 +1,2 @@
 export { calendarHandlers } from './handlers.ts'
-export { closedDaysBetween, isQuietDay, isShopClosed, nameDaysInShop } from './shop-days.ts'
+export { closedDaysBetween, isQuietDay, isShopClosed, nameDaysInShop, unusualClosedDays } from './shop-days.ts'

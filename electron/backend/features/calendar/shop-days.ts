@@ -2,7 +2,7 @@ import type { Context } from '#electron/backend/context.ts'
 import { closedBetween, isClosedOn, isQuietOn, type ShopDays } from '#shared/domain/calendar/shop-days.ts'
 import { type NameDayTable, nameDayTable } from '#shared/domain/dates/name-days/table.ts'
 import { type NameDayTradition, traditionOfShop } from '#shared/domain/dates/name-days/tradition.ts'
-import type { Day } from '#shared/kernel/day.ts'
+import { type Day, partsOfDay, weekday } from '#shared/kernel/day.ts'
 import { readCalendar } from './repository.ts'
 
 type Asked = Pick<Context, 'db' | 'shop'>
@@ -21,6 +21,34 @@ export function isShopClosed(context: Asked, day: Day): boolean {
 /** The days from `from` to `to`, both included, on which the shop is shut. */
 export function closedDaysBetween(context: Asked, from: Day, to: Day): Day[] {
   return closedBetween(shopDays(context), from, to)
+}
+
+/** By the calendar as it was read, so that they are found again as long as nobody changes it. */
+const unusual = new WeakMap<object, Map<string, readonly Day[]>>()
+
+/** As `closedDaysBetween`, without the days of the week on which the shop is always shut: whoever comes, comes around them anyway. */
+export function unusualClosedDays(context: Asked, from: Day, to: Day): Day[] {
+  const calendar = readCalendar(context.db)
+  const known = unusual.get(calendar) ?? new Map<string, readonly Day[]>()
+  unusual.set(calendar, known)
+  const years = Array.from(
+    { length: partsOfDay(to).year - partsOfDay(from).year + 1 },
+    (_, index) => partsOfDay(from).year + index,
+  )
+  return years
+    .flatMap((year) => {
+      const key = `${year} ${context.shop.country} ${context.shop.venue} ${context.shop.leapDay}`
+      const days = known.get(key) ?? unusualOf(context, year)
+      known.set(key, days)
+      return days
+    })
+    .filter((day) => day >= from && day <= to)
+}
+
+function unusualOf(context: Asked, year: number): readonly Day[] {
+  const days = shopDays(context)
+  const closed = closedBetween({ ...days, closedWeekdays: [] }, `${year}-01-01`, `${year}-12-31`)
+  return closed.filter((day) => !days.closedWeekdays.includes(weekday(day)))
 }
 
 /** Whether it is a holiday, on which nobody is called or written to for the shop's own sake. */

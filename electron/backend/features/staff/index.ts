@@ -1,2 +1,2 @@
 export { staffHandlers } from './handlers.ts'
-export { findStaff, insertStaff, setCaretaker } from './repository.ts'
+export { findStaff, insertStaff, listStaff, servedBy, setCaretaker } from './repository.ts'

@@ -1,4 +1,4 @@
-import { keepInTouch, lapsedByRule, late } from '../care/index.ts'
+import { careOwed, keepInTouch, lapsedByRule, late } from '../care/index.ts'
 import type { TodaySource } from '../reminders/index.ts'
 import { callTasks, followUpCalls, followUpQuestions, promisedTasks } from '../tasks/index.ts'
 import { debts } from './debts.ts'
@@ -21,4 +21,5 @@ export const sources: readonly TodaySource[] = [
   followUpCalls,
   debts,
   passes,
+  careOwed,
 ]

@@ -1,6 +1,7 @@
 import type { Context } from '#electron/backend/context.ts'
 import { KNOWN_BEFORE, wasShut } from '#shared/domain/clients/closed-days.ts'
 import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
+import { unusualClosedDays } from '../calendar/index.ts'
 import { openDays } from './habits/repository.ts'
 
 /** What the closed days are told from: a handler's context, or the facts of a slow read with its file. */
@@ -12,12 +13,21 @@ export type Span = readonly [from: Day, until: Day]
 /** After a last visit it is looked so far ahead, in days: who comes more rarely than that is not kept away by a holiday. */
 const LOOKED_AHEAD = 400
 
-/** Days from one to another, both included and earliest first, on which the shop was evidently shut. */
-export function closedFrom({ db, today }: Asking, from: Day, until: Day): Day[] {
+/**
+ * Days from one to another, both included and earliest first, on which the shop is shut beyond its weekly closing days: by its calendar, unless
+ * somebody came nevertheless, and evidently where nobody wrote it down.
+ */
+export function closedFrom(asking: Asking, from: Day, until: Day): Day[] {
+  const { db, today } = asking
+  const said = unusualClosedDays(asking, from, until)
   const last = until < today ? until : addDays(today, -1)
-  if (from > last) return []
+  if (from > last) return said
   const open = openDays(db, addDays(from, -KNOWN_BEFORE))
-  return daysOf([from, last]).filter((day) => wasShut(open, day))
+  const past = new Set(said)
+  return [
+    ...daysOf([from, last]).filter((day) => (past.has(day) ? !open.has(day) : wasShut(open, day))),
+    ...said.filter((day) => day > last),
+  ]
 }
 
 /** The days after a last visit on which he could not have come, earliest first: the shop is shut, or he is away. */

@@ -1,0 +1,103 @@
+import type { BackendEvent } from '#shared/contract/events.ts'
+import { runInSteps } from './db/in-steps.ts'
+import type { Timers } from './db/timers.ts'
+import { type OpenShop, write } from './dispatch.ts'
+import { hasRhythms, type Recounted, writeRecount } from './features/care/index.ts'
+import { errorFacts, type Log } from './log.ts'
+import type { OwnReadings } from './readings.ts'
+import type { Reader } from './workers/reader.ts'
+
+interface CareUpkeep {
+  readonly shop: () => OpenShop | null
+  readonly reader: Reader<OwnReadings>
+  readonly timers: Timers
+  readonly log: Log
+  readonly emit: (event: BackendEvent) => void
+}
+
+interface KeptCare {
+  /** Counts after so many milliseconds. */
+  soon(milliseconds: number): void
+  /** To be told of every operation that changed something. */
+  changed(operation: string): void
+  stop(): void
+}
+
+/** After these, other days are silent, or whole histories are different. */
+const COUNTED_AFTER = ['calendar.', 'imports.', 'shop.', 'care.saveSettings']
+
+/** Milliseconds: several changes of the calendar, one after the other, are counted once. */
+const SOON = 1_000
+
+const session = { device: 'day', employeeId: null }
+
+/**
+ * Keeps the rhythms of all clients in line with their visits and the days on which the shop is shut, and chooses to whom attention is owed: counted
+ * in the reader's thread, written in short steps between what the till does.
+ */
+export function keepCare({ shop, reader, timers, log, emit }: CareUpkeep): KeptCare {
+  let takeBack = () => {}
+  let stopKeeping = () => {}
+  let running = false
+  let again = false
+  let stopped = false
+
+  function begin(): void {
+    const open = shop()
+    if (stopped || open === null || !hasRhythms(open.connection.db)) return
+    if (running) {
+      again = true
+      return
+    }
+    running = true
+    const { shop: facts, today, now } = open.context(session, never, ignore)
+    const asked = { asker: session.device, input: {}, facts: { shop: facts, today, now }, onShare: ignore }
+    reader.ask({ ...asked, name: 'care.recount' }).then(keep, failed)
+  }
+
+  function keep(counted: Recounted): void {
+    const open = shop()
+    if (stopped || open === null) return
+    const steps = writeRecount((act) => write(open, session, 'care.recount', act), counted)
+    const onEnd = (rhythms: number) => {
+      if (rhythms > 0) log.info('care.recounted', { rhythms })
+      emit({ type: 'changed', operation: 'care.recount' })
+      ended()
+    }
+    stopKeeping = runInSteps(steps, { timers, onEnd, onFailure: failed })
+  }
+
+  function failed(error: unknown): void {
+    if (stopped) return
+    log.warn('care', errorFacts(error))
+    ended()
+  }
+
+  function ended(): void {
+    running = false
+    if (again) soon(SOON)
+    again = false
+  }
+
+  function soon(milliseconds: number): void {
+    takeBack()
+    takeBack = timers.after(milliseconds, begin)
+  }
+
+  return {
+    soon,
+    changed(operation) {
+      if (COUNTED_AFTER.some((one) => operation.startsWith(one))) soon(SOON)
+    },
+    stop() {
+      stopped = true
+      takeBack()
+      stopKeeping()
+    },
+  }
+}
+
+const never = () => {
+  throw new Error('nothing follows a commit here')
+}
+const ignore = () => {}
