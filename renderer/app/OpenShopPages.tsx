@@ -5,6 +5,7 @@ import { type OpenShop, ShopProvider } from '#renderer/api/shop.tsx'
 import { FormatProvider } from '#renderer/ui/format.tsx'
 import { NotFound } from './NotFound.tsx'
 import { paths } from './paths.ts'
+import { CallsPage } from './routes/calls.tsx'
 import { ClientsPage } from './routes/clients.tsx'
 import { LoyaltyPage } from './routes/loyalty.tsx'
 import { SettingsPage } from './routes/settings.tsx'
@@ -31,6 +32,7 @@ export function OpenShopPages({ shop }: { readonly shop: OpenShop }) {
             <Route path={paths.till} component={TillPage} />
             <Route path={paths.today} component={TodayPage} />
             <Route path={paths.tasks} component={AllTasksPage} />
+            <Route path={paths.calls} component={CallsPage} />
             <Route path="/clients/*?" component={ClientsPage} />
             <Route path="/loyalty/*?" component={LoyaltyPage} />
             <Route path="/settings/*?" component={SettingsPage} />

@@ -3,6 +3,7 @@ export const paths = {
   till: '/',
   today: '/today',
   tasks: '/today/tasks',
+  calls: '/today/calls',
   clients: '/clients',
   newClient: '/clients/new',
   duplicates: '/clients/duplicates',

@@ -18,6 +18,8 @@ interface ChoiceTilesProps<Value extends string> {
   /** What is missing. */
   readonly problem?: string | null
   readonly focusFirst?: boolean
+  /** In so many columns, each as wide as the other; as many as there is room for otherwise. */
+  readonly columns?: 3
 }
 
 /** One of a few, each a key of its own; arrows go from one to the next. */
@@ -28,13 +30,14 @@ export function ChoiceTiles<Value extends string>({
   onChange,
   problem = null,
   focusFirst = false,
+  columns,
 }: ChoiceTilesProps<Value>) {
   const name = useId()
   const problemId = useId()
   return (
     <fieldset className={classes.field} aria-describedby={problem === null ? undefined : problemId}>
       <legend className={classes.label}>{label}</legend>
-      <div className={classes.tiles}>
+      <div className={classes.tiles} data-columns={columns}>
         {options.map(({ value: each, label: word, Icon, keys }, index) => (
           <label key={each} className={classes.tile} data-chosen={each === value || undefined}>
             <input

@@ -1,6 +1,6 @@
 import { Button, Modal, Textarea } from '@mantine/core'
 import { IconPhone } from '@tabler/icons-react'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
@@ -19,6 +19,7 @@ import { type Beginning, type ContactDraft, newDraft, problemsOf, recorded, with
 import { dialled } from './dialled.ts'
 import { FactOfAnswer } from './FactOfAnswer.tsx'
 import { NextStep } from './NextStep.tsx'
+import { WayVerdict } from './WayVerdict.tsx'
 
 interface ContactDialogProps {
   readonly client: Pick<ClientFace, 'id' | 'called'>
@@ -28,14 +29,12 @@ interface ContactDialogProps {
   readonly phone?: { readonly typed: string; readonly e164: string | null } | null
   /** Causes of the lines of Today that it answers. */
   readonly lines?: readonly string[]
-  /** Whether he may be contacted in this way; nothing is shown where he may. */
-  readonly verdict?: (way: Pick<ContactDraft, 'channel' | 'purpose'>) => ReactNode
   readonly onSaved: (saved: OutputOf<'contacts.record'>) => void
   readonly onClose: () => void
 }
 
 /** Writes a conversation down in one go: how it came about, what came of it, and what is next. Ctrl+Enter saves; what is typed is kept. */
-export function ContactDialog({ client, begins = {}, phone = null, lines = [], verdict, onSaved, onClose }: ContactDialogProps) {
+export function ContactDialog({ client, begins = {}, phone = null, lines = [], onSaved, onClose }: ContactDialogProps) {
   const { t } = useTranslation(['journal', 'common'])
   const { today } = useFormat()
   const [opId, nextOpId] = useOpId()
@@ -77,7 +76,7 @@ export function ContactDialog({ client, begins = {}, phone = null, lines = [], v
               </a>
             )}
             <Way draft={draft} onChange={keep} />
-            {draft.direction === 'out' && verdict?.({ channel: draft.channel, purpose: draft.purpose })}
+            {draft.direction === 'out' && <WayVerdict clientId={client.id} channel={draft.channel} purpose={draft.purpose} />}
             <About draft={draft} onChange={change} />
           </div>
           <div className={classes.column}>

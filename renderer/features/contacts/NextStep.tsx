@@ -10,14 +10,16 @@ import type { ContactDraft } from './contact-draft.ts'
 
 interface NextStepProps {
   readonly value: ContactDraft['next']
-  /** What is written where nobody writes anything. */
-  readonly usual: string
+  /** What is written where nobody writes anything; null where it only comes back as it was. */
+  readonly usual: string | null
   readonly problem: string | null
+  /** Whether the cursor goes to the day as soon as one is asked for. */
+  readonly focusDay?: boolean
   readonly onChange: (next: ContactDraft['next']) => void
 }
 
 /** When it goes on: one touch for the usual days, a calendar for the others, and what is to be done then. */
-export function NextStep({ value, usual, problem, onChange }: NextStepProps) {
+export function NextStep({ value, usual, problem, focusDay = false, onChange }: NextStepProps) {
   const { t } = useTranslation('journal')
   const { today } = useFormat()
   /** The calendar stays while a day is typed in it that has a key too. */
@@ -59,13 +61,14 @@ export function NextStep({ value, usual, problem, onChange }: NextStepProps) {
             aria-label={t('nextDay')}
             placeholder={t('nextDay')}
             min={today}
+            autoFocus={focusDay}
             value={value.day}
             error={problem}
             onChange={(day) => choose(day, true)}
           />
         )}
       </div>
-      {value !== null && (
+      {value !== null && usual !== null && (
         <TextInput
           aria-label={t('nextText')}
           placeholder={usual}

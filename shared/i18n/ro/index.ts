@@ -1,6 +1,7 @@
 export { blocks } from './blocks.ts'
 export { brought } from './brought.ts'
 export { calendar } from './calendar.ts'
+export { calls } from './calls.ts'
 export { cards } from './cards.ts'
 export { care } from './care.ts'
 export { catalogue } from './catalogue.ts'

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useShop } from '#renderer/api/shop.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
+import type { Call } from '#shared/contract/calls.ts'
+import type { TodayReason } from '#shared/contract/today.ts'
+import classes from './CallPaper.module.css'
+
+interface CallPaperProps {
+  readonly calls: readonly Call[]
+  readonly why: (reason: TodayReason) => ReactNode
+}
+
+/** The list on paper: a line for each, with room for notes. */
+export function CallPaper({ calls, why }: CallPaperProps) {
+  const { t } = useTranslation('calls')
+  const format = useFormat()
+  const { shop } = useShop()
+  return (
+    <PrintSheet name="calls">
+      <div className={classes.sheet}>
+        <h1>
+          {t('title')}: {format.weekdayAndDay(format.today)}
+        </h1>
+        <p>{shop.name}</p>
+        <ul>
+          {calls.map(({ client, phone, lines }) => (
+            <li key={client.id}>
+              <i className={classes.box} />
+              <span>
+                <b>{client.called}</b>
+                <small>{phone.typed}</small>
+              </span>
+              <span className={classes.why}>
+                {lines.map(({ cause, reason }) => (
+                  <span key={cause}>{why(reason)} </span>
+                ))}
+              </span>
+              <span className={classes.room}>{t('paperNote')}:</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </PrintSheet>
+  )
+}
