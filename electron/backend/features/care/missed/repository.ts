@@ -130,7 +130,7 @@ const touchDue = preparedSql<[LateAsked], TouchDueRow>(
      SELECT k.client_id AS clientId, k.every_days AS everyDays, c.at_risk AS atRisk, c.caretaker_id AS caretakerId,
        max(k.since_day, coalesce(c.last_visit_day, ''), coalesce(${spoken}, '')) AS last,
        date(max(k.since_day, coalesce(c.last_visit_day, ''), coalesce(${spoken}, '')), '+' || k.every_days || ' days') AS due
-     FROM keep_in_touch AS k JOIN clients AS c ON c.id = k.client_id
+     FROM keep_in_touch AS k CROSS JOIN clients AS c ON c.id = k.client_id
      WHERE c.archived_at IS NULL AND (@caretaker IS NULL OR c.caretaker_id = @caretaker) AND ${reachable('c')}
        AND NOT (c.lapsed_from IS NOT NULL AND c.lapsed_from > @lostSince AND c.late_from <= @today AND ${missed('c')})
    ) WHERE due <= @today AND ${unmarked("'touch ' || last", 'clientId')}`,

@@ -31,10 +31,10 @@ export function entriesOfDebtors(db: Db): (DebtEntry & { clientId: number })[] {
 }
 
 const largest = preparedSql<[number], DebtEntry & { clientId: number; debt: number; limit: number | null }>(
-  `SELECT c.id AS clientId, c.debt, c.debt_limit AS "limit", m.amount, m.day, m.visit_id AS visitId
+  `SELECT largest.id AS clientId, debt, debt_limit AS "limit", m.amount, m.day, m.visit_id AS visitId
    FROM (SELECT id, debt, debt_limit FROM clients INDEXED BY clients_by_debt WHERE debt > 0 AND archived_at IS NULL
-     ORDER BY debt DESC LIMIT ?) AS c
-   JOIN movements AS m ON m.client_id = c.id AND m.unit = 'debt' ORDER BY m.client_id, m.id`,
+     ORDER BY debt DESC LIMIT ?) AS largest
+   CROSS JOIN movements AS m ON m.client_id = largest.id AND m.unit = 'debt' ORDER BY m.client_id, m.id`,
 )
 
 /** Every entry of those who owe most, by client, the oldest first. */
