@@ -8,16 +8,14 @@ import { face } from './clients.ts'
 import { command, query } from './define.ts'
 import { day, id, instant, line, nothing, opId, reason, version } from './values.ts'
 
-export const verdict = z.discriminatedUnion('allowed', [
-  z.object({ allowed: z.literal(true) }),
-  z.object({
-    allowed: z.literal(false),
-    block: z.enum(BLOCKS),
-    untilDay: day.nullable(),
-    until: instant.nullable(),
-    reason: z.string().nullable(),
-  }),
-])
+export const blocked = z.object({
+  allowed: z.literal(false),
+  block: z.enum(BLOCKS),
+  untilDay: day.nullable(),
+  until: instant.nullable(),
+  reason: z.string().nullable(),
+})
+export const verdict = z.discriminatedUnion('allowed', [z.object({ allowed: z.literal(true) }), blocked])
 
 const word = z.object({
   id,

@@ -5,6 +5,7 @@ import { TASK_KINDS } from '#shared/domain/tasks/task.ts'
 import { TODAY_KINDS } from '#shared/domain/today/kind.ts'
 import { REMINDER_MARKS } from '#shared/domain/today/mark.ts'
 import { about, face } from './clients.ts'
+import { blocked } from './consent.ts'
 import { command, query } from './define.ts'
 import { amount, day, id, nothing, opId, points, requiredLine, version } from './values.ts'
 
@@ -72,6 +73,8 @@ const todayLine = z.object({
   /** As it was typed, and to be dialled. */
   phone: z.object({ typed: z.string(), e164: z.string().nullable() }).nullable(),
   reason: todayReason,
+  /** Why he is not to be called now; null where he may be, and for what is not done by a call. */
+  block: blocked.nullable(),
   /** What is at stake a month; 0 where it is not known. */
   worth: amount,
   dueDay: day,

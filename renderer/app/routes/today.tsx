@@ -3,26 +3,112 @@ import { IconChecklist, IconPhoneCall, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { useQuery } from '#renderer/api/hooks.ts'
 import { ContactDialog } from '#renderer/features/contacts/ContactDialog.tsx'
+import { GiveDialog } from '#renderer/features/gifts/GiveDialog.tsx'
+import { SettleDebt } from '#renderer/features/loyalty/SettleDebt.tsx'
+import { WriteDialog } from '#renderer/features/messages/WriteDialog.tsx'
 import { TasksPage } from '#renderer/features/tasks/TasksPage.tsx'
 import { takenUpAs } from '#renderer/features/tasks/taken-up.ts'
 import { useTasks } from '#renderer/features/tasks/use-tasks.tsx'
-import { type TaskActs, Today } from '#renderer/features/today/Today.tsx'
+import { AnswerDialog } from '#renderer/features/till/AnswerDialog.tsx'
+import { type Came, type OtherAct, type TaskActs, Today } from '#renderer/features/today/Today.tsx'
+import { BlockNote } from '#renderer/ui/BlockNote.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
-import type { ClientFace } from '#shared/contract/clients.ts'
 import type { TodayLine } from '#shared/contract/today.ts'
+import type { Channel, ContactPurpose } from '#shared/domain/contacts/channel.ts'
 import { purposeOfLine } from '#shared/domain/contacts/line-purpose.ts'
+import type { TemplateKind } from '#shared/domain/messages/template.ts'
 import { paths, pathTo } from '../paths.ts'
 import { atTill } from './till.tsx'
+
+interface Acting {
+  readonly act: Exclude<OtherAct, 'give' | 'renew'>
+  readonly line: TodayLine
+  readonly client: NonNullable<TodayLine['client']>
+  readonly told: (came: Came) => void
+}
+
+/** What is done about a line by another feature: a talk, a message, an answer, a payment, a gift that is chosen. */
+function ActDialog({ act, line: { cause, reason, phone }, client, told, onClose }: Acting & { readonly onClose: () => void }) {
+  const came = (of: Came['of'], markId: number, until: Came['until'] = null) => {
+    onClose()
+    told({ of, markId, until })
+  }
+  const purpose = purposeOfLine(reason.why)
+  switch (act) {
+    case 'call':
+      return (
+        <ContactDialog
+          client={client}
+          begins={{ channel: 'call', purpose }}
+          phone={phone}
+          lines={[cause]}
+          verdict={(way) => <MayContact clientId={client.id} {...way} />}
+          onSaved={({ id, nextDay }) => came('contact', id, nextDay)}
+          onClose={onClose}
+        />
+      )
+    case 'write':
+      return (
+        <WriteDialog
+          clientId={client.id}
+          kind={templateOfLine(reason.why)}
+          cause={cause}
+          onDone={onClose}
+          onSent={({ id }) => told({ of: 'contact', markId: id, until: null })}
+        />
+      )
+    case 'asked':
+      if (reason.why !== 'question') return null
+      return <AnswerDialog client={client} question={reason} onAnswered={(markId) => came('answer', markId)} onClose={onClose} />
+    case 'settle':
+      return reason.why === 'debt' ? <SettleDebt client={client} debt={reason.debt} onClose={onClose} /> : null
+    case 'choose':
+      return <ChooseGift client={client} onClose={onClose} />
+  }
+}
+
+function ChooseGift({ client, onClose }: Pick<Acting, 'client'> & { readonly onClose: () => void }) {
+  const { data } = useQuery('loyalty.gifts', {})
+  return data === undefined ? null : (
+    <GiveDialog client={client} gifts={data.filter(({ retired }) => !retired)} onDone={onClose} />
+  )
+}
+
+/** The reason in words where he may not be contacted in this way. */
+function MayContact({ clientId, channel, purpose }: { clientId: number; channel: Channel; purpose: ContactPurpose }) {
+  const { data } = useQuery('contacts.verdicts', { clientId, purpose })
+  const verdict = data?.find((one) => one.channel === channel)?.verdict
+  return verdict && !verdict.allowed ? <BlockNote verdict={verdict} /> : null
+}
+
+/** The text for a line of the day; null where there is none of its own. */
+function templateOfLine(why: TodayLine['reason']['why']): TemplateKind | null {
+  switch (why) {
+    case 'birthday':
+    case 'name-day':
+      return why
+    case 'late':
+    case 'away':
+    case 'touch':
+      return 'miss-you'
+    case 'pass':
+      return 'pass-ends'
+    case 'debt':
+      return why
+    default:
+      return null
+  }
+}
 
 /** Today, with the acts of the other features handed in. */
 export function TodayPage() {
   const [, navigate] = useLocation()
   const { t } = useTranslation(['tasks', 'calls'])
   const tasks = useTasks()
-  /** The line for which somebody is being called. */
-  const [calling, setCalling] = useState<(TodayLine & { readonly client: ClientFace }) | null>(null)
+  const [acting, setActing] = useState<Acting | null>(null)
   useShortcuts(t('title'), [{ keys: 'N', label: t('newTask'), run: () => tasks.add() }])
   const acts: TaskActs = {
     open: ({ taskId }) => tasks.open('change', taskId),
@@ -61,27 +147,16 @@ export function TodayPage() {
             </ActionIcon>
           </>
         }
-        onAct={(act, line) => {
+        onAct={(act, line, told) => {
           const { client } = line
           if (client === null) return
-          if (act === 'call') return setCalling({ ...line, client })
+          // Both are done with the guest standing there: the till has the gift, and sells the pass.
           if (act === 'give' || act === 'renew') return navigate(paths.till, { state: atTill(client.id) })
-          navigate(
-            act === 'settle' ? pathTo('clientPart', { id: client.id, part: 'loyalty' }) : pathTo('client', { id: client.id }),
-          )
+          setActing({ act, line, client, told })
         }}
       />
       {tasks.dialog}
-      {calling !== null && (
-        <ContactDialog
-          client={calling.client}
-          phone={calling.phone}
-          begins={{ purpose: purposeOfLine(calling.reason.why) }}
-          lines={[calling.cause]}
-          onSaved={() => setCalling(null)}
-          onClose={() => setCalling(null)}
-        />
-      )}
+      {acting && <ActDialog {...acting} onClose={() => setActing(null)} />}
     </>
   )
 }

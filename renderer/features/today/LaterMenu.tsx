@@ -10,6 +10,8 @@ import classes from './Today.module.css'
 interface LaterMenuProps {
   readonly name: string
   readonly onLater: (until: Day) => void
+  /** Null where the line has a key for it. */
+  readonly onWrite: (() => void) | null
   /** Null where it is a task already. */
   readonly onTakeUp: (() => void) | null
   /** Where the line's own key does something else: it was done already. */
@@ -19,11 +21,12 @@ interface LaterMenuProps {
 const FURTHEST = 366
 
 /** Until when a line is put off: tomorrow, in a week, or a day that is typed or chosen. */
-export function LaterMenu({ name, onLater, onTakeUp, onDone }: LaterMenuProps) {
+export function LaterMenu({ name, onLater, onWrite, onTakeUp, onDone }: LaterMenuProps) {
   const { t } = useTranslation('today')
   const { today } = useFormat()
   const [opened, setOpened] = useState(false)
   const [picking, setPicking] = useState(false)
+  const [day, setDay] = useState<Day | ''>('')
   const close = () => {
     setOpened(false)
     setPicking(false)
@@ -55,23 +58,37 @@ export function LaterMenu({ name, onLater, onTakeUp, onDone }: LaterMenuProps) {
       </Popover.Target>
       <Popover.Dropdown className={classes.laterMenu ?? ''} aria-label={t('actOn', { act: t('later'), name })}>
         {picking ? (
-          <DayField
-            ref={takeFocus}
-            aria-label={t('laterUntil.date')}
-            min={addDays(today, 1)}
-            max={addDays(today, FURTHEST)}
-            value=""
-            onChange={(day) => {
+          <form
+            className={classes.picking}
+            onSubmit={(event) => {
+              event.preventDefault()
               if (isDay(day) && day > today) put(day)
             }}
-            data-mantine-stop-propagation="true"
-          />
+          >
+            <DayField
+              ref={takeFocus}
+              aria-label={t('laterUntil.date')}
+              min={addDays(today, 1)}
+              max={addDays(today, FURTHEST)}
+              value={day}
+              onChange={setDay}
+              data-mantine-stop-propagation="true"
+            />
+            <Button type="submit" variant="soft" disabled={!isDay(day) || day <= today}>
+              {t('putOff')}
+            </Button>
+          </form>
         ) : (
           <>
             {choice(t('laterUntil.tomorrow'), () => put(addDays(today, 1)), true)}
             {choice(t('laterUntil.week'), () => put(addDays(today, 7)))}
             {choice(t('laterUntil.date'), () => setPicking(true))}
-            {(onDone ?? onTakeUp) && <hr className={classes.rule} />}
+            {(onDone ?? onTakeUp ?? onWrite) && <hr className={classes.rule} />}
+            {onWrite &&
+              choice(t('act.write'), () => {
+                close()
+                onWrite()
+              })}
             {onTakeUp &&
               choice(t('takeUp'), () => {
                 close()

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, UnstyledButton } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { IconBan, IconX } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBlockSentence } from '#renderer/ui/BlockNote.tsx'
 import type { TodayLine } from '#shared/contract/today.ts'
 import type { TodayKind } from '#shared/domain/today/kind.ts'
 import { actIcons, actOf } from './act.ts'
@@ -22,6 +23,7 @@ interface LineCardProps {
 export function LineCard({ kind, line, acts }: LineCardProps) {
   const { t } = useTranslation('today')
   const { client } = line
+  const blockSentence = useBlockSentence()
   const why = useRef<HTMLParagraphElement>(null)
   const act = actOf(kind, line)
   const Icon = actIcons[act]
@@ -38,6 +40,12 @@ export function LineCard({ kind, line, acts }: LineCardProps) {
         <p className={classes.why} ref={why}>
           <Why reason={line.reason} named={client !== null} />
         </p>
+        {line.block !== null && (
+          <p className={classes.block}>
+            <IconBan size={16} stroke={1.75} aria-hidden="true" />
+            {blockSentence(line.block)}
+          </p>
+        )}
       </div>
       <div className={classes.acts}>
         <Button
@@ -55,6 +63,7 @@ export function LineCard({ kind, line, acts }: LineCardProps) {
           name={name}
           onLater={(until) => acts.later(line, until)}
           onTakeUp={line.reason.why === 'task' ? null : () => acts.takeUp(kind, line, why.current?.textContent ?? '')}
+          onWrite={act === 'write' || client === null ? null : () => acts.write(line)}
           onDone={act === 'done' || act === 'wished' ? null : () => acts.done(line)}
         />
         <ActionIcon

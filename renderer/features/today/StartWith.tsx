@@ -1,5 +1,5 @@
-import { UnstyledButton } from '@mantine/core'
-import { IconMessageCircleQuestion } from '@tabler/icons-react'
+import { Button, UnstyledButton } from '@mantine/core'
+import { IconMessage, IconMessageCircleQuestion } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -59,10 +59,20 @@ export function StartWith({ kind, line, first: { since, question }, acts }: Star
             {calls && <small>{t('callAndNote')}</small>}
           </span>
         </UnstyledButton>
+        {act !== 'write' && client !== null && (
+          <Button
+            variant="outline"
+            leftSection={<IconMessage size={20} stroke={1.75} aria-hidden="true" />}
+            onClick={() => acts.write(line)}
+          >
+            {t('act.write')}
+          </Button>
+        )}
         <LaterMenu
           name={name}
           onLater={(until) => acts.later(line, until)}
           onTakeUp={line.reason.why === 'task' ? null : () => acts.takeUp(kind, line, why.current?.textContent ?? '')}
+          onWrite={null}
           onDone={act === 'done' || act === 'wished' ? null : () => acts.done(line)}
         />
       </div>

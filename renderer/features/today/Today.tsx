@@ -19,15 +19,15 @@ import { Board } from './Board.tsx'
 import { EmptyDay } from './EmptyDay.tsx'
 import { FOLDED } from './KindGroup.tsx'
 import type { LineActs } from './line-acts.ts'
-import { keyOf } from './line-key.ts'
+import { calledOf, keyOf } from './line-key.ts'
 import { MorningSheet } from './MorningSheet.tsx'
 import { StartWith } from './StartWith.tsx'
 import classes from './Today.module.css'
 import { useLineKeys } from './use-line-keys.ts'
-import { useMarks } from './use-marks.ts'
+import { type Marked, useMarks } from './use-marks.ts'
 
-/** Acts that belong to other features; `done` is to be called when it was done, for lines that do not end by themselves. */
-export type OtherAct = Exclude<Act, 'done' | 'wished'>
+/** Acts that belong to other features. */
+export type OtherAct = Exclude<Act, 'done' | 'wished' | 'open'>
 
 type TaskReason = Extract<TodayLine['reason'], { readonly why: 'task' }>
 
@@ -42,6 +42,9 @@ export interface TaskActs {
   readonly takeUp: LineActs['takeUp']
 }
 
+/** What came of an act of another feature. */
+export type Came = Pick<Marked, 'markId' | 'of' | 'until'>
+
 interface TodayProps {
   readonly onOpenClient: (clientId: number) => void
   readonly tasks: TaskActs
@@ -49,7 +52,8 @@ interface TodayProps {
   readonly keys: ReactNode
   /** What was just done to a task, in the place of what was just answered. */
   readonly saved: ReactNode
-  readonly onAct: (act: OtherAct, line: TodayLine, done: () => void) => void
+  /** `told` shows what came of it, with its way back. */
+  readonly onAct: (act: OtherAct, line: TodayLine, told: (came: Came) => void) => void
 }
 
 const ALL_OF_A_KIND = 200
@@ -84,9 +88,14 @@ export function Today({ onOpenClient, tasks, keys: headKeys, saved, onAct }: Tod
       else keys.leave(line, () => marks.mark(line, 'dismissed'))
     },
     takeUp: tasks.takeUp,
+    write: (line) => acts.act('write', 'call', line),
     act(act, _, line) {
       if (act === 'done' || act === 'wished') acts.done(line)
-      else onAct(act, line, () => markDone(line))
+      else if (act === 'open') acts.open(line)
+      else
+        onAct(act, line, (came) =>
+          marks.told({ ...came, clientId: line.client?.id ?? null, called: calledOf(line), mark: 'done' }),
+        )
     },
   }
   const { data } = list

@@ -18,7 +18,8 @@ export const actIcons = {
   open: IconUser,
 } as const satisfies Readonly<Record<Act, typeof IconCheck>>
 
-export function actOf(kind: TodayKind, { reason, phone }: TodayLine): Act {
+export function actOf(kind: TodayKind, { reason, phone, block }: TodayLine): Act {
+  if (block !== null) return 'open'
   switch (reason.why) {
     case 'birthday':
     case 'date':

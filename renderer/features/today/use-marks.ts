@@ -9,8 +9,8 @@ import { calledOf } from './line-key.ts'
 /** What was just answered to a line, and can be taken back for ten seconds. */
 export interface Marked {
   readonly markId: number
-  /** A question that was answered with words has its mark at the till. */
-  readonly of: 'line' | 'answer'
+  /** What it is called back by: the mark of the line, an answer as at the till, or what was written down of a conversation. */
+  readonly of: 'line' | 'answer' | 'contact'
   readonly clientId: number | null
   readonly called: string
   readonly mark: ReminderMark
@@ -22,16 +22,18 @@ export function useMarks() {
   const mark = useCommand('today.mark')
   const takeBack = useCommand('today.takeBack')
   const takeAnswerBack = useCommand('people.takeBack')
+  const undoContact = useCommand('contacts.undo')
   return {
     marked,
     busy: mark.isPending,
-    error: mark.error ?? takeBack.error ?? takeAnswerBack.error,
+    error: mark.error ?? takeBack.error ?? takeAnswerBack.error ?? undoContact.error,
     told: setMarked,
     mark(line: TodayLine, how: ReminderMark, until: Day | null = null) {
       if (mark.isPending) return
       const clientId = line.client?.id ?? null
       takeBack.reset()
       takeAnswerBack.reset()
+      undoContact.reset()
       mark.mutate(
         { opId: newOpId(), cause: line.cause, clientId, mark: how, until },
         {
@@ -42,6 +44,7 @@ export function useMarks() {
     undo({ markId, of, clientId }: Marked) {
       setMarked(null)
       if (of === 'line') takeBack.mutate({ opId: newOpId(), markId })
+      else if (of === 'contact') undoContact.mutate({ opId: newOpId(), id: markId })
       else if (clientId !== null) takeAnswerBack.mutate({ opId: newOpId(), clientId, markId })
     },
   }

@@ -38,6 +38,7 @@ export const today = {
   later: 'Later',
   laterUntil: { tomorrow: 'Tomorrow', week: 'In a week', date: 'On a day' },
   takeUp: 'Make it a task…',
+  putOff: 'Put off',
   dismiss: 'Dismiss',
   marked: { done: 'Done', later: 'Put off', dismissed: 'Dismissed' },
   comesBack: 'comes back {{when}}',

@@ -47,6 +47,7 @@ export const today = {
   later: 'Później',
   laterUntil: { tomorrow: 'Jutro', week: 'Za tydzień', date: 'Wybierz dzień' },
   takeUp: 'Zrób z tego zadanie…',
+  putOff: 'Odłóż',
   dismiss: 'Odrzuć',
   marked: { done: 'Zrobione', later: 'Odłożone', dismissed: 'Odrzucone' },
   comesBack: 'wróci {{when}}',

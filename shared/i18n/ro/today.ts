@@ -45,6 +45,7 @@ export const today = {
   later: 'Mai târziu',
   laterUntil: { tomorrow: 'Mâine', week: 'Peste o săptămână', date: 'Alege ziua' },
   takeUp: 'Fă din asta o sarcină…',
+  putOff: 'Amână',
   dismiss: 'Renunță',
   marked: { done: 'Făcut', later: 'Amânat', dismissed: 'Scos din listă' },
   comesBack: 'revine {{when}}',

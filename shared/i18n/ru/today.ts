@@ -47,6 +47,7 @@ export const today = {
   later: 'Позже',
   laterUntil: { tomorrow: 'Завтра', week: 'Через неделю', date: 'Выбрать день' },
   takeUp: 'Сделать задачей…',
+  putOff: 'Отложить',
   dismiss: 'Убрать',
   marked: { done: 'Сделано', later: 'Отложено', dismissed: 'Убрано' },
   comesBack: 'вернётся {{when}}',

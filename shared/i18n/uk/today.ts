@@ -47,6 +47,7 @@ export const today = {
   later: 'Пізніше',
   laterUntil: { tomorrow: 'Завтра', week: 'За тиждень', date: 'Обрати день' },
   takeUp: 'Зробити завданням…',
+  putOff: 'Відкласти',
   dismiss: 'Прибрати',
   marked: { done: 'Зроблено', later: 'Відкладено', dismissed: 'Прибрано' },
   comesBack: 'повернеться {{when}}',

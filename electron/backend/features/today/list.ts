@@ -1,10 +1,12 @@
 import type { Context } from '#electron/backend/context.ts'
 import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import type { TodayLine } from '#shared/contract/today.ts'
+import { purposeOfLine } from '#shared/domain/contacts/line-purpose.ts'
 import { FRESH_DAYS } from '#shared/domain/say/question.ts'
 import { TODAY_KINDS, type TodayKind } from '#shared/domain/today/kind.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { findClient, findFace, readPhones } from '../clients/index.ts'
+import { verdictFor } from '../contacts/index.ts'
 import { inOrder, type TodayFound, type TodaySource } from '../reminders/index.ts'
 import { findStaff } from '../staff/index.ts'
 import { questionOf } from './questions/repository.ts'
@@ -31,9 +33,20 @@ export function listToday(
     const total = sum(ofKind.map((one) => one.total)) - (all.length - found.length)
     return { kind, found: found.slice(0, limitEach), total }
   })
-  const first = toStartWith(kinds)
+  const blocks = new Map<TodayFound, TodayLine['block']>()
+  const blockOf = (kind: TodayKind, line: TodayFound) => {
+    const known = blocks.get(line)
+    const block = known === undefined ? blockFor(context, kind, line) : known
+    blocks.set(line, block)
+    return block
+  }
+  const first = toStartWith(kinds, (kind, line) => blockOf(kind, line) === null)
   return {
-    kinds: kinds.map(({ kind, found, total }) => ({ kind, lines: found.flatMap((line) => shown(context, line) ?? []), total })),
+    kinds: kinds.map(({ kind, found, total }) => ({
+      kind,
+      lines: found.flatMap((line) => shown(context, line, blockOf(kind, line)) ?? []),
+      total,
+    })),
     total: sum(read.map(({ all }) => all)),
     mine: sum(read.map(({ mine }) => mine)),
     startWith: first && { cause: first.cause, clientId: first.clientId, ...moreOf(context, first.clientId) },
@@ -53,10 +66,23 @@ const LAST = 'never'
 /** Good wishes and questions are for who comes in: the day does not begin with them where something is at stake elsewhere. */
 const SAID_WHEN_HERE: readonly TodayKind[] = ['greet', 'ask']
 
-function toStartWith(kinds: readonly { kind: TodayKind; found: readonly TodayFound[] }[]): TodayFound | null {
-  const best = (of: typeof kinds) => inOrder(of.flatMap(({ found }) => found)).at(0)
+type OfKind = { readonly kind: TodayKind; readonly found: readonly TodayFound[] }
+
+/** The most valuable line about which something can be done now. */
+function toStartWith(kinds: readonly OfKind[], isOpen: (kind: TodayKind, line: TodayFound) => boolean): TodayFound | null {
+  const best = (of: readonly OfKind[]) => {
+    const kindOf = new Map(of.flatMap(({ kind, found }) => found.map((line) => [line, kind] as const)))
+    return inOrder([...kindOf.keys()]).find((line) => isOpen(kindOf.get(line) ?? 'care', line)) ?? null
+  }
   const atStake = best(kinds.filter(({ kind }) => !SAID_WHEN_HERE.includes(kind)))
-  return (atStake && atStake.worth > 0 ? atStake : best(kinds)) ?? null
+  return atStake !== null && atStake.worth > 0 ? atStake : best(kinds)
+}
+
+/** Why nobody is to call him about this. That it is early or late is no reason on a list for the whole day: whoever calls is told then. */
+function blockFor(context: Context, kind: TodayKind, { clientId, reason }: TodayFound): TodayLine['block'] {
+  if (kind !== 'call' || clientId === null) return null
+  const verdict = verdictFor(context, clientId, { channel: 'call', purpose: purposeOfLine(reason.why) })
+  return verdict.allowed || verdict.block === 'quiet-hours' ? null : verdict
 }
 
 /** Since when the client comes, and what else to ask while speaking to him. */
@@ -66,7 +92,11 @@ function moreOf({ db, today }: Context, clientId: number | null) {
   return { since, question: questionOf(db, clientId, addDays(today, -FRESH_DAYS), today) }
 }
 
-function shown({ db }: Context, { cause, clientId, reason, worth, dueDay, assigneeId }: TodayFound): TodayLine | null {
+function shown(
+  { db }: Context,
+  { cause, clientId, reason, worth, dueDay, assigneeId }: TodayFound,
+  block: TodayLine['block'],
+): TodayLine | null {
   const client = clientId === null ? null : findFace(db, clientId)
   if (client === null && clientId !== null) return null
   const [phone] = clientId === null ? [] : readPhones(db, clientId)
@@ -76,6 +106,7 @@ function shown({ db }: Context, { cause, clientId, reason, worth, dueDay, assign
     client,
     phone: phone === undefined ? null : { typed: phone.typed, e164: phone.e164 },
     reason,
+    block,
     worth,
     dueDay,
     assignee: assignee && { id: assignee.id, name: assignee.name, colour: assignee.colour },
