@@ -3,6 +3,7 @@ import { IconMessage, IconMessageCircleQuestion } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { TodayLine } from '#shared/contract/today.ts'
 import type { TodayKind } from '#shared/domain/today/kind.ts'
@@ -13,6 +14,11 @@ import type { LineActs } from './line-acts.ts'
 import { calledOf, keyOf } from './line-key.ts'
 import classes from './Today.module.css'
 import { Why } from './Why.tsx'
+
+/** The day begins with Enter, unless something else has the focus already. */
+function focusAtFirst(key: HTMLElement | null): void {
+  if (document.activeElement === document.body) takeFocus(key)
+}
 
 interface StartWithProps {
   readonly kind: TodayKind
@@ -52,7 +58,7 @@ export function StartWith({ kind, line, first: { since, question }, acts }: Star
         )}
       </div>
       <div className={classes.go}>
-        <UnstyledButton className={classes.filled ?? ''} data-act onClick={() => acts.act(act, kind, line)}>
+        <UnstyledButton ref={focusAtFirst} className={classes.filled ?? ''} data-act onClick={() => acts.act(act, kind, line)}>
           <Icon size={26} stroke={1.75} aria-hidden="true" />
           <span>
             <b>{calls ? phone.typed : t(`act.${act}`)}</b>

@@ -20,8 +20,16 @@ export function listToday(
   { who, limitEach }: ParsedInputOf<'today.list'>,
 ): Today {
   const me = context.me.id
+  const blocks = new Map<TodayFound, TodayLine['block']>()
+  const blockOf = (kind: TodayKind, line: TodayFound) => {
+    const known = blocks.get(line)
+    const block = known === undefined ? blockFor(context, kind, line) : known
+    blocks.set(line, block)
+    return block
+  }
   const read = sources.map((source) => {
-    const found = source.read(context, { caretaker: who === 'mine' ? me : null, limit: limitEach })
+    const limit = source.kind === 'call' ? limitEach * LOOKED_AT : limitEach
+    const found = source.read(context, { caretaker: who === 'mine' ? me : null, limit })
     const other = source.read(context, { caretaker: who === 'mine' ? null : me, limit: 0 }).total
     return { kind: source.kind, ...found, all: who === 'mine' ? other : found.total, mine: who === 'mine' ? found.total : other }
   })
@@ -31,15 +39,9 @@ export function listToday(
     // One cause that two sources find is one line.
     const found = all.filter((line, place) => all.findIndex((other) => isSame(line, other)) === place)
     const total = sum(ofKind.map((one) => one.total)) - (all.length - found.length)
-    return { kind, found: found.slice(0, limitEach), total }
+    const [blocked = [], open = []] = [true, false].map((is) => found.filter((line) => (blockOf(kind, line) !== null) === is))
+    return { kind, found: [...open, ...blocked].slice(0, limitEach), total }
   })
-  const blocks = new Map<TodayFound, TodayLine['block']>()
-  const blockOf = (kind: TodayKind, line: TodayFound) => {
-    const known = blocks.get(line)
-    const block = known === undefined ? blockFor(context, kind, line) : known
-    blocks.set(line, block)
-    return block
-  }
   const first = toStartWith(kinds, (kind, line) => blockOf(kind, line) === null)
   return {
     kinds: kinds.map(({ kind, found, total }) => ({
@@ -62,6 +64,9 @@ function byTime(lines: readonly TodayFound[]): TodayFound[] {
 
 /** Sorts after every day. */
 const LAST = 'never'
+
+/** So many times what is shown of calls is looked at: who may be called goes before who may not. */
+const LOOKED_AT = 6
 
 /** Good wishes and questions are for who comes in: the day does not begin with them where something is at stake elsewhere. */
 const SAID_WHEN_HERE: readonly TodayKind[] = ['greet', 'ask']

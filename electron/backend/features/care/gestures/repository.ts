@@ -67,7 +67,7 @@ export interface OwedRow {
 
 const owed = preparedSql<[{ caretaker: number | null; today: Day }], OwedRow>(
   `SELECT o.client_id AS clientId, o.spent_year AS spentYear, c.at_risk AS atRisk, c.caretaker_id AS caretakerId
-   FROM owed_gestures AS o JOIN clients AS c ON c.id = o.client_id
+   FROM owed_gestures AS o CROSS JOIN clients AS c ON c.id = o.client_id
    WHERE c.archived_at IS NULL AND (@caretaker IS NULL OR c.caretaker_id = @caretaker)
      AND c.id NOT IN (SELECT client_id FROM absences WHERE until_day >= @today AND from_day <= @today)
    ORDER BY o.spent_year DESC, o.client_id`,
