@@ -13,11 +13,9 @@ import { takenUpAs } from '#renderer/features/tasks/taken-up.ts'
 import { useTasks } from '#renderer/features/tasks/use-tasks.tsx'
 import { AnswerDialog } from '#renderer/features/till/AnswerDialog.tsx'
 import { type Came, type OtherAct, type TaskActs, Today } from '#renderer/features/today/Today.tsx'
-import { BlockNote } from '#renderer/ui/BlockNote.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import type { TodayLine } from '#shared/contract/today.ts'
-import type { Channel, ContactPurpose } from '#shared/domain/contacts/channel.ts'
 import { purposeOfLine } from '#shared/domain/contacts/line-purpose.ts'
 import type { TemplateKind } from '#shared/domain/messages/template.ts'
 import { paths, pathTo } from '../paths.ts'
@@ -45,7 +43,6 @@ function ActDialog({ act, line: { cause, reason, phone }, client, told, onClose 
           begins={{ channel: 'call', purpose }}
           phone={phone}
           lines={[cause]}
-          verdict={(way) => <MayContact clientId={client.id} {...way} />}
           onSaved={({ id, nextDay }) => came('contact', id, nextDay)}
           onClose={onClose}
         />
@@ -75,13 +72,6 @@ function ChooseGift({ client, onClose }: Pick<Acting, 'client'> & { readonly onC
   return data === undefined ? null : (
     <GiveDialog client={client} gifts={data.filter(({ retired }) => !retired)} onDone={onClose} />
   )
-}
-
-/** The reason in words where he may not be contacted in this way. */
-function MayContact({ clientId, channel, purpose }: { clientId: number; channel: Channel; purpose: ContactPurpose }) {
-  const { data } = useQuery('contacts.verdicts', { clientId, purpose })
-  const verdict = data?.find((one) => one.channel === channel)?.verdict
-  return verdict && !verdict.allowed ? <BlockNote verdict={verdict} /> : null
 }
 
 /** The text for a line of the day; null where there is none of its own. */
