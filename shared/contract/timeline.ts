@@ -110,6 +110,7 @@ const timelineEntry = z.discriminatedUnion('kind', [
     kind: z.literal('points'),
     movement: movement.omit({ balance: true }),
   }),
+  z.object({ ...entry, kind: z.literal('task'), state: z.enum(['done', 'dropped']), text: z.string(), note: z.string() }),
   z.object({ ...entry, kind: z.literal('consent'), state: z.enum(['given', 'refused', 'withdrawn']) }),
   z.object({ ...entry, kind: z.literal('file'), file }),
   z.object({ ...entry, kind: z.literal('change'), operation: z.string(), changes: changeList }),

@@ -5,6 +5,7 @@ import { useQuery } from '#renderer/api/hooks.ts'
 import { LooksLike } from '#renderer/features/duplicates/LooksLike.tsx'
 import { DebtKey } from '#renderer/features/loyalty/DebtKey.tsx'
 import { NameLine } from '#renderer/features/nameless/NameLine.tsx'
+import { RemindKey } from '#renderer/features/tasks/RemindKey.tsx'
 import { Till } from '#renderer/features/till/Till.tsx'
 import { pathTo } from '../paths.ts'
 
@@ -27,7 +28,12 @@ export function TillPage() {
       scanned={given && 'scanned' in given ? given.scanned : null}
       onOpenCard={(id) => navigate(pathTo('client', { id }))}
       looksLike={(typed, onTake) => <LooksLike typed={typed} exceptId={null} act="takeCard" onAct={onTake} />}
-      owes={(guest) => <DebtKey key={`owes ${guest.id}`} client={guest} />}
+      owes={(guest) => (
+        <>
+          <DebtKey key={`owes ${guest.id}`} client={guest} />
+          <RemindKey key={`remind ${guest.id}`} client={guest} />
+        </>
+      )}
       naming={(guest, onNamed) => <NameLine key={`name ${guest.id}`} client={guest} onNamed={onNamed} />}
     />
   )

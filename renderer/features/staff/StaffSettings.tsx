@@ -143,7 +143,8 @@ export function StaffSettings({ title }: { readonly title: string }) {
         onConfirm={confirm}
         onClose={() => setAsking(null)}
       >
-        {(asking?.who.clients ?? 0) > 0 && (
+        {asking?.kind === 'leave' && asking.who.tasks > 0 && <p>{t('staff:tasksLeft', { count: asking.who.tasks })}</p>}
+        {((asking?.who.clients ?? 0) > 0 || (asking?.kind === 'leave' && asking.who.tasks > 0)) && (
           <Select
             label={t('staff:handTo')}
             placeholder={asking?.kind === 'leave' ? t('staff:handLater') : undefined}

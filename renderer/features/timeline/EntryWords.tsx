@@ -56,6 +56,16 @@ export function EntryWords({ entry }: { readonly entry: TimelineEntry }) {
         entry.answer,
         entry.mood !== null && t(`journal:mood.${entry.mood}`),
       )
+    case 'task':
+      return lines(
+        <>
+          <span data-void={entry.state === 'dropped' || undefined}>{entry.text}</span>
+          <Badge size="mini" tone={entry.state === 'done' ? 'good' : 'plain'}>
+            {t(`timeline:task.${entry.state}`)}
+          </Badge>
+        </>,
+        entry.note,
+      )
     case 'note':
       return lines(<span className={classes.note}>{entry.text}</span>, entry.edited && t('timeline:edited'))
     case 'fact':

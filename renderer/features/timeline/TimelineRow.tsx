@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import {
   IconCalendarEvent,
   IconCheckbox,
+  IconChecklist,
   IconCoins,
   IconFile,
   IconHistory,
@@ -45,6 +46,7 @@ const signs = {
   'fact-ended': IconInfoCircle,
   event: IconCalendarEvent,
   points: IconCoins,
+  task: IconChecklist,
   consent: IconCheckbox,
   file: IconFile,
   change: IconHistory,

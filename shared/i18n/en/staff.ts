@@ -20,6 +20,8 @@ export const staff = {
   leaveConfirm: 'No longer works here',
   handTo: 'Who takes over the clients',
   handLater: 'Decide later',
+  tasksLeft_one: '{{count}} open task goes to the owner, or to whoever is chosen here',
+  tasksLeft_other: '{{count}} open tasks go to the owner, or to whoever is chosen here',
   orphans_one: '{{count}} client without a caretaker who works here',
   orphans_other: '{{count}} clients without a caretaker who works here',
   handOver: 'Hand over',

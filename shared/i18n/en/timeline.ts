@@ -1,5 +1,6 @@
 export const timeline = {
   title: 'Timeline',
+  task: { done: 'task done', dropped: 'task dropped' },
   search: 'Search the timeline',
   show: 'What is shown',
   part: {

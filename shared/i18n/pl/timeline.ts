@@ -3,6 +3,7 @@ import type { timeline as source } from '../en/timeline.ts'
 
 export const timeline = {
   title: 'Oś czasu',
+  task: { done: 'zadanie wykonane', dropped: 'zrezygnowano z zadania' },
   search: 'Szukaj na osi czasu',
   show: 'Co pokazać',
   part: {

@@ -3,6 +3,7 @@ import type { timeline as source } from '../en/timeline.ts'
 
 export const timeline = {
   title: 'Cronologie',
+  task: { done: 'sarcină făcută', dropped: 'sarcină abandonată' },
   search: 'Caută în cronologie',
   show: 'Ce se arată',
   part: {

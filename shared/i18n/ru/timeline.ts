@@ -3,6 +3,7 @@ import type { timeline as source } from '../en/timeline.ts'
 
 export const timeline = {
   title: 'Хроника',
+  task: { done: 'задача выполнена', dropped: 'задача снята' },
   search: 'Искать в хронике',
   show: 'Что показывать',
   part: {

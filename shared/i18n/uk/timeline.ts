@@ -3,6 +3,7 @@ import type { timeline as source } from '../en/timeline.ts'
 
 export const timeline = {
   title: 'Хроніка',
+  task: { done: 'завдання виконано', dropped: 'завдання знято' },
   search: 'Шукати у хроніці',
   show: 'Що показувати',
   part: {

@@ -94,6 +94,8 @@ function wordsOf(entry: Found['entry']): string {
       return `${entry.movement.reason} ${entry.movement.of} ${entry.by}`
     case 'contact':
       return `${entry.subject} ${entry.answer} ${entry.by}`
+    case 'task':
+      return `${entry.text} ${entry.note} ${entry.by}`
     case 'file':
       return `${entry.file.name} ${entry.by}`
     case 'made':

@@ -52,8 +52,9 @@ export const RANK = {
   fact: 5,
   ended: 6,
   points: 7,
-  consent: 8,
-  change: 9,
+  task: 8,
+  consent: 9,
+  change: 10,
 } as const
 
 export const LAST_PLACE: Place = { at: FIRST, rank: FIRST, id: FIRST }

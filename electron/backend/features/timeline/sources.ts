@@ -83,6 +83,9 @@ const told = (event: boolean) =>
   )
 const facts = told(false)
 const events = told(true)
+
+import { tasksTold } from './tasks.ts'
+
 /** Whoever was told the answer ended the fact that asked: the answer says it. */
 const ended = preparedSql<[From & { personId: number }], FactRow>(
   `SELECT ${factColumns} FROM ${factTables} WHERE f.person_id = @personId AND f.ended_at IS NOT NULL AND (f.ended_at, f.id) < (@at, @id)
@@ -186,6 +189,7 @@ export const sources: readonly Source[] = [
         })),
   },
   contactsTold,
+  tasksTold,
   {
     part: 'notes',
     read: (db, { clientId }, before, limit) =>
