@@ -12,11 +12,13 @@ import { ImportClients } from '#renderer/features/imports/ImportClients.tsx'
 import { LabelSettings } from '#renderer/features/people/LabelSettings.tsx'
 import { AboutSettings } from '#renderer/features/settings/AboutSettings.tsx'
 import { MeSettings } from '#renderer/features/settings/MeSettings.tsx'
-import { isSettingsPart, type SettingsPart } from '#renderer/features/settings/parts.ts'
+import { idOfTopic, isSettingsPart, type SettingsPart } from '#renderer/features/settings/parts.ts'
 import { SampleSettings } from '#renderer/features/settings/SampleSettings.tsx'
 import { SettingsFrame } from '#renderer/features/settings/SettingsFrame.tsx'
 import { ShopSettings } from '#renderer/features/settings/ShopSettings.tsx'
 import { StaffSettings } from '#renderer/features/staff/StaffSettings.tsx'
+import { FollowUpRules } from '#renderer/features/tasks/FollowUpRules.tsx'
+import { Part } from '#renderer/ui/Part.tsx'
 
 export function SettingsPage() {
   const [location, navigate] = useLocation()
@@ -39,6 +41,11 @@ export function SettingsPage() {
       {part === 'items' && <CatalogueSettings />}
       {part === 'facts' && <LabelSettings title={t('part.facts.name')} />}
       {part === 'staff' && <StaffSettings title={t('part.staff.name')} />}
+      {part === 'reminders' && (
+        <Part title={t('part.reminders.name')}>
+          <FollowUpRules id={idOfTopic('followUps')} />
+        </Part>
+      )}
       {part === 'fields' && <FieldSettings title={t('part.fields.name')} />}
       {part === 'import' && (
         <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconChecklist, IconPhoneCall, IconPlus } from '@tabler/icons-react'
+import { IconListCheck, IconPhoneCall, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -133,7 +133,7 @@ export function TodayPage() {
               <IconPhoneCall size={20} stroke={1.75} aria-hidden="true" />
             </ActionIcon>
             <ActionIcon variant="outline" aria-label={t('all')} title={t('all')} onClick={() => navigate(paths.tasks)}>
-              <IconChecklist size={20} stroke={1.75} aria-hidden="true" />
+              <IconListCheck size={20} stroke={1.75} aria-hidden="true" />
             </ActionIcon>
           </>
         }

@@ -1,4 +1,5 @@
 import {
+  IconBellRinging,
   IconBuildingStore,
   IconCake,
   IconCalendar,
@@ -38,6 +39,7 @@ export const settingsParts = [
   { part: 'items', Icon: IconListDetails, topics: ['items', 'price', 'timeRule', 'archive', 'keys'] },
   { part: 'facts', Icon: IconTags, topics: ['labels'] },
   { part: 'staff', Icon: IconUsers, topics: ['employees', 'handOver'] },
+  { part: 'reminders', Icon: IconBellRinging, topics: ['followUps'] },
   { part: 'fields', Icon: IconForms, topics: ['tags', 'categories', 'ownFields', 'idle', 'preset'] },
   { part: 'import', Icon: IconFileImport, topics: ['file', 'undoImport'] },
   { part: 'sample', Icon: IconWand, topics: ['removeSample'] },

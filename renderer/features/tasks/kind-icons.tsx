@@ -1,4 +1,4 @@
-import { IconChecklist, IconGift, IconMessage, IconMessageCircleQuestion, IconPhone } from '@tabler/icons-react'
+import { IconGift, IconListCheck, IconMessage, IconMessageCircleQuestion, IconPhone } from '@tabler/icons-react'
 import type { TaskKind } from '#shared/domain/tasks/task.ts'
 
 export const kindIcons = {
@@ -6,5 +6,5 @@ export const kindIcons = {
   write: IconMessage,
   ask: IconMessageCircleQuestion,
   give: IconGift,
-  do: IconChecklist,
+  do: IconListCheck,
 } as const satisfies Readonly<Record<TaskKind, typeof IconPhone>>

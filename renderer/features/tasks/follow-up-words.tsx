@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import type { FollowUpRule } from '#shared/contract/tasks.ts'
+
+/** A rule as a sentence: "3 days after a first visit: call – how it went". */
+export function useFollowUpWords(): (rule: Pick<FollowUpRule, 'item' | 'days' | 'act' | 'text'>) => ReactNode {
+  const { t } = useTranslation('tasks')
+  return ({ item, days, act, text }) => (
+    <Trans
+      t={t}
+      i18nKey={item === null ? 'followUps.ruleFirst' : 'followUps.ruleItem'}
+      count={days}
+      values={{ item: item?.name ?? '', act: t(`kind.${act}`), text }}
+      components={{ b: <strong /> }}
+    />
+  )
+}
