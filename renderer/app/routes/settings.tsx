@@ -9,6 +9,7 @@ import { CatalogueSettings } from '#renderer/features/catalogue/CatalogueSetting
 import { FieldSettings } from '#renderer/features/fields/FieldSettings.tsx'
 import { PresetParts } from '#renderer/features/fields/PresetParts.tsx'
 import { ImportClients } from '#renderer/features/imports/ImportClients.tsx'
+import { MessageSettings } from '#renderer/features/messages/MessageSettings.tsx'
 import { LabelSettings } from '#renderer/features/people/LabelSettings.tsx'
 import { AboutSettings } from '#renderer/features/settings/AboutSettings.tsx'
 import { MeSettings } from '#renderer/features/settings/MeSettings.tsx'
@@ -47,6 +48,7 @@ export function SettingsPage() {
         </Part>
       )}
       {part === 'fields' && <FieldSettings title={t('part.fields.name')} />}
+      {part === 'messages' && <MessageSettings title={t('part.messages.name')} />}
       {part === 'import' && (
         <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />
       )}

@@ -5,7 +5,6 @@ export const messages = {
   noPhone: 'no number',
   noCountry: 'number without a country',
   noMail: 'no e-mail',
-  notNow: 'not now',
   which: 'Text',
   ownWords: 'In your own words',
   to: 'To which number',
@@ -78,7 +77,6 @@ export const messages = {
     retired: 'no longer used',
     empty: 'No texts yet',
     emptyHint: 'A good wish, “your order is ready”, “we have not seen you for a while”: written once, sent with two taps.',
-    languages: 'In {{languages}}',
   },
   form: {
     new: 'New text',

@@ -8,7 +8,6 @@ export const messages = {
   noPhone: 'brak numeru',
   noCountry: 'numer bez kierunkowego kraju',
   noMail: 'brak e-maila',
-  notNow: 'teraz nie wolno',
   which: 'Szablon',
   ownWords: 'Własnymi słowami',
   to: 'Na który numer',
@@ -87,7 +86,6 @@ export const messages = {
     retired: 'już nieużywany',
     empty: 'Nie ma jeszcze tekstów',
     emptyHint: 'Życzenia, „zamówienie gotowe”, „dawno się nie widzieliśmy”: napisane raz, wysłane dwoma dotknięciami.',
-    languages: 'Języki: {{languages}}',
   },
   form: {
     new: 'Nowy tekst',

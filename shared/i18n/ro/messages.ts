@@ -8,7 +8,6 @@ export const messages = {
   noPhone: 'fără număr',
   noCountry: 'număr fără prefixul țării',
   noMail: 'fără e-mail',
-  notNow: 'acum nu se poate',
   which: 'Textul',
   ownWords: 'Cu cuvintele tale',
   to: 'La ce număr',
@@ -84,7 +83,6 @@ export const messages = {
     retired: 'nu se mai folosește',
     empty: 'Încă nu sunt texte',
     emptyHint: 'O urare, „comanda este gata”, „nu ne-am mai văzut de mult”: scrise o dată, trimise din două atingeri.',
-    languages: 'Limbi: {{languages}}',
   },
   form: {
     new: 'Text nou',
