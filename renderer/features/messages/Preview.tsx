@@ -26,7 +26,7 @@ export function Preview({ language, channel, subject, text, plain, counter }: Pr
   const { t } = useTranslation('messages')
   const names = useFieldNames()
   const format = useFormat()
-  const likely = useQuery('clients.list', { filter: 'regulars', text: '', sort: 'visits', descending: true, offset: 0, limit: 1 })
+  const likely = useQuery('clients.list', { filter: 'all', text: '', sort: 'visits', descending: true, offset: 0, limit: 1 })
   const [found, setFound] = useState<Chosen | null>(null)
   const client = found ?? likely.data?.rows[0] ?? null
   const values = useQuery('messages.fieldsOf', client && { clientId: client.id, language }, { keepPrevious: true })
