@@ -50,7 +50,7 @@ export function nativeActions(currentWindow: () => BrowserWindow | null): Native
     ),
     // The page itself is allowed nothing of the system, its clipboard included.
     'copy-text': inWindow(copied, async (_window, { text }) => {
-      clipboard.writeText(text)
+      await clipboard.writeText(text)
       return true
     }),
   }

@@ -72,7 +72,7 @@ export const Menu = {
   },
 }
 export const shell = { openExternal: async () => {} }
-export const clipboard = { writeText: () => {} }
+export const clipboard = { writeText: async () => {} }
 export const dialog = { showErrorBox: (...words: string[]) => done.errorBoxes.push(words) }
 
 const permissions = {
