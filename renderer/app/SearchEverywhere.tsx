@@ -6,7 +6,7 @@ import { useQuery } from '#renderer/api/hooks.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { MarkedText, PersonRow } from '#renderer/ui/PersonRow.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
-import { Warnings } from '#renderer/ui/Warnings.tsx'
+import { isWarned, Warnings } from '#renderer/ui/Warnings.tsx'
 import { pathTo } from './paths.ts'
 import classes from './SearchEverywhere.module.css'
 import { sections } from './sections.ts'
@@ -81,7 +81,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
                 .filter(Boolean)
                 .join(' · ')}
               side={hit.lastVisitDay && format.relativeDay(hit.lastVisitDay)}
-              below={hit.warnings.length > 0 ? <Warnings warnings={hit.warnings} size="mini" /> : undefined}
+              below={isWarned(hit) ? <Warnings warnings={hit.warnings} barred={hit.barred} size="mini" /> : undefined}
             />
           </Combobox.Option>
         ))}

@@ -1,7 +1,8 @@
 import { IconAlertTriangle, IconCoin, IconExclamationCircle, IconStar } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { WARNING_KINDS, type Warning } from '#shared/contract/clients.ts'
+import { type ClientFace, WARNING_KINDS, type Warning } from '#shared/contract/clients.ts'
 import { Badge, type BadgeTone } from './Badge.tsx'
+import { BarredBadge } from './BarredBadge.tsx'
 import classes from './Warnings.module.css'
 
 const looks: Record<Warning['kind'], { readonly tone: BadgeTone; readonly Icon: typeof IconCoin }> = {
@@ -13,20 +14,32 @@ const looks: Record<Warning['kind'], { readonly tone: BadgeTone; readonly Icon: 
 
 interface WarningsProps {
   readonly warnings: readonly Warning[]
+  /** That no list reaches him, which goes first. */
+  readonly barred?: ClientFace['barred']
   readonly size?: 'md' | 'mini'
 }
 
 /** A client's warnings as badges, the gravest first. */
-export function Warnings({ warnings, size = 'md' }: WarningsProps) {
+export function Warnings({ warnings, barred = null, size = 'md' }: WarningsProps) {
   const words = useWarningWords()
-  return byGravity(warnings).map((warning) => {
-    const { tone, Icon } = looks[warning.kind]
-    return (
-      <Badge key={`${warning.kind} ${warning.text}`} tone={tone} size={size} icon={<Icon stroke={1.75} aria-hidden="true" />}>
-        {words(warning)}
-      </Badge>
-    )
-  })
+  return (
+    <>
+      <BarredBadge barred={barred} size={size} />
+      {byGravity(warnings).map((warning) => {
+        const { tone, Icon } = looks[warning.kind]
+        return (
+          <Badge key={`${warning.kind} ${warning.text}`} tone={tone} size={size} icon={<Icon stroke={1.75} aria-hidden="true" />}>
+            {words(warning)}
+          </Badge>
+        )
+      })}
+    </>
+  )
+}
+
+/** Whether there is anything of this to show. */
+export function isWarned({ warnings, barred }: Pick<ClientFace, 'warnings' | 'barred'>): boolean {
+  return warnings.length > 0 || barred !== null
 }
 
 /** For a narrow list: the gravest warning in words and how many more there are. */

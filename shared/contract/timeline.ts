@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CHANGED_FIELDS } from '#shared/domain/changes/change.ts'
+import { CONSENT_CHANNELS, CONSENT_PURPOSES, CONSENT_STATES } from '#shared/domain/contacts/consent.ts'
 import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
 import { FILE_SHOWN_AS } from '#shared/domain/files/file-kind.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
@@ -111,7 +112,15 @@ const timelineEntry = z.discriminatedUnion('kind', [
     movement: movement.omit({ balance: true }),
   }),
   z.object({ ...entry, kind: z.literal('task'), state: z.enum(['done', 'dropped']), text: z.string(), note: z.string() }),
-  z.object({ ...entry, kind: z.literal('consent'), state: z.enum(['given', 'refused', 'withdrawn']) }),
+  z.object({
+    ...entry,
+    kind: z.literal('consent'),
+    purpose: z.enum(CONSENT_PURPOSES),
+    channel: z.enum(CONSENT_CHANNELS),
+    state: z.enum(CONSENT_STATES),
+  }),
+  /** "Do not contact", its end, a goodbye, and the visit with which he came back; `text`: the reason that was given. */
+  z.object({ ...entry, kind: z.literal('reach'), what: z.enum(['banned', 'lifted', 'goodbye', 'back']), text: z.string() }),
   z.object({ ...entry, kind: z.literal('file'), file }),
   z.object({ ...entry, kind: z.literal('change'), operation: z.string(), changes: changeList }),
   z.object({
@@ -171,12 +180,6 @@ export const timelineOperations = {
       ),
       more: z.boolean(),
     }),
-  ),
-  /** Every answer to the question whether the shop may keep his data, the latest first. */
-  consents: query(
-    'clients.read',
-    z.strictObject({ clientId: id }),
-    z.array(z.object({ id, state: z.enum(['given', 'refused', 'withdrawn']), at: instant, by: z.string() })),
   ),
 }
 export type CardChange = z.infer<typeof change>

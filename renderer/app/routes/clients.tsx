@@ -8,6 +8,8 @@ import { RhythmBox } from '#renderer/features/care/RhythmBox.tsx'
 import { type CardPart, ClientCard, cardPart } from '#renderer/features/clients/ClientCard.tsx'
 import { ClientList } from '#renderer/features/clients/ClientList.tsx'
 import { NewClient } from '#renderer/features/clients/NewClient.tsx'
+import { ConsentBox } from '#renderer/features/consent/ConsentBox.tsx'
+import { ReachBox } from '#renderer/features/consent/ReachBox.tsx'
 import { ContactDialog } from '#renderer/features/contacts/ContactDialog.tsx'
 import { Journal } from '#renderer/features/contacts/Journal.tsx'
 import { Duplicates } from '#renderer/features/duplicates/Duplicates.tsx'
@@ -123,6 +125,8 @@ export function ClientsPage() {
             </>
           )}
           timeline={(card) => <Timeline card={card} onOpenVisit={setVisitId} />}
+          reach={(card) => <ReachBox key={`reach ${card.id}`} card={card} />}
+          consent={(card) => <ConsentBox key={card.id} card={card} />}
           journal={(card) => <Journal clientId={card.id} onAdd={card.archivedAt === null ? () => setSpeaking(card) : null} />}
           files={(card) => <Files card={card} />}
           filesCount={<FilesCount clientId={id} />}

@@ -6,6 +6,9 @@ import { paths, pathTo } from '#renderer/app/paths.ts'
 import { CalendarSettings } from '#renderer/features/calendar/CalendarSettings.tsx'
 import { NameDaySettings } from '#renderer/features/calendar/NameDaySettings.tsx'
 import { CatalogueSettings } from '#renderer/features/catalogue/CatalogueSettings.tsx'
+import { ConsentWords } from '#renderer/features/consent/ConsentWords.tsx'
+import { ContactRules } from '#renderer/features/consent/ContactRules.tsx'
+import { NotContacted } from '#renderer/features/consent/NotContacted.tsx'
 import { FieldSettings } from '#renderer/features/fields/FieldSettings.tsx'
 import { PresetParts } from '#renderer/features/fields/PresetParts.tsx'
 import { ImportClients } from '#renderer/features/imports/ImportClients.tsx'
@@ -49,6 +52,11 @@ export function SettingsPage() {
       )}
       {part === 'fields' && <FieldSettings title={t('part.fields.name')} />}
       {part === 'messages' && <MessageSettings title={t('part.messages.name')} />}
+      {part === 'contactRules' && <ContactRules title={t('part.contactRules.name')} />}
+      {part === 'consent' && <ConsentWords title={t('part.consent.name')} />}
+      {part === 'notContacted' && (
+        <NotContacted title={t('part.notContacted.name')} onOpenClient={(id) => navigate(pathTo('client', { id }))} />
+      )}
       {part === 'import' && (
         <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />
       )}

@@ -134,7 +134,7 @@ export function CardHead({
           <div className={classes.nameLine}>
             <h1 className={classes.name}>{card.called}</h1>
             {card.nameless && <NoNameBadge />}
-            <Warnings warnings={card.warnings} />
+            <Warnings warnings={card.warnings} barred={card.barred} />
             <TierBadge tier={card.loyalty.tier} />
             {tags}
             {card.archivedAt !== null && (

@@ -48,6 +48,10 @@ interface ClientCardProps {
   readonly timeline: (card: Card) => ReactNode
   /** Conversations and messages with him. */
   readonly journal: (card: Card) => ReactNode
+  /** Whether and how often he may be reached. */
+  readonly reach: (card: Card) => ReactNode
+  /** What he agreed to. */
+  readonly consent: (card: Card) => ReactNode
   readonly files: (card: Card) => ReactNode
   /** How many files there are, for the tab. */
   readonly filesCount: ReactNode
@@ -201,7 +205,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
             label: t('part.contact'),
             panel: (
               <>
-                <ContactPart card={card} onEdit={edit} />
+                <ContactPart card={card} onEdit={edit} reach={props.reach(card)} consent={props.consent(card)} />
                 {props.journal(card)}
               </>
             ),

@@ -1,5 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { BarredBadge } from '#renderer/ui/BarredBadge.tsx'
 import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
@@ -30,6 +31,8 @@ export function NarrowRow({ client, selected, tabIndex, focused, onOpen, onFocus
   const waiting = useWaiting(client)
   const detail = waiting ? (
     waiting.brief
+  ) : client.barred !== null ? (
+    <BarredBadge barred={client.barred} size="mini" />
   ) : warnings.length > 0 ? (
     <GravestWarning warnings={warnings} />
   ) : (
@@ -76,6 +79,8 @@ export function WideRow({ client, selected, tabIndex, focused, columns, chosen, 
   const { called, fullName, colour, photo } = client
   const warnings = useWarnings(client)
   const [gravest] = warnings
+  // There is room for one.
+  const shown = client.barred === null ? 1 : 0
   const waiting = useWaiting(client)
   return (
     <button
@@ -103,10 +108,10 @@ export function WideRow({ client, selected, tabIndex, focused, columns, chosen, 
           <span className={classes.name}>{called}</span>
           {(waiting ?? fullName) !== null && <span className={classes.full}>{waiting?.whole ?? fullName}</span>}
         </span>
-        {gravest !== undefined && (
+        {(gravest !== undefined || client.barred !== null) && (
           <span className={classes.warning}>
-            <Warnings warnings={warnings.slice(0, 1)} size="mini" />
-            {warnings.length > 1 && <span className={classes.more}>+{warnings.length - 1}</span>}
+            <Warnings warnings={warnings.slice(0, shown)} barred={client.barred} size="mini" />
+            {warnings.length > shown && <span className={classes.more}>+{warnings.length - shown}</span>}
           </span>
         )}
       </span>
@@ -148,12 +153,13 @@ function useRowLabel(client: ClientRow): string {
   const { called, fullName, lastVisitDay, visits, spent } = client
   const warnings = useWarnings(client)
   const waiting = useWaiting(client)
-  const { t } = useTranslation(['clients', 'common'])
+  const { t } = useTranslation(['clients', 'common', 'consent'])
   const format = useFormat()
   const warning = useWarningWords()
   return [
     called,
     waiting?.whole ?? fullName,
+    client.barred && t(`consent:badge.${client.barred}`),
     ...warnings.map(warning),
     lastVisitDay === null ? t('clients:neverHere') : t('clients:lastHere', { day: format.relativeDay(lastVisitDay) }),
     t('common:visits', { count: visits }),

@@ -46,7 +46,7 @@ export function ArrivalHead({ face, summary, tier, onOpenCard, owes, children }:
             {face.called}
           </h1>
           {face.nameless && <NoNameBadge />}
-          <Warnings warnings={face.warnings} />
+          <Warnings warnings={face.warnings} barred={face.barred} />
           <TierBadge tier={tier} />
           {owes}
         </div>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
-import { Warnings } from '#renderer/ui/Warnings.tsx'
+import { isWarned, Warnings } from '#renderer/ui/Warnings.tsx'
 import type { Awaited, ClientFace, ClientHabit } from '#shared/contract/clients.ts'
 import classes from './FindColumn.module.css'
 
@@ -81,7 +81,7 @@ function ComingRow({ row, selected }: { readonly row: Awaited; readonly selected
       photo={row.photo}
       detail={row.nameless ? [row.usual, t('badge')].filter(Boolean).join(' · ') : (row.usual ?? row.fullName ?? ' ')}
       side={when(row.habit)}
-      below={row.warnings.length > 0 ? <Warnings warnings={row.warnings} size="mini" /> : undefined}
+      below={isWarned(row) ? <Warnings warnings={row.warnings} barred={row.barred} size="mini" /> : undefined}
       selected={selected}
     />
   )

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { MarkedText, PersonRow } from '#renderer/ui/PersonRow.tsx'
-import { Warnings } from '#renderer/ui/Warnings.tsx'
+import { isWarned, Warnings } from '#renderer/ui/Warnings.tsx'
 import type { Hit } from '#shared/contract/clients.ts'
 import classes from './FindColumn.module.css'
 
@@ -113,7 +113,7 @@ export function HitRow({ hit, selected }: { readonly hit: Hit; readonly selected
         )
       }
       side={hit.lastVisitDay === null ? '' : format.dayShort(hit.lastVisitDay)}
-      below={hit.warnings.length > 0 ? <Warnings warnings={hit.warnings} size="mini" /> : undefined}
+      below={isWarned(hit) ? <Warnings warnings={hit.warnings} barred={hit.barred} size="mini" /> : undefined}
       selected={selected}
     />
   )

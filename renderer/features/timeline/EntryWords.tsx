@@ -12,7 +12,7 @@ import classes from './Timeline.module.css'
 
 /** What an entry says: its first line, and a quiet second one with what goes with it and who did it. */
 export function EntryWords({ entry }: { readonly entry: TimelineEntry }) {
-  const { t } = useTranslation(['timeline', 'clients', 'till', 'journal', 'common'])
+  const { t } = useTranslation(['timeline', 'consent', 'clients', 'till', 'journal', 'common'])
   const format = useFormat()
   const eventDates = useEventDates()
   const toWords = useChangeWords()
@@ -87,7 +87,19 @@ export function EntryWords({ entry }: { readonly entry: TimelineEntry }) {
     case 'points':
       return lines(movementWords(entry.movement), ...movementNotes(entry.movement))
     case 'consent':
-      return lines(t(`timeline:consent.${entry.state}`))
+      return lines(
+        t(`consent:timeline.${entry.state}`, {
+          about:
+            entry.purpose === 'keep-data'
+              ? t('consent:purpose.keep-data')
+              : t('consent:about', {
+                  purpose: t(`consent:purpose.${entry.purpose}`),
+                  channel: entry.channel === 'all' ? t('consent:allWays') : t(`journal:channel.${entry.channel}`),
+                }),
+        }),
+      )
+    case 'reach':
+      return lines(t(`consent:timeline.${entry.what}`), entry.text)
     case 'file':
       return lines(entry.file.name, formatBytes(entry.file.size, format.language))
     case 'change':

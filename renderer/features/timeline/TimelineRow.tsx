@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import {
+  IconBan,
   IconCalendarEvent,
   IconCheckbox,
   IconChecklist,
@@ -48,6 +49,7 @@ const signs = {
   points: IconCoins,
   task: IconChecklist,
   consent: IconCheckbox,
+  reach: IconBan,
   file: IconFile,
   change: IconHistory,
   made: IconId,

@@ -41,7 +41,6 @@ export const timeline = {
   noLonger: 'No longer true',
   with: 'with {{names}}',
   until: '{{from}} – {{until}}',
-  consent: { given: 'Consent given', refused: 'Consent refused', withdrawn: 'Consent withdrawn' },
   made: 'Card made',
   imported: 'Came with the list “{{file}}”',
   openingVisits_one: 'with {{count}} earlier visit',

@@ -44,7 +44,6 @@ export const timeline = {
   noLonger: 'Już nieaktualne',
   with: 'razem: {{names}}',
   until: '{{from}} – {{until}}',
-  consent: { given: 'Zgoda wyrażona', refused: 'Odmowa zgody', withdrawn: 'Zgoda wycofana' },
   made: 'Założono kartę',
   imported: 'Z listy „{{file}}”',
   openingVisits_one: 'z {{count}} wcześniejszą wizytą',

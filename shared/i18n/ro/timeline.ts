@@ -44,7 +44,6 @@ export const timeline = {
   noLonger: 'Nu mai e așa',
   with: 'cu {{names}}',
   until: '{{from}} – {{until}}',
-  consent: { given: 'Acord dat', refused: 'Acord refuzat', withdrawn: 'Acord retras' },
   made: 'Fișă creată',
   imported: 'A venit cu lista „{{file}}”',
   openingVisits_one: 'cu {{count}} vizită anterioară',

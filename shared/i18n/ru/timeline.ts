@@ -44,7 +44,6 @@ export const timeline = {
   noLonger: 'Уже не так',
   with: 'вместе: {{names}}',
   until: '{{from}} — {{until}}',
-  consent: { given: 'Согласие дано', refused: 'В согласии отказано', withdrawn: 'Согласие отозвано' },
   made: 'Карточка создана',
   imported: 'Из списка «{{file}}»',
   openingVisits_one: 'с {{count}} прежним визитом',

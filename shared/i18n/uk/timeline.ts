@@ -44,7 +44,6 @@ export const timeline = {
   noLonger: 'Уже не так',
   with: 'разом: {{names}}',
   until: '{{from}} – {{until}}',
-  consent: { given: 'Згоду надано', refused: 'У згоді відмовлено', withdrawn: 'Згоду відкликано' },
   made: 'Картку створено',
   imported: 'Зі списку «{{file}}»',
   openingVisits_one: 'з {{count}} попереднім візитом',

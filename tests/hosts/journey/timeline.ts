@@ -14,5 +14,4 @@ export async function noteDown({ ask, handIn, clientId }: Day): Promise<void> {
   await ask('timeline.removeFile', { opId: opId(), id: kept.id, removed: true })
   await ask('timeline.page', { clientId, part: 'all', text: '', before: null, limit: 20 })
   await ask('timeline.changes', { clientId, before: null, limit: 20 })
-  await ask('timeline.consents', { clientId })
 }

@@ -6,7 +6,6 @@ import { requireClient, requireUnmerged } from '../clients/index.ts'
 import { readPage } from './page.ts'
 import {
   auditOfClient,
-  consentsOf,
   filesOf,
   findFile,
   findNote,
@@ -105,11 +104,6 @@ export const timelineHandlers: HandlersOf<'timeline'> = {
       rows: found.slice(0, limit).map(({ detail, ...row }) => ({ ...row, ...storedChanges(detail) })),
       more: found.length > limit,
     }
-  },
-
-  consents(context, { clientId }) {
-    requireClient(context, clientId)
-    return consentsOf(context.db, clientId)
   },
 }
 

@@ -96,6 +96,8 @@ function wordsOf(entry: Found['entry']): string {
       return `${entry.subject} ${entry.answer} ${entry.by}`
     case 'task':
       return `${entry.text} ${entry.note} ${entry.by}`
+    case 'reach':
+      return `${entry.text} ${entry.by}`
     case 'file':
       return `${entry.file.name} ${entry.by}`
     case 'made':

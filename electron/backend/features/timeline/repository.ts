@@ -1,7 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
-import { consents } from '#electron/backend/db/schema/clients.ts'
 import { employees } from '#electron/backend/db/schema/shop.ts'
 import { fileContents, files, notes } from '#electron/backend/db/schema/timeline.ts'
 
@@ -75,14 +74,4 @@ const changesOf = preparedSql<
 
 export function auditOfClient(db: Db, clientId: number, before: number | null, limit: number) {
   return changesOf(db).all({ clientId, before: before ?? Number.MAX_SAFE_INTEGER, limit })
-}
-
-export function consentsOf(db: Db, clientId: number) {
-  return db
-    .select({ id: consents.id, state: consents.state, at: consents.at, by: employees.name })
-    .from(consents)
-    .innerJoin(employees, eq(employees.id, consents.employeeId))
-    .where(and(eq(consents.clientId, clientId), eq(consents.purpose, 'keep-data')))
-    .orderBy(desc(consents.at), desc(consents.id))
-    .all()
 }

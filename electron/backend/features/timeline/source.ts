@@ -54,7 +54,11 @@ export const RANK = {
   points: 7,
   task: 8,
   consent: 9,
-  change: 10,
+  back: 10,
+  lifted: 11,
+  banned: 12,
+  goodbye: 13,
+  change: 14,
 } as const
 
 export const LAST_PLACE: Place = { at: FIRST, rank: FIRST, id: FIRST }

@@ -5,6 +5,7 @@ import type { FileShownAs } from '#shared/domain/files/file-kind.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { movementsOf } from '../loyalty/index.ts'
 import { contactsTold } from './contacts.ts'
+import { consentsTold, reachTold } from './reach.ts'
 import { type Found, type From, from, RANK, type Source, type Told, who } from './source.ts'
 
 const visits = preparedSql<
@@ -117,11 +118,6 @@ function movedBeside(db: Db, wanted: From & { clientId: number }) {
   return [...own, ...lent(db).all(wanted)].toSorted((one, other) => other.at - one.at || other.id - one.id).slice(0, wanted.limit)
 }
 
-const consents = preparedSql<[From & { clientId: number }], Told & { state: 'given' | 'refused' | 'withdrawn' }>(
-  `SELECT consents.id, at, ${who}, state FROM consents JOIN employees ON employees.id = employee_id
-   WHERE client_id = @clientId AND (at, consents.id) < (@at, @id) ORDER BY at DESC, consents.id DESC LIMIT @limit`,
-)
-
 /** What other sources tell in their own words is left out. */
 const TOLD_ELSEWHERE = [
   'clients.create',
@@ -134,6 +130,12 @@ const TOLD_ELSEWHERE = [
   'contacts.record',
   'contacts.update',
   'contacts.takeBack',
+  'contacts.answerConsent',
+  'contacts.ban',
+  'contacts.lift',
+  'contacts.sayGoodbye',
+  'contacts.undoGoodbye',
+  'contacts.setWish',
   'timeline.addNote',
   'timeline.updateNote',
   'timeline.pinNote',
@@ -270,16 +272,8 @@ export const sources: readonly Source[] = [
       })
     },
   },
-  {
-    part: 'card',
-    read: (db, { clientId }, before, limit) =>
-      consents(db)
-        .all({ ...from(before, RANK.consent, limit), clientId })
-        .map(({ id, ...row }) => ({
-          place: { at: row.at, rank: RANK.consent, id },
-          entry: { kind: 'consent', day: null, ...row },
-        })),
-  },
+  consentsTold,
+  ...reachTold,
   {
     part: 'card',
     read: (db, { clientId }, before, limit) =>

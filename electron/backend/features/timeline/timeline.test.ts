@@ -336,7 +336,8 @@ test('the history of changes says what stood there before and what stands there 
   ])
   const earlier = await shop.call('timeline.changes', { clientId, before: rows.at(-1)?.seq ?? 0, limit: 3 })
   expect(earlier).toMatchObject({ rows: [{ operation: 'clients.create' }], more: false })
-  expect(await shop.call('timeline.consents', { clientId })).toMatchObject([{ state: 'withdrawn' }, { state: 'given' }])
+  const { words } = await shop.call('contacts.consents', { clientId })
+  expect(words).toMatchObject([{ state: 'given' }, { state: 'withdrawn' }])
 })
 
 test('the history of changes says before and after of tags, category, age, own fields, caretaker, a given name and a merge', async () => {
