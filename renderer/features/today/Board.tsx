@@ -1,5 +1,5 @@
 import { useResizeObserver } from '@mantine/hooks'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { TodayLine } from '#shared/contract/today.ts'
 import type { TodayKind } from '#shared/domain/today/kind.ts'
@@ -16,11 +16,10 @@ interface BoardProps {
   readonly unfolded: ReadonlySet<TodayKind>
   readonly onUnfold: (kind: TodayKind, unfolded: boolean) => void
   readonly acts: LineActs
-  readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** The kinds of the day in tracks. Where a kind stands is settled once, so that nothing jumps while its lines are done. */
-export function Board({ kinds, first, unfolded, onUnfold, acts, onKeyDown }: BoardProps) {
+export function Board({ kinds, first, unfolded, onUnfold, acts }: BoardProps) {
   const [ref, { width }] = useResizeObserver<HTMLDivElement>()
   const groups = kinds.map(({ kind, lines, total }) => {
     const below = lines.filter((line) => keyOf(line) !== keyOf(first))
@@ -39,13 +38,7 @@ export function Board({ kinds, first, unfolded, onUnfold, acts, onKeyDown }: Boa
     setSettled({ count, tracks })
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move the focus between the keys of the lines.
-    <div
-      ref={ref}
-      className={classes.board}
-      style={{ gridTemplateColumns: `repeat(${Math.max(1, count)}, minmax(0, 1fr))` }}
-      onKeyDown={onKeyDown}
-    >
+    <div ref={ref} className={classes.board} style={{ gridTemplateColumns: `repeat(${Math.max(1, count)}, minmax(0, 1fr))` }}>
       {tracks.map((track) => (
         <div key={track[0]} className={classes.track}>
           {track.map((kind) => {

@@ -103,7 +103,8 @@ export function Today({ onOpenClient, tasks, keys: headKeys, saved, onAct }: Tod
   const first = firstOf(data)
   const { marked } = marks
   return (
-    <div className={classes.page}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move the focus between the keys of the lines.
+    <div className={classes.page} onKeyDown={keys.press}>
       <Head data={data} who={who} onWho={setWho} keys={headKeys} />
       {first && <StartWith key={keyOf(first.line)} {...first} acts={acts} />}
       {first === null ? (
@@ -117,7 +118,6 @@ export function Today({ onOpenClient, tasks, keys: headKeys, saved, onAct }: Tod
             setUnfolded(new Set(open ? [...unfolded, kind] : [...unfolded].filter((one) => one !== kind)))
           }
           acts={acts}
-          onKeyDown={keys.press}
         />
       )}
       <div className={classes.foot}>

@@ -59,7 +59,7 @@ function nextTo(card: HTMLElement, move: Move): HTMLElement | null {
     const overlaps = vertical
       ? box.left < from.right && box.right > from.left
       : Math.abs(toX - x) > Math.min(from.width, box.width) / 2
-    const aside = vertical ? Math.abs(toX - x) / 4 : Math.abs(toY - y)
+    const aside = vertical ? Math.abs(box.left - from.left) / 4 : Math.abs(toY - y)
     return other !== card && along > 1 && overlaps ? [{ other, far: vertical ? along + aside : along / 4 + aside }] : []
   })
   return ahead.toSorted((one, other) => one.far - other.far).at(0)?.other ?? null
