@@ -3,13 +3,14 @@ import { IconBraces } from '@tabler/icons-react'
 import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type FieldNames, MERGE_FIELDS, type MergeField, parseMerge, printField } from '#shared/domain/messages/merge.ts'
+import type { Language } from '#shared/i18n/languages.ts'
 import classes from './MergeArea.module.css'
 import { useProblemWords } from './use-problem-words.ts'
 
 interface MergeAreaProps {
   readonly label: string
   /** Of the text. */
-  readonly language: string
+  readonly language: Language
   readonly names: FieldNames
   readonly value: string
   readonly maxLength: number
@@ -18,7 +19,7 @@ interface MergeAreaProps {
 
 /** Where a text with fields is typed: each field in colour, one that is not understood in red, and a menu to insert them from. */
 export function MergeArea({ label, language, names, value, maxLength, onChange }: MergeAreaProps) {
-  const { t } = useTranslation('messages')
+  const { t, i18n } = useTranslation('messages')
   const problemWords = useProblemWords()
   const area = useRef<HTMLTextAreaElement>(null)
   const id = useId()
@@ -26,8 +27,8 @@ export function MergeArea({ label, language, names, value, maxLength, onChange }
   const insert = (field: MergeField) => {
     const typed = area.current
     const [from, to] = typed ? [typed.selectionStart, typed.selectionEnd] : [value.length, value.length]
-    // A name may be unknown: words stand in for it from the start.
-    const otherwise = field === 'address' || field === 'first-name' ? t('orGuest') : null
+    // A name may be unknown: words stand in for it from the start, in the language of the text.
+    const otherwise = field === 'address' || field === 'first-name' ? i18n.getFixedT(language, 'messages')('orGuest') : null
     const fields: MergeField[] = field === 'address' ? ['address', 'first-name'] : [field]
     const inserted = printField({ fields, otherwise }, names)
     if (value.length - (to - from) + inserted.length > maxLength) return

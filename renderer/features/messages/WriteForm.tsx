@@ -100,6 +100,9 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
       )}
       <ErrorSentence error={writing.error} />
       {block && <BlockNote verdict={block} />}
+      {block?.block === 'no-address' && channel !== 'mail' && reach.withoutCountry && (
+        <p className={classes.hint}>{t('messages:addCountry')}</p>
+      )}
       {writing.none && !blocked && <p className={classes.hint}>{t('messages:noText')}</p>}
       {!blocked && !writing.none && !writing.waits && (
         <>

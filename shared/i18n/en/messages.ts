@@ -4,6 +4,7 @@ export const messages = {
   byWhat: 'By what',
   noPhone: 'no number',
   noCountry: 'number without a country',
+  addCountry: 'The number on the card has no country. Write it with one, such as +353 or +380, and the message can go.',
   noMail: 'no e-mail',
   which: 'Text',
   ownWords: 'In your own words',

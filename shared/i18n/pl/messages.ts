@@ -7,6 +7,7 @@ export const messages = {
   byWhat: 'Czym',
   noPhone: 'brak numeru',
   noCountry: 'numer bez kierunkowego kraju',
+  addCountry: 'Numer na karcie nie ma kierunkowego kraju. Dopisz go, na przykład +48, a wiadomość będzie mogła pójść.',
   noMail: 'brak e-maila',
   which: 'Szablon',
   ownWords: 'Własnymi słowami',

@@ -7,6 +7,7 @@ export const messages = {
   byWhat: 'Prin ce',
   noPhone: 'fără număr',
   noCountry: 'număr fără prefixul țării',
+  addCountry: 'Numărul de pe fișă nu are prefixul țării. Scrie-l cu prefix, de pildă +40 sau +373, și mesajul poate pleca.',
   noMail: 'fără e-mail',
   which: 'Textul',
   ownWords: 'Cu cuvintele tale',
