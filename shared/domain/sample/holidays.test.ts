@@ -1,22 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { isQuiet } from './holidays.ts'
+import { isClosed, isQuiet } from './holidays.ts'
 
 describe('a quiet day', () => {
-  it.each([
-    ['2024-03-31', '2024-05-05'],
-    ['2025-04-20', '2025-04-20'],
-    ['2026-04-05', '2026-04-12'],
-    ['2027-03-28', '2027-05-02'],
-    ['2038-04-25', '2038-04-25'],
-    ['2049-04-18', '2049-04-25'],
-  ])('is Easter: %s in Poland, %s in Ukraine', (western, orthodox) => {
-    expect(isQuiet(western, 'PL')).toBe(true)
-    expect(isQuiet(orthodox, 'UA')).toBe(true)
-    expect(isQuiet(orthodox, 'PL')).toBe(western === orthodox)
+  it('is Easter, as the country keeps it', () => {
+    const easter = ['2026-04-05', '2026-04-12']
+    const quietIn = (country: 'PL' | 'UA' | 'GB' | 'GR') => easter.map((day) => isQuiet(day, country, 'cafe'))
+    expect([quietIn('PL'), quietIn('UA'), quietIn('GB'), quietIn('GR')]).toEqual([
+      [true, false],
+      [false, true],
+      [true, false],
+      [false, true],
+    ])
   })
 
   it('is a national holiday at home only', () => {
-    expect([isQuiet('2026-11-11', 'PL'), isQuiet('2026-11-11', 'UA')]).toEqual([true, false])
-    expect([isQuiet('2026-12-25', 'PL'), isQuiet('2026-06-17', 'PL')]).toEqual([true, false])
+    expect([isQuiet('2026-11-11', 'PL', 'cafe'), isQuiet('2026-11-11', 'UA', 'cafe')]).toEqual([true, false])
+    expect([isQuiet('2026-12-25', 'PL', 'cafe'), isQuiet('2026-06-17', 'PL', 'cafe')]).toEqual([true, false])
+    expect([isQuiet('2026-10-03', 'DE', 'bar'), isQuiet('2026-10-03', 'GB', 'bar')]).toEqual([true, false])
   })
+})
+
+it('an invented place is shut on New Year’s Day, and as the calendar of its country says', () => {
+  const shut = (day: string) => [isClosed(day, 'PL', 'cafe'), isClosed(day, 'PL', 'shop'), isClosed(day, 'GB', 'shop')]
+  expect(shut('2027-01-01')).toEqual([true, true, true])
+  expect(shut('2026-12-25')).toEqual([true, true, false])
+  expect(shut('2026-11-11')).toEqual([false, true, false])
 })

@@ -1,3 +1,4 @@
+import { sampleMorning } from './morning.ts'
 import type { SampleClient, SampleMemory, SampleRequest, SampleShop } from './sample.ts'
 import { sampleArrangements } from './sample-arrangements.ts'
 import { sampleRegulars } from './sample-clients.ts'
@@ -8,11 +9,13 @@ import { sampleVisits } from './sample-visits.ts'
 export function makeSampleShop(request: SampleRequest): SampleShop {
   const regulars = sampleRegulars(request)
   const clients = regulars.map(({ client }) => client)
+  const visits = [...sampleVisits(request, regulars)]
   return {
     clients,
-    visits: [...sampleVisits(request, regulars)],
+    visits,
     memories: sampleMemories(request, clients).flatMap((memory) => knownOf(memory, clients)),
     arrangements: sampleArrangements(request, clients.length),
+    morning: sampleMorning(request, clients, visits),
   }
 }
 

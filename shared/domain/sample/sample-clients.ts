@@ -1,6 +1,6 @@
 import type { Preset } from '#shared/domain/presets/preset.ts'
 import { isLeapYear, makeDay, partsOfDay } from '#shared/kernel/day.ts'
-import { type Calendar, makeCalendar } from './calendar.ts'
+import { type Calendar, makeCalendar, openFrom } from './calendar.ts'
 import { type Habit, makeHabits } from './habits.ts'
 import { latinLetters } from './latin.ts'
 import { NAMELESS_AT, namelessGuests } from './nameless.ts'
@@ -19,9 +19,9 @@ export interface SampleRegular {
 
 /** The clients of the sample with the habits from which `sampleVisits` makes their visits. */
 export function sampleRegulars(request: SampleRequest): SampleRegular[] {
-  const { preset, today, months, country, minutesNow, stretch } = request
+  const { preset, today, country, minutesNow, stretch } = request
   const random = makeRandom(request.seed)
-  const calendar = makeCalendar(today, months, country)
+  const calendar = makeCalendar(request)
   const habits = makeHabits(request.clients, rhythmFor(preset.venue, request.dayEndsAt), calendar, minutesNow, stretch, random)
   const codes = makeCodes(random)
   return habits.map((habit, index) => {
@@ -49,7 +49,7 @@ export function sampleRegulars(request: SampleRequest): SampleRegular[] {
 
 /** Nobody's first visit falls on a day when the shop is closed. */
 function afterClosedDays(habit: Habit, calendar: Calendar): Habit {
-  return calendar.days[habit.firstDay]?.isClosed ? { ...habit, firstDay: habit.firstDay + 1 } : habit
+  return { ...habit, firstDay: openFrom(calendar, habit.firstDay) }
 }
 
 function nameOf({ language }: Preset, random: Random): Pick<SampleClient, 'name' | 'gender' | 'nickname'> {

@@ -12,7 +12,7 @@ import type { SampleClient, SampleDate, SampleFact, SampleGender, SampleMemory, 
 type InFive = ReturnType<typeof inFive>
 
 /** So many of the first clients, who are awaited today, carry a question that is due or nearly so. */
-const ASKED = 15
+const ASKED = 8
 /** The guest's age where no birthday is known. */
 const GROWN_UP = 41
 /** The name day was chosen for one client in so many. */
@@ -87,9 +87,9 @@ function makeTeller({ preset, today }: SampleRequest, client: SampleClient, rand
   const sinceOr = (day: Day) => (day < client.since ? client.since : day)
   const heard = () => sinceOr(addDays(today, -random.between(3, 400)))
 
-  /** Every third birthday of a relative falls into this week, so that there is somebody to congratulate. */
+  /** One birthday of a relative in twelve falls into this week, so that there is somebody to congratulate. */
   const birthday = (years: number) => {
-    const near = random.chance(0.3)
+    const near = random.chance(1 / 12)
     const day = near ? addDays(today, random.between(0, 6)) : addDays(today, random.between(7, 358))
     const { month, day: dayOfMonth } = partsOfDay(day)
     return { year: random.chance(0.75) ? thisYear - years : null, month, day: month === 2 && dayOfMonth === 29 ? 28 : dayOfMonth }
@@ -129,7 +129,7 @@ function makeTeller({ preset, today }: SampleRequest, client: SampleClient, rand
 
     wedding: (): SampleDate => {
       const years = random.between(1, Math.max(1, Math.min(45, age - 24)))
-      const day = random.chance(0.25) ? addDays(today, random.between(0, 6)) : addDays(today, random.between(7, 358))
+      const day = random.chance(0.1) ? addDays(today, random.between(0, 6)) : addDays(today, random.between(7, 358))
       const { month, day: dayOfMonth } = partsOfDay(day)
       return { kind: 'wedding', date: { year: thisYear - years, month, day: month === 2 && dayOfMonth === 29 ? 28 : dayOfMonth } }
     },

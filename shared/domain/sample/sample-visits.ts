@@ -2,7 +2,7 @@ import { roundAmount } from '#shared/domain/presets/currencies-of-presets.ts'
 import type { Preset } from '#shared/domain/presets/preset.ts'
 import { makeBill } from '#shared/domain/visits/bill.ts'
 import { type Money, ONE, percentOf } from '#shared/kernel/money.ts'
-import { type Calendar, makeCalendar } from './calendar.ts'
+import { type Calendar, makeCalendar, openFrom } from './calendar.ts'
 import { type Habit, usualAt } from './habits.ts'
 import { makeRandom, type Random } from './random.ts'
 import { type Basket, rhythmFor, type VenueRhythm } from './rhythms.ts'
@@ -12,7 +12,7 @@ import type { SampleRegular } from './sample-clients.ts'
 /** Every visit in the order of time, made as it is asked for: a million of them need not lie in memory. */
 export function* sampleVisits(request: SampleRequest, regulars: readonly SampleRegular[]): Generator<SampleVisit> {
   const random = makeRandom(request.seed + 1)
-  const calendar = makeCalendar(request.today, request.months, request.country)
+  const calendar = makeCalendar(request)
   const shop = makeShop(request.preset, rhythmFor(request.preset.venue, request.dayEndsAt), calendar, random)
   // Apart from the rest, so that who comes when does not hang on it.
   const wishes = makeRandom(request.seed + 3)
@@ -46,7 +46,7 @@ function nextDay(habit: Habit, day: number, calendar: Calendar, random: Random):
   let next = day
   do next = comeAgain(habit, next, calendar, random)
   while (isKeptAway(habit, next, calendar, random))
-  return calendar.days[next]?.isClosed ? next + 1 : next
+  return openFrom(calendar, next)
 }
 
 function comeAgain(habit: Habit, day: number, calendar: Calendar, random: Random): number {

@@ -7,6 +7,7 @@ import type { Preset, WarningKind } from '#shared/domain/presets/preset.ts'
 import type { RelationKind } from '#shared/domain/relations/relation.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Money, Quantity } from '#shared/kernel/money.ts'
+import type { SampleMorning } from './morning.ts'
 
 export interface SampleRequest {
   readonly preset: Preset
@@ -33,6 +34,7 @@ export interface SampleShop {
   readonly memories: readonly SampleMemory[]
   /** Tags, category and own fields, one entry for each client. */
   readonly arrangements: readonly SampleArrangement[]
+  readonly morning: SampleMorning
 }
 
 export interface SampleArrangement {

@@ -10,6 +10,7 @@ export { keepInTouch, lapsedByRule, late } from './missed/sources.ts'
 export type { Recounted } from './recount/readings.ts'
 export { hasRhythms } from './recount/repository.ts'
 export { writeRecount } from './recount/work.ts'
+export { insertTouch } from './touch/repository.ts'
 
 export const careHandlers: HandlersOf<'care'> = {
   ...ofClientHandlers,

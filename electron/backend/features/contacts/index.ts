@@ -1,4 +1,5 @@
 export { consentHandlers } from './consent/handlers.ts'
+export { insertBan, insertGoodbye } from './consent/repository.ts'
 export { verdictFor } from './consent/verdict.ts'
 export { journalHandlers, lastConversation, requireOwnContact, takeContactBack } from './journal/handlers.ts'
 export { marketingContactsSince, recordContact, refusalsSince } from './journal/record.ts'

@@ -26,6 +26,7 @@ import { ensurePerson, insertDate, insertFact, insertPerson, insertRelation, lis
 import { insertStaff, setCaretaker } from '../staff/index.ts'
 import { logVisit } from '../visits/index.ts'
 import { writeSampleGifts } from './sample-gifts.ts'
+import { writeSampleMorning } from './sample-morning.ts'
 
 /** The same invented people each time, so that a tour, a test and a picture speak of the same guests. */
 const SEED = 20_261
@@ -87,6 +88,7 @@ export async function writeSample(context: SlowContext, count: number): Promise<
   context.write((now) => {
     const known = sample.memories.flatMap(({ client }) => ids[client] ?? [])
     const { venue, language, currency } = now.shop
+    writeSampleMorning({ ...now, audit: unrecorded }, sample.morning, ids)
     if (venue === 'cafe') writeSampleGifts({ ...now, audit: unrecorded }, presetFor(venue, language, currency), known)
   })
   return { clients: ids.length, visits: written }

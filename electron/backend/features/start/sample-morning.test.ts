@@ -1,0 +1,65 @@
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import type { InputOf } from '#shared/contract/client.ts'
+
+const today = async (shop: TestShop) => shop.call('today.list', { who: 'all', limitEach: 50 })
+
+/** The shop is founded at eight in the morning of the day. */
+async function foundedOn(day: string, shop: Partial<InputOf<'shop.create'>>): Promise<TestShop> {
+  const founded = await openTestShop({ shop: null })
+  founded.clock = Date.parse(`${day}T07:00:00Z`)
+  const place = { venue: 'cafe', currency: 'UAH', country: 'UA', zone: 'Europe/Kyiv', language: 'uk' } as const
+  await founded.call('shop.create', { name: 'Ранок', ...place, dayEndsAt: 4, ownerName: 'Соломія', sampleClients: 60, ...shop })
+  return founded
+}
+
+const inPoland = { country: 'PL', currency: 'PLN', zone: 'Europe/Warsaw', language: 'pl' } as const
+
+test.each([
+  ['cafe', '2026-11-23', {}],
+  ['bar', '2028-02-29', {}],
+  ['shop', '2026-12-27', inPoland],
+  ['billiards', '2027-01-02', { language: 'ru' }],
+  ['laundry', '2026-07-15', { country: 'RO', currency: 'RON', zone: 'Europe/Bucharest', language: 'ro' }],
+  ['sports', '2027-04-01', { country: 'GB', currency: 'GBP', zone: 'Europe/London', language: 'en' }],
+] as const)(
+  'an invented %s has a full, believable morning on %s',
+  async (venue, day, place) => {
+    const shop = await foundedOn(day, { ...place, venue })
+    const { total, kinds, startWith } = await today(shop)
+    expect(total).toBeGreaterThanOrEqual(5)
+    expect(total).toBeLessThanOrEqual(25)
+    const counts = Object.fromEntries(kinds.map((one) => [one.kind, one.total]))
+    expect(Math.max(...Object.values(counts)), JSON.stringify(counts)).toBeLessThanOrEqual(10)
+    expect(counts['promise']).toBeGreaterThanOrEqual(1)
+    expect(counts['call']).toBeGreaterThanOrEqual(1)
+    expect(startWith).not.toBeNull()
+    const { rows } = await shop.call('tasks.list', { list: 'open', assigneeId: null, text: '', offset: 0, limit: 50 })
+    expect(rows.length).toBe(3)
+  },
+  120_000,
+)
+
+test('what was invented of talks, tasks, consents and reminders goes with the sample', async () => {
+  const shop = await foundedOn('2026-11-23', {})
+  await shop.call('shop.removeSample', {})
+  expect(await today(shop)).toMatchObject({ total: 0, startWith: null })
+  await shop.backend.close()
+  const sqlite = new Database(`${shop.dataDir}/regulars.db`, { readonly: true })
+  const rows = (table: string) => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
+  const tables = [
+    'tasks',
+    'contacts',
+    'consents',
+    'contact_bans',
+    'goodbyes',
+    'keep_in_touch',
+    'reminder_marks',
+    'persons',
+    'facts',
+  ]
+  expect(tables.map((table) => [table, rows(table)])).toEqual(tables.map((table) => [table, 0]))
+  sqlite.close()
+  await shop.reopen()
+}, 120_000)
