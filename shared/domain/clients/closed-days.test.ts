@@ -30,7 +30,14 @@ test.each<[string, ReadonlySet<Day>, Day[]]>([
   ],
   ['opened a week ago', new Set(days.slice(0, 7)), []],
   ['today nobody has come yet', openBut((day) => day === today), []],
-])('%s', (_, open, shut) => expect(closedDays(open, today)).toEqual(shut))
+])('%s', (_, open, shut) => expect(closedDays(open, today, [])).toEqual(shut))
+
+test('a day of the calendar counts also in a shop too young to guess, but not when somebody came', () => {
+  const holidays = ['2026-11-01', '2026-11-11']
+  const young = new Set(days.slice(0, 9).filter((day) => day !== '2026-11-11'))
+  expect(closedDays(young, today, holidays)).toEqual(['2026-11-11', '2026-11-01'])
+  expect(closedDays(new Set(days), today, holidays)).toEqual([])
+})
 
 test('only what was shut after his last visit counts', () => {
   expect(closedSince(['2026-11-11', '2026-11-02'], '2026-11-05')).toBe(1)

@@ -7,11 +7,14 @@ const WEEKS_BEFORE = 5
 const OPEN_WEEKS = 3
 
 /**
- * The days of the last five weeks, latest first, on which nobody came though the shop is open on that weekday: it was shut then, for a holiday or a
- * repair. `open` are the business days with any visit. Weekly closing days are none: they are within every client's own rhythm already.
+ * The days of the last five weeks, latest first, on which the shop was shut for a holiday or a repair: those of its calendar (`written`), and those
+ * that nobody wrote down, on which nobody came though it is open on that weekday. `open` are the business days with any visit: then it was open,
+ * whatever the calendar says. Weekly closing days are none: they are within every client's own rhythm already.
  */
-export function closedDays(open: ReadonlySet<Day>, today: Day): Day[] {
-  return Array.from({ length: LOOKED_BACK }, (_, index) => addDays(today, -1 - index)).filter((day) => wasShut(open, day))
+export function closedDays(open: ReadonlySet<Day>, today: Day, written: readonly Day[]): Day[] {
+  return Array.from({ length: LOOKED_BACK }, (_, index) => addDays(today, -1 - index)).filter(
+    (day) => wasShut(open, day) || (written.includes(day) && !open.has(day)),
+  )
 }
 
 /** Whether nobody came on a day that was past when `open` was read, though the shop is open on that weekday. */

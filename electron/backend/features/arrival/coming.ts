@@ -4,6 +4,7 @@ import type { Awaited } from '#shared/contract/clients.ts'
 import { closedDays, closedSince, LOOKED_BACK } from '#shared/domain/clients/closed-days.ts'
 import { fitOf, type Habit } from '#shared/domain/clients/habit.ts'
 import { addDays, weekday } from '#shared/kernel/day.ts'
+import { unusualClosedDays } from '../calendar/index.ts'
 import { findFace } from '../clients/index.ts'
 import { awaited, hasHabits, openDays } from '../visits/index.ts'
 import { usualOf } from './panel.ts'
@@ -15,7 +16,8 @@ const BEFORE = 5 * 7
 export function comingNow(context: Context, limit: number): { rows: Awaited[]; known: boolean } {
   const { db, now, today, shop } = context
   const minute = minuteOf(now, today, shop.zone)
-  const closed = closedDays(openDays(db, addDays(today, -LOOKED_BACK - BEFORE)), today)
+  const open = openDays(db, addDays(today, -LOOKED_BACK - BEFORE))
+  const closed = closedDays(open, today, unusualClosedDays(context, addDays(today, -LOOKED_BACK), today))
   const candidates = awaited(db, { today, minute, weekday: weekday(today), dueSince: addDays(today, -closed.length) })
   const fitting = candidates.flatMap((row) => {
     const { clientId, fromHour, untilHour, gap, spread, lastDay, visits } = row
