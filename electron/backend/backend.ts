@@ -51,8 +51,8 @@ export interface BackendOptions {
   /** Script of the thread for slow reads of the shop: `workers/reader-worker.ts`, or what it was built to. */
   readonly readerThread: URL
   readonly version: string
-  /** The key store of the system that the program runs on, where it has one. */
-  readonly sealer?: Sealer
+  /** The key store of the system that the program runs on; null or absent where it has none. */
+  readonly sealer?: Sealer | null
   /** How long mail servers and gateways are waited for; a minute unless said otherwise. */
   readonly patience?: Patience
 }

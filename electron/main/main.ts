@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
+import { app, BrowserWindow, dialog, Menu, protocol, safeStorage, session } from 'electron'
 import { type Backend, createBackend } from '#electron/backend/backend.ts'
 import { systemClock } from '#electron/backend/clock.ts'
 import { createLog, errorFacts, type Log } from '#electron/backend/log.ts'
@@ -17,6 +17,7 @@ import { registerIpc } from './ipc.ts'
 import { lockPages, lockSession } from './locks.ts'
 import { languageOfLocale, menuTemplate } from './menu.ts'
 import { nativeActions } from './native-actions.ts'
+import { systemSealer } from './system-sealer.ts'
 import { APP_ORIGIN } from './trust.ts'
 import { windowOptions } from './window-options.ts'
 
@@ -62,6 +63,7 @@ async function openShop(log: Log, demo: number | null): Promise<void> {
     importThread: pathToFileURL(join(import.meta.dirname, 'import-worker.js')),
     readerThread: pathToFileURL(join(import.meta.dirname, 'reader-worker.js')),
     version: description.version,
+    sealer: systemSealer(safeStorage, process.platform),
   })
   const shop = await askShopState(backend)
   if (shop.state === 'refused' && shop.refusal.reason === 'locked') {

@@ -8,6 +8,7 @@ import { paths } from './paths.ts'
 import { CallsPage } from './routes/calls.tsx'
 import { ClientsPage } from './routes/clients.tsx'
 import { LoyaltyPage } from './routes/loyalty.tsx'
+import { MessagesPage } from './routes/messages.tsx'
 import { SettingsPage } from './routes/settings.tsx'
 import { TillPage } from './routes/till.tsx'
 import { AllTasksPage, TodayPage } from './routes/today.tsx'
@@ -30,6 +31,7 @@ export function OpenShopPages({ shop }: { readonly shop: OpenShop }) {
         <Shell>
           <Switch>
             <Route path={paths.till} component={TillPage} />
+            <Route path={paths.messages} component={MessagesPage} />
             <Route path={paths.today} component={TodayPage} />
             <Route path={paths.tasks} component={AllTasksPage} />
             <Route path={paths.calls} component={CallsPage} />

@@ -2,6 +2,7 @@
 export const paths = {
   till: '/',
   today: '/today',
+  messages: '/today/messages',
   tasks: '/today/tasks',
   calls: '/today/calls',
   clients: '/clients',

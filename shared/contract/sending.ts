@@ -147,8 +147,8 @@ export const sendingOperations = {
       subject: line(LONGEST_MESSAGE.subject),
       body: z.string().trim().min(1, 'missing').max(LONGEST_MESSAGE.mail, 'too-long'),
       language,
-      /** Stable key of what it is about; null for something said this once. */
-      cause: requiredLine(100).nullable(),
+      /** The line of Today that it answers, which is done with it; null for something said this once. */
+      cause: requiredLine(80).nullable(),
       templateId: id.nullable(),
     }),
     z.object({ id, waitsUntil: instant.nullable() }),

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -117,6 +117,24 @@ describe('the built desktop program', () => {
     await expect.poll(async () => (await program.ask('done')).menu.map(({ label }) => label)).toContain('Edycja')
   })
 
+  it('keeps the passwords of accounts by the key store of the system', async () => {
+    const mail = {
+      host: '127.0.0.1',
+      port: 1,
+      encryption: 'tls',
+      user: 'anna',
+      fromName: 'Poranek',
+      fromAddress: 'anna@example.com',
+    }
+    const settings = { ...mail, replyTo: '', perHour: 10, perDay: 10 }
+    const input = { opId: 'desktop-mail', version: 0, settings, password: 'orzechowa' }
+    expect(await program.ask('call', 'sending.saveMail', input)).toMatchObject({ ok: true })
+    const kept = readFileSync(join(dataDir, 'regulars.secrets.json'), 'utf8')
+    expect(JSON.parse(kept)).toMatchObject({ secrets: { mail: { way: 'system' } } })
+    expect(kept).not.toContain('orzechowa')
+    expect(existsSync(join(dataDir, 'regulars.secrets.key'))).toBe(false)
+  })
+
   it('a second start on the same shop says who has it and leaves', async () => {
     const second = startProgram(dataDir)
     expect(await second.left).toBe(3)
@@ -129,6 +147,7 @@ describe('the built desktop program', () => {
     await expect
       .poll(() => again.ask('call', 'shop.state', {}).catch(() => null), { timeout: 10_000 })
       .toMatchObject({ value: { state: 'ready' } })
+    expect(await again.ask('call', 'sending.accounts', {})).toMatchObject({ value: { mail: { password: { readable: true } } } })
     again.ask('quit').catch(() => undefined)
     expect(await again.left).toBe(0)
   })

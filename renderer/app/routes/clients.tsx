@@ -33,6 +33,7 @@ import { NameDayKeys } from '#renderer/features/people/NameDayKeys.tsx'
 import { OwnDates } from '#renderer/features/people/OwnDates.tsx'
 import { OwnGenderRow } from '#renderer/features/people/OwnGender.tsx'
 import { type FutureClient, PeopleOverview } from '#renderer/features/people/PeopleOverview.tsx'
+import { DoubtfulAddress } from '#renderer/features/sending/DoubtfulAddress.tsx'
 import { Caretaker } from '#renderer/features/staff/Caretaker.tsx'
 import { OpenMatters } from '#renderer/features/tasks/OpenMatters.tsx'
 import { VisitDialog } from '#renderer/features/till/VisitDialog.tsx'
@@ -125,7 +126,12 @@ export function ClientsPage() {
             </>
           )}
           timeline={(card) => <Timeline card={card} onOpenVisit={setVisitId} />}
-          reach={(card) => <ReachBox key={`reach ${card.id}`} card={card} />}
+          reach={(card) => (
+            <>
+              <DoubtfulAddress clientId={card.id} />
+              <ReachBox key={`reach ${card.id}`} card={card} />
+            </>
+          )}
           consent={(card) => <ConsentBox key={card.id} card={card} />}
           journal={(card) => <Journal clientId={card.id} onAdd={card.archivedAt === null ? () => setSpeaking(card) : null} />}
           files={(card) => <Files card={card} />}

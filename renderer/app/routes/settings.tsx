@@ -14,6 +14,7 @@ import { PresetParts } from '#renderer/features/fields/PresetParts.tsx'
 import { ImportClients } from '#renderer/features/imports/ImportClients.tsx'
 import { MessageSettings } from '#renderer/features/messages/MessageSettings.tsx'
 import { LabelSettings } from '#renderer/features/people/LabelSettings.tsx'
+import { SendingSettings } from '#renderer/features/sending/SendingSettings.tsx'
 import { AboutSettings } from '#renderer/features/settings/AboutSettings.tsx'
 import { MeSettings } from '#renderer/features/settings/MeSettings.tsx'
 import { idOfTopic, isSettingsPart, type SettingsPart } from '#renderer/features/settings/parts.ts'
@@ -57,6 +58,7 @@ export function SettingsPage() {
       {part === 'notContacted' && (
         <NotContacted title={t('part.notContacted.name')} onOpenClient={(id) => navigate(pathTo('client', { id }))} />
       )}
+      {part === 'sending' && <SendingSettings onMessages={() => navigate(paths.messages)} />}
       {part === 'import' && (
         <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />
       )}

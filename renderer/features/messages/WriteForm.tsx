@@ -14,6 +14,7 @@ import { isLanguage, languageNames } from '#shared/i18n/languages.ts'
 import { ChannelTiles } from './ChannelTiles.tsx'
 import { ProgramKeys } from './ProgramKeys.tsx'
 import { reachOf } from './reach.ts'
+import { SendKey, useSends } from './SendKey.tsx'
 import { SmsCounter } from './SmsCounter.tsx'
 import { useTemplateName } from './template-name.ts'
 import { useWriting } from './use-writing.ts'
@@ -38,11 +39,14 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
   const [number, setNumber] = useState(0)
   /** Where the text was taken along: from then on, saying that it was sent comes first. */
   const [taken, setTaken] = useState(false)
+  /** The program itself sends it: there is nothing more to be done here. */
+  const [gone, setGone] = useState(false)
   const [opId, nextOpId] = useOpId()
   const record = useCommand('contacts.record')
   const reach = reachOf(card)
   const { channel, template, words, missing, block, blocked } = writing
   const to = channel === 'mail' ? reach.mail : (reach.numbers[number] ?? reach.numbers[0])?.e164
+  const sends = useSends(channel)
   const held = words.text.trim() === '' || missing.length > 0 || block !== null
   const others = templates.filter((one) => one.kind !== kind)
   const offered = [...templates.filter((one) => one.kind === kind), ...others]
@@ -148,7 +152,25 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
               })}
             </p>
           )}
-          {to && (
+          {to && sends && (channel === 'mail' || channel === 'sms') && (
+            <SendKey
+              key={`send ${channel}`}
+              message={{
+                clientId: card.id,
+                channel,
+                purpose: writing.purpose,
+                subject: words.subject.trim(),
+                body: words.text.trim(),
+                language: writing.language ?? card.language ?? (isLanguage(i18n.language) ? i18n.language : 'en'),
+                cause,
+                templateId: template?.id ?? null,
+              }}
+              held={words.text.trim() === '' || missing.length > 0}
+              onGone={() => setGone(true)}
+            />
+          )}
+          {sends === false && <p className={classes.hint}>{t('messages:canBeSetUp')}</p>}
+          {to && !gone && (
             <ProgramKeys
               key={`${channel} ${to}`}
               channel={channel}
@@ -156,7 +178,7 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
               subject={words.subject.trim()}
               text={words.text.trim()}
               held={held}
-              quiet={taken}
+              quiet={taken || sends === true}
               onTaken={() => setTaken(true)}
             />
           )}
@@ -164,11 +186,11 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
       )}
       <ErrorSentence error={record.error} />
       <div className={classes.foot}>
-        <p className={classes.hint}>{!blocked && t('messages:sentItHint')}</p>
-        <Button variant="subtle" onClick={onDone}>
+        <p className={classes.hint}>{!blocked && !gone && t('messages:sentItHint')}</p>
+        <Button variant={gone ? 'filled' : 'subtle'} onClick={onDone}>
           {t('common:close')}
         </Button>
-        {!blocked && (
+        {!blocked && !gone && (
           <Button variant={taken ? 'filled' : 'outline'} disabled={held} loading={record.isPending} onClick={write}>
             {t('messages:sentIt')}
           </Button>

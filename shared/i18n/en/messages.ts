@@ -33,6 +33,10 @@ export const messages = {
   telegram: 'Telegram',
   pasteThere: 'The text is copied: paste it there with Ctrl+V.',
   noProgram: 'There is no program for it on this computer. Copy the text and send it from the phone.',
+  send: 'Send',
+  onItsWay: 'On its way. It goes into the journal when it has left.',
+  leavesAt: 'It leaves {{when}}, after the quiet hours.',
+  canBeSetUp: 'Mail and SMS can leave from here by themselves: Settings → Sending.',
   sentIt: 'I have sent it',
   sentItHint: 'Puts it into the journal of this client.',
   kind: {

@@ -42,6 +42,10 @@ export const messages = {
   telegram: 'Telegram',
   pasteThere: 'Tekst jest skopiowany: wklej go tam, Ctrl+V.',
   noProgram: 'Na tym komputerze nie ma takiego programu. Skopiuj tekst i wyślij go z telefonu.',
+  send: 'Wyślij',
+  onItsWay: 'Już w drodze. Gdy wyjdzie, trafi do dziennika.',
+  leavesAt: 'Wyjdzie {{when}}, po godzinach ciszy.',
+  canBeSetUp: 'Listy i SMS-y mogą wychodzić stąd same: Ustawienia → Wysyłanie.',
   sentIt: 'Wysłane',
   sentItHint: 'Zapisze to w dzienniku klienta.',
   kind: {

@@ -39,6 +39,10 @@ export const messages = {
   telegram: 'Telegram',
   pasteThere: 'Textul este copiat: lipește-l acolo cu Ctrl+V.',
   noProgram: 'Pe acest calculator nu există un astfel de program. Copiază textul și trimite-l de pe telefon.',
+  send: 'Trimite',
+  onItsWay: 'E pe drum. Apare în jurnal după ce pleacă.',
+  leavesAt: 'Pleacă {{when}}, după orele de liniște.',
+  canBeSetUp: 'E-mailurile și SMS-urile pot pleca de aici singure: Setări → Trimitere.',
   sentIt: 'Am trimis',
   sentItHint: 'Se notează în jurnalul clientului.',
   kind: {

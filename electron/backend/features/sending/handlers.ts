@@ -1,4 +1,6 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
+import { openOnly } from '#electron/backend/features/reminders/index.ts'
+import { todayHandlers } from '#electron/backend/features/today/index.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { actsOn, MESSAGE_STATES, type MessageAct } from '#shared/domain/sending/message.ts'
 import { accountHandlers } from './accounts/handlers.ts'
@@ -14,11 +16,14 @@ export const sendingHandlers: HandlersOf<'sending'> = {
 
   state: (context) => ({ mail: channelState(context, 'mail'), sms: channelState(context, 'sms'), counts: counts(context) }),
 
-  send(context, { opId: _, ...message }) {
+  send(context, { opId, ...message }) {
     if (!channelState(context, message.channel).ready) refuse('sending-not-set-up')
     const queued = enqueue(context, message)
-    const { channel, purpose } = message
-    context.audit('client', message.clientId, { message: { id: queued.id, channel, purpose } })
+    const { channel, purpose, clientId, cause } = message
+    // Whoever answers a line of Today by writing has answered it.
+    if (cause !== null && openOnly(context.db, [{ clientId, cause }], context.today).length > 0)
+      todayHandlers.mark(context, { opId, clientId, cause, mark: 'done', until: null })
+    context.audit('client', clientId, { message: { id: queued.id, channel, purpose } })
     return queued
   },
 

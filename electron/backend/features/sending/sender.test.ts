@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { aClient, DAY, HOUR, MORNING, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
@@ -386,4 +386,16 @@ test('passwords are in the sealed file and nowhere else, and a folder without it
       expect(bytes.includes(Buffer.from(secret).toString('base64'))).toBe(false)
     }
   }
+  await shop.backend.close()
+  rmSync(join(shop.dataDir, 'regulars.secrets.key'))
+  await shop.reopen()
+  expect(await shop.call('sending.state', {})).toMatchObject({
+    mail: { set: true, ready: false },
+    sms: { set: true, ready: false },
+  })
+  const { mail } = await shop.call('sending.accounts', {})
+  expect(mail.password).toEqual({ setAt: MORNING, readable: false })
+  await shop.call('sending.saveMail', { version: mail.version, settings: mailAccount(world.mail.port), password: PASSWORD })
+  await write(world, aLetter)
+  await vi.waitFor(() => expect(world.mail.mails).toHaveLength(2), { timeout: 5_000 })
 })

@@ -2,7 +2,7 @@ import { instantOf } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
 import { requireClient } from '#electron/backend/features/clients/index.ts'
 import { verdictFor } from '#electron/backend/features/contacts/index.ts'
-import type { Block, Verdict } from '#shared/domain/contacts/verdict.ts'
+import { type Block, isOfHours, type Verdict } from '#shared/domain/contacts/verdict.ts'
 import { DAY, nextLeave } from '#shared/domain/sending/limits.ts'
 import type { SendingProblem, SentChannel } from '#shared/domain/sending/message.ts'
 import { addressOf } from './address.ts'
@@ -95,7 +95,7 @@ function passBy(context: Context, row: OutboxRow, verdict: Refused): Turn {
 
 /** The instant at which quiet hours or days end; null where something else is in the way. */
 export function quietUntil({ now, shop }: Context, { block, until, untilDay }: Refused): number | null {
-  if (block !== 'quiet-hours' && block !== 'quiet-day') return null
+  if (!isOfHours(block)) return null
   const end = until ?? (untilDay === null ? null : instantOf(untilDay, 0, 0, shop.zone))
   return Math.max(end ?? 0, now + LEAST_WAIT)
 }

@@ -2,6 +2,7 @@ import type { Context, HandlersOf, SlowContext } from '#electron/backend/context
 import { verdictFor } from '#electron/backend/features/contacts/index.ts'
 import { understandPhone } from '#electron/backend/phones.ts'
 import { refuse } from '#shared/contract/errors.ts'
+import { isOfHours } from '#shared/domain/contacts/verdict.ts'
 import type { SentChannel } from '#shared/domain/sending/message.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { carry } from '../carry/carry.ts'
@@ -25,7 +26,7 @@ function prepare(context: Context, channel: SentChannel, typed: string) {
     channel === 'mail' ? understandMail(typed) : (understandPhone(typed, shop.country)?.e164 ?? refuse('phone-not-understood'))
   for (const clientId of clientsAt(context.db, channel, to)) {
     const verdict = verdictFor(context, clientId, { channel, purpose: 'service' })
-    if (!verdict.allowed && !verdict.block.startsWith('quiet')) refuse('message-not-allowed', { block: verdict.block })
+    if (!verdict.allowed && !isOfHours(verdict.block)) refuse('message-not-allowed', { block: verdict.block })
   }
   const words = catalogues[me.language].sending.testMessage
   const parcel = { to, subject: words.subject, body: words.body.replace('{{shop}}', shop.name), language: me.language, at: now }

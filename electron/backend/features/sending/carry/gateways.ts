@@ -1,18 +1,7 @@
 import type { SmsAccount } from '#shared/domain/sending/account.ts'
-import type { Handover, SendingProblem } from '#shared/domain/sending/message.ts'
-import type { WebRequest } from './http.ts'
+import type { SendingProblem } from '#shared/domain/sending/message.ts'
+import { byStatus, type Gateway, isRecord, parsed, type Understood, word } from './gateway-answer.ts'
 import { ownAnswer, ownRequest } from './own-gateway.ts'
-import type { Parcel } from './parcel.ts'
-
-/** How a gateway is asked, and what its answer means. Its words stay out of here: `detail` is added by whoever asked. */
-export interface Gateway {
-  ask(account: SmsAccount, password: string, parcel: Parcel): WebRequest
-  understand(status: number, text: string, account: SmsAccount): Understood
-}
-
-export type Understood =
-  | { readonly outcome: 'sent'; readonly providerId: string | null }
-  | { readonly outcome: Exclude<Handover['outcome'], 'sent'>; readonly problem: SendingProblem; readonly detail: string }
 
 const JSON_BODY = { 'Content-Type': 'application/json; charset=utf-8' }
 const FORM_BODY = { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8' }
@@ -32,14 +21,14 @@ const turbosms: Gateway = {
     const answer = parsed(text)
     const [own] = Array.isArray(answer?.['response_result']) ? (answer['response_result'] as unknown[]) : []
     const one = isRecord(own) ? own : answer
-    const said = String(one?.['response_status'] ?? '')
-    const whole = String(answer?.['response_status'] ?? '')
+    const said = word(one?.['response_status'])
+    const whole = word(answer?.['response_status'])
     const id = isRecord(own) ? own['message_id'] : null
     if (typeof id === 'string' && id !== '' && /^(OK|SUCCESS)/.test(said)) return { outcome: 'sent', providerId: id }
     if (own === undefined && /^SUCCESS_MESSAGE_(ACCEPTED|SENT)$/.test(whole)) return { outcome: 'sent', providerId: null }
-    const detail = `${String(one?.['response_code'] ?? status)} ${said}`
+    const detail = `${word(one?.['response_code'] ?? status)} ${said}`
     if (/_(TOKEN|AUTH|ACTIVE_USER)$/.test(said)) return { outcome: 'account', problem: 'login-refused', detail }
-    if (/_BALANCE$/.test(said)) return { outcome: 'account', problem: 'no-credit', detail }
+    if (said.endsWith('_BALANCE')) return { outcome: 'account', problem: 'no-credit', detail }
     if (/_SENDER(_|$)/.test(said)) return { outcome: 'account', problem: 'sender-refused', detail }
     if (/^(INVALID_PHONE|NOT_ALLOWED_RECIPIENT|NOT_ALLOWED_NUMBER|REQUIRED_MESSAGE_RECIPIENT)/.test(said))
       return { outcome: 'refused', problem: 'address-refused', detail }
@@ -89,7 +78,7 @@ const smsapi: Gateway = {
       return { outcome: 'sent', providerId: first['id'] }
     const code = answer?.['error']
     if (code === SMSAPI_TAKEN_BEFORE) return { outcome: 'sent', providerId: null }
-    const detail = `${String(code ?? status)} ${String(answer?.['message'] ?? '')}`
+    const detail = `${word(code ?? status)} ${word(answer?.['message'])}`
     return byCode(SMSAPI_CODES, code, detail) ?? byStatus(status, detail)
   },
 }
@@ -125,7 +114,7 @@ const twilio: Gateway = {
     const sid = answer?.['sid']
     if (status === 201 && typeof sid === 'string') return { outcome: 'sent', providerId: sid }
     const code = answer?.['code']
-    const detail = `${String(code ?? status)} ${String(answer?.['message'] ?? '')}`
+    const detail = `${word(code ?? status)} ${word(answer?.['message'])}`
     return byCode(TWILIO_CODES, code, detail) ?? byStatus(status, detail)
   },
 }
@@ -142,26 +131,5 @@ function byCode(codes: Codes, code: unknown, detail: string): Understood | null 
   return meaning === undefined ? null : { outcome: meaning[0], problem: meaning[1], detail }
 }
 
-/** What a status means by itself. 429 and 503 say that nothing was done; any other fault of the gateway leaves it open. */
-export function byStatus(status: number, detail: string): Understood {
-  if (status === 401 || status === 403) return { outcome: 'account', problem: 'login-refused', detail }
-  if (status === 429) return { outcome: 'account', problem: 'asked-to-wait', detail }
-  if (status === 503) return { outcome: 'account', problem: 'gateway-fault', detail }
-  if (status >= 300 && status < 400) return { outcome: 'account', problem: 'gateway-moved', detail }
-  if (status >= 400 && status < 500) return { outcome: 'account', problem: 'account-refused', detail }
-  return { outcome: 'unknown', problem: status >= 500 ? 'gateway-fault' : 'answer-not-understood', detail }
-}
-
-function parsed(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isRecord(value) ? value : null
-  } catch {
-    return null
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const form = (fields: Record<string, string>) => new URLSearchParams(fields).toString()
 const trimmed = (address: string) => address.replace(/\/+$/, '')

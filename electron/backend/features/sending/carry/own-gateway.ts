@@ -1,5 +1,5 @@
 import type { SmsAccount } from '#shared/domain/sending/account.ts'
-import { byStatus, type Understood } from './gateways.ts'
+import { byStatus, type Understood } from './gateway-answer.ts'
 import type { WebRequest } from './http.ts'
 import type { Parcel } from './parcel.ts'
 
