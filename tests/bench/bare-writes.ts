@@ -107,7 +107,7 @@ export function bareWrites(sqlite: Database, today: string) {
       rhythm ? Math.round(rhythm.gap) : null,
       expected?.lateFrom ?? null,
       expected?.lapsedFrom ?? null,
-      rhythm ? Math.round((change.spent * 90) / rhythm.gap) : 0,
+      rhythm ? Math.round((Math.abs(change.spent) * 90) / rhythm.gap) : 0,
       clientId,
     )
     totals.run(today, change.visits, change.spent, change.points)

@@ -11,6 +11,7 @@ import { LAST_DAY, NOW } from './moments.ts'
 import type { OpenBackend } from './open-backend.ts'
 import type { Questions } from './questions.ts'
 import { bareTimeline, fillTimeline, TIMELINE_PAGE } from './timeline-work.ts'
+import { bareToday, fillToday, LINES_EACH } from './today-work.ts'
 
 const HITS = 20
 const LIST_PAGE = 100
@@ -149,6 +150,14 @@ export async function timeTillWork(
       Math.ceil(rounds / 2),
       () => call('shop.days', { from: months[0], until: months[1] }),
       () => reads.days(...months),
+    )
+    fillToday(sqlite)
+    const todayByHand = bareToday(sqlite)
+    await measure(
+      'Today',
+      Math.ceil(rounds / 8),
+      () => call('today.list', { who: 'all', limitEach: LINES_EACH }),
+      () => todayByHand(),
     )
     // After the visits: this client's notes are more than everything else that is known of him.
     const known = client(0)
