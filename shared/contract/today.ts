@@ -10,7 +10,7 @@ import { command, query } from './define.ts'
 import { amount, day, id, nothing, opId, points, requiredLine, version } from './values.ts'
 
 /** Lines of one kind at most in one answer. */
-export const MOST_OF_A_KIND = 200
+const MOST_OF_A_KIND = 200
 
 /** A date that is kept today, or was in the last days: the age or the number of the anniversary where the year is known. */
 const kept = { about, day, years: z.int().nullable() }

@@ -6,4 +6,4 @@ export {
   unmarked,
   writeMark,
 } from './repository.ts'
-export { inOrder, ofFound, sourceOf, type TodayFound, type TodaySource, type Wanted } from './source.ts'
+export { inOrder, ofFound, sourceOf, type TodayFound, type TodaySource } from './source.ts'
