@@ -33,6 +33,8 @@ interface Draft {
   readonly nickname: string
   readonly phone: string
   readonly consent: boolean
+  /** Asked only of who lets his data be kept. */
+  readonly marketing: boolean
   readonly nameless: boolean
   readonly description: string
   /** Who brought him. */
@@ -47,13 +49,13 @@ interface NewCardProps {
 
 /** A card made while the guest waits (F17): what was typed is filled in already, Enter saves, and the sale goes on. */
 export function NewCard({ guest, till, looksLike }: NewCardProps) {
-  const { t } = useTranslation(['till', 'nameless', 'brought', 'common'])
+  const { t } = useTranslation(['till', 'nameless', 'brought', 'consent', 'common'])
   const { shop } = useShop()
   const create = useCommand('clients.create')
   const [begun] = useState(() => draftOf(guest.typed))
   const [kept, keep] = useKeptDraft<Draft>(NEW_CARD_DRAFT)
   const draft = kept ?? begun
-  const { opId, name, nickname, phone, consent, nameless, description, broughtBy = null } = draft
+  const { opId, name, nickname, phone, consent, marketing, nameless, description, broughtBy = null } = draft
   const [asking, setAsking] = useState(false)
   const change = (part: Partial<Draft>) => keep({ ...draft, ...part })
   /** The first thing that is still to be asked for; the cursor goes there once, and stays where it is put then. */
@@ -67,7 +69,15 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
     event.preventDefault()
     if (create.isPending) return
     const card = { ...NOTHING_ELSE, codes: guest.code === null ? [] : [guest.code], broughtBy: broughtBy?.id ?? null }
-    const typed = { ...card, name, nickname, phones: phone.trim() === '' ? [] : [phone], photoFile: null, consentGiven: consent }
+    const typed = {
+      ...card,
+      name,
+      nickname,
+      phones: phone.trim() === '' ? [] : [phone],
+      photoFile: null,
+      consentGiven: consent,
+      marketingGiven: consent && marketing,
+    }
     setUnsent(null)
     keep(draft)
     try {
@@ -191,6 +201,14 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
             onChange={(event) => change({ consent: event.currentTarget.checked })}
             label={t('till:consent')}
           />
+          {consent && (
+            <Checkbox
+              className={classes.consent ?? ''}
+              checked={marketing}
+              onChange={(event) => change({ marketing: event.currentTarget.checked })}
+              label={t('consent:marketingToo')}
+            />
+          )}
         </>
       )}
       {broughtBy !== null ? (
@@ -240,7 +258,7 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slic
 
 function draftOf(typed: string): Draft {
   const description = capital(typed.trim())
-  return { opId: newOpId(), ...understood(typed), nickname: '', consent: false, nameless: false, description }
+  return { opId: newOpId(), ...understood(typed), nickname: '', consent: false, marketing: false, nameless: false, description }
 }
 
 /** Letters are a name, digits a number. A name typed in haste gets its capitals. */

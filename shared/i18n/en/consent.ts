@@ -71,7 +71,6 @@ export const consent = {
   goneUntil: 'No list reaches this client until the next visit.',
   undoGoodbye: 'It was a mistake',
   back: 'Is back after saying goodbye on {{day}}',
-  goneToday: 'Said goodbye today',
   badge: {
     'do-not-contact': 'Do not contact',
     'said-goodbye': 'Said goodbye',
@@ -133,7 +132,6 @@ export const consent = {
       'Each agreement is voluntary and can be taken back at any time, for all or for one of the ways: a word at the counter, a call or a message is enough. What was done before stays lawful. On request the shop shows what it keeps, corrects it or erases it.',
     date: 'Date',
     signature: 'Signature',
-    language: 'Language of the form',
   },
   marketingToo: 'Agrees to news and offers from us, by every way',
   timeline: {

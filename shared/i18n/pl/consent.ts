@@ -76,7 +76,6 @@ export const consent = {
   goneUntil: 'Żadna lista nie dotrze do klienta do następnej wizyty.',
   undoGoodbye: 'To pomyłka',
   back: 'Powrót po pożegnaniu: {{day}}',
-  goneToday: 'Pożegnanie dzisiaj',
   badge: {
     'do-not-contact': 'Nie kontaktować się',
     'said-goodbye': 'Pożegnanie',
@@ -138,7 +137,6 @@ export const consent = {
       'Każda zgoda jest dobrowolna i można ją w każdej chwili wycofać – dla wszystkich dróg lub dla jednej: wystarczy słowo przy kasie, telefon lub wiadomość. To, co zrobiono wcześniej, pozostaje zgodne z prawem. Na prośbę lokal pokaże, co przechowuje, poprawi to lub usunie.',
     date: 'Data',
     signature: 'Podpis',
-    language: 'Język formularza',
   },
   marketingToo: 'Zgadza się na nasze nowości i oferty, każdą drogą',
   timeline: {

@@ -75,7 +75,6 @@ export const consent = {
   goneUntil: 'Nicio listă nu ajunge la client până la următoarea vizită.',
   undoGoodbye: 'A fost o greșeală',
   back: 'S-a întors după rămas-bunul din {{day}}',
-  goneToday: 'Și-a luat rămas-bun astăzi',
   badge: {
     'do-not-contact': 'Nu deranja',
     'said-goodbye': 'Și-a luat rămas-bun',
@@ -137,7 +136,6 @@ export const consent = {
       'Fiecare acord este liber și poate fi retras oricând, pentru toate căile sau doar pentru una: ajunge un cuvânt la casă, un apel sau un mesaj. Ce s-a făcut până atunci rămâne legal. La cerere, localul arată ce păstrează, corectează sau șterge.',
     date: 'Data',
     signature: 'Semnătura',
-    language: 'Limba formularului',
   },
   marketingToo: 'E de acord cu noutăți și oferte de la noi, pe toate căile',
   timeline: {
