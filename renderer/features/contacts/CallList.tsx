@@ -43,7 +43,11 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
   const session = useCallSession(data?.calls ?? NOBODY)
   const undo = useCommand('contacts.undo')
   const { current, called, before } = session
-  useShortcuts(t('calls:title'), [{ keys: 'Escape', label: t('calls:toToday'), run: onLeave }])
+  const print = () => void printSheet('calls')
+  useShortcuts(t('calls:title'), [
+    { keys: 'Escape', label: t('calls:toToday'), run: onLeave },
+    { keys: 'Ctrl+P', label: t('calls:print'), run: print },
+  ])
 
   const takeBack = (one: Called) => undo.mutate({ opId: newOpId(), id: one.contactId }, { onSuccess: () => session.unsave(one) })
   const back = before === null ? null : () => (before.kind === 'called' ? takeBack(before.one) : session.unskip(before.clientId))
@@ -78,7 +82,7 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
           leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
           rightSection={<KeyHint keys="Ctrl+P" />}
           disabled={data === undefined || data.calls.length === 0}
-          onClick={() => void printSheet('calls')}
+          onClick={print}
         >
           {t('calls:print')}
         </Button>

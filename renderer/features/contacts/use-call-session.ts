@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { newOpId } from '#renderer/api/api.ts'
 import { send } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
@@ -31,10 +31,9 @@ export function useCallSession(calls: readonly Call[]) {
   const currentId = current?.client.id ?? null
 
   // Stays with him also when the list is read anew and stands in another order.
-  const keep = useEffectEvent((clientId: number) => setChosen(clientId))
+  if (currentId !== null && chosen !== currentId) setChosen(currentId)
   useEffect(() => {
     if (currentId === null) return
-    keep(currentId)
     // Another till was faster: the list, read again, says so, and goes on to the next.
     send('contacts.takeCall', { opId: newOpId(), clientId: currentId }).catch(refreshAll)
   }, [currentId])
