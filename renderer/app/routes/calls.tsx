@@ -21,7 +21,7 @@ export function CallsPage() {
       {writing !== null && (
         <WriteDialog
           clientId={writing.client.id}
-          kind={null}
+          kind={writing.purpose === 'marketing' ? 'miss-you' : null}
           cause={writing.lines[0]?.cause ?? null}
           onDone={() => setWriting(null)}
         />

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
+import { callHolds } from '#electron/backend/db/schema/contacts.ts'
 
 interface Hold {
   readonly clientId: number
@@ -19,18 +21,12 @@ export function holdsAt(db: Db, now: number, holdMs: number): Hold[] {
   return inForce(db).all({ now, latest: now + holdMs })
 }
 
-const release = preparedSql<[string]>('DELETE FROM call_holds WHERE device = ?')
-
 export function releaseHolds(db: Db, device: string): void {
-  release(db).run(device)
+  db.delete(callHolds).where(eq(callHolds.device, device)).run()
 }
 
-const hold = preparedSql<[{ clientId: number; device: string; employeeId: number; until: number }]>(
-  'INSERT OR REPLACE INTO call_holds (client_id, device, employee_id, until) VALUES (@clientId, @device, @employeeId, @until)',
-)
-
-export function holdFor(db: Db, values: { clientId: number; device: string; employeeId: number; until: number }): void {
-  hold(db).run(values)
+export function holdFor(db: Db, values: typeof callHolds.$inferInsert): void {
+  db.insert(callHolds).values(values).onConflictDoUpdate({ target: callHolds.clientId, set: values }).run()
 }
 
 const brought = preparedSql<[string, number]>('UPDATE contacts SET brought_about = ? WHERE id = ?')
