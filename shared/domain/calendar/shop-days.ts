@@ -51,13 +51,13 @@ export function shopHolidays({ country, venue, answers }: ShopDays, year: number
 }
 
 /** The answer that holds in a year: the latest given for it or for a year before. */
-export function answerTo(answers: readonly HolidayAnswer[], key: HolidayKey, year: number): HolidayAnswer | null {
+function answerTo(answers: readonly HolidayAnswer[], key: HolidayKey, year: number): HolidayAnswer | null {
   const given = answers.filter((answer) => answer.holiday === key && answer.year <= year)
   return given.reduce<HolidayAnswer | null>((latest, one) => (latest === null || one.year > latest.year ? one : latest), null)
 }
 
 /** Whether the shop is shut on a day that somebody wrote down, or by the calendar. */
-export function isClosedOn(days: ShopDays, day: Day): boolean {
+function isClosedOn(days: ShopDays, day: Day): boolean {
   if (days.closedWeekdays.includes(weekday(day))) return true
   if (days.own.some((own) => own.kind !== 'quiet' && covers(own, day, days.leapDay))) return true
   return shopHolidays(days, partsOfDay(day).year).some((holiday) => holiday.day === day && holiday.closed)
@@ -85,7 +85,7 @@ function covers(own: OwnDays, day: Day, leapDay: LeapDayRule): boolean {
 }
 
 /** Own days as they fall in a year; null before their first. */
-export function inYear(own: OwnDays, year: number, leapDay: LeapDayRule): { readonly from: Day; readonly until: Day } | null {
+function inYear(own: OwnDays, year: number, leapDay: LeapDayRule): { readonly from: Day; readonly until: Day } | null {
   const first = partsOfDay(own.from)
   if (!own.yearly) return first.year === year ? { from: own.from, until: own.until } : null
   const from = dayIn(first, year, leapDay)

@@ -12,6 +12,7 @@ export async function keepCalendar({ ask, today }: Day): Promise<void> {
   const { id } = await ask('calendar.addOwnDays', { opId: opId(), ...repair })
   const changed = await ask('calendar.changeOwnDays', { opId: opId(), id, version: 1, ...repair, kind: 'holiday' })
   await ask('calendar.removeOwnDays', { opId: opId(), id, version: changed.version })
+  await ask('people.nameDaysAhead', { from: today, days: 7 })
   const { chosen } = await ask('calendar.nameDays', {})
   await ask('calendar.chooseNameDays', { opId: opId(), chosen: 'UA-old', instead: chosen })
   await ask('calendar.editNameDay', { opId: opId(), calendar: 'UA-old', name: 'Руслан', feast: '03-08', kept: true })

@@ -1,2 +1,2 @@
 export { calendarHandlers } from './handlers.ts'
-export { closedDaysBetween, isQuietDay, isShopClosed, nameDaysInShop, unusualClosedDays } from './shop-days.ts'
+export { isQuietDay, nameDaysInShop, unusualClosedDays } from './shop-days.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '#electron/backend/context.ts'
-import { closedBetween, isClosedOn, isQuietOn, type ShopDays } from '#shared/domain/calendar/shop-days.ts'
+import { closedBetween, isQuietOn, type ShopDays } from '#shared/domain/calendar/shop-days.ts'
 import { type NameDayTable, nameDayTable } from '#shared/domain/dates/name-days/table.ts'
 import { type NameDayTradition, traditionOfShop } from '#shared/domain/dates/name-days/tradition.ts'
 import { type Day, partsOfDay, weekday } from '#shared/kernel/day.ts'
@@ -13,20 +13,10 @@ export function shopDays({ db, shop }: Asked): ShopDays {
   return { country: shop.country, venue: shop.venue, leapDay: shop.leapDay, closedWeekdays, answers, own }
 }
 
-/** Whether the shop is shut on a day, as it says itself or by the holidays of its country. */
-export function isShopClosed(context: Asked, day: Day): boolean {
-  return isClosedOn(shopDays(context), day)
-}
-
-/** The days from `from` to `to`, both included, on which the shop is shut. */
-export function closedDaysBetween(context: Asked, from: Day, to: Day): Day[] {
-  return closedBetween(shopDays(context), from, to)
-}
-
 /** By the calendar as it was read, so that they are found again as long as nobody changes it. */
 const unusual = new WeakMap<object, Map<string, readonly Day[]>>()
 
-/** As `closedDaysBetween`, without the days of the week on which the shop is always shut: whoever comes, comes around them anyway. */
+/** The days from `from` to `to`, both included, on which the shop is shut out of turn: without the days of every week, around which whoever comes comes anyway. */
 export function unusualClosedDays(context: Asked, from: Day, to: Day): Day[] {
   const calendar = readCalendar(context.db)
   const known = unusual.get(calendar) ?? new Map<string, readonly Day[]>()
