@@ -38,29 +38,31 @@ const webAddress = z
   .max(1_000, 'too-long')
   .refine((text) => sendingOrigin(text) !== null, 'not-understood')
 
-const smsAccount = z.strictObject({
-  gateway: z.enum(SMS_GATEWAYS),
-  address: webAddress,
-  user: line(100),
-  sender: line(40),
-  own: z
-    .strictObject({
-      method: z.enum(['POST', 'PUT', 'GET']),
-      contentType: z.enum(['json', 'form', 'text']),
-      headers: z
-        .array(
-          z.strictObject({
-            name: z.string().regex(/^[A-Za-z][\w-]{0,60}$/, 'not-understood'),
-            value: line(500).regex(/^[\x20-\x7e]*$/, 'not-understood'),
-          }),
-        )
-        .max(10, 'too-large'),
-      body: z.string().max(4_000, 'too-long'),
-      successWhen: line(200),
-    })
-    .nullable(),
-  ...limits,
-})
+const smsAccount = z
+  .strictObject({
+    gateway: z.enum(SMS_GATEWAYS),
+    address: webAddress,
+    user: line(100),
+    sender: line(40),
+    own: z
+      .strictObject({
+        method: z.enum(['POST', 'PUT', 'GET']),
+        contentType: z.enum(['json', 'form', 'text']),
+        headers: z
+          .array(
+            z.strictObject({
+              name: z.string().regex(/^[A-Za-z][\w-]{0,60}$/, 'not-understood'),
+              value: line(500).regex(/^[\x20-\x7e]*$/, 'not-understood'),
+            }),
+          )
+          .max(10, 'too-large'),
+        body: z.string().max(4_000, 'too-long'),
+        successWhen: line(200),
+      })
+      .nullable(),
+    ...limits,
+  })
+  .refine(({ gateway, own }) => (gateway === 'own') === (own !== null), { path: ['own'], message: 'missing' })
 
 /** What is said of a password: when it was set, and whether it can still be read here. */
 const password = z.object({ setAt: instant.nullable(), readable: z.boolean() })

@@ -105,6 +105,15 @@ test('an account changed by two at once shows both, and its password goes to no 
   expect(await shop.call('sending.saveMail', { ...elsewhere, password: 'інший' })).toEqual({ version: 3 })
 })
 
+test('an own gateway without its description is no account', async () => {
+  const shop = await openTestShop()
+  const settings = { gateway: 'own', address: 'https://sms.example.com', user: '', sender: '', own: null, ...limits } as const
+  expect(await shop.refused('sending.saveSms', { version: 0, settings, password: 'ключ' })).toMatchObject({
+    code: 'INPUT',
+    details: { fields: [{ path: 'settings.own', problem: 'missing' }] },
+  })
+})
+
 test('an account that is removed leaves no password behind', async () => {
   const shop = await withAccounts()
   await shop.call('sending.removeAccount', { channel: 'mail', version: 1 })

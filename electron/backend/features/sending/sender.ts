@@ -61,7 +61,7 @@ function openLane(channel: SentChannel, { read, write, timers, clock, log, onCha
       }
       if (turn.kind === 'send') {
         const { account, parcel, patience, messageId } = turn
-        const handover = await carry(channel, account.settings, account.password, parcel, patience)
+        const handover = await carry(channel, account.settings, account.password, parcel, patience).catch(nobodyKnows)
         // The shop is closed: what is written now is written nowhere.
         if (closed) return
         write((context) => settleHandover(context, messageId, handover))
@@ -75,6 +75,12 @@ function openLane(channel: SentChannel, { read, write, timers, clock, log, onCha
       onChange()
       await new Promise((settle) => setImmediate(settle))
     }
+  }
+
+  /** A fault of the program in the middle of it: the message must not stay as if it were still being sent. */
+  function nobodyKnows(error: unknown): Handover {
+    log.error('sending.fault', errorFacts(error))
+    return { outcome: 'unknown', problem: 'interrupted', detail: '' }
   }
 
   function nextTurn(): Turn {

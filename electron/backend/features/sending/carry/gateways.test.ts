@@ -235,6 +235,13 @@ describe('the way to any gateway', () => {
     for (const gateway of ['turbosms', 'smsapi', 'twilio'] as const) expect(await said(gateway, answer)).toMatchObject(expected)
   })
 
+  test('a key that no header can hold: surely not taken', async () => {
+    const server = await withGateway(() => json(200, {}))
+    const handover = await carry('sms', accountAt('turbosms', server.address), 'ключ', PARCEL, { connect: 500, answer: 500 })
+    expect(handover).toMatchObject({ outcome: 'account', problem: 'account-refused' })
+    expect(server.heard).toEqual([])
+  })
+
   test('nothing listens, or the name is of nobody: surely not taken', async () => {
     expect(await send(accountAt('turbosms', 'http://127.0.0.1:1'))).toMatchObject({ outcome: 'account', problem: 'not-reached' })
     expect(await send(accountAt('turbosms', 'https://no-such-host.invalid'))).toMatchObject({

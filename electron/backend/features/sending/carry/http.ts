@@ -17,7 +17,7 @@ export type WebAnswer =
   | {
       readonly heard: false
       readonly begun: boolean
-      readonly problem: 'host-not-found' | 'not-reached' | 'certificate' | 'no-encryption' | 'no-answer'
+      readonly problem: 'host-not-found' | 'not-reached' | 'certificate' | 'no-encryption' | 'no-answer' | 'account-refused'
       readonly detail: string
     }
 
@@ -26,7 +26,7 @@ const LONGEST_ANSWER = 100_000
 /** Asks once: follows no redirection, repeats nothing, and tells whether the other side can have heard of it. */
 export function askWeb({ method, address, headers, body }: WebRequest, patience: Patience): Promise<WebAnswer> {
   const secure = address.startsWith('https:')
-  return new Promise((settle) => {
+  return new Promise<WebAnswer>((settle) => {
     let begun = false
     const bytes = Buffer.from(body)
     const asked = (secure ? requestSecure : requestPlain)(address, {
@@ -65,7 +65,13 @@ export function askWeb({ method, address, headers, body }: WebRequest, patience:
       response.once('aborted', () => failed({ code: 'ECONNRESET', message: '' }))
     })
     asked.end(bytes)
-  })
+  }).catch((error: { code?: string }) => ({
+    // Before any connection: the address or a header cannot be written, as a key in other letters than Latin.
+    heard: false,
+    begun: false,
+    problem: 'account-refused',
+    detail: error.code ?? '',
+  }))
 }
 
 function problemOf(error: { code?: string }) {
