@@ -101,7 +101,7 @@ export const consentOperations = {
       restsUntil: day.nullable(),
     }),
   ),
-  /** Writes an answer down. What was agreed before and is not any more counts as withdrawn. `wording`: of the paper he signed; null = what is shown now. */
+  /** Writes an answer down. What was agreed before and is not any more counts as withdrawn. `consent-said-since` and `consent-dated-ahead` refuse. */
   answerConsent: command(
     'contacts.edit',
     z.strictObject({

@@ -4,7 +4,7 @@ import type { ConsentPurpose } from './consent.ts'
 export type ConsentTexts = Readonly<Record<Language, string>>
 
 /** Stands for the shop's name in a wording. */
-export const SHOP_IN_WORDING = '{shop}'
+const SHOP_IN_WORDING = '{shop}'
 
 /** So long a wording may be: it has to fit on one sheet with the others. */
 export const LONGEST_CONSENT = 600

@@ -24,7 +24,7 @@ interface Asked {
   readonly days: number
 }
 
-/** What a client said last about something, by one channel or all; `?1` and `?2` stand for columns, so it is written out. */
+/** A column of what a client said last about a purpose, by this channel or by all. */
 const lastWord = (purpose: string, channel: string, column: string) =>
   `(SELECT ${column} FROM consents AS w WHERE w.client_id = no.client_id AND w.purpose = '${purpose}' AND w.channel IN ('all', ${channel}) ORDER BY w.id DESC LIMIT 1)`
 const refusesNews = ['call', 'sms', 'mail', 'messenger']
