@@ -143,10 +143,12 @@ export function StaffSettings({ title }: { readonly title: string }) {
         onConfirm={confirm}
         onClose={() => setAsking(null)}
       >
-        {asking?.kind === 'leave' && asking.who.tasks > 0 && <p>{t('staff:tasksLeft', { count: asking.who.tasks })}</p>}
+        {asking?.kind === 'leave' && asking.who.tasks > 0 && (
+          <p className={classes.tasks}>{t('staff:tasksLeft', { count: asking.who.tasks })}</p>
+        )}
         {((asking?.who.clients ?? 0) > 0 || (asking?.kind === 'leave' && asking.who.tasks > 0)) && (
           <Select
-            label={t('staff:handTo')}
+            label={t(asking?.kind === 'leave' && asking.who.tasks > 0 ? 'staff:handToBoth' : 'staff:handTo')}
             placeholder={asking?.kind === 'leave' ? t('staff:handLater') : undefined}
             data={others}
             value={to}

@@ -18,7 +18,9 @@ export const actIcons = {
   open: IconUser,
 } as const satisfies Readonly<Record<Act, typeof IconCheck>>
 
-export function actOf(kind: TodayKind, { reason, phone, block }: TodayLine): Act {
+export function actOf(kind: TodayKind, { client, reason, phone, block }: TodayLine): Act {
+  // What stands in the way of calling or writing does not stand in the way of putting a cup aside.
+  if (reason.why === 'task' && (client === null || (reason.kind !== 'call' && reason.kind !== 'write'))) return 'done'
   if (block !== null) return 'open'
   switch (reason.why) {
     case 'birthday':
@@ -34,7 +36,7 @@ export function actOf(kind: TodayKind, { reason, phone, block }: TodayLine): Act
     case 'debt':
       return 'settle'
     case 'task':
-      return reason.kind === 'call' && phone !== null ? 'call' : reason.kind === 'write' ? 'write' : 'done'
+      return reason.kind === 'write' ? 'write' : phone === null ? 'done' : 'call'
     case 'follow-up':
       return reason.act === 'ask' ? 'done' : reason.act === 'write' ? 'write' : phone === null ? 'open' : 'call'
     default:
