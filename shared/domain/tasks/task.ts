@@ -4,4 +4,3 @@ export type TaskKind = (typeof TASK_KINDS)[number]
 
 /** `dropped`: nobody is to do it any more, with the reason. */
 export const TASK_STATES = ['open', 'done', 'dropped'] as const
-export type TaskState = (typeof TASK_STATES)[number]

@@ -68,7 +68,7 @@ type Window = { from: Day; until: Day }
  */
 const first = preparedSql<[Window], FollowedVisit>(
   `SELECT v.id AS visitId, c.id AS clientId, v.day, c.caretaker_id AS caretakerId
-   FROM clients AS c INDEXED BY clients_by_first_visit JOIN visits AS v ON v.client_id = c.id
+   FROM clients AS c INDEXED BY clients_by_first_visit JOIN visits AS v INDEXED BY visits_by_client ON v.client_id = c.id
    WHERE c.first_visit_day BETWEEN @from AND @until AND c.archived_at IS NULL AND c.last_visit_day = c.first_visit_day
      AND v.state = 'open' AND v.import_id IS NULL AND v.companion_of IS NULL AND v.day = c.first_visit_day
    GROUP BY c.id HAVING v.id = min(v.id) ORDER BY v.day, v.id`,
