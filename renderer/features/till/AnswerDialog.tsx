@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { type Answer, AnswerForm } from './AnswerForm.tsx'
+import classes from './SayPanel.module.css'
 
 interface AnswerDialogProps {
   readonly client: { readonly id: number; readonly called: string }
@@ -33,7 +34,7 @@ export function AnswerDialog({ client, question: { factId, fact, text }, onAnswe
       size="lg"
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
-      <p>{fact}</p>
+      <p className={classes.asked}>{fact}</p>
       <AnswerForm factId={factId} question={text} onAnswer={send} />
       <ErrorSentence error={answer.error} />
     </Modal>

@@ -68,6 +68,7 @@ export function AnswerForm({ factId, question, onAnswer }: AnswerFormProps) {
           value={words}
           maxLength={300}
           autoComplete="off"
+          data-autofocus
           onChange={(event) => change({ words: event.currentTarget.value })}
         />
         <Button type="submit" variant="note" size="sm" leftSection={<IconCheck size={18} stroke={1.75} aria-hidden="true" />}>
