@@ -7,7 +7,7 @@ import { sendingOrigin } from '#shared/domain/sending/web-address.ts'
 import { command, job, query } from './define.ts'
 import { day, id, instant, language, line, nothing, opId, requiredLine, version } from './values.ts'
 
-export const LONGEST_MESSAGE = { subject: 200, mail: 20_000, sms: 1_600 } as const
+const LONGEST_MESSAGE = { subject: 200, mail: 20_000, sms: 1_600 } as const
 
 const channel = z.enum(SENT_CHANNELS)
 const problem = z.enum(SENDING_PROBLEMS)

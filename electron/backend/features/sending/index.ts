@@ -1,4 +1,3 @@
 export { type Patience, USUAL_PATIENCE } from './carry/parcel.ts'
-export { enqueue, type NewMessage } from './enqueue.ts'
 export { sendingHandlers } from './handlers.ts'
 export { type Sender, startSending } from './sender.ts'
