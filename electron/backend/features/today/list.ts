@@ -27,18 +27,27 @@ export function listToday(
     blocks.set(line, block)
     return block
   }
+  const isWelcome = welcomeIn(context)
+  const readOf = (source: TodaySource, of: typeof who) => {
+    const caretaker = of === 'mine' ? me : null
+    // The others are only counted.
+    const limit = of === who ? limitEach : 0
+    if (!TO_THE_CLIENT.includes(source.kind))
+      return source.read(context, { caretaker, limit: source.kind === 'call' ? limit * LOOKED_AT : limit })
+    const { lines, total } = source.read(context, { caretaker, limit: limitEach + LEFT_OUT })
+    const welcome = lines.filter(({ clientId }) => clientId === null || isWelcome(clientId))
+    return { lines: welcome, total: total - (lines.length - welcome.length) }
+  }
   const read = sources.map((source) => {
-    const limit = source.kind === 'call' ? limitEach * LOOKED_AT : limitEach
-    const found = source.read(context, { caretaker: who === 'mine' ? me : null, limit })
-    const other = source.read(context, { caretaker: who === 'mine' ? null : me, limit: 0 }).total
-    return { kind: source.kind, ...found, all: who === 'mine' ? other : found.total, mine: who === 'mine' ? found.total : other }
+    const [all, mine] = [readOf(source, 'all'), readOf(source, 'mine')]
+    return { kind: source.kind, lines: (who === 'mine' ? mine : all).lines, all: all.total, mine: mine.total }
   })
   const kinds = TODAY_KINDS.map((kind) => {
     const ofKind = read.filter((one) => one.kind === kind)
     const all = byTime(inOrder(ofKind.flatMap(({ lines }) => lines)))
     // One cause that two sources find is one line.
     const found = all.filter((line, place) => all.findIndex((other) => isSame(line, other)) === place)
-    const total = sum(ofKind.map((one) => one.total)) - (all.length - found.length)
+    const total = sum(ofKind.map((one) => one[who])) - (all.length - found.length)
     const [blocked = [], open = []] = [true, false].map((is) => found.filter((line) => (blockOf(kind, line) !== null) === is))
     return { kind, found: [...open, ...blocked].slice(0, limitEach), total }
   })
@@ -67,6 +76,21 @@ const LAST = 'never'
 
 /** So many times what is shown of calls is looked at: who may be called goes before who may not. */
 const LOOKED_AT = 6
+
+/** Kinds that say something kind to the client: not to whom the shop must not contact, wherever he is met. */
+const TO_THE_CLIENT: readonly TodayKind[] = ['greet', 'ask', 'care']
+/** So many of them may be found and left out beside what is shown. */
+const LEFT_OUT = 20
+
+/** Whether a good word to a client is in order: asked once for each in an operation. */
+function welcomeIn(context: Context): (clientId: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (clientId) => {
+    const welcome = known.get(clientId) ?? verdictFor(context, clientId, { channel: 'counter', purpose: 'greeting' }).allowed
+    known.set(clientId, welcome)
+    return welcome
+  }
+}
 
 /** Good wishes and questions are for who comes in: the day does not begin with them where something is at stake elsewhere. */
 const SAID_WHEN_HERE: readonly TodayKind[] = ['greet', 'ask']

@@ -72,6 +72,28 @@ describe('a birthday', () => {
   })
 })
 
+describe('a client whom the shop must not contact', () => {
+  test('has no line of good wishes until the word is lifted', async () => {
+    const { shop, clientId } = await shopWithBirthday()
+    await shop.call('contacts.ban', { clientId, reason: 'asked to be left alone' })
+    expect(await list(shop)).toMatchObject({ total: 0, mine: 0, startWith: null })
+    await shop.call('contacts.lift', { clientId, reason: 'changed his mind' })
+    expect(await linesOf(shop, 'greet')).toHaveLength(1)
+  })
+
+  test('has none after a goodbye, and has it again once he has come back by himself', async () => {
+    const { shop, clientId } = await shopWithBirthday()
+    await shop.call('contacts.sayGoodbye', { clientId, answer: 'moves to Lviv' })
+    expect(await linesOf(shop, 'greet')).toEqual([])
+    shop.clock -= DAY
+    await shop.call('visits.log', aVisit(clientId, 5000))
+    shop.clock += 364 * DAY
+    await shop.call('visits.log', aVisit(clientId, 5000))
+    shop.clock += 2 * DAY
+    expect(await linesOf(shop, 'greet')).toMatchObject([{ cause: 'birthday 2027' }])
+  })
+})
+
 describe('a mark', () => {
   test('is refused where another was faster, and where it puts off to no later day', async () => {
     const { shop, key } = await shopWithBirthday()
