@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
 import { benchShop } from '../tests/bench/build-shop.ts'
+import { recountRhythms } from '../tests/bench/care-work.ts'
 import { measureMemory, timeColdStart } from '../tests/bench/child-runs.ts'
 import { timeDuplicates } from '../tests/bench/duplicate-work.ts'
 import { timeImport } from '../tests/bench/import-work.ts'
@@ -103,6 +104,8 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
     const checking = await timeReading(open, questions, () => open.call('loyalty.check', {}), quick ? 2 : 12)
     say('Trying a draft on two years of visits …')
     const simulating = await timeReading(open, questions, () => open.call('loyalty.simulate', TENTH_FREE), quick ? 1 : 4)
+    say('Shutting a day of the calendar, which puts everybody off …')
+    const recounting = await timeReading(open, questions, () => recountRhythms(open), quick ? 1 : 3)
     await open.backend.close()
     const inChromium = screens ? await timeBuilt(shop.folder, questions, say) : []
     const { fileBytes, bareBytes, parts } = shop.sizes
@@ -117,6 +120,7 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
       duplicates,
       checking,
       simulating,
+      recounting,
       coldStart,
       memory,
       sizes: { fileBytes, bareBytes },

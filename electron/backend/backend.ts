@@ -265,6 +265,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       return value
     })
     emit({ type: 'state' })
+    if (input.sampleClients > 0) care.soon(SAMPLE_AFTER)
     return answer
   }
 
@@ -334,6 +335,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 const LOSSES: readonly Refusal['kind'][] = ['behind-mark', 'missing-log', 'vanished']
 /** Long enough for the first screen to be there. */
 const UPKEEP_AFTER = 5_000
+/** When the first screen of the sample shop is there. */
+const SAMPLE_AFTER = 1_500
 /** When the other upkeep of the start has begun. */
 const CARE_AFTER = 8_000
 /** Of a few milliseconds each. */

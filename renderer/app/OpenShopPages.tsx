@@ -11,7 +11,7 @@ import { LoyaltyPage } from './routes/loyalty.tsx'
 import { MessagesPage } from './routes/messages.tsx'
 import { SettingsPage } from './routes/settings.tsx'
 import { TillPage } from './routes/till.tsx'
-import { AllTasksPage, TodayPage } from './routes/today.tsx'
+import { AllTasksPage, CareBalancePage, TodayPage } from './routes/today.tsx'
 import { ScanElsewhere } from './ScanElsewhere.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -35,6 +35,7 @@ export function OpenShopPages({ shop }: { readonly shop: OpenShop }) {
             <Route path={paths.today} component={TodayPage} />
             <Route path={paths.tasks} component={AllTasksPage} />
             <Route path={paths.calls} component={CallsPage} />
+            <Route path={paths.care} component={CareBalancePage} />
             <Route path="/clients/*?" component={ClientsPage} />
             <Route path="/loyalty/*?" component={LoyaltyPage} />
             <Route path="/settings/*?" component={SettingsPage} />

@@ -5,6 +5,7 @@ export const paths = {
   messages: '/today/messages',
   tasks: '/today/tasks',
   calls: '/today/calls',
+  care: '/today/care',
   clients: '/clients',
   newClient: '/clients/new',
   duplicates: '/clients/duplicates',

@@ -5,6 +5,7 @@ import { AppearanceChoice, LanguageChoice, TextSizeChoice } from '#renderer/app/
 import { paths, pathTo } from '#renderer/app/paths.ts'
 import { CalendarSettings } from '#renderer/features/calendar/CalendarSettings.tsx'
 import { NameDaySettings } from '#renderer/features/calendar/NameDaySettings.tsx'
+import { AwayRules } from '#renderer/features/care/AwayRules.tsx'
 import { CatalogueSettings } from '#renderer/features/catalogue/CatalogueSettings.tsx'
 import { ConsentWords } from '#renderer/features/consent/ConsentWords.tsx'
 import { ContactRules } from '#renderer/features/consent/ContactRules.tsx'
@@ -48,6 +49,7 @@ export function SettingsPage() {
       {part === 'staff' && <StaffSettings title={t('part.staff.name')} />}
       {part === 'reminders' && (
         <Part title={t('part.reminders.name')}>
+          <AwayRules id={idOfTopic('awayRules')} />
           <FollowUpRules id={idOfTopic('followUps')} />
         </Part>
       )}

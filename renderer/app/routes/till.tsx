@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { AwayAtTill } from '#renderer/features/care/Away.tsx'
 import { GoodbyeKey } from '#renderer/features/consent/GoodbyeKey.tsx'
 import { LooksLike } from '#renderer/features/duplicates/LooksLike.tsx'
 import { DebtKey } from '#renderer/features/loyalty/DebtKey.tsx'
@@ -34,6 +35,7 @@ export function TillPage() {
           <DebtKey key={`owes ${guest.id}`} client={guest} />
           <RemindKey key={`remind ${guest.id}`} client={guest} />
           {!guest.nameless && <GoodbyeKey key={`goodbye ${guest.id}`} client={guest} />}
+          <AwayAtTill key={`away ${guest.id}`} client={guest} />
         </>
       )}
       naming={(guest, onNamed) => <NameLine key={`name ${guest.id}`} client={guest} onNamed={onNamed} />}

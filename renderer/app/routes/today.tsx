@@ -1,9 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconListCheck, IconPhoneCall, IconPlus } from '@tabler/icons-react'
+import { IconHeart, IconListCheck, IconPhoneCall, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { CareBalance } from '#renderer/features/care/CareBalance.tsx'
 import { ContactDialog } from '#renderer/features/contacts/ContactDialog.tsx'
 import { GiveDialog } from '#renderer/features/gifts/GiveDialog.tsx'
 import { SettleDebt } from '#renderer/features/loyalty/SettleDebt.tsx'
@@ -96,7 +97,7 @@ function templateOfLine(why: TodayLine['reason']['why']): TemplateKind | null {
 /** Today, with the acts of the other features handed in. */
 export function TodayPage() {
   const [, navigate] = useLocation()
-  const { t } = useTranslation(['tasks', 'calls'])
+  const { t } = useTranslation(['tasks', 'calls', 'care'])
   const tasks = useTasks()
   const [acting, setActing] = useState<Acting | null>(null)
   useShortcuts(t('title'), [{ keys: 'N', label: t('newTask'), run: () => tasks.add() }])
@@ -135,6 +136,14 @@ export function TodayPage() {
             <ActionIcon variant="outline" aria-label={t('all')} title={t('all')} onClick={() => navigate(paths.tasks)}>
               <IconListCheck size={20} stroke={1.75} aria-hidden="true" />
             </ActionIcon>
+            <ActionIcon
+              variant="outline"
+              aria-label={t('care:balance.title')}
+              title={t('care:balance.title')}
+              onClick={() => navigate(paths.care)}
+            >
+              <IconHeart size={20} stroke={1.75} aria-hidden="true" />
+            </ActionIcon>
           </>
         }
         onAct={(act, line, told) => {
@@ -154,4 +163,9 @@ export function TodayPage() {
 export function AllTasksPage() {
   const [, navigate] = useLocation()
   return <TasksPage onToday={() => navigate(paths.today)} onOpenClient={(id) => navigate(pathTo('client', { id }))} />
+}
+
+export function CareBalancePage() {
+  const [, navigate] = useLocation()
+  return <CareBalance onToday={() => navigate(paths.today)} onOpenClient={(id) => navigate(pathTo('client', { id }))} />
 }

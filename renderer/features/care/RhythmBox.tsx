@@ -5,8 +5,10 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import { type Day, daysBetween, partsOfDay } from '#shared/kernel/day.ts'
+import { AwayKey, AwayLines } from './Away.tsx'
 import { GapChart } from './GapChart.tsx'
 import classes from './RhythmBox.module.css'
+import { TouchLine } from './TouchLine.tsx'
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 /** From this hour on, today is tonight. */
@@ -20,12 +22,14 @@ export function RhythmBox({ card }: { readonly card: ClientCard }) {
   const { data: care } = useQuery('care.ofClient', { clientId: card.id })
   const lastDay = card.summary.lastVisitDay
   return (
-    <CardBox title={t('rhythm.title')}>
+    <CardBox title={t('rhythm.title')} acts={card.archivedAt === null && <AwayKey client={card} />}>
       {care === undefined ? null : care.rhythm === null || lastDay === null ? (
         <p className={classes.none}>{t('rhythm.tooFew')}</p>
       ) : (
         <Told card={card} care={care} rhythm={care.rhythm} lastDay={lastDay} />
       )}
+      {care && <AwayLines client={card} absences={care.absences} />}
+      {care && card.archivedAt === null && !card.nameless && <TouchLine clientId={card.id} touch={care.touch} />}
     </CardBox>
   )
 }

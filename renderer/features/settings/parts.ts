@@ -44,7 +44,7 @@ export const settingsParts = [
   { part: 'items', Icon: IconListDetails, topics: ['items', 'price', 'timeRule', 'archive', 'keys'] },
   { part: 'facts', Icon: IconTags, topics: ['labels'] },
   { part: 'staff', Icon: IconUsers, topics: ['employees', 'handOver'] },
-  { part: 'reminders', Icon: IconBellRinging, topics: ['followUps'] },
+  { part: 'reminders', Icon: IconBellRinging, topics: ['awayRules', 'followUps'] },
   { part: 'fields', Icon: IconForms, topics: ['tags', 'categories', 'ownFields', 'idle', 'preset'] },
   { part: 'messages', Icon: IconMessages, topics: ['texts', 'fieldsOfTexts'] },
   { part: 'contactRules', Icon: IconMessageCircleCheck, topics: ['allowance', 'restDays', 'quietHours'] },
