@@ -22,6 +22,8 @@ test('a late client stands in Today, says that he is away, and is missed nowhere
   // Others came since, so that the shop was evidently open.
   for (const days of [14, 7]) await visit(call, null, addDays(state.today, -days))
   const id = await makeClient(call, { name: 'Тарас Мельник', phones: ['067 123 45 67'] })
+  const agreed = { purpose: 'marketing', channel: 'call', yes: true, how: 'orally', saidDay: null }
+  await call('contacts.answerConsent', { opId: randomUUID(), clientId: id, ...agreed })
   for (const days of [49, 42, 35, 28, 21]) await visit(call, id, addDays(state.today, -days))
   const origin = new URL(page.url()).origin
 

@@ -5,7 +5,7 @@ import { unusualClosedDays } from '../calendar/index.ts'
 import { openDays } from './habits/repository.ts'
 
 /** What the closed days are told from: a handler's context, or the facts of a slow read with its file. */
-export type Asking = Pick<Context, 'db' | 'today' | 'shop'>
+type Asking = Pick<Context, 'db' | 'today' | 'shop'>
 
 /** Both ends included. */
 export type Span = readonly [from: Day, until: Day]

@@ -31,10 +31,12 @@ export const careOwed: TodaySource = {
   read({ db, today }, { caretaker, limit }) {
     const { gestureDays } = readCareSettings(db)
     const open: TodayFound[] = []
-    for (const { clientId, spentYear, atRisk, caretakerId } of readOwed(db, caretaker, today)) {
+    for (const { clientId, spentYear, atRisk, caretakerId, lateFrom } of readOwed(db, caretaker, today)) {
       if (open.length === MOST_ON_TODAY) break
       const last = lastGestureDay(db, clientId)
       if (last !== null && last > addDays(today, -gestureDays)) continue
+      // Whoever is missed is called for that: one matter with him at a time.
+      if (lateFrom !== null && lateFrom <= today) continue
       const line: TodayFound = {
         cause: `gesture ${last ?? 'none'}`,
         clientId,

@@ -1,6 +1,6 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
-import { careSettings } from '#electron/backend/db/schema/rhythms.ts'
+import { careSettings, type owedGestures } from '#electron/backend/db/schema/rhythms.ts'
 import { GESTURE_DAYS } from '#shared/domain/care/limits.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
@@ -58,15 +58,16 @@ export function writeOwed(db: Db, rows: readonly { readonly clientId: number; re
   for (const { clientId, spentYear } of rows) owe(db).run(spentYear, clientId)
 }
 
-export interface OwedRow {
-  readonly clientId: number
-  readonly spentYear: number
+export interface OwedRow extends Readonly<typeof owedGestures.$inferSelect> {
   readonly atRisk: number
   readonly caretakerId: number | null
+  /** From this day on he is missed, and called for that. */
+  readonly lateFrom: Day | null
 }
 
 const owed = preparedSql<[{ caretaker: number | null; today: Day }], OwedRow>(
-  `SELECT o.client_id AS clientId, o.spent_year AS spentYear, c.at_risk AS atRisk, c.caretaker_id AS caretakerId
+  `SELECT o.client_id AS clientId, o.spent_year AS spentYear, c.at_risk AS atRisk, c.caretaker_id AS caretakerId,
+     c.late_from AS lateFrom
    FROM owed_gestures AS o CROSS JOIN clients AS c ON c.id = o.client_id
    WHERE c.archived_at IS NULL AND (@caretaker IS NULL OR c.caretaker_id = @caretaker)
      AND c.id NOT IN (SELECT client_id FROM absences WHERE until_day >= @today AND from_day <= @today)

@@ -17,7 +17,7 @@ const MOST_BY_RULE = 200
 const BEYOND = 30
 const A_MONTH = 30
 
-export const lostSince = (today: Day) => addDays(today, -LOST_FOR)
+const lostSince = (today: Day) => addDays(today, -LOST_FOR)
 /** The same for every way in which he is missed, so that it is answered once. */
 const causeOf = (lastVisitDay: Day) => `missed ${lastVisitDay}`
 const monthly = (atRisk: number) => Math.round((atRisk * A_MONTH) / AT_RISK_DAYS)

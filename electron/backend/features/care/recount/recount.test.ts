@@ -55,6 +55,9 @@ test('the best who had no personal gesture for long are looked after, until they
     (await shop.call('today.list', { who: 'all', limitEach: 50 })).kinds.find(({ kind }) => kind === 'care')?.lines ?? []
   await shop.call('calendar.setClosedWeekdays', { closedWeekdays: [7], version: 0 })
   await recounted(shop)
+  // While he is missed he is called for that, and has no second line.
+  expect(await owed()).toEqual([])
+  await shop.call('visits.log', aVisit(clientId, 10_000))
   expect(await owed()).toMatchObject([
     { client: { id: clientId }, cause: 'gesture none', reason: { why: 'gesture', days: null, spentYear: 50_000 } },
   ])
@@ -66,6 +69,7 @@ test('the best who had no personal gesture for long are looked after, until they
   await shop.call('today.mark', { clientId, cause: 'gesture none', mark: 'done', until: null })
   expect(await owed()).toEqual([])
   shop.clock += 119 * DAY
+  await shop.call('visits.log', aVisit(clientId, 10_000))
   expect(await owed()).toEqual([])
   shop.clock += DAY
   expect(await owed()).toMatchObject([{ cause: 'gesture 2026-11-11', reason: { days: 120 } }])
