@@ -147,6 +147,7 @@ export const RULES = [
   'contact-day-over',
   'call-taken',
   'message-without-address',
+  'message-address-gone',
   'message-not-allowed',
   'message-sent-already',
   'message-decided-already',

@@ -86,6 +86,8 @@ const message = z.object({
   channel,
   purpose: z.enum(CONTACT_PURPOSES),
   address: z.string(),
+  /** That one is no longer on the card: let go again, it goes to this. */
+  againTo: z.string().nullable(),
   subject: z.string(),
   body: z.string(),
   state: z.enum(MESSAGE_STATES),
@@ -146,6 +148,8 @@ export const sendingOperations = {
       clientId: id,
       channel,
       purpose: z.enum(CONTACT_PURPOSES),
+      /** One of those on the card; it goes there or nowhere. */
+      address: requiredLine(200),
       subject: line(LONGEST_MESSAGE.subject),
       body: z.string().trim().min(1, 'missing').max(LONGEST_MESSAGE.mail, 'too-long'),
       language,
@@ -177,7 +181,7 @@ export const sendingOperations = {
     z.strictObject({ opId, ids: z.array(id).min(1, 'missing').max(200, 'too-large').nullable() }),
     z.object({ stopped: z.int() }),
   ),
-  /** Lets what surely has not left go again, to the address on the card. */
+  /** Lets what surely has not left go again; to the first address on the card where its own is no longer there (`againTo`). */
   retry: command(
     'messages.send',
     z.strictObject({ opId, ids: z.array(id).min(1, 'missing').max(200, 'too-large') }),

@@ -3,7 +3,7 @@ import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
-import { makeClient } from './make-client.ts'
+import { changeClient, makeClient } from './make-client.ts'
 
 const GUEST = 'Зеновія Гай'
 
@@ -19,7 +19,8 @@ test('a text is written to a client from the card and told to the journal; who h
 }) => {
   const { blocks, clients, common, journal, messages, settings } = catalogues.uk
   await foundShop(call, { language: 'uk', zone: zoneAtNoon() })
-  const clientId = await makeClient(call, { name: GUEST, phones: ['067 123 45 67'] })
+  const guest = { name: GUEST, phones: ['067 123 45 67', '050 765 43 21'] }
+  const clientId = await makeClient(call, guest)
   const origin = new URL(page.url()).origin
   await page.goto(`${origin}/#/clients/${clientId}`)
   await page.reload()
@@ -34,6 +35,19 @@ test('a text is written to a client from the card and told to the journal; who h
   await expect(dialog.getByText(messages.parts_one.replace('{{count}}', '1'))).toBeVisible()
   const open = dialog.getByRole('link', { name: messages.openSms })
   await expect(open).toHaveAttribute('href', /^sms:\+380671234567\?body=/)
+
+  // To the other number; taken off the card under the hands of whoever writes, it is not replaced by itself.
+  await dialog.getByLabel(messages.to).selectOption('050 765 43 21')
+  await expect(open).toHaveAttribute('href', /^sms:\+380507654321\?body=/)
+  const { version } = (await call('clients.card', { id: clientId })) as OutputOf<'clients.card'>
+  await changeClient(call, { id: clientId, version }, { ...guest, phones: ['067 123 45 67'] })
+  const lost = messages.goneFromCard.replace('{{address}}', '050 765 43 21')
+  await expect(dialog.getByRole('alert').filter({ hasText: lost })).toBeVisible()
+  await expect(open).toBeHidden()
+  await expect(dialog.getByRole('button', { name: messages.sentIt })).toBeDisabled()
+  await dialog.getByLabel(messages.to).selectOption('067 123 45 67')
+  await expect(open).toHaveAttribute('href', /^sms:\+380671234567\?body=/)
+  await expect(dialog.getByLabel(messages.to)).toBeHidden()
 
   // To the same number by messenger, in other words.
   await dialog.getByRole('button', { name: journal.channel.messenger }).click()

@@ -149,7 +149,16 @@ test('ended in the middle of sending, the program sends nothing twice and loses 
   const clientId = await makeClient(before.call, { name: 'Olena', phones: ['067 123 45 67'] })
   const account = { gateway: 'turbosms', address: sms.address, user: '', sender: 'Kavka', own: null, perHour: 60, perDay: 60 }
   await before.call('sending.saveSms', { opId: randomUUID(), version: 0, settings: account, password: 'canary-token' })
-  const message = { clientId, channel: 'sms', purpose: 'service', subject: '', language: 'en', cause: null, templateId: null }
+  const message = {
+    clientId,
+    channel: 'sms',
+    purpose: 'service',
+    address: '+380671234567',
+    subject: '',
+    language: 'en',
+    cause: null,
+    templateId: null,
+  }
   for (const body of ['One', 'Two']) await before.call('sending.send', { opId: randomUUID(), ...message, body })
   await expect.poll(() => sms.heard.length).toBe(1)
   await before.host.kill()

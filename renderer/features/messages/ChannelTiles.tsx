@@ -10,17 +10,18 @@ import classes from './Write.module.css'
 interface ChannelTilesProps {
   readonly value: WrittenChannel
   readonly reach: Reach
+  /** The number or address that it goes to by each. */
+  readonly typedFor: (channel: WrittenChannel) => string | undefined
   readonly verdicts: ReadonlyMap<string, Verdict>
   readonly onChange: (channel: WrittenChannel) => void
 }
 
 /** By what he may be written to; one that is not possible says why. */
-export function ChannelTiles({ value, reach, verdicts, onChange }: ChannelTilesProps) {
+export function ChannelTiles({ value, reach, typedFor, verdicts, onChange }: ChannelTilesProps) {
   const { t } = useTranslation(['messages', 'journal'])
   const about = (channel: WrittenChannel) => {
-    if (channel === 'mail') return reach.mail ?? t('messages:noMail')
-    const [first] = reach.numbers
-    return first?.typed ?? t(reach.withoutCountry ? 'messages:noCountry' : 'messages:noPhone')
+    if (channel === 'mail') return typedFor(channel) ?? t('messages:noMail')
+    return typedFor(channel) ?? t(reach.withoutCountry ? 'messages:noCountry' : 'messages:noPhone')
   }
   return (
     <fieldset className={classes.tiles} aria-label={t('messages:byWhat')}>

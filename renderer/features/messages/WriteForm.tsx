@@ -17,6 +17,7 @@ import { reachOf } from './reach.ts'
 import { SendKey, useSends } from './SendKey.tsx'
 import { SmsCounter } from './SmsCounter.tsx'
 import { useTemplateName } from './template-name.ts'
+import { useAddressee } from './use-addressee.ts'
 import { useWriting } from './use-writing.ts'
 import classes from './Write.module.css'
 
@@ -29,14 +30,10 @@ interface WriteFormProps {
   readonly onSent: (saved: OutputOf<'contacts.record'>) => void
 }
 
-/** The journal keeps so much of what it was about. */
-const LONGEST_SUBJECT = 120
-
 export function WriteForm({ card, templates, kind, cause, onDone, onSent }: WriteFormProps) {
   const { t, i18n } = useTranslation(['messages', 'journal', 'common'])
   const nameOf = useTemplateName()
   const writing = useWriting({ clientId: card.id, templates, kind })
-  const [number, setNumber] = useState(0)
   /** Where the text was taken along: from then on, saying that it was sent comes first. */
   const [taken, setTaken] = useState(false)
   /** The program itself sends it: there is nothing more to be done here. */
@@ -45,9 +42,10 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
   const record = useCommand('contacts.record')
   const reach = reachOf(card)
   const { channel, template, words, missing, block, blocked } = writing
-  const to = channel === 'mail' ? reach.mail : (reach.numbers[number] ?? reach.numbers[0])?.e164
+  const { chosen, gone: lost, offered: addresses, choose, typedFor } = useAddressee(reach, channel)
+  const to = lost ? null : chosen?.address
   const sends = useSends(channel)
-  const held = words.text.trim() === '' || missing.length > 0 || block !== null
+  const held = words.text.trim() === '' || missing.length > 0 || block !== null || lost
   const others = templates.filter((one) => one.kind !== kind)
   const offered = [...templates.filter((one) => one.kind === kind), ...others]
   const subject = (channel === 'mail' && words.subject.trim()) || (template ? nameOf(template) : firstLine(words.text))
@@ -59,7 +57,7 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
         opId,
         clientId: card.id,
         ...told,
-        subject: subject.slice(0, LONGEST_SUBJECT),
+        subject: aboutOf(subject, channel !== 'mail' && reach.numbers.length > 1 && chosen ? chosen.typed : null),
         lines: cause === null ? [] : [cause],
         fact: null,
         next: null,
@@ -69,7 +67,7 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
 
   return (
     <div className={classes.form}>
-      <ChannelTiles value={channel} reach={reach} verdicts={writing.verdicts} onChange={writing.setChannel} />
+      <ChannelTiles value={channel} reach={reach} typedFor={typedFor} verdicts={writing.verdicts} onChange={writing.setChannel} />
       <div className={classes.what}>
         <NativeSelect
           label={t('messages:which')}
@@ -80,12 +78,15 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
           ]}
           onChange={({ currentTarget }) => writing.choose(currentTarget.value === '' ? null : Number(currentTarget.value))}
         />
-        {channel !== 'mail' && reach.numbers.length > 1 && (
+        {addresses.length > 1 && (
           <NativeSelect
-            label={t('messages:to')}
-            value={number}
-            data={reach.numbers.map(({ typed }, index) => ({ value: String(index), label: typed }))}
-            onChange={({ currentTarget }) => setNumber(Number(currentTarget.value))}
+            label={t(channel === 'mail' ? 'messages:toMail' : 'messages:to')}
+            value={chosen?.address ?? ''}
+            data={addresses.map(({ typed, address }) => ({
+              value: address,
+              label: lost && address === chosen?.address ? t('messages:goneOption', { address: typed }) : typed,
+            }))}
+            onChange={({ currentTarget }) => choose(currentTarget.value)}
           />
         )}
       </div>
@@ -104,6 +105,11 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
       )}
       <ErrorSentence error={writing.error} />
       {block && <BlockNote verdict={block} />}
+      {lost && chosen && (
+        <p className={classes.problem} role="alert">
+          {t('messages:goneFromCard', { address: chosen.typed })}
+        </p>
+      )}
       {block?.block === 'no-address' && channel !== 'mail' && reach.withoutCountry && (
         <p className={classes.hint}>{t('messages:addCountry')}</p>
       )}
@@ -159,6 +165,7 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
                 clientId: card.id,
                 channel,
                 purpose: writing.purpose,
+                address: to,
                 subject: words.subject.trim(),
                 body: words.text.trim(),
                 language: writing.language ?? card.language ?? (isLanguage(i18n.language) ? i18n.language : 'en'),
@@ -198,6 +205,16 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
       </div>
     </div>
   )
+}
+
+/** The journal keeps so much of what it was about. */
+const LONGEST_SUBJECT = 120
+
+/** With the number, where there is more than one. */
+function aboutOf(subject: string, number: string | null): string {
+  if (number === null) return subject.slice(0, LONGEST_SUBJECT)
+  const end = ` → ${number}`
+  return subject.slice(0, LONGEST_SUBJECT - end.length) + end
 }
 
 const firstLine = (text: string) => text.trim().split('\n')[0] ?? ''

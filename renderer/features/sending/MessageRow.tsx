@@ -85,7 +85,7 @@ export function MessageRow({ message, onOpenClient }: MessageRowProps) {
         )}
         {acts.includes('retry') && (
           <Button variant="outline" loading={busy} onClick={() => retry.mutate({ opId: newOpId(), ids: [id] })}>
-            {t('again')}
+            {message.againTo === null ? t('again') : t('againTo', { address: message.againTo })}
           </Button>
         )}
         {acts.includes('decide') && (

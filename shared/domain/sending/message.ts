@@ -33,6 +33,7 @@ export const SENDING_PROBLEMS = [
   'earlier-unknown',
   'too-late',
   'client-gone',
+  'address-gone',
 ] as const
 export type SendingProblem = (typeof SENDING_PROBLEMS)[number]
 

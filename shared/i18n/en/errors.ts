@@ -171,6 +171,8 @@ export const errors = {
     'message-without-address':
       'This client’s card has nothing to write to by this channel. Add the phone or e-mail to the card, then send; your text is kept.',
     'message-not-allowed': 'This client must not be written to now. Nothing was sent; the card says why and until when.',
+    'message-address-gone':
+      'This number or address is no longer on the card, so nothing was sent. The text is still here: choose another and send it.',
     'message-sent-already':
       'This has already been written to the client. Nothing was sent a second time; look in the list of messages.',
     'message-decided-already': 'This message is already settled. Nothing was changed.',

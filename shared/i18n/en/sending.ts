@@ -99,6 +99,7 @@ export const sending = {
   stopAllText_one: '{{count}} message stays here unsent. It can be sent later.',
   stopAllText_other: '{{count}} messages stay here unsent. They can be sent later.',
   again: 'Send again',
+  againTo: 'Send again to {{address}}',
   arrived: 'It arrived',
   notArrived: 'It did not: send again',
   showText: 'Show the text',
@@ -130,5 +131,6 @@ export const sending = {
     'earlier-unknown': 'Waits until it is known whether the earlier message has arrived.',
     'too-late': 'It could not leave in time, and would be out of place now.',
     'client-gone': 'The card was merged with another that has this message already.',
+    'address-gone': 'This number or address was taken off the card before it left. Nothing went to any other.',
   },
 }

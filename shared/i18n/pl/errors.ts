@@ -170,6 +170,8 @@ export const errors = {
     'message-without-address':
       'Na karcie klienta nie ma adresu ani numeru dla tego kanału. Dopisz telefon lub e-mail na karcie i wyślij; tekst jest zachowany.',
     'message-not-allowed': 'Do tego klienta nie wolno teraz pisać. Nic nie wysłano; na karcie widać, dlaczego i do kiedy.',
+    'message-address-gone':
+      'Tego numeru lub adresu nie ma już na karcie, więc nic nie wysłano. Tekst został: wybierz inny i wyślij.',
     'message-sent-already': 'O tym już napisano do klienta. Drugi raz nic nie wysłano; zajrzyj na listę wiadomości.',
     'message-decided-already': 'Ta wiadomość jest już wyjaśniona. Nic nie zmieniono.',
     'sending-not-set-up':

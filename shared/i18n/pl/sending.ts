@@ -102,6 +102,7 @@ export const sending = {
   stopAllText_many: '{{count}} wiadomości zostanie tu niewysłanych. Można je wysłać później.',
   stopAllText_other: '{{count}} wiadomości zostanie tu niewysłanych. Można je wysłać później.',
   again: 'Wyślij ponownie',
+  againTo: 'Wyślij ponownie na {{address}}',
   arrived: 'Doszła',
   notArrived: 'Nie doszła: wyślij ponownie',
   showText: 'Pokaż treść',
@@ -132,5 +133,6 @@ export const sending = {
     'earlier-unknown': 'Czeka, aż będzie wiadomo, czy poprzednia wiadomość doszła.',
     'too-late': 'Nie mogła wyjść na czas, a teraz byłaby nie na miejscu.',
     'client-gone': 'Kartę połączono z inną, która ma już tę wiadomość.',
+    'address-gone': 'Ten numer lub adres usunięto z karty przed wysłaniem. Na żaden inny nic nie poszło.',
   },
 }

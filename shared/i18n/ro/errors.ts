@@ -179,6 +179,8 @@ export const errors = {
     'message-without-address':
       'Pe fișa clientului nu există o adresă sau un număr pentru acest canal. Adaugă telefonul sau e-mailul pe fișă, apoi trimite; textul este păstrat.',
     'message-not-allowed': 'Acestui client nu i se poate scrie acum. Nu s-a trimis nimic; pe fișă scrie de ce și până când.',
+    'message-address-gone':
+      'Acest număr sau această adresă nu mai este pe fișă, așa că nu s-a trimis nimic. Textul a rămas: alege altul și trimite.',
     'message-sent-already': 'Clientului i s-a scris deja despre aceasta. Nu s-a trimis nimic a doua oară; vezi lista de mesaje.',
     'message-decided-already': 'Acest mesaj este deja lămurit. Nu s-a schimbat nimic.',
     'sending-not-set-up':

@@ -101,6 +101,7 @@ export const sending = {
   stopAllText_few: '{{count}} mesaje rămân aici netrimise. Pot fi trimise mai târziu.',
   stopAllText_other: '{{count}} de mesaje rămân aici netrimise. Pot fi trimise mai târziu.',
   again: 'Trimite din nou',
+  againTo: 'Trimite din nou la {{address}}',
   arrived: 'A ajuns',
   notArrived: 'N-a ajuns: trimite din nou',
   showText: 'Arată textul',
@@ -131,5 +132,7 @@ export const sending = {
     'earlier-unknown': 'Așteaptă până se află dacă mesajul anterior a ajuns.',
     'too-late': 'N-a putut pleca la timp, iar acum ar fi nepotrivit.',
     'client-gone': 'Fișa a fost unită cu alta, care are deja acest mesaj.',
+    'address-gone':
+      'Acest număr sau această adresă a fost scoasă de pe fișă înainte de trimitere. La altele nu s-a trimis nimic.',
   },
 }

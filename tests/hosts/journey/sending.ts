@@ -22,9 +22,17 @@ export async function send({ ask, clientId }: Day): Promise<void> {
   await ask('sending.saveSms', { opId: opId(), version: 0, settings: { ...sms, ...limits }, password: 'a token of the day' })
   await ask('sending.accounts', {})
   const message = { clientId, purpose: 'service', language: 'uk', templateId: null, body: 'Карту знайдено.' } as const
-  const letter = { ...message, channel: 'mail', subject: 'Ваша карта', cause: 'card found' } as const
+  const { phones, email } = await ask('clients.card', { id: clientId })
+  const letter = { ...message, channel: 'mail', address: email, subject: 'Ваша карта', cause: 'card found' } as const
   const { id } = await ask('sending.send', { opId: opId(), ...letter })
-  const { id: unknown } = await ask('sending.send', { opId: opId(), ...message, channel: 'sms', subject: '', cause: null })
+  const { id: unknown } = await ask('sending.send', {
+    opId: opId(),
+    ...message,
+    channel: 'sms',
+    address: phones[0]?.e164 ?? '',
+    subject: '',
+    cause: null,
+  })
   await gateway.asked
   await settled()
   await ask('sending.state', {})

@@ -6,7 +6,7 @@ import { refuse } from '#shared/contract/errors.ts'
 import type { ContactPurpose } from '#shared/domain/contacts/channel.ts'
 import type { MessageState, SentChannel } from '#shared/domain/sending/message.ts'
 import type { Language } from '#shared/i18n/languages.ts'
-import { addressOf } from './address.ts'
+import { addressesOf, onCard } from './address.ts'
 import { ring } from './bell.ts'
 import { findOfCause, insertMessage, updateMessage } from './repository.ts'
 import { ONCE } from './settle.ts'
@@ -16,6 +16,8 @@ export interface NewMessage {
   readonly clientId: number
   readonly channel: SentChannel
   readonly purpose: ContactPurpose
+  /** Whichever of the card's was chosen: an e-mail address, or a number as E.164. */
+  readonly address: string
   /** Not used for SMS. */
   readonly subject: string
   readonly body: string
@@ -32,14 +34,15 @@ export interface NewMessage {
 
 /**
  * Puts a message into the outbox, inside the caller's transaction; it leaves by itself as soon as it may. What has surely not left about the same cause
- * is written anew. Refuses where the client must not be contacted, has no address, or has been written to about this already.
+ * is written anew. Refuses where the client must not be contacted, has no such address, or has been written to about this already.
  */
 export function enqueue(context: Context, message: NewMessage): { readonly id: number; readonly waitsUntil: number | null } {
   const { db, now, me } = context
   const { clientId, channel, purpose, language, templateId } = message
   requireUnmerged(context, clientId)
-  const address = addressOf(context, clientId, channel)
-  if (address === null) refuse('message-without-address')
+  const addresses = addressesOf(context, clientId, channel)
+  if (addresses.length === 0) refuse('message-without-address')
+  const address = onCard(addresses, message.address) ?? refuse('message-address-gone')
   const reference = randomUUID()
   const cause = message.cause ?? `${ONCE}${reference}`
   const before = findOfCause(db, clientId, cause, channel)

@@ -4,7 +4,7 @@ import { todayHandlers } from '#electron/backend/features/today/index.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { actsOn, MESSAGE_STATES, type MessageAct } from '#shared/domain/sending/message.ts'
 import { accountHandlers } from './accounts/handlers.ts'
-import { addressOf } from './address.ts'
+import { addressAgain } from './address.ts'
 import { ring } from './bell.ts'
 import { enqueue } from './enqueue.ts'
 import { doubtfulAddresses, findMessage, listMessages, type OutboxRow, queuedMessages, updateMessage } from './repository.ts'
@@ -49,7 +49,7 @@ export const sendingHandlers: HandlersOf<'sending'> = {
 
   retry(context, { ids }) {
     const again = ids.map((id) => messageFor(context, id, 'retry')).filter((row) => row !== null)
-    for (const row of again) queueAgain(context, row)
+    for (const row of again) queueAgain(context, row, addressAgain(context, row) ?? row.address)
     context.audit('sending', null, { again: again.map(({ id }) => id) })
     return { queued: again.length }
   },
@@ -72,9 +72,7 @@ function messageFor({ db }: Context, id: number, act: MessageAct): OutboxRow | n
   return actsOn(row.state).includes(act) ? row : null
 }
 
-/** To the address on the card now: the old one may be why it did not leave. */
-function queueAgain(context: Context, row: OutboxRow): void {
-  const address = addressOf(context, row.clientId, row.channel) ?? row.address
+function queueAgain(context: Context, row: OutboxRow, address = row.address): void {
   const nextAt = Math.max(context.now, row.notBefore)
   const anew = { attempts: 0, problem: null, detail: '', block: null, blockUntil: null, goodUntil: null }
   updateMessage(context.db, row.id, { ...anew, state: 'queued', address, nextAt, changedAt: context.now })

@@ -32,6 +32,7 @@ const anSms = (clientId: number, fields: Partial<InputOf<'sending.send'>> = {}):
   clientId,
   channel: 'sms',
   purpose: 'service',
+  address: '+380671234567',
   subject: '',
   body: 'Карту знайдено.',
   language: 'uk',

@@ -58,6 +58,7 @@ const write = ({ shop, clientId }: Pick<World, 'shop' | 'clientId'>, fields: Par
     clientId,
     channel: 'sms',
     purpose: 'greeting',
+    address: fields.channel === 'mail' ? 'olena@example.org' : PHONE,
     subject: '',
     body: 'Вітаємо з днем народження!',
     language: 'uk',
@@ -66,6 +67,7 @@ const write = ({ shop, clientId }: Pick<World, 'shop' | 'clientId'>, fields: Par
     ...fields,
   })
 
+const PHONE = '+380671234567'
 const aLetter = { channel: 'mail', subject: 'Вітаємо!' } as const
 
 async function list(shop: TestShop): Promise<OutputOf<'sending.messages'>['rows']> {
@@ -80,6 +82,12 @@ async function only({ shop }: Pick<World, 'shop'>) {
 
 const reaches = (world: Pick<World, 'shop'>, expected: object) =>
   vi.waitFor(async () => expect(await only(world)).toMatchObject(expected), { timeout: 5_000, interval: 10 })
+
+async function renumber({ shop, clientId }: Pick<World, 'shop' | 'clientId'>, phones: string[]): Promise<void> {
+  const { version } = await shop.call('clients.card', { id: clientId })
+  const { photoFile: _p, consentGiven: _c, codes: _k, ...profile } = aClient({ phones })
+  await shop.call('clients.update', { id: clientId, version, ...profile, codes: [], consent: null })
+}
 
 const journal = async ({ shop, clientId }: Pick<World, 'shop' | 'clientId'>) =>
   (await shop.call('contacts.ofClient', { clientId, channel: null, mood: null, before: null, limit: 20 })).rows
@@ -118,25 +126,69 @@ describe('a message', () => {
     const world = await openWorld()
     await write(world, { cause: 'birthday 1 2026' })
     await reaches(world, { state: 'sent' })
-    const again = { clientId: world.clientId, purpose: 'greeting', body: 'Вітаємо!', language: 'uk', templateId: null } as const
+    const again = {
+      clientId: world.clientId,
+      address: PHONE,
+      purpose: 'greeting',
+      body: 'Вітаємо!',
+      language: 'uk',
+      templateId: null,
+    } as const
     expect(await world.shop.rule('sending.send', { ...again, channel: 'sms', subject: '', cause: 'birthday 1 2026' })).toBe(
       'message-sent-already',
     )
-    await world.shop.call('sending.send', { ...again, ...aLetter, cause: 'birthday 1 2026' })
+    await world.shop.call('sending.send', { ...again, ...aLetter, address: 'olena@example.org', cause: 'birthday 1 2026' })
   })
 
-  test('goes where the card says at that moment', async () => {
+  test('goes to the number that was chosen, and the journal tells which it was', async () => {
     const world = await openWorld()
-    const { shop, clientId, sms } = world
+    await renumber(world, ['067 123 45 67', '050 765 43 21'])
+    await write(world, { address: '+380507654321' })
+    await reaches(world, { state: 'sent', address: '+380507654321' })
+    expect(JSON.parse(world.sms.heard[0]?.body ?? '').recipients).toEqual(['380507654321'])
+    expect(await journal(world)).toMatchObject([{ subject: 'Вітаємо з днем народження! → +380507654321' }])
+  })
+
+  test('does not leave for any other number once its own is off the card, until somebody lets it go there', async () => {
+    const world = await openWorld()
+    const { shop, sms } = world
     shop.clock = MORNING + 12 * HOUR
-    await write(world)
-    const { version } = await shop.call('clients.card', { id: clientId })
-    const { photoFile: _p, consentGiven: _c, codes: _k, ...profile } = aClient({ phones: ['050 765 43 21'] })
-    await shop.call('clients.update', { id: clientId, version, ...profile, codes: [], consent: null })
+    const { id } = await write(world)
+    await renumber(world, ['050 765 43 21'])
+    expect(await only(world)).toMatchObject({ state: 'queued', againTo: null })
     shop.clock = MORNING + DAY
     await tryAgain(world)
-    await reaches(world, { state: 'sent', address: '+380507654321' })
-    expect(JSON.parse(sms.heard[0]?.body ?? '').recipients).toEqual(['380507654321'])
+    await reaches(world, { state: 'blocked', problem: 'address-gone', address: PHONE, againTo: '+380507654321' })
+    expect(sms.heard).toEqual([])
+    await shop.call('sending.retry', { ids: [id] })
+    await reaches(world, { state: 'sent', address: '+380507654321', problem: null })
+  })
+
+  test('keeps its number where that stands in another place of the card', async () => {
+    const world = await openWorld()
+    world.shop.clock = MORNING + 12 * HOUR
+    await write(world)
+    await renumber(world, ['050 765 43 21', '067 123 45 67'])
+    world.shop.clock = MORNING + DAY
+    await tryAgain(world)
+    await reaches(world, { state: 'sent', address: PHONE })
+  })
+
+  test('is refused for a number that is not on the card', async () => {
+    const { shop, clientId } = await openWorld()
+    const message = {
+      clientId,
+      purpose: 'greeting',
+      subject: '',
+      body: 'Вітаємо!',
+      language: 'uk',
+      cause: null,
+      templateId: null,
+    } as const
+    expect(await shop.rule('sending.send', { ...message, channel: 'sms', address: '+380507654321' })).toBe('message-address-gone')
+    expect(await shop.rule('sending.send', { ...message, channel: 'mail', address: 'druga@example.org' })).toBe(
+      'message-address-gone',
+    )
   })
 })
 
@@ -276,6 +328,7 @@ describe('who must not be written to', () => {
       clientId,
       channel: 'sms',
       purpose: 'greeting',
+      address: PHONE,
       subject: '',
       body: 'Вітаємо!',
       language: 'uk',
@@ -291,7 +344,15 @@ describe('who must not be written to', () => {
   test('gets no news without having agreed to it', async () => {
     const world = await openWorld()
     const { shop, clientId } = world
-    const news = { clientId, subject: '', body: 'Знижки!', language: 'uk', cause: null, templateId: null } as const
+    const news = {
+      clientId,
+      address: PHONE,
+      subject: '',
+      body: 'Знижки!',
+      language: 'uk',
+      cause: null,
+      templateId: null,
+    } as const
     expect(await shop.refused('sending.send', { ...news, channel: 'sms', purpose: 'marketing' })).toMatchObject({
       details: { block: 'no-consent' },
     })

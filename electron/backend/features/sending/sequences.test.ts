@@ -82,6 +82,7 @@ test('no sequence of sends, restarts, clocks and settings exceeds the limits, th
           } else if (one.act === 'write') {
             const message = {
               channel: 'sms',
+              address: `+38067123456${one.who}`,
               purpose: 'greeting',
               subject: '',
               body: 'Вітаємо!',

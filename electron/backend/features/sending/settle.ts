@@ -3,6 +3,7 @@ import type { Db } from '#electron/backend/db/connection.ts'
 import { recordContact } from '#electron/backend/features/contacts/index.ts'
 import { findEmployee } from '#electron/backend/features/shop/index.ts'
 import { afterHandover, type Handover } from '#shared/domain/sending/message.ts'
+import { addressesOf } from './address.ts'
 import { endTry, findMessage, messagesUnderWay, type OutboxRow, updateMessage } from './repository.ts'
 
 /** Writes down what came of a message that was given to the network. With `sent` comes its line in the journal, in the same transaction. */
@@ -25,6 +26,7 @@ export function settleHandover(context: Context, messageId: number, handover: Ha
 /** It has left, or somebody says that it has arrived. */
 export function settleSent(context: Context, row: OutboxRow, sentAt: number, providerId: string | null): void {
   const { db, now } = context
+  const numbers = addressesOf(context, row.clientId, row.channel)
   updateMessage(db, row.id, { state: 'sent', sentAt, providerId, problem: null, detail: '', changedAt: now })
   recordContact(
     { ...context, me: findEmployee(db, row.createdBy) ?? context.me },
@@ -33,7 +35,7 @@ export function settleSent(context: Context, row: OutboxRow, sentAt: number, pro
       channel: row.channel,
       purpose: row.purpose,
       outcome: 'sent',
-      subject: row.subject || firstWords(row.body),
+      subject: row.subject || firstWords(row.body) + (numbers.length > 1 ? ` → ${row.address}` : ''),
       cause: row.cause.startsWith(ONCE) ? null : row.cause,
       messageId: row.id,
       templateId: row.templateId,

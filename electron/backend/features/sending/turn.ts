@@ -5,7 +5,7 @@ import { verdictFor } from '#electron/backend/features/contacts/index.ts'
 import { type Block, isOfHours, type Verdict } from '#shared/domain/contacts/verdict.ts'
 import { DAY, nextLeave } from '#shared/domain/sending/limits.ts'
 import type { SendingProblem, SentChannel } from '#shared/domain/sending/message.ts'
-import { addressOf } from './address.ts'
+import { addressesOf, onCard } from './address.ts'
 import type { Parcel, Patience } from './carry/parcel.ts'
 import { type ReadyAccount, readyAccount } from './ready.ts'
 import {
@@ -59,8 +59,11 @@ export function takeTurn(context: Context, channel: SentChannel): Turn {
   const verdict = verdictFor(context, row.clientId, { channel, purpose: row.purpose })
   if (!verdict.allowed) return passBy(context, row, verdict)
   if (row.purpose === 'marketing' && hasUndecided(db, row.clientId, row.id)) return putOff(context, row, now + UNDECIDED_WAIT)
-  const address = addressOf(context, row.clientId, channel)
-  if (address === null) return blockBy(context, row, 'no-address', null)
+  const addresses = addressesOf(context, row.clientId, channel)
+  if (addresses.length === 0) return blockBy(context, row, 'no-address', null)
+  // Never to another one in its stead: somebody has chosen it.
+  const address = onCard(addresses, row.address)
+  if (address === null) return endWith(context, row, 'blocked', 'address-gone')
   updateMessage(db, row.id, {
     state: 'sending',
     address,

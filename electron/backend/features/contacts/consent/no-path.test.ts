@@ -46,6 +46,7 @@ test('a client who said "no more messages" cannot be reached by any path', async
         clientId,
         channel,
         purpose,
+        address: channel === 'sms' ? '+380671234567' : 'olena@example.com',
         subject: 'Новини',
         body: 'Привіт',
         language: 'uk',
