@@ -75,8 +75,9 @@ export function FollowUpRules({ id }: { readonly id: string }) {
           </Button>
           {offered && (
             <Button
-              variant="subtle"
-              className={classes.usual ?? ''}
+              variant="default"
+              justify="start"
+              classNames={{ root: classes.usual ?? '', label: classes.usualWords ?? '' }}
               loading={save.isPending}
               onClick={() => save.mutate({ opId: newOpId(), id: null, version: 0, after: 'first-visit', itemId: null, ...usual })}
             >

@@ -102,7 +102,7 @@ const MONTH = 30
 
 /** Somebody is missed, or has been given no attention for long. */
 function Missed({ reason }: { readonly reason: OfCare }) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation(['today', 'common'])
   const { money } = useFormat()
   switch (reason.why) {
     case 'late':
@@ -112,7 +112,7 @@ function Missed({ reason }: { readonly reason: OfCare }) {
             t={t}
             i18nKey={reason.everyDays === 1 ? 'reason.lateDaily' : 'reason.late'}
             count={reason.everyDays}
-            values={{ days: reason.days }}
+            values={{ days: reason.everyDays === 1 ? t('common:days', { count: reason.days }) : reason.days }}
             components={strong}
           />{' '}
           {reason.lost && `${t('reason.lost')} `}

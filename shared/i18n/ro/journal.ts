@@ -53,7 +53,7 @@ export const journal = {
     },
   },
   purpose: {
-    service: 'Treaba clientului',
+    service: 'Informare',
     greeting: 'Urare',
     marketing: 'Invitație, ofertă',
   },
