@@ -13,15 +13,21 @@ export const MOST_CALLS = 100
 
 const cause = requiredLine(80)
 
+const told = {
+  /** Why, the most valuable first; one conversation answers them all. */
+  lines: z.array(z.object({ cause, reason: todayReason, dueDay: day })).min(1),
+  purpose: z.enum(CONTACT_PURPOSES),
+}
+
 const call = z.object({
   client: z.object(face),
   /** As it was typed, and to be dialled where its country is known. */
   phone: z.object({ typed: z.string(), e164: z.string().nullable() }),
-  /** Why, the most valuable first; one conversation answers them all. */
-  lines: z.array(z.object({ cause, reason: todayReason, dueDay: day })).min(1),
-  purpose: z.enum(CONTACT_PURPOSES),
+  ...told,
   /** What is at stake a month; 0 where it is not known. */
   worth: amount,
+  /** Where it is still too early: the instant from which he may be called today. What was said all the same is written down. */
+  from: instant.nullable(),
   /** Calls in a row that nobody answered. */
   inVain: z.int(),
   /** Somebody else is calling him; the name is null where the same person does so at another till. */
@@ -31,6 +37,7 @@ export type Call = z.infer<typeof call>
 
 const blockedCall = z.object({
   client: z.object(face),
+  ...told,
   block: z.enum(BLOCKS),
   untilDay: day.nullable(),
   until: instant.nullable(),

@@ -7,7 +7,7 @@ import { REMINDER_MARKS } from '#shared/domain/today/mark.ts'
 import { about, face } from './clients.ts'
 import { blocked } from './consent.ts'
 import { command, query } from './define.ts'
-import { amount, day, id, nothing, opId, points, requiredLine, version } from './values.ts'
+import { amount, day, id, instant, nothing, opId, points, requiredLine, version } from './values.ts'
 
 /** Lines of one kind at most in one answer. */
 const MOST_OF_A_KIND = 200
@@ -75,6 +75,8 @@ const todayLine = z.object({
   reason: todayReason,
   /** Why he is not to be called now; null where he may be, and for what is not done by a call. */
   block: blocked.nullable(),
+  /** Where it is still too early to call: the instant from which he may be called today. */
+  callFrom: instant.nullable(),
   /** What is at stake a month; 0 where it is not known. */
   worth: amount,
   dueDay: day,

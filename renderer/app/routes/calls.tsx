@@ -3,13 +3,13 @@ import { useLocation } from 'wouter'
 import { CallList } from '#renderer/features/contacts/CallList.tsx'
 import { WriteDialog } from '#renderer/features/messages/WriteDialog.tsx'
 import { Why } from '#renderer/features/today/Why.tsx'
-import type { Call } from '#shared/contract/calls.ts'
+import type { BlockedCall, Call } from '#shared/contract/calls.ts'
 import { paths, pathTo } from '../paths.ts'
 
 /** The calls of Today, one after the other; whom nobody reaches is written to. */
 export function CallsPage() {
   const [, navigate] = useLocation()
-  const [writing, setWriting] = useState<Call | null>(null)
+  const [writing, setWriting] = useState<Call | BlockedCall | null>(null)
   return (
     <>
       <CallList

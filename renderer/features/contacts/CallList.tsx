@@ -13,7 +13,7 @@ import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
-import type { Call } from '#shared/contract/calls.ts'
+import type { BlockedCall, Call } from '#shared/contract/calls.ts'
 import type { TodayReason } from '#shared/contract/today.ts'
 import { BlockedCalls } from './BlockedCalls.tsx'
 import classes from './CallList.module.css'
@@ -26,7 +26,7 @@ import { type Called, useCallSession } from './use-call-session.ts'
 interface CallListProps {
   /** Why a client is called, in words. */
   readonly why: (reason: TodayReason) => ReactNode
-  readonly onWrite: (call: Call) => void
+  readonly onWrite: (call: Call | BlockedCall) => void
   readonly onOpenClient: (clientId: number) => void
   readonly onLeave: () => void
 }
@@ -92,7 +92,7 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
         <div className={classes.page}>
           <div className={classes.side}>
             <CallQueue session={session} />
-            <BlockedCalls blocked={data.blocked} onOpenClient={onOpenClient} />
+            <BlockedCalls blocked={data.blocked} onWrite={onWrite} onOpenClient={onOpenClient} />
           </div>
           {current !== null ? (
             <CallPanel

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
+import { BlockNote } from '#renderer/ui/BlockNote.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -47,7 +48,7 @@ export function CallPanel({ call, why, onSaved, onSkip, onBack, onWrite, onOpenC
   const { t } = useTranslation(['calls', 'journal'])
   const { today } = useFormat()
   const [opId, nextOpId] = useOpId()
-  const { client, phone, lines, purpose, inVain } = call
+  const { client, phone, lines, purpose, from, inVain } = call
   const subject = useCallSubject()(call)
   const [kept, keep] = useKeptDraft<ContactDraft>(`call-${client.id} ${lines.map(({ cause }) => cause).join()}`)
   const [tried, setTried] = useState(false)
@@ -137,6 +138,9 @@ export function CallPanel({ call, why, onSaved, onSkip, onBack, onWrite, onOpenC
             {phone.e164 === null && <span className={classes.quiet}>{t('calls:noCountry')}</span>}
           </div>
         </div>
+        {from !== null && (
+          <BlockNote verdict={{ allowed: false, block: 'quiet-hours', untilDay: today, until: from, reason: null }} />
+        )}
         <div className={classes.columns}>
           <CallTalk clientId={client.id} />
           <div className={classes.came}>

@@ -14,7 +14,7 @@ interface CallPaperProps {
 
 /** The list on paper: a line for each, with room for notes. */
 export function CallPaper({ calls, why }: CallPaperProps) {
-  const { t } = useTranslation('calls')
+  const { t } = useTranslation(['calls', 'blocks'])
   const format = useFormat()
   const { shop } = useShop()
   return (
@@ -25,7 +25,7 @@ export function CallPaper({ calls, why }: CallPaperProps) {
         </h1>
         <p>{shop.name}</p>
         <ul>
-          {calls.map(({ client, phone, lines }) => (
+          {calls.map(({ client, phone, lines, from }) => (
             <li key={client.id}>
               <i className={classes.box} />
               <span>
@@ -36,6 +36,7 @@ export function CallPaper({ calls, why }: CallPaperProps) {
                 {lines.map(({ cause, reason }) => (
                   <span key={cause}>{why(reason)} </span>
                 ))}
+                {from !== null && <span>{t('blocks:callFrom', { time: format.time(from) })}</span>}
               </span>
               <span className={classes.room}>{t('paperNote')}:</span>
             </li>

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { newOpId } from '#renderer/api/api.ts'
 import { send } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
 import type { Call } from '#shared/contract/calls.ts'
+import { CALL_HELD_MS } from '#shared/domain/contacts/call-list.ts'
 import type { ContactOutcome } from '#shared/domain/contacts/outcome.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
@@ -24,6 +25,7 @@ export function useCallSession(calls: readonly Call[]) {
   const [chosen, setChosen] = useState<number | null>(null)
   /** What was done last, for the key that goes back. */
   const [trail, setTrail] = useState<readonly Step[]>([])
+  const keeps = useRef(false)
   const left = calls.filter(({ client }) => !called.some(({ clientId }) => clientId === client.id))
   const free = left.filter(({ held }) => held === null)
   const current =
@@ -33,9 +35,17 @@ export function useCallSession(calls: readonly Call[]) {
   // Stays with him also when the list is read anew and stands in another order.
   if (currentId !== null && chosen !== currentId) setChosen(currentId)
   useEffect(() => {
-    if (currentId === null) return
+    if (currentId === null) {
+      if (keeps.current) void send('contacts.releaseCall', { opId: newOpId() }).catch(() => {})
+      keeps.current = false
+      return
+    }
+    keeps.current = true
     // Another till was faster: the list, read again, says so, and goes on to the next.
-    send('contacts.takeCall', { opId: newOpId(), clientId: currentId }).catch(refreshAll)
+    const keep = () => void send('contacts.takeCall', { opId: newOpId(), clientId: currentId }).catch(refreshAll)
+    keep()
+    const renewing = setInterval(keep, CALL_HELD_MS / 3)
+    return () => clearInterval(renewing)
   }, [currentId])
   useEffect(
     () => () => {

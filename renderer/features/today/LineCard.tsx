@@ -1,8 +1,9 @@
 import { ActionIcon, Button, UnstyledButton } from '@mantine/core'
-import { IconBan, IconX } from '@tabler/icons-react'
+import { IconBan, IconClock, IconX } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBlockSentence } from '#renderer/ui/BlockNote.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
 import type { TodayLine } from '#shared/contract/today.ts'
 import type { TodayKind } from '#shared/domain/today/kind.ts'
 import { actIcons, actOf } from './act.ts'
@@ -21,7 +22,8 @@ interface LineCardProps {
 
 /** One thing of the day: who, why, and what one does about it. */
 export function LineCard({ kind, line, acts }: LineCardProps) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation(['today', 'blocks'])
+  const format = useFormat()
   const { client } = line
   const blockSentence = useBlockSentence()
   const why = useRef<HTMLParagraphElement>(null)
@@ -44,6 +46,12 @@ export function LineCard({ kind, line, acts }: LineCardProps) {
           <p className={classes.block}>
             <IconBan size={16} stroke={1.75} aria-hidden="true" />
             {blockSentence(line.block)}
+          </p>
+        )}
+        {line.callFrom !== null && (
+          <p className={classes.block}>
+            <IconClock size={16} stroke={1.75} aria-hidden="true" />
+            {t('blocks:callFrom', { time: format.time(line.callFrom) })}
           </p>
         )}
       </div>

@@ -15,7 +15,7 @@ const MOST_EACH = 20
 
 /** The day on one page, to be ticked off with a pen. */
 export function MorningSheet({ who }: { readonly who: 'mine' | 'all' }) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation(['today', 'blocks'])
   const format = useFormat()
   const { shop, me } = useShop()
   const { data } = useQuery('today.list', { who, limitEach: MOST_EACH }, { keepPrevious: true })
@@ -49,6 +49,7 @@ export function MorningSheet({ who }: { readonly who: 'mine' | 'all' }) {
                     <span className={classes.phone}>{line.phone?.typed}</span>
                     <span className={classes.why}>
                       <Why reason={line.reason} named={line.client !== null} />
+                      {line.callFrom !== null && ` ${t('blocks:callFrom', { time: format.time(line.callFrom) })}`}
                     </span>
                   </li>
                 ))}

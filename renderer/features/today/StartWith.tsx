@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core'
-import { IconMessage, IconMessageCircleQuestion } from '@tabler/icons-react'
+import { IconClock, IconMessage, IconMessageCircleQuestion } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -29,7 +29,7 @@ interface StartWithProps {
 
 /** The most valuable open line, with the only filled key of the screen. */
 export function StartWith({ kind, line, first: { since, question }, acts }: StartWithProps) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation(['today', 'blocks'])
   const format = useFormat()
   const { client, phone } = line
   const name = calledOf(line)
@@ -50,6 +50,12 @@ export function StartWith({ kind, line, first: { since, question }, acts }: Star
         <p className={classes.firstWhy} ref={why}>
           <Why reason={line.reason} named={client !== null} /> {since !== null && t('since', { month: format.monthSince(since) })}
         </p>
+        {line.callFrom !== null && (
+          <p className={classes.block}>
+            <IconClock size={16} stroke={1.75} aria-hidden="true" />
+            {t('blocks:callFrom', { time: format.time(line.callFrom) })}
+          </p>
+        )}
         {question !== null && (
           <p className={classes.hint}>
             <IconMessageCircleQuestion size={20} stroke={1.75} aria-hidden="true" />

@@ -21,7 +21,8 @@ export const actIcons = {
 export function actOf(kind: TodayKind, { client, reason, phone, block }: TodayLine): Act {
   // What stands in the way of calling or writing does not stand in the way of putting a cup aside.
   if (reason.why === 'task' && (client === null || (reason.kind !== 'call' && reason.kind !== 'write'))) return 'done'
-  if (block !== null) return 'open'
+  // Who has no telephone may still be written to.
+  if (block !== null) return block.block === 'no-address' ? 'write' : 'open'
   switch (reason.why) {
     case 'birthday':
     case 'date':

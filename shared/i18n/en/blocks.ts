@@ -1,6 +1,7 @@
 export const blocks = {
   label: 'Not to be contacted now',
   because: 'Said: “{{reason}}”',
+  callFrom: 'Call from {{time}} on.',
   block: {
     archived: 'The card is in the archive: nobody writes to it or calls.',
     'do-not-contact': 'Asked not to be contacted.',

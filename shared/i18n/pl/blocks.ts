@@ -4,6 +4,7 @@ import type { blocks as source } from '../en/blocks.ts'
 export const blocks = {
   label: 'Teraz nie wolno się kontaktować',
   because: 'Powiedziano: „{{reason}}”',
+  callFrom: 'Dzwonić od {{time}}.',
   block: {
     archived: 'Karta jest w archiwum: nie pisze się do niej i nie dzwoni.',
     'do-not-contact': 'Prośba o niekontaktowanie się.',

@@ -4,6 +4,7 @@ import type { blocks as source } from '../en/blocks.ts'
 export const blocks = {
   label: 'Acum nu poate fi contactat',
   because: 'S-a spus: „{{reason}}”',
+  callFrom: 'De sunat de la {{time}}.',
   block: {
     archived: 'Fișa este în arhivă: nu i se scrie și nu este sunat nimeni.',
     'do-not-contact': 'A cerut să nu fie contactat.',

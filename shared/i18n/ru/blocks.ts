@@ -4,6 +4,7 @@ import type { blocks as source } from '../en/blocks.ts'
 export const blocks = {
   label: 'Сейчас нельзя беспокоить',
   because: 'Сказано: «{{reason}}»',
+  callFrom: 'Звонить с {{time}}.',
   block: {
     archived: 'Карточка в архиве: не пишем и не звоним.',
     'do-not-contact': 'Просили не беспокоить.',

@@ -4,6 +4,7 @@ import type { blocks as source } from '../en/blocks.ts'
 export const blocks = {
   label: 'Зараз не можна турбувати',
   because: 'Сказано: «{{reason}}»',
+  callFrom: 'Дзвонити з {{time}}.',
   block: {
     archived: 'Картка в архіві: не пишемо й не дзвонимо.',
     'do-not-contact': 'Просили не турбувати.',

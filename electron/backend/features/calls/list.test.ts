@@ -113,6 +113,66 @@ describe('the call list', () => {
   })
 })
 
+describe('before the end of the quiet hours', () => {
+  /** Five past eight in Kyiv, where it is quiet until nine. */
+  const early = (month: number, day: number) => Date.UTC(2026, month - 1, day, 6, 5)
+  const nine = (month: number, day: number) => Date.UTC(2026, month - 1, day, 7)
+  const callLines = async (shop: TestShop) =>
+    (await shop.call('today.list', { who: 'all', limitEach: 20 })).kinds.find(({ kind }) => kind === 'call')?.lines ?? []
+
+  /** A promised call, and a client who has stayed away since the first of December. */
+  async function shopWithCalls() {
+    const shop = await openTestShop()
+    const { id: missed } = await shop.call('clients.create', aClient({ name: 'Марко', phones: ['0671234567'] }))
+    for (const _ of [1, 2, 3, 4, 5, 6]) {
+      await shop.call('visits.log', aVisit(missed, 20_000))
+      shop.clock += 4 * DAY
+    }
+    const yes = { clientId: missed, purpose: 'marketing', channel: 'all', yes: true, how: 'orally' } as const
+    await shop.call('contacts.answerConsent', { ...yes, saidDay: '2026-12-05' })
+    const { id: promised } = await shop.call('clients.create', aClient({ name: 'Тарас', phones: ['067 765 43 21'] }))
+    await addCall(shop, promised, 'Подзвонити про торт', '2026-12-20')
+    return { shop, missed }
+  }
+
+  test('who is to be called today stands on Today and on the list, with the hour from which he may be', async () => {
+    const { shop } = await shopWithCalls()
+    shop.clock = early(12, 22)
+    const { calls, blocked } = await callsOf(shop)
+    expect(calls.map(({ client, from }) => [client.called, from])).toEqual([
+      ['Марко', nine(12, 22)],
+      ['Тарас', nine(12, 22)],
+    ])
+    expect(blocked).toEqual([])
+    expect((await callLines(shop)).map(({ block, callFrom }) => [block, callFrom])).toEqual([
+      [null, nine(12, 22)],
+      [null, nine(12, 22)],
+    ])
+    // Whoever calls earlier may write it down.
+    await tell(shop, calls[1] as (typeof calls)[number], 'reached')
+    shop.clock = nine(12, 22)
+    expect((await callsOf(shop)).calls).toMatchObject([{ client: { called: 'Марко' }, from: null }])
+    expect(await callLines(shop)).toMatchObject([{ block: null, callFrom: null }])
+  })
+
+  test('on a holiday only the promised call waits for the hour; nobody is invited that day', async () => {
+    const { shop, missed } = await shopWithCalls()
+    shop.clock = early(12, 25)
+    const { calls, blocked } = await callsOf(shop)
+    expect(calls).toMatchObject([{ client: { called: 'Тарас' }, from: nine(12, 25) }])
+    expect(blocked).toMatchObject([{ client: { id: missed }, block: 'quiet-day', untilDay: '2026-12-26' }])
+    const lines = await callLines(shop)
+    expect(lines.find(({ client }) => client?.id === missed)).toMatchObject({ block: { block: 'quiet-day' }, callFrom: null })
+  })
+
+  test('who is silent until tomorrow is not called any more today', async () => {
+    const { shop } = await shopWithCalls()
+    shop.clock = Date.UTC(2026, 11, 22, 19)
+    const { calls, blocked } = await callsOf(shop)
+    expect([calls, blocked.map(({ block }) => block)]).toEqual([[], ['quiet-hours', 'quiet-hours']])
+  })
+})
+
 test('a second till is given the next client, and told who calls the first', async () => {
   const shop = await openTestShop()
   const [one, two] = [await promiseCall(shop, 'Андрій'), await promiseCall(shop, 'Борис')]

@@ -4,9 +4,8 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import { CALL_HELD_MS } from '#shared/domain/contacts/call-list.ts'
 import type { ContactPurpose } from '#shared/domain/contacts/channel.ts'
 import { purposeOfLine } from '#shared/domain/contacts/line-purpose.ts'
-import type { Verdict } from '#shared/domain/contacts/verdict.ts'
 import { findFace, readPhones } from '../clients/index.ts'
-import { unansweredCalls, verdictFor } from '../contacts/index.ts'
+import { callVerdictOfDay, unansweredCalls } from '../contacts/index.ts'
 import { inOrder, type TodayFound } from '../reminders/index.ts'
 import { sources } from '../today/index.ts'
 import { holdsAt } from './repository.ts'
@@ -29,7 +28,7 @@ export function callList(context: Context, { who }: ParsedInputOf<'contacts.call
     const client = findFace(db, clientId)
     if (client === null) continue
     const verdicts = verdictsOf(context, clientId, lines)
-    const open = lines.filter(({ reason }) => verdicts.get(purposeOfLine(reason.why))?.allowed)
+    const open = lines.filter(({ reason }) => verdicts.get(purposeOfLine(reason.why))?.verdict.allowed)
     const phones = readPhones(db, clientId)
     const phone = phones.find(({ e164 }) => e164 !== null) ?? phones[0]
     if (open.length > 0 && phone !== undefined) {
@@ -37,15 +36,17 @@ export function callList(context: Context, { who }: ParsedInputOf<'contacts.call
         client,
         phone: { typed: phone.typed, e164: phone.e164 },
         ...reasonsOf(open),
+        from: latest([...verdicts.values()].map(({ from }) => from)),
         inVain: unansweredCalls(db, clientId),
         held: held.get(clientId) ?? null,
       })
       continue
     }
-    const refusal = [...verdicts.values()].find((verdict) => !verdict.allowed)
+    const refusal = [...verdicts.values()].map(({ verdict }) => verdict).find(({ allowed }) => !allowed)
     if (refusal && !refusal.allowed) {
       const { block, untilDay, until, reason } = refusal
-      blocked.push({ client, block, untilDay, until, reason })
+      const { worth: _, ...told } = reasonsOf(lines)
+      blocked.push({ client, ...told, block, untilDay, until, reason })
     }
   }
   return { calls: calls.slice(0, MOST_CALLS), total: calls.length, blocked }
@@ -63,9 +64,17 @@ function byClient(found: readonly TodayFound[]): Map<number, TodayFound[]> {
   return clients
 }
 
-function verdictsOf(context: Context, clientId: number, lines: readonly TodayFound[]): Map<ContactPurpose, Verdict> {
+function verdictsOf(
+  context: Context,
+  clientId: number,
+  lines: readonly TodayFound[],
+): Map<ContactPurpose, ReturnType<typeof callVerdictOfDay>> {
   const purposes = new Set(lines.map(({ reason }) => purposeOfLine(reason.why)))
-  return new Map([...purposes].map((purpose) => [purpose, verdictFor(context, clientId, { channel: 'call', purpose })]))
+  return new Map([...purposes].map((purpose) => [purpose, callVerdictOfDay(context, clientId, purpose)]))
+}
+
+function latest(instants: readonly (number | null)[]): number | null {
+  return instants.reduce((last, each) => (last === null || (each !== null && each > last) ? each : last), null)
 }
 
 /** One conversation about all of it: it counts as marketing as soon as one of its lines is. */

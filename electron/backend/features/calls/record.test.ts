@@ -96,6 +96,18 @@ describe('two tills', () => {
     expect(await take('till-2')).toMatchObject({ ok: true })
   })
 
+  test('are not given a client who stays on the screen of one for longer', async () => {
+    const { shop, clientId } = await shopWithClient()
+    const there = { device: 'till-2', employeeId: null }
+    for (const opId of ['after-ten-minutes', 'after-twenty-minutes', 'after-half-an-hour']) {
+      await shop.call('contacts.takeCall', { clientId })
+      shop.clock += 10 * 60_000
+      expect(await shop.backend.dispatch(there, 'contacts.takeCall', { opId, clientId })).toMatchObject({
+        error: { details: { rule: 'call-taken' } },
+      })
+    }
+  })
+
   test('are not held up by a hold of a clock that ran ahead', async () => {
     const { shop, clientId } = await shopWithClient()
     shop.clock += DAY

@@ -6,7 +6,7 @@ import { FRESH_DAYS } from '#shared/domain/say/question.ts'
 import { TODAY_KINDS, type TodayKind } from '#shared/domain/today/kind.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { findClient, findFace, readPhones } from '../clients/index.ts'
-import { verdictFor } from '../contacts/index.ts'
+import { callVerdictOfDay, verdictFor } from '../contacts/index.ts'
 import { inOrder, type TodayFound, type TodaySource } from '../reminders/index.ts'
 import { findStaff } from '../staff/index.ts'
 import { questionOf } from './questions/repository.ts'
@@ -20,13 +20,13 @@ export function listToday(
   { who, limitEach }: ParsedInputOf<'today.list'>,
 ): Today {
   const me = context.me.id
-  const blocks = new Map<TodayFound, TodayLine['block']>()
-  const blockOf = (kind: TodayKind, line: TodayFound) => {
-    const known = blocks.get(line)
-    const block = known === undefined ? blockFor(context, kind, line) : known
-    blocks.set(line, block)
-    return block
+  const asked = new Map<TodayFound, Callable>()
+  const callableOf = (kind: TodayKind, line: TodayFound) => {
+    const callable = asked.get(line) ?? callableFor(context, kind, line)
+    asked.set(line, callable)
+    return callable
   }
+  const isOpen = (kind: TodayKind, line: TodayFound) => callableOf(kind, line).block === null
   const isWelcome = welcomeIn(context)
   const readOf = (source: TodaySource, of: typeof who) => {
     const caretaker = of === 'mine' ? me : null
@@ -48,14 +48,14 @@ export function listToday(
     // One cause that two sources find is one line.
     const found = all.filter((line, place) => all.findIndex((other) => isSame(line, other)) === place)
     const total = sum(ofKind.map((one) => one[who])) - (all.length - found.length)
-    const [blocked = [], open = []] = [true, false].map((is) => found.filter((line) => (blockOf(kind, line) !== null) === is))
+    const [open = [], blocked = []] = [true, false].map((is) => found.filter((line) => isOpen(kind, line) === is))
     return { kind, found: [...open, ...blocked].slice(0, limitEach), total }
   })
-  const first = toStartWith(kinds, (kind, line) => blockOf(kind, line) === null)
+  const first = toStartWith(kinds, isOpen)
   return {
     kinds: kinds.map(({ kind, found, total }) => ({
       kind,
-      lines: found.flatMap((line) => shown(context, line, blockOf(kind, line)) ?? []),
+      lines: found.flatMap((line) => shown(context, line, callableOf(kind, line)) ?? []),
       total,
     })),
     total: sum(read.map(({ all }) => all)),
@@ -107,11 +107,16 @@ function toStartWith(kinds: readonly OfKind[], isOpen: (kind: TodayKind, line: T
   return atStake !== null && atStake.worth > 0 ? atStake : best(kinds)
 }
 
-/** Why nobody is to call him about this. That it is early or late is no reason on a list for the whole day: whoever calls is told then. */
-function blockFor(context: Context, kind: TodayKind, { clientId, reason }: TodayFound): TodayLine['block'] {
-  if (kind !== 'call' || clientId === null) return null
-  const verdict = verdictFor(context, clientId, { channel: 'call', purpose: purposeOfLine(reason.why) })
-  return verdict.allowed || verdict.block === 'quiet-hours' ? null : verdict
+type Callable = Pick<TodayLine, 'block' | 'callFrom'>
+
+/**
+ * Why nobody is to call him about this, or from when on. That it is early or late is no reason on a list for the whole day: whoever calls late is told
+ * then.
+ */
+function callableFor(context: Context, kind: TodayKind, { clientId, reason }: TodayFound): Callable {
+  if (kind !== 'call' || clientId === null) return { block: null, callFrom: null }
+  const { verdict, from } = callVerdictOfDay(context, clientId, purposeOfLine(reason.why))
+  return { block: verdict.allowed || verdict.block === 'quiet-hours' ? null : verdict, callFrom: from }
 }
 
 /** Since when the client comes, and what else to ask while speaking to him. */
@@ -124,7 +129,7 @@ function moreOf({ db, today }: Context, clientId: number | null) {
 function shown(
   { db }: Context,
   { cause, clientId, reason, worth, dueDay, assigneeId }: TodayFound,
-  block: TodayLine['block'],
+  callable: Callable,
 ): TodayLine | null {
   const client = clientId === null ? null : findFace(db, clientId)
   if (client === null && clientId !== null) return null
@@ -135,7 +140,7 @@ function shown(
     client,
     phone: phone === undefined ? null : { typed: phone.typed, e164: phone.e164 },
     reason,
-    block,
+    ...callable,
     worth,
     dueDay,
     assignee: assignee && { id: assignee.id, name: assignee.name, colour: assignee.colour },

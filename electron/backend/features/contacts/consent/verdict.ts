@@ -26,6 +26,22 @@ export function verdictFor(context: Context, clientId: number, { channel, purpos
   return verdictOf(context, { ...facts, hasAddress: facts.reaches(channel) }, channel, purpose)
 }
 
+/**
+ * Whether a client may be called in the course of this business day. `from`: quiet hours are all that is in the way, and end at this instant (ms UTC);
+ * null where nothing but the verdict counts.
+ */
+export function callVerdictOfDay(
+  context: Context,
+  clientId: number,
+  purpose: ContactPurpose,
+): { readonly verdict: Verdict; readonly from: number | null } {
+  const now = verdictFor(context, clientId, { channel: 'call', purpose })
+  if (now.allowed || now.block !== 'quiet-hours' || now.until === null || now.untilDay !== context.today)
+    return { verdict: now, from: null }
+  const later = verdictFor(context, clientId, { channel: 'call', purpose, at: now.until })
+  return { verdict: later, from: later.allowed ? now.until : null }
+}
+
 /** What is known of a client for any channel and purpose. */
 export function contactFacts(
   context: Context,
