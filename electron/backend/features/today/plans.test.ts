@@ -3,10 +3,10 @@ import { expect, test, vi } from 'vitest'
 import { aClient, aVisit, openTestShop } from '#electron/backend/test-shop.ts'
 
 /** What is read whole at each opening of Today: what the owner has written himself, and what an index has limited before. */
-const SMALL = [
-  ...['away_rules', 'r', 'k', 'care_settings', 'o', 'follow_up_rules', 'rules', 'largest'],
-  ...['contact_rules', 'calendar', 'holiday_answers', 'own_days', 'name_day_edits'],
-]
+const SMALL =
+  'away_rules r k care_settings o follow_up_rules rules largest contact_rules calendar holiday_answers own_days name_day_edits'.split(
+    ' ',
+  )
 
 test('Today is read by indexes alone: no statement of it goes through all clients, visits, facts or entries', async () => {
   const prepare = vi.spyOn(Database.prototype, 'prepare')
