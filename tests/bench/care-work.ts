@@ -6,6 +6,8 @@ import type { OpenBackend } from './open-backend.ts'
 export async function recountRhythms({ backend, call }: OpenBackend): Promise<void> {
   const { own } = await call('calendar.settings', {})
   const { promise, resolve } = Promise.withResolvers<void>()
+  // The program's own timers keep no process alive.
+  const alive = setInterval(() => {}, 1000)
   const stop = backend.subscribe((event) => {
     if (event.type === 'changed' && event.operation === 'care.recount') resolve()
   })
@@ -16,5 +18,6 @@ export async function recountRhythms({ backend, call }: OpenBackend): Promise<vo
     await call('calendar.addOwnDays', { from: day, until: day, why: 'bench', kind: 'closed', yearly: false })
   else await call('calendar.removeOwnDays', { id: first.id, version: first.version })
   await promise
+  clearInterval(alive)
   stop()
 }

@@ -18,9 +18,13 @@ export function fillToday(sqlite: Database): void {
     `INSERT INTO facts (person_id, text, question, ask_after, day, at, employee_id)
      SELECT id, 'Їде в Карпати', 'Як Карпати?', ?, ?, ?, 1 FROM persons WHERE client_id = ?`,
   )
+  // Spread over all; a small shop has fewer clients than questions.
+  const clients = sqlite.prepare('SELECT id FROM clients ORDER BY id').pluck().all() as number[]
+  const step = Math.max(1, Math.floor(clients.length / QUESTIONS))
   sqlite.transaction(() => {
     for (let count = 1; count <= QUESTIONS; count += 1) {
-      const clientId = count * 60
+      const clientId = clients[count * step - 1]
+      if (clientId === undefined) break
       const day = addDays(LAST_DAY, -1 - (count % DAYS_DUE))
       person.run(clientId)
       fact.run(day, day, NOW, clientId)
