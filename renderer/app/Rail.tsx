@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { useStuck } from '#renderer/features/sending/use-stuck.ts'
 import { useWatchOpen } from '#renderer/features/watch/use-watch-open.ts'
 import { Mark } from '#renderer/ui/Mark.tsx'
 import classes from './Rail.module.css'
@@ -9,8 +10,9 @@ import { isInSection, sections } from './sections.ts'
 const AFTER_START = 3_000
 
 export function Rail() {
-  const { t } = useTranslation(['shell', 'watch'])
+  const { t } = useTranslation(['shell', 'watch', 'sending'])
   const [location] = useLocation()
+  const stuck = useStuck(AFTER_START)
   const toLookAt = useWatchOpen(AFTER_START).reduce((sum, { open }) => sum + open, 0)
   return (
     <nav className={classes.rail} aria-label={t('shell:sections')}>
@@ -28,6 +30,9 @@ export function Rail() {
         >
           <Icon className={classes.icon} stroke={1.75} aria-hidden="true" />
           <span>{t(`shell:${name}`)}</span>
+          {name === 'today' && stuck > 0 && (
+            <span className={classes.open} role="img" aria-label={t('sending:needLook', { count: stuck })} />
+          )}
           {name === 'loyalty' && toLookAt > 0 && (
             <span className={classes.open} role="img" aria-label={t('watch:open', { count: toLookAt })} />
           )}

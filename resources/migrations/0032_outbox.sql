@@ -26,6 +26,7 @@ CREATE TABLE "outbox" (
   "created_by" integer NOT NULL REFERENCES "employees" ("id"),
   "changed_at" integer NOT NULL,
   "sent_at" integer,
+  "mark_id" integer REFERENCES "reminder_marks" ("id") ON DELETE SET NULL,
   CONSTRAINT "outbox_channel" CHECK("channel" IN ('mail', 'sms')),
   CONSTRAINT "outbox_purpose" CHECK("purpose" IN ('service', 'greeting', 'marketing')),
   CONSTRAINT "outbox_state" CHECK("state" IN ('queued', 'sending', 'sent', 'refused', 'failed', 'unknown', 'blocked', 'stopped')),
@@ -43,6 +44,8 @@ CREATE INDEX "outbox_waiting" ON "outbox" ("next_at","id") WHERE state = 'queued
 CREATE INDEX "outbox_states" ON "outbox" ("state","id");
 --> statement-breakpoint
 CREATE INDEX "outbox_sent_last" ON "outbox" ("channel","sent_at") WHERE sent_at IS NOT NULL;
+--> statement-breakpoint
+CREATE INDEX "outbox_marks" ON "outbox" ("mark_id") WHERE mark_id IS NOT NULL;
 --> statement-breakpoint
 -- Every time a message was given to the network: what the limits by hour and day are counted from.
 CREATE TABLE "outbox_tries" (

@@ -175,7 +175,7 @@ export const sendingOperations = {
     z.strictObject({ clientId: id }),
     z.object({ doubtful: z.array(z.object({ channel, address: z.string(), at: instant, problem })) }),
   ),
-  /** Takes back what still waits; all of it for null. */
+  /** Takes back what still waits; all of it for null. What has surely not left is left at that. */
   stop: command(
     'messages.send',
     z.strictObject({ opId, ids: z.array(id).min(1, 'missing').max(200, 'too-large').nullable() }),

@@ -117,6 +117,28 @@ test('the accounts are set up, and a birthday mail and SMS leave once in the cli
     'mail sent greeting',
     'sms sent greeting',
   ])
+  // A letter that is turned away is told on Today, until somebody has looked at it.
+  mail.recipientAnswers.push(550)
+  const letter = {
+    clientId,
+    channel: 'mail',
+    purpose: 'service',
+    address: 'olena@example.org',
+    subject: 'Found',
+    body: 'Your scarf.',
+  }
+  await call('sending.send', { opId: randomUUID(), ...letter, language: 'en', cause: null, templateId: null })
+  await page.goto(`${origin}/#/today`)
+  await expect(page.getByText(sending.needLook_one.replace('{{count}}', '1'))).toBeVisible()
+  await page.getByRole('button', { name: sending.look }).click()
+  await expect(rows).toHaveCount(1)
+  await expect(rows.getByText(sending.problem['address-refused'])).toBeVisible()
+  await rows.getByRole('button', { name: sending.leave }).click()
+  await expect(rows).toHaveCount(0)
+  await page.goto(`${origin}/#/today`)
+  await expect(page.getByRole('heading', { name: catalogues.en.today.title, level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: sending.look })).toBeHidden()
+
   // Neither the log nor anything else beside the sealed file knows a password.
   const files = (await readdir(shop.host.dataDir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
   expect(files.map(({ name }) => name)).toContain('regulars.log')

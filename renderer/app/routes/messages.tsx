@@ -1,9 +1,11 @@
 import { useLocation } from 'wouter'
-import { Messages } from '#renderer/features/sending/Messages.tsx'
+import { useHistoryState } from 'wouter/use-browser-location'
+import { type Filter, Messages } from '#renderer/features/sending/Messages.tsx'
 import { pathTo } from '../paths.ts'
 
 /** What was sent, and what waits. */
 export function MessagesPage() {
   const [, navigate] = useLocation()
-  return <Messages onOpenClient={(id) => navigate(pathTo('client', { id }))} />
+  const begins = useHistoryState<{ readonly messages?: Filter } | null>()?.messages ?? 'all'
+  return <Messages begins={begins} onOpenClient={(id) => navigate(pathTo('client', { id }))} />
 }

@@ -9,6 +9,7 @@ import { ContactDialog } from '#renderer/features/contacts/ContactDialog.tsx'
 import { GiveDialog } from '#renderer/features/gifts/GiveDialog.tsx'
 import { SettleDebt } from '#renderer/features/loyalty/SettleDebt.tsx'
 import { WriteDialog } from '#renderer/features/messages/WriteDialog.tsx'
+import { StuckNote } from '#renderer/features/sending/StuckNote.tsx'
 import { TasksPage } from '#renderer/features/tasks/TasksPage.tsx'
 import { takenUpAs } from '#renderer/features/tasks/taken-up.ts'
 import { useTasks } from '#renderer/features/tasks/use-tasks.tsx'
@@ -114,6 +115,7 @@ export function TodayPage() {
         onOpenClient={(id) => navigate(pathTo('client', { id }))}
         tasks={acts}
         saved={tasks.bar}
+        note={<StuckNote onShow={() => navigate(paths.messages, { state: { messages: 'stuck' } })} />}
         keys={
           <>
             <Button

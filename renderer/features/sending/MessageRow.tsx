@@ -78,14 +78,18 @@ export function MessageRow({ message, onOpenClient }: MessageRowProps) {
         <ErrorSentence error={stop.error ?? retry.error ?? decide.error} />
       </div>
       <div className={classes.keys}>
-        {acts.includes('stop') && (
-          <Button variant="outline" loading={busy} onClick={() => stop.mutate({ opId: newOpId(), ids: [id] })}>
-            {t('stop')}
-          </Button>
-        )}
         {acts.includes('retry') && (
           <Button variant="outline" loading={busy} onClick={() => retry.mutate({ opId: newOpId(), ids: [id] })}>
             {message.againTo === null ? t('again') : t('againTo', { address: message.againTo })}
+          </Button>
+        )}
+        {acts.includes('stop') && (
+          <Button
+            variant={state === 'queued' ? 'outline' : 'subtle'}
+            loading={busy}
+            onClick={() => stop.mutate({ opId: newOpId(), ids: [id] })}
+          >
+            {t(state === 'queued' ? 'stop' : 'leave')}
           </Button>
         )}
         {acts.includes('decide') && (

@@ -10,7 +10,7 @@ import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
-import type { MessageState } from '#shared/domain/sending/message.ts'
+import { type MessageState, STUCK_STATES } from '#shared/domain/sending/message.ts'
 import { MessageRow } from './MessageRow.tsx'
 import classes from './Sending.module.css'
 
@@ -18,15 +18,21 @@ const FILTERS = {
   all: [],
   waiting: ['queued', 'sending'],
   sent: ['sent'],
-  stuck: ['unknown', 'refused', 'failed', 'blocked'],
+  stuck: STUCK_STATES,
 } as const
-type Filter = keyof typeof FILTERS
+export type Filter = keyof typeof FILTERS
 const PAGE = 50
 
+interface MessagesProps {
+  /** What is shown at first. */
+  readonly begins: Filter
+  readonly onOpenClient: (id: number) => void
+}
+
 /** Everything that the program sends, and where it stands: what waits can be stopped, what surely did not leave goes again, of the unknown somebody decides. */
-export function Messages({ onOpenClient }: { readonly onOpenClient: (id: number) => void }) {
+export function Messages({ begins, onOpenClient }: MessagesProps) {
   const { t } = useTranslation('sending')
-  const [filter, setFilter] = useState<Filter>('all')
+  const [filter, setFilter] = useState(begins)
   const [stopping, setStopping] = useState(false)
   const stop = useCommand('sending.stop')
   const counts = useQuery('sending.state', {}).data?.counts

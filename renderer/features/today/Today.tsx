@@ -50,6 +50,8 @@ interface TodayProps {
   readonly tasks: TaskActs
   /** Further keys of the head. */
   readonly keys: ReactNode
+  /** Beneath the head: what went wrong and belongs to no line. */
+  readonly note: ReactNode
   /** What was just done to a task, in the place of what was just answered. */
   readonly saved: ReactNode
   /** `told` shows what came of it, with its way back. */
@@ -59,7 +61,7 @@ interface TodayProps {
 const ALL_OF_A_KIND = 200
 
 /** The first screen of the day: whom to greet, what to ask, what was promised, who slips away, what to collect. */
-export function Today({ onOpenClient, tasks, keys: headKeys, saved, onAct }: TodayProps): ReactNode {
+export function Today({ onOpenClient, tasks, keys: headKeys, note, saved, onAct }: TodayProps): ReactNode {
   const { t } = useTranslation('today')
   const when = useWhen()
   const [kept, setWho] = useKeptChoice<'mine' | 'all'>('today-who')
@@ -106,6 +108,7 @@ export function Today({ onOpenClient, tasks, keys: headKeys, saved, onAct }: Tod
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move the focus between the keys of the lines.
     <div className={classes.page} onKeyDown={keys.press}>
       <Head data={data} who={who} onWho={setWho} keys={headKeys} />
+      {note}
       {first && <StartWith key={keyOf(first.line)} {...first} acts={acts} />}
       {first === null ? (
         <EmptyDay who={who} elsewhere={data.total > 0} onShowAll={() => setWho('all')} />

@@ -23,9 +23,9 @@ describe('after it was handed over', () => {
   })
 })
 
-test('only what waits can be stopped, only what has surely not left goes again, and only an unknown one is decided', () => {
+test('only what waits or has surely not left can be stopped, only what has surely not left goes again, and only an unknown one is decided', () => {
   const that = (act: 'stop' | 'retry' | 'decide') => MESSAGE_STATES.filter((state) => actsOn(state).includes(act))
-  expect(that('stop')).toEqual(['queued'])
+  expect(that('stop')).toEqual(['queued', 'refused', 'failed', 'blocked'])
   expect(that('retry')).toEqual(['refused', 'failed', 'blocked', 'stopped'])
   expect(that('decide')).toEqual(['unknown'])
 })

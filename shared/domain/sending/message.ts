@@ -60,16 +60,19 @@ export function afterHandover(handover: Handover, attempts: number): AfterHandov
   return wait === undefined ? { state: 'failed' } : { state: 'queued', waitMs: wait * 60_000 }
 }
 
-/** What somebody may do with a message: only what surely has not left may simply go again. */
+/** Ended otherwise than it was meant: somebody has to look at it. */
+export const STUCK_STATES = ['unknown', 'refused', 'failed', 'blocked'] as const satisfies readonly MessageState[]
+
+/** What somebody may do with a message: only what surely has not left may simply go again, or is left at that. */
 export type MessageAct = 'stop' | 'retry' | 'decide'
 const ACTS: Readonly<Record<MessageState, readonly MessageAct[]>> = {
   queued: ['stop'],
   sending: [],
   sent: [],
-  refused: ['retry'],
-  failed: ['retry'],
+  refused: ['retry', 'stop'],
+  failed: ['retry', 'stop'],
   unknown: ['decide'],
-  blocked: ['retry'],
+  blocked: ['retry', 'stop'],
   stopped: ['retry'],
 }
 

@@ -76,6 +76,9 @@ export const sending = {
   messagesLead: 'Everything the program sends, and where it stands.',
   noMessages: 'No messages here',
   noMessagesHint: 'What is written to clients and sent from here is listed on this page.',
+  needLook_one: '{{count}} message needs a look',
+  needLook_other: '{{count}} messages need a look',
+  look: 'Show',
   filter: { all: 'All', waiting: 'Waiting', sent: 'Sent', stuck: 'Need a look' },
   state: {
     queued: 'Waiting',
@@ -94,6 +97,7 @@ export const sending = {
   by: 'by {{name}}',
   said: 'The server said: {{detail}}',
   stop: 'Stop',
+  leave: 'Leave it at that',
   stopAll: 'Stop all waiting',
   stopAllTitle: 'Stop all waiting messages?',
   stopAllText_one: '{{count}} message stays here unsent. It can be sent later.',

@@ -76,6 +76,10 @@ export const sending = {
   messagesLead: 'Tot ce trimite programul și unde a ajuns.',
   noMessages: 'Niciun mesaj aici',
   noMessagesHint: 'Ce se scrie clienților și se trimite de aici apare pe această pagină.',
+  needLook_one: '{{count}} mesaj trebuie verificat',
+  needLook_few: '{{count}} mesaje trebuie verificate',
+  needLook_other: '{{count}} de mesaje trebuie verificate',
+  look: 'Arată',
   filter: { all: 'Toate', waiting: 'Așteaptă', sent: 'Trimise', stuck: 'De verificat' },
   state: {
     queued: 'Așteaptă',
@@ -95,6 +99,7 @@ export const sending = {
   by: 'trimite: {{name}}',
   said: 'Răspunsul serverului: {{detail}}',
   stop: 'Oprește',
+  leave: 'Lasă așa',
   stopAll: 'Oprește tot ce așteaptă',
   stopAllTitle: 'Oprești tot ce așteaptă?',
   stopAllText_one: '{{count}} mesaj rămâne aici netrimis. Poate fi trimis mai târziu.',

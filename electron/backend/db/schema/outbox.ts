@@ -5,6 +5,7 @@ import { BLOCKS } from '#shared/domain/contacts/verdict.ts'
 import { MESSAGE_STATES, SENDING_PROBLEMS, SENT_CHANNELS } from '#shared/domain/sending/message.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { clients } from './clients.ts'
+import { reminderMarks } from './reminders.ts'
 import { employees } from './shop.ts'
 
 /** Messages that are to leave, and those that have. A row is written before the network is touched. */
@@ -50,6 +51,8 @@ export const outbox = sqliteTable(
       .references(() => employees.id),
     changedAt: integer('changed_at').notNull(),
     sentAt: integer('sent_at'),
+    /** The line of Today that counts as done because of it; open again when it surely has not left. */
+    markId: integer('mark_id').references(() => reminderMarks.id, { onDelete: 'set null' }),
   },
   (table) => [
     check('outbox_sent', sql`(${table.state} = 'sent') = (${table.sentAt} IS NOT NULL)`),
@@ -58,6 +61,7 @@ export const outbox = sqliteTable(
     uniqueIndex('outbox_reference').on(table.reference),
     index('outbox_waiting').on(table.nextAt, table.id).where(sql`state = 'queued'`),
     index('outbox_states').on(table.state, table.id),
+    index('outbox_marks').on(table.markId).where(sql`mark_id IS NOT NULL`),
     index('outbox_sent_last').on(table.channel, table.sentAt).where(sql`sent_at IS NOT NULL`),
   ],
 )

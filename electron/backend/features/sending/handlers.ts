@@ -1,12 +1,11 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
-import { openOnly } from '#electron/backend/features/reminders/index.ts'
-import { todayHandlers } from '#electron/backend/features/today/index.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { actsOn, MESSAGE_STATES, type MessageAct } from '#shared/domain/sending/message.ts'
 import { accountHandlers } from './accounts/handlers.ts'
 import { addressAgain } from './address.ts'
 import { ring } from './bell.ts'
 import { enqueue } from './enqueue.ts'
+import { answerLine, answerLineAgain, endUnsent } from './line-of-today.ts'
 import { doubtfulAddresses, findMessage, listMessages, type OutboxRow, queuedMessages, updateMessage } from './repository.ts'
 import { settleSent } from './settle.ts'
 import { channelState, counts, messageTold } from './state.ts'
@@ -20,9 +19,8 @@ export const sendingHandlers: HandlersOf<'sending'> = {
     if (!channelState(context, message.channel).ready) refuse('sending-not-set-up')
     const queued = enqueue(context, message)
     const { channel, purpose, clientId, cause } = message
-    // Whoever answers a line of Today by writing has answered it.
-    if (cause !== null && openOnly(context.db, [{ clientId, cause }], context.today).length > 0)
-      todayHandlers.mark(context, { opId, clientId, cause, mark: 'done', until: null })
+    const markId = cause === null ? null : answerLine(context, { opId, clientId, cause })
+    updateMessage(context.db, queued.id, { markId })
     context.audit('client', clientId, { message: { id: queued.id, channel, purpose } })
     return queued
   },
@@ -42,7 +40,9 @@ export const sendingHandlers: HandlersOf<'sending'> = {
   stop(context, { ids }) {
     const { db, now } = context
     const waiting = (ids ?? queuedMessages(db)).map((id) => messageFor(context, id, 'stop')).filter((row) => row !== null)
-    for (const { id } of waiting) updateMessage(db, id, { state: 'stopped', changedAt: now })
+    // What has ended by itself keeps the time at which it did.
+    for (const row of waiting)
+      endUnsent(context, row, row.state === 'queued' ? { state: 'stopped', changedAt: now } : { state: 'stopped' })
     context.audit('sending', null, { stopped: waiting.map(({ id }) => id) })
     return { stopped: waiting.length }
   },
@@ -74,7 +74,8 @@ function messageFor({ db }: Context, id: number, act: MessageAct): OutboxRow | n
 
 function queueAgain(context: Context, row: OutboxRow, address = row.address): void {
   const nextAt = Math.max(context.now, row.notBefore)
-  const anew = { attempts: 0, problem: null, detail: '', block: null, blockUntil: null, goodUntil: null }
+  const markId = row.markId ?? answerLineAgain(context, row)
+  const anew = { markId, attempts: 0, problem: null, detail: '', block: null, blockUntil: null, goodUntil: null }
   updateMessage(context.db, row.id, { ...anew, state: 'queued', address, nextAt, changedAt: context.now })
   ring(context, { insists: true })
 }

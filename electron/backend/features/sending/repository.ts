@@ -163,7 +163,7 @@ const refusedSince = preparedSql<
   { channel: SentChannel; address: string; at: number; problem: SendingProblem }
 >(
   `SELECT o.channel, o.address, o.changed_at AS at, o.problem FROM outbox AS o
-   WHERE o.client_id = @clientId AND o.state = 'refused' AND o.problem = 'address-refused'
+   WHERE o.client_id = @clientId AND o.state IN ('refused', 'stopped') AND o.problem = 'address-refused'
      AND NOT EXISTS (SELECT 1 FROM outbox AS p WHERE p.client_id = @clientId AND p.address = o.address AND p.channel = o.channel AND p.state = 'sent' AND p.sent_at > o.changed_at)
    GROUP BY o.channel, o.address HAVING o.changed_at = max(o.changed_at)`,
 )

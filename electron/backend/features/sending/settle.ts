@@ -4,6 +4,7 @@ import { recordContact } from '#electron/backend/features/contacts/index.ts'
 import { findEmployee } from '#electron/backend/features/shop/index.ts'
 import { afterHandover, type Handover } from '#shared/domain/sending/message.ts'
 import { addressesOf } from './address.ts'
+import { endUnsent } from './line-of-today.ts'
 import { endTry, findMessage, messagesUnderWay, type OutboxRow, updateMessage } from './repository.ts'
 
 /** Writes down what came of a message that was given to the network. With `sent` comes its line in the journal, in the same transaction. */
@@ -19,8 +20,10 @@ export function settleHandover(context: Context, messageId: number, handover: Ha
     return
   }
   const after = afterHandover(handover, row.attempts)
-  const nextAt = after.state === 'queued' ? now + after.waitMs : row.nextAt
-  updateMessage(db, messageId, { state: after.state, problem, detail: handover.detail, nextAt, changedAt: now })
+  const set = { state: after.state, problem, detail: handover.detail, changedAt: now }
+  if (after.state === 'queued') updateMessage(db, messageId, { ...set, nextAt: now + after.waitMs })
+  else if (after.state === 'unknown') updateMessage(db, messageId, set)
+  else endUnsent(context, row, set)
 }
 
 /** It has left, or somebody says that it has arrived. */

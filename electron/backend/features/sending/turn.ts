@@ -7,6 +7,7 @@ import { DAY, nextLeave } from '#shared/domain/sending/limits.ts'
 import type { SendingProblem, SentChannel } from '#shared/domain/sending/message.ts'
 import { addressesOf, onCard } from './address.ts'
 import type { Parcel, Patience } from './carry/parcel.ts'
+import { endUnsent } from './line-of-today.ts'
 import { type ReadyAccount, readyAccount } from './ready.ts'
 import {
   countRefusedTries,
@@ -103,8 +104,8 @@ export function quietUntil({ now, shop }: Context, { block, until, untilDay }: R
   return Math.max(end ?? 0, now + LEAST_WAIT)
 }
 
-function blockBy({ db, now }: Context, row: OutboxRow, block: Block, blockUntil: string | null): Turn {
-  updateMessage(db, row.id, { state: 'blocked', block, blockUntil, problem: null, detail: '', changedAt: now })
+function blockBy(context: Context, row: OutboxRow, block: Block, blockUntil: string | null): Turn {
+  endUnsent(context, row, { state: 'blocked', block, blockUntil, problem: null, detail: '', changedAt: context.now })
   return { kind: 'passed' }
 }
 
@@ -113,8 +114,8 @@ function putOff({ db, now }: Context, row: OutboxRow, nextAt: number): Turn {
   return { kind: 'passed' }
 }
 
-function endWith({ db, now }: Context, row: OutboxRow, state: 'stopped' | 'blocked', problem: SendingProblem): Turn {
-  updateMessage(db, row.id, { state, problem, detail: '', changedAt: now })
+function endWith(context: Context, row: OutboxRow, state: 'stopped' | 'blocked', problem: SendingProblem): Turn {
+  endUnsent(context, row, { state, problem, detail: '', block: null, blockUntil: null, changedAt: context.now })
   return { kind: 'passed' }
 }
 
