@@ -189,10 +189,11 @@ function Head({ data: { kinds, total, mine }, who, onWho, keys }: HeadProps) {
         className={classes.print ?? ''}
         leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
         rightSection={<KeyHint keys="Ctrl+P" />}
+        aria-label={t('print')}
         disabled={total === 0}
         onClick={() => void printSheet('morning')}
       >
-        {t('print')}
+        {t('sheet.title')}
       </Button>
     </div>
   )

@@ -35,7 +35,7 @@ export const tasks = {
     when: 'Когда',
     day: 'День',
     hour: 'Во сколько',
-    hourHint: 'в любое время',
+    hourHint: 'весь день',
     repeats: 'Как часто',
   },
   when: { today: 'Сегодня', tomorrow: 'Завтра', week: 'Через неделю', twoWeeks: 'через две недели' },

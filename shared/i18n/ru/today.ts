@@ -26,7 +26,7 @@ export const today = {
     promise: 'Обещано',
     collect: 'Забрать',
     call: 'Позвонить',
-    settle: 'Погасить долг',
+    settle: 'Долги',
     renew: 'Продлить',
     care: 'Позаботиться',
   },

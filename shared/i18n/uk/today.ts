@@ -26,7 +26,7 @@ export const today = {
     promise: 'Обіцяне',
     collect: 'Забрати',
     call: 'Подзвонити',
-    settle: 'Погасити борг',
+    settle: 'Борги',
     renew: 'Поновити',
     care: 'Подбати',
   },

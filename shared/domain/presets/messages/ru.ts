@@ -35,7 +35,7 @@ export const venuesRu: WordsOfVenues = {
 
 export const messagesRu: MessagesInLanguage = ({ come, thanks, ready }) => ({
   birthday: {
-    sms: '{address|first-name|"Дорогой гость"}, с днём рождения! Здоровья Вам, тепла и хороших людей рядом. «{shop}»',
+    sms: '{address|first-name|"Дорогой гость"}, с днём рождения! Здоровья Вам и тепла. «{shop}»',
     subject: 'С днём рождения!',
     text: `Здравствуйте, {address|first-name|"дорогой гость"}!
 
@@ -73,7 +73,7 @@ ${thanks} Нам было приятно. Если есть что подска�
 «{shop}»`,
   },
   'miss-you': {
-    sms: `{address|first-name|"Здравствуйте"}, давно Вас не было, и нам Вас не хватает. ${come} «{shop}»`,
+    sms: `{address|first-name|"Здравствуйте"}, нам Вас не хватает. ${come} «{shop}»`,
     subject: 'Нам Вас не хватает',
     text: `Здравствуйте, {address|first-name|"дорогой гость"}!
 

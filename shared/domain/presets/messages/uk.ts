@@ -37,7 +37,7 @@ export const venuesUk: WordsOfVenues = {
 
 export const messagesUk: MessagesInLanguage = ({ come, thanks, ready }) => ({
   birthday: {
-    sms: 'Сьогодні святкує {address|first-name|"наш дорогий гість"}! З днем народження, здоров’я й тепла. «{shop}»',
+    sms: 'Сьогодні святкує {address|first-name|"наш дорогий гість"}! З днем народження, добра й тепла! «{shop}»',
     subject: 'З днем народження!',
     text: `Добрий день!
 
@@ -46,7 +46,7 @@ export const messagesUk: MessagesInLanguage = ({ come, thanks, ready }) => ({
 «{shop}»`,
   },
   'name-day': {
-    sms: 'Сьогодні іменини святкує {first-name|"наш дорогий гість"}! Вітаємо і зичимо всього доброго. «{shop}»',
+    sms: 'Іменини святкує {first-name|"наш дорогий гість"}! Вітаємо і зичимо всього доброго. «{shop}»',
     subject: 'З іменинами!',
     text: `Добрий день!
 
@@ -75,7 +75,7 @@ ${thanks} Нам було приємно. Якщо є що підказати, �
 «{shop}»`,
   },
   'miss-you': {
-    sms: `Давно Вас не було, і нам Вас бракує. ${come} «{shop}»`,
+    sms: `Нам Вас бракує. ${come} «{shop}»`,
     subject: 'Нам Вас бракує',
     text: `Добрий день!
 
