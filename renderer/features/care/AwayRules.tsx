@@ -41,7 +41,8 @@ export function AwayRules({ id }: { readonly id: string }) {
       </ul>
       {!adding && (
         <Button
-          variant="soft"
+          variant="default"
+          className={classes.add ?? ''}
           leftSection={<IconPlus size={20} stroke={1.75} aria-hidden="true" />}
           mt="sm"
           onClick={() => setAdding(true)}

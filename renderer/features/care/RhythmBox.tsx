@@ -63,7 +63,9 @@ function Told({ card, care: { absences, rule }, rhythm, lastDay }: ToldProps) {
           values={values}
           components={strong}
         />{' '}
-        {monthly > 0 && <Trans t={t} i18nKey="rhythm.monthly" values={{ money: format.roughMoney(monthly) }} components={strong} />}
+        {monthly > 0 && (
+          <Trans t={t} i18nKey="rhythm.monthly" values={{ money: format.roughMoney(monthly) }} components={strong} />
+        )}
       </p>
       {rhythm.silentDays > 0 && <p className={classes.aside}>{t('rhythm.silent', { count: rhythm.silentDays })}</p>}
       {rule !== null && <p className={classes.aside}>{t('rhythm.byRule', { count: rule.days, group: rule.name })}</p>}
