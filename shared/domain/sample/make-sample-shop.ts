@@ -4,18 +4,21 @@ import { sampleArrangements } from './sample-arrangements.ts'
 import { sampleRegulars } from './sample-clients.ts'
 import { sampleMemories } from './sample-memories.ts'
 import { sampleVisits } from './sample-visits.ts'
+import { sampleTabs } from './tabs.ts'
 
 /** An invented shop to look around in: the same for the same request. */
 export function makeSampleShop(request: SampleRequest): SampleShop {
   const regulars = sampleRegulars(request)
   const clients = regulars.map(({ client }) => client)
   const visits = [...sampleVisits(request, regulars)]
+  const morning = sampleMorning(request, clients, visits)
   return {
     clients,
     visits,
     memories: sampleMemories(request, clients).flatMap((memory) => knownOf(memory, clients)),
     arrangements: sampleArrangements(request, clients.length),
-    morning: sampleMorning(request, clients, visits),
+    morning,
+    tabs: sampleTabs(request, clients, visits, morning),
   }
 }
 

@@ -35,6 +35,8 @@ export interface SampleShop {
   /** Tags, category and own fields, one entry for each client. */
   readonly arrangements: readonly SampleArrangement[]
   readonly morning: SampleMorning
+  /** Visits that are still owed for, as indices. */
+  readonly tabs: readonly number[]
 }
 
 export interface SampleArrangement {

@@ -10,14 +10,26 @@ async function foundedOn(day: string, shop: Partial<InputOf<'shop.create'>>): Pr
   const founded = await openTestShop({ shop: null })
   founded.clock = Date.parse(`${day}T07:00:00Z`)
   const place = { venue: 'cafe', currency: 'UAH', country: 'UA', zone: 'Europe/Kyiv', language: 'uk' } as const
-  await founded.call('shop.create', { name: 'Ранок', ...place, dayEndsAt: 4, ownerName: 'Соломія', sampleClients: 60, ...shop })
+  await founded.call('shop.create', { name: 'Ранок', ...place, dayEndsAt: 4, ownerName: 'Соломія', sampleClients: 40, ...shop })
   return founded
 }
 
 const inPoland = { country: 'PL', currency: 'PLN', zone: 'Europe/Warsaw', language: 'pl' } as const
 
+async function expectMorning(shop: TestShop): Promise<void> {
+  const { total, kinds, startWith } = await today(shop)
+  expect(total).toBeGreaterThanOrEqual(5)
+  expect(total).toBeLessThanOrEqual(25)
+  const counts = Object.fromEntries(kinds.map((one) => [one.kind, one.total]))
+  expect(Math.max(...Object.values(counts)), JSON.stringify(counts)).toBeLessThanOrEqual(10)
+  expect(counts['promise']).toBeGreaterThanOrEqual(1)
+  expect(counts['call']).toBeGreaterThanOrEqual(1)
+  expect(startWith).not.toBeNull()
+  const { rows } = await shop.call('tasks.list', { list: 'open', assigneeId: null, text: '', offset: 0, limit: 50 })
+  expect(rows.length).toBe(3)
+}
+
 test.each([
-  ['cafe', '2026-11-23', {}],
   ['bar', '2028-02-29', {}],
   ['shop', '2026-12-27', inPoland],
   ['billiards', '2027-01-02', { language: 'ru' }],
@@ -27,24 +39,24 @@ test.each([
   'an invented %s has a full, believable morning on %s',
   async (venue, day, place) => {
     const shop = await foundedOn(day, { ...place, venue })
-    const { total, kinds, startWith } = await today(shop)
-    expect(total).toBeGreaterThanOrEqual(5)
-    expect(total).toBeLessThanOrEqual(25)
-    const counts = Object.fromEntries(kinds.map((one) => [one.kind, one.total]))
-    expect(Math.max(...Object.values(counts)), JSON.stringify(counts)).toBeLessThanOrEqual(10)
-    expect(counts['promise']).toBeGreaterThanOrEqual(1)
-    expect(counts['call']).toBeGreaterThanOrEqual(1)
-    expect(startWith).not.toBeNull()
-    const { rows } = await shop.call('tasks.list', { list: 'open', assigneeId: null, text: '', offset: 0, limit: 50 })
-    expect(rows.length).toBe(3)
+    await expectMorning(shop)
   },
   120_000,
 )
 
-test('what was invented of talks, tasks, consents and reminders goes with the sample', async () => {
+test('an invented cafe has one with debts, too, and all that was invented goes with the sample', async () => {
   const shop = await foundedOn('2026-11-23', {})
+  await expectMorning(shop)
+  const { kinds } = await today(shop)
+  const owed = kinds.find(({ kind }) => kind === 'settle')?.lines ?? []
+  expect(owed.length).toBe(2)
+  expect(owed.some(({ dueDay }) => dueDay < '2026-10-19')).toBe(true)
+  expect(await shop.call('loyalty.debtors', {})).toHaveLength(3)
+  expect((await shop.call('loyalty.check', {})).findings).toEqual([])
   await shop.call('shop.removeSample', {})
   expect(await today(shop)).toMatchObject({ total: 0, startWith: null })
+  expect(await shop.call('loyalty.debtors', {})).toEqual([])
+  expect((await shop.call('loyalty.check', {})).findings).toEqual([])
   await shop.backend.close()
   const sqlite = new Database(`${shop.dataDir}/regulars.db`, { readonly: true })
   const rows = (table: string) => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get()

@@ -69,6 +69,7 @@ export async function writeSample(context: SlowContext, count: number): Promise<
     })
     await context.pause()
   }
+  const owed = new Set(sample.tabs.map((index) => sample.visits[index]))
   let written = 0
   for (const part of chunks(sample.visits)) {
     context.write((now) => {
@@ -78,6 +79,7 @@ export async function writeSample(context: SlowContext, count: number): Promise<
           ids,
           items,
           servedBy: server === null ? null : (staff[server] ?? null),
+          owed: owed.has(visit),
         })
         written += 1
       }
@@ -175,9 +177,11 @@ interface Written {
   readonly ids: readonly number[]
   readonly items: readonly Item[]
   readonly servedBy: number | null
+  /** Whether it was put on account. */
+  readonly owed: boolean
 }
 
-function writeVisit(context: Context, visit: SampleVisit, { ids, items, servedBy }: Written): void {
+function writeVisit(context: Context, visit: SampleVisit, { ids, items, servedBy, owed }: Written): void {
   const at = instantOf(visit.day, 0, visit.minute, context.shop.zone)
   const clientId = visit.client === null ? null : (ids[visit.client] ?? null)
   const taken = visit.lines.flatMap(({ item, quantity, minutes }) => {
@@ -206,10 +210,10 @@ function writeVisit(context: Context, visit: SampleVisit, { ids, items, servedBy
     comment: '',
     servedBy,
     companions: [],
-    spendPoints: clientId !== null && visit.asksForPoints ? pointsForAll(context, clientId, visit.day, bill.net) : 0,
+    spendPoints: clientId !== null && visit.asksForPoints && !owed ? pointsForAll(context, clientId, visit.day, bill.net) : 0,
     rewards: [],
     vouchers: [],
-    onAccount: 0,
+    onAccount: owed ? bill.net : 0,
     day: null,
     shownTotal: null,
   }
