@@ -42,7 +42,7 @@ export function MailForm({ account, onDone, onRemove }: MailFormProps) {
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => set({ [name]: currentTarget.value }),
   })
   return (
-    <form className={classes.form} onSubmit={form.submit} onKeyDown={submitOnControlEnter}>
+    <form className={classes.form} onSubmit={form.submit} onKeyDown={submitOnControlEnter} noValidate>
       <NativeSelect
         label={t('provider')}
         value={provider}

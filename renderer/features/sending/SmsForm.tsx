@@ -52,7 +52,7 @@ export function SmsForm({ account, onDone, onRemove }: SmsFormProps) {
     set({ gateway: next, address: GATEWAY_ADDRESSES[next], own: null })
   }
   return (
-    <form className={classes.form} onSubmit={form.submit} onKeyDown={submitOnControlEnter}>
+    <form className={classes.form} onSubmit={form.submit} onKeyDown={submitOnControlEnter} noValidate>
       <NativeSelect
         label={t('gateway')}
         value={gateway}

@@ -20,7 +20,7 @@ export function TestDialog({ channel, onClose }: { readonly channel: SentChannel
   const { data } = tryOut
   return (
     <Modal opened onClose={onClose} title={t('sending:test')} closeButtonProps={{ 'aria-label': t('common:close') }}>
-      <form className={classes.form} onSubmit={submit}>
+      <form className={classes.form} onSubmit={submit} noValidate>
         <TextInput
           label={t(`sending:testTo.${channel}`)}
           type={channel === 'mail' ? 'email' : 'tel'}

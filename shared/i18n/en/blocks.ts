@@ -13,8 +13,8 @@ export const blocks = {
     'no-address': 'The card has nothing to reach the client by here.',
     resting: 'Rests until {{day}} after a refusal.',
     'allowance-used': 'The number of messages allowed is used up until {{day}}.',
-    'allowance-none': 'Is to get no messages of this kind.',
+    'allowance-none': 'Does not get messages of this kind.',
     'quiet-hours': 'Quiet hours until {{time}}.',
-    'quiet-day': 'A day of rest: from {{day}} on.',
+    'quiet-day': 'A quiet day: possible from {{day}}.',
   },
 } as const

@@ -70,7 +70,7 @@ export const journal = {
       3: 'Holiday',
     },
     marketing: {
-      1: 'Not here for long',
+      1: 'Not seen for a while',
       2: 'News',
       3: 'Offer',
     },

@@ -40,7 +40,7 @@ export const settings = {
     tips: 'Tips at the till',
     wording: 'Words of the house',
     dates: 'Birthdays and other dates',
-    awayRules: 'Missed after so many days',
+    awayRules: 'Missed after how many days',
     leapDay: '29 February in other years',
     nameDaysByCalendar: 'Name days by the calendar',
     namelessDays: 'Regulars without a name',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { calendar as source } from '../en/calendar.ts'
 
 export const calendar = {
-  lead: 'Co tu zapisano, wie cały program: za dzień, w którym było zamknięte, nikt nie uchodzi za spóźnionego, a w święta nie wychodzą żadne oferty.',
+  lead: 'Z tych dni korzysta cały program: gdy lokal jest zamknięty, nikomu nie liczymy przerwy, a w święta nie wychodzą żadne oferty.',
   weekly: 'Co tydzień zamknięte',
   weeklyHint: 'Dotknij dni, w które drzwi są zamknięte. Nie wybrano żadnego: otwarte codziennie.',
   holidays: 'Święta państwowe',
@@ -47,10 +47,10 @@ export const calendar = {
   nameDays: {
     lead: 'Czyje imieniny tu się obchodzi i w jakie dni. To, co wybrano na karcie klienta, zawsze ma pierwszeństwo.',
     calendar: 'Kalendarz imienin',
-    usual: 'Zwyczajny w tym kraju: {{calendar}}',
-    usualNone: 'Zwyczajny w tym kraju: żaden',
+    usual: 'Przyjęty w tym kraju: {{calendar}}',
+    usualNone: 'Przyjęty w tym kraju: żaden',
     none: 'Bez imienin',
-    chosenMeanwhile: 'Ktoś tymczasem wybrał inny kalendarz: teraz stoi tu ten.',
+    chosenMeanwhile: 'Ktoś tymczasem wybrał inny kalendarz: teraz obowiązuje ten.',
     name: 'Dni imienia',
     nameHint:
       'Wpisz imię, aby zobaczyć jego dni. Usuń te, których nikt tu nie obchodzi, dodaj brakujące: działa to dla każdej pisowni i zdrobnienia.',

@@ -70,7 +70,7 @@ export const journal = {
       3: 'Święto',
     },
     marketing: {
-      1: 'Dawno niewidziany',
+      1: 'Dawno bez wizyty',
       2: 'Nowość',
       3: 'Oferta',
     },

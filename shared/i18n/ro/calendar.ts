@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { calendar as source } from '../en/calendar.ts'
 
 export const calendar = {
-  lead: 'Ce se scrie aici știe tot programul: nimeni nu e socotit în întârziere pentru o zi în care a fost închis, iar de sărbători nu pleacă nicio ofertă.',
+  lead: 'De aceste zile ține seama tot programul: cât e închis, nimeni nu e socotit lipsă, iar de sărbători nu pleacă nicio ofertă.',
   weekly: 'Închis în fiecare săptămână',
   weeklyHint: 'Atinge zilele în care ușile rămân închise. Niciuna aleasă: deschis zilnic.',
   holidays: 'Sărbători legale',
@@ -50,7 +50,7 @@ export const calendar = {
     usual: 'Obișnuit în această țară: {{calendar}}',
     usualNone: 'Obișnuit în această țară: niciunul',
     none: 'Fără onomastici',
-    chosenMeanwhile: 'Între timp cineva a ales alt calendar: acum stă aici acela.',
+    chosenMeanwhile: 'Între timp cineva a ales alt calendar: acum e valabil acela.',
     name: 'Zilele unui nume',
     nameHint:
       'Scrie un nume ca să-i vezi zilele. Scoate-le pe cele pe care nu le ține nimeni aici, adaugă-le pe cele care lipsesc: contează pentru toate formele numelui.',
