@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -42,9 +42,18 @@ interface Options {
   readonly readerThread?: URL
 }
 
+/** Founded shops of this file's tests, by what they were founded with: the first is thrown away with its test, the second is kept to be copied. */
+const founded = new Map<string, string | null>()
+process.on('exit', () => {
+  for (const folder of founded.values()) if (folder !== null) rmSync(folder, { recursive: true, force: true })
+})
+
 /** Opens a shop of a café in Kyiv; `shop: null` leaves the folder empty. */
 export async function openTestShop({ shop = {}, readerThread = READER }: Options = {}): Promise<TestShop> {
   const dataDir = mkdtempSync(join(tmpdir(), 'regulars-test-'))
+  const foundedWith = JSON.stringify(shop)
+  const template = founded.get(foundedWith)
+  if (template) cpSync(template, dataDir, { recursive: true })
   const events: BackendEvent[] = []
   const open = async () => {
     const backend = await createBackend({
@@ -95,7 +104,7 @@ export async function openTestShop({ shop = {}, readerThread = READER }: Options
     await test.backend.close()
     rmSync(dataDir, { recursive: true, force: true })
   })
-  if (shop !== null) {
+  if (shop !== null && !template) {
     const cafe = {
       name: 'Ранок',
       venue: 'cafe',
@@ -107,6 +116,15 @@ export async function openTestShop({ shop = {}, readerThread = READER }: Options
     } as const
     await test.call('shop.create', { ...cafe, ownerName: 'Соломія', sampleClients: 0, ...shop })
     await setPoints(test, TEN_PERCENT)
+    if (template === undefined) founded.set(foundedWith, null)
+    else {
+      await test.backend.close()
+      const folder = mkdtempSync(join(tmpdir(), 'regulars-test-'))
+      cpSync(dataDir, folder, { recursive: true })
+      founded.set(foundedWith, folder)
+      test.backend = await open()
+    }
+    events.length = 0
   }
   return test
 }
