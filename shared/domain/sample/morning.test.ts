@@ -32,13 +32,14 @@ describe('the morning of an invented shop', () => {
 
   test('is in order on any day of the year: nothing before its client, nothing to come, and who said goodbye stays away', () => {
     fc.assert(
-      fc.property(anyDay, (today) => {
-        const { morning, clients, visits } = aMorning(today)
+      fc.property(anyDay, fc.integer({ min: 30, max: 120 }), (today, count) => {
+        const { morning, clients, visits } = aMorning(today, { clients: count })
         const known = (client: number, day: Day) => day >= (clients[client]?.since ?? '') && day <= today
         const { consents, contacts, tasks, touches, ban, goodbye } = morning
         for (const { client, day } of [...consents, ...contacts]) expect(known(client, day)).toBe(true)
         for (const { client, written, due } of tasks) expect([known(client, written), written <= due]).toEqual([true, true])
         for (const { client, since } of touches) expect(known(client, since)).toBe(true)
+        expect(new Set(touches.map(({ client }) => client)).size).toBe(touches.length)
         const named = [...consents, ...contacts, ...tasks, ...touches].map(({ client }) => clients[client]?.nameless)
         expect(named.every((nameless) => nameless === null)).toBe(true)
         for (const one of [ban, goodbye]) if (one !== null) expect(known(one.client, one.day)).toBe(true)

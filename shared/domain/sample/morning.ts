@@ -93,6 +93,7 @@ export function sampleMorning(
     client === undefined
       ? []
       : [{ client, kind, text: words(text), written: about(client, ago), due: addDays(today, due), minute }]
+  const inTouch = new Set<number>()
   return {
     consents: known.flatMap((client): SampleConsent[] => {
       const day = about(client, random.between(20, 300))
@@ -118,9 +119,13 @@ export function sampleMorning(
     touches: TOUCHES.flatMap(([everyDays, since], index) => {
       // Who has not been here for as long is to hear from the shop; one of them only later.
       const due = index < TOUCHES.length - 1
-      const apt = free.filter((client) => due === (last.get(client) ?? today) < addDays(today, -everyDays))
+      const apt = free.filter(
+        (client) => !inTouch.has(client) && due === (last.get(client) ?? today) < addDays(today, -everyDays),
+      )
       const client = apt[Math.floor((apt.length * (index + 1)) / (TOUCHES.length + 1))]
-      return client === undefined ? [] : [{ client, everyDays, since: about(client, since) }]
+      if (client === undefined) return []
+      inTouch.add(client)
+      return [{ client, everyDays, since: about(client, since) }]
     }),
     ban: silent === undefined ? null : { client: silent, reason: words(noContact), day: about(silent, 25) },
     goodbye: gone === undefined ? null : { client: gone, answer: words(goodbye), day: addDays(today, 5 - GOODBYE_AGO) },
