@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '#shared/contract/client.ts'
 import { json, startGateway, type TestGateway } from './test-gateway.ts'
 import { type MailServer, PASSWORD, startMailServer, USER } from './test-mail-server.ts'
 
-export const limits = { perHour: 60, perDay: 300 }
+const limits = { perHour: 60, perDay: 300 }
 export const taken = () =>
   json(200, {
     response_code: 800,
@@ -19,7 +19,7 @@ export interface World {
   readonly clientId: number
 }
 
-export const smsAccount = (address: string, fields: object = {}) =>
+const smsAccount = (address: string, fields: object = {}) =>
   ({ gateway: 'turbosms', address, user: '', sender: 'Ranok', own: null, ...limits, ...fields }) as const
 
 export const mailAccount = (port: number, fields: object = {}) =>
