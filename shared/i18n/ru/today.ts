@@ -118,7 +118,7 @@ export const today = {
     weeks_few: '{{count}} недели',
     weeks_many: '{{count}} недель',
     weeks_other: '{{count}} недели',
-    lateDaily: 'каждый день, сейчас уже <b>{{days}}</b> без визита.',
+    lateDaily: 'каждый день, сейчас дней без визита: <b>{{days}}</b>.',
     late_one: 'раз в {{count}} день, сейчас прошло <b>{{days}}</b>.',
     late_few: 'раз в {{count}} дня, сейчас прошло <b>{{days}}</b>.',
     late_many: 'раз в {{count}} дней, сейчас прошло <b>{{days}}</b>.',

@@ -13,7 +13,7 @@ export const messages = {
   ownWords: 'Своїми словами',
   to: 'На який номер',
   toMail: 'На яку адресу',
-  goneOption: '{{address}} – уже не на картці',
+  goneOption: '{{address}} – у картці вже немає',
   goneFromCard: '{{address}} тим часом прибрали з картки. Оберіть інший.',
   subject: 'Тема',
   text: 'Повідомлення',

@@ -118,7 +118,7 @@ export const today = {
     weeks_few: '{{count}} тижні',
     weeks_many: '{{count}} тижнів',
     weeks_other: '{{count}} тижня',
-    lateDaily: 'щодня, тепер уже <b>{{days}}</b> без візиту.',
+    lateDaily: 'щодня, тепер днів без візиту: <b>{{days}}</b>.',
     late_one: 'раз на {{count}} день, тепер минуло <b>{{days}}</b>.',
     late_few: 'раз на {{count}} дні, тепер минуло <b>{{days}}</b>.',
     late_many: 'раз на {{count}} днів, тепер минуло <b>{{days}}</b>.',
