@@ -95,7 +95,7 @@ test('a visit is followed up by a rule that the owner writes as a sentence', asy
   await expect(page.getByRole('heading', { name: settings.part.reminders.name })).toBeVisible()
   await page.getByRole('button', { name: tasks.followUps.usual }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'подякувати за візит' })).toContainText(tasks.kind.write)
-  await page.getByRole('button', { name: tasks.followUps.add }).click()
+  await page.locator('#setting-followUps').getByRole('button', { name: tasks.followUps.add }).click()
   await page.getByLabel(tasks.followUps.days).fill('0')
   await page.getByRole('button', { name: common.save }).click()
   await expect(page.getByText(tasks.followUps.daysWrong)).toBeVisible()
