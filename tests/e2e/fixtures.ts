@@ -42,7 +42,7 @@ export const test = base.extend<Fixtures>({
         data: input,
         headers: { Origin: origin },
         // Inventing three hundred clients with their visits takes some seconds, on a busy machine many.
-        timeout: 45_000,
+        timeout: 90_000,
       })
       const answer: { ok: boolean; value?: unknown } = await response.json()
       expect(answer, `${operation} by the fixture`).toMatchObject({ ok: true })
