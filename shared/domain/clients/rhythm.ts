@@ -46,11 +46,26 @@ export interface Expected {
  * What his rhythm says after his last visit. `silent` are the days on which he could not have come, earliest first: the shop was or will be shut, or
  * he said that he is away. They do not count, so each of them puts off what would come later, and nobody begins to be late on one.
  */
-export function expectedAfter({ gap, spread }: Rhythm, lastDay: Day, silent: readonly Day[] = []): Expected {
+export function expectedAfter(rhythm: Rhythm, lastDay: Day, silent: readonly Day[] = []): Expected {
+  const { due, late, lapsed } = countedDays(rhythm)
   return {
-    due: dayOf(lastDay, Math.max(1, Math.round(gap)), silent),
-    lateFrom: dayOf(lastDay, Math.floor(gap + Math.max(2, 2 * spread)) + 1, silent),
-    lapsedFrom: dayOf(lastDay, Math.floor(3 * gap + 2 * spread) + 1, silent),
+    due: dayOf(lastDay, due, silent),
+    lateFrom: dayOf(lastDay, late, silent),
+    lapsedFrom: dayOf(lastDay, lapsed, silent),
+  }
+}
+
+/** How many days that count after a last visit decide what `expectedAfter` says: silent days after so many change nothing of it. */
+export function daysThatDecide(rhythm: Rhythm): number {
+  const { due, late, lapsed } = countedDays(rhythm)
+  return Math.max(due, late, lapsed)
+}
+
+function countedDays({ gap, spread }: Rhythm) {
+  return {
+    due: Math.max(1, Math.round(gap)),
+    late: Math.floor(gap + Math.max(2, 2 * spread)) + 1,
+    lapsed: Math.floor(3 * gap + 2 * spread) + 1,
   }
 }
 

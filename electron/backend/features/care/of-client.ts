@@ -1,8 +1,8 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { AwayRule, RhythmState } from '#shared/contract/care.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
-import { type Expected, expectedAfter, rhythmOf } from '#shared/domain/clients/rhythm.ts'
-import { addDays, type Day } from '#shared/kernel/day.ts'
+import { daysThatDecide, type Expected, expectedAfter, rhythmOf } from '#shared/domain/clients/rhythm.ts'
+import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
 import { type ClientRecord, cardInUse, requireClient } from '../clients/index.ts'
 import { lastContactDay } from '../contacts/index.ts'
 import { tagIdsOf } from '../fields/index.ts'
@@ -34,7 +34,7 @@ function rhythmTold(context: Context, { id, lastVisitDay, atRisk }: ClientRecord
   const rhythm = rhythmOf(visitDays(db, id))
   if (rhythm === null || lastVisitDay === null) return null
   const away = absencesEver(db, id).map(({ from, until }) => [from, until] as const)
-  const silent = silentAfter(context, lastVisitDay, away)
+  const silent = silentAfter(context, lastVisitDay, away, Math.max(daysThatDecide(rhythm), daysBetween(lastVisitDay, today)))
   const expected = expectedAfter(rhythm, lastVisitDay, silent)
   return {
     ...expected,

@@ -30,12 +30,24 @@ export function closedFrom(asking: Asking, from: Day, until: Day): Day[] {
   ]
 }
 
-/** The days after a last visit on which he could not have come, earliest first: the shop is shut, or he is away. */
-export function silentAfter(asking: Asking, lastDay: Day, away: readonly Span[]): Day[] {
-  return withoutDoubles(closedFrom(asking, addDays(lastDay, 1), addDays(lastDay, LOOKED_AHEAD)), lastDay, away)
+/**
+ * The days after a last visit on which he could not have come, earliest first: the shop is shut, or he is away. No further than until `counted` other
+ * days have gone by: a visit is logged in a moment, and most rhythms are weeks, not the year that could be looked at.
+ */
+export function silentAfter(asking: Asking, lastDay: Day, away: readonly Span[], counted: number): Day[] {
+  const silent: Day[] = []
+  let looked = 0
+  for (let reach = counted; looked < reach; reach = counted + silent.length) {
+    const [from, until] = [addDays(lastDay, looked + 1), addDays(lastDay, reach)]
+    const closed = looked < LOOKED_AHEAD ? closedFrom(asking, from, earlier(until, addDays(lastDay, LOOKED_AHEAD))) : []
+    const spans = away.map(([first, last]) => [later(first, from), earlier(last, until)] as const)
+    silent.push(...withoutDoubles(closed, addDays(lastDay, looked), spans))
+    looked = reach
+  }
+  return silent
 }
 
-/** As `silentAfter`, from closed days that are known already (earliest first). */
+/** All silent days after a last visit as far as it is looked ahead, from closed days that are known already (earliest first). */
 export function silentAmong(closed: readonly Day[], lastDay: Day, away: readonly Span[]): Day[] {
   const until = addDays(lastDay, LOOKED_AHEAD)
   let first = 0
@@ -59,6 +71,9 @@ function withoutDoubles(closed: readonly Day[], lastDay: Day, away: readonly Spa
   )
   return days.length === 0 ? [...closed] : [...new Set([...closed, ...days])].sort()
 }
+
+const earlier = (one: Day, other: Day) => (other < one ? other : one)
+const later = (one: Day, other: Day) => (other > one ? other : one)
 
 function daysOf([from, until]: Span): Day[] {
   return Array.from({ length: Math.max(0, daysBetween(from, until) + 1) }, (_, index) => addDays(from, index))

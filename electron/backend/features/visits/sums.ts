@@ -1,6 +1,14 @@
 import { instantOf } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
-import { expectedAfter, moneyAtRisk, rhythmOf } from '#shared/domain/clients/rhythm.ts'
+import {
+  daysThatDecide,
+  type Expected,
+  expectedAfter,
+  moneyAtRisk,
+  type Rhythm,
+  rhythmOf,
+} from '#shared/domain/clients/rhythm.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import { findBeforeSums, findClient, writeSums } from '../clients/index.ts'
 import { keepHabit } from './habits/keep.ts'
 import { firstVisitDay, recentVisits, sumsOfVisits, visitDays } from './repository.ts'
@@ -17,7 +25,7 @@ export function cameSince(context: Context, clientId: number, change: { visits: 
   const lastDay = later(days[0] ?? null, before.last)
   const lastVisitAt = Math.max(recent[0]?.at ?? 0, noonOf(before.last, shop.zone))
   const away = before.away === '[]' ? [] : (JSON.parse(before.away) as Span[])
-  const expected = rhythm && lastDay !== null ? expectedAfter(rhythm, lastDay, silentAfter(context, lastDay, away)) : null
+  const expected = rhythm && lastDay !== null ? expectedOf(context, rhythm, lastDay, away) : null
   const sums = { visits: before.visits + change.visits, spent: before.spent + change.spent }
   writeSums(db, {
     id: clientId,
@@ -31,6 +39,10 @@ export function cameSince(context: Context, clientId: number, change: { visits: 
     atRisk: rhythm ? moneyAtRisk(sums, rhythm) : 0,
   })
   keepHabit(db, { clientId, zone: shop.zone, recent, lastVisitAt })
+}
+
+function expectedOf(context: Context, rhythm: Rhythm, lastDay: Day, away: readonly Span[]): Expected {
+  return expectedAfter(rhythm, lastDay, silentAfter(context, lastDay, away, daysThatDecide(rhythm)))
 }
 
 /** Works out anew when a client is late, after something other than his visits has changed: an absence, the days on which the shop is shut. */
