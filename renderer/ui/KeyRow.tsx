@@ -5,8 +5,14 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './KeyRow.module.css'
 
+interface KeyRowProps {
+  /** What the keys are for: while there is more than room for, the line can be moved by the arrow keys, and is called so then. */
+  readonly label: string
+  readonly children: ReactNode
+}
+
 /** Keys in one line. What there is no room for is not cut off unseen: a key at the end turns to the rest, and back. */
-export function KeyRow({ children }: { readonly children: ReactNode }) {
+export function KeyRow({ label, children }: KeyRowProps) {
   const { t } = useTranslation('common')
   const room = useRef<HTMLDivElement>(null)
   const [observed, { width }] = useResizeObserver<HTMLDivElement>()
@@ -20,6 +26,7 @@ export function KeyRow({ children }: { readonly children: ReactNode }) {
       <div
         ref={ref}
         className={classes.room}
+        {...(more && { role: 'group', 'aria-label': label, tabIndex: 0 })}
         data-rest={more ? (turned ? 'before' : 'after') : undefined}
         onScroll={({ currentTarget: { scrollLeft, scrollWidth, clientWidth } }) =>
           setTurned(scrollLeft >= scrollWidth - clientWidth - 1)

@@ -18,7 +18,7 @@ interface LoyaltyStripProps {
 
 /** What the guest has gathered, what he can have for it now, and what is one step away. Each part is its own. */
 export function LoyaltyStrip({ till, giftsRef }: LoyaltyStripProps) {
-  const { t } = useTranslation(['till', 'ledger', 'households'])
+  const { t } = useTranslation(['till', 'ledger', 'households', 'rewards'])
   const format = useFormat()
   const { rules } = till.atTill ?? { rules: null }
   const held = till.atTill?.standing?.held ?? []
@@ -44,7 +44,7 @@ export function LoyaltyStrip({ till, giftsRef }: LoyaltyStripProps) {
       {held.length > 0 && <p className={classes.words}>{t('ledger:held')}</p>}
       {leftOut.length > 0 && <p className={classes.words}>{t('households:leftOut', { names: format.list(leftOut) })}</p>}
       {rules !== null && (
-        <KeyRow>
+        <KeyRow label={t('rewards:canHave')}>
           {hasPass && <PassKeys till={till} />}
           {gives && <CanHave till={till} gifts={gifts} next={next} giftsRef={giftsRef} />}
           {!hasPass && <PassKeys till={till} />}
