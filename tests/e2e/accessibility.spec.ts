@@ -4,7 +4,7 @@ import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 
-const { common, duplicates, imports, nameless, portrait, say, till } = catalogues.uk
+const { common, duplicates, imports, nameless, portrait, say, settings, till } = catalogues.uk
 
 const cards = {
   name: 'cards.vcf',
@@ -126,15 +126,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ...['timeline', 'loyalty', 'contact', 'files', 'changes'].map((part) => `${card}/${part}`),
       'loyalty',
       'loyalty/owed',
-      'settings/shop',
-      'settings/items',
-      'settings/facts',
-      'settings/staff',
-      'settings/fields',
-      'settings/sample',
-      'settings/import',
-      'settings/me',
-      'settings/about',
+      ...['', '/calls', '/tasks', '/care', '/messages'].map((part) => `today${part}`),
+      ...Object.keys(settings.part).map((part) => `settings/${part}`),
     ]
     for (const path of pages) {
       await page.goto(`${origin}/#/${path}`)
