@@ -9,6 +9,7 @@ import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { usePassTerms } from '#renderer/ui/pass-words.ts'
+import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
 import type { PassType } from '#shared/contract/passes.ts'
 import classes from './Passes.module.css'
 import { PassTypeForm } from './PassTypeForm.tsx'
@@ -31,10 +32,9 @@ export function PassTypes() {
         <OnSale key={type.id} type={type} />
       ))}
       {adding ? (
-        <Panel className={classes.card ?? ''} aria-label={t('add')}>
-          <h2 className={classes.title}>{t('add')}</h2>
+        <TitledPanel title={t('add')}>
           <PassTypeForm type={null} onDone={() => setAdding(false)} />
-        </Panel>
+        </TitledPanel>
       ) : sold.length === 0 ? (
         <Panel aria-label={t('title')}>
           <EmptyState picture="cup" title={t('none')} text={t('noneHint')}>
@@ -54,11 +54,7 @@ function OnSale({ type }: { readonly type: PassType }) {
   const format = useFormat()
   const [editing, setEditing] = useState(false)
   return (
-    <Panel className={classes.card ?? ''} aria-label={type.name}>
-      <div className={classes.head}>
-        <h2 className={classes.title}>{type.name}</h2>
-        {!editing && <span className={classes.price}>{format.money(type.price)}</span>}
-      </div>
+    <TitledPanel title={type.name} acts={!editing && <span className={classes.price}>{format.money(type.price)}</span>}>
       {editing ? (
         <PassTypeForm type={type} onDone={() => setEditing(false)} />
       ) : (
@@ -75,7 +71,7 @@ function OnSale({ type }: { readonly type: PassType }) {
           </div>
         </>
       )}
-    </Panel>
+    </TitledPanel>
   )
 }
 
