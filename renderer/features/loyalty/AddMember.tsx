@@ -1,8 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useClientSearch } from '#renderer/api/use-client-search.ts'
-import { PersonRow } from '#renderer/ui/PersonRow.tsx'
-import { SearchField } from '#renderer/ui/SearchField.tsx'
+import { FindClient } from '#renderer/ui/FindClient.tsx'
 import { PersonKey } from '#renderer/ui/ToggleKey.tsx'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import classes from './Household.module.css'
@@ -16,16 +13,11 @@ interface AddMemberProps {
   readonly onAdd: (candidate: Candidate) => void
 }
 
-const HITS = 5
-
 /** Adds to a household: one of the family by one press, anybody else by name, phone or code. */
 export function AddMember({ relatives, except, onAdd }: AddMemberProps) {
   const { t } = useTranslation('households')
-  const [text, setText] = useState('')
-  const { hits, nobody, takeFirst } = useClientSearch(text, { limit: HITS, except })
   const add = ({ id, called, colour, photo }: Candidate, points?: number) => {
     onAdd({ id, called, colour, photo, ...(points === undefined ? {} : { points }) })
-    setText('')
   }
   return (
     <div className={classes.adding}>
@@ -44,32 +36,7 @@ export function AddMember({ relatives, except, onAdd }: AddMemberProps) {
           ))}
         </fieldset>
       )}
-      <SearchField
-        label={t('search')}
-        placeholder={`${t('search')}: ${t('searchHint').toLocaleLowerCase()}`}
-        value={text}
-        onChange={setText}
-        onKeyDown={(event) => takeFirst(event, add)}
-      />
-      {hits.length > 0 && (
-        <ul className={classes.hits} aria-label={t('search')}>
-          {hits.map((hit) => (
-            <li key={hit.id}>
-              <button type="button" className={classes.hit} onClick={() => add(hit)}>
-                <PersonRow
-                  name={hit.called}
-                  colour={hit.colour}
-                  photo={hit.photo}
-                  faceSize={36}
-                  detail={hit.fullName ?? undefined}
-                  side={hit.phoneTail}
-                />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {nobody && <p className={classes.hint}>{t('nobody')}</p>}
+      <FindClient label={t('search')} except={except} onChoose={(hit) => add(hit)} />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconUsers, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FindBringer } from './FindBringer.tsx'
+import { FindClient } from '#renderer/ui/FindClient.tsx'
 import classes from './Referral.module.css'
 
 interface Bringer {
@@ -40,8 +40,8 @@ export function BringerField({ value, onChange }: BringerFieldProps) {
           setAsking(false)
         }}
       >
-        <FindBringer
-          except={null}
+        <FindClient
+          label={t('search')}
           autoFocus
           onChoose={({ id, called }) => {
             setAsking(false)

@@ -2,8 +2,8 @@ import { Button, Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { FindClient } from '#renderer/ui/FindClient.tsx'
 import type { ClientCard, ClientFace } from '#shared/contract/clients.ts'
-import { FindBringer } from './FindBringer.tsx'
 import classes from './Referral.module.css'
 
 interface BroughtByDialogProps {
@@ -30,7 +30,7 @@ export function BroughtByDialog({ card, by, onDone }: BroughtByDialogProps) {
     >
       <div className={classes.form}>
         <p className={classes.hint}>{t('brought:askHint')}</p>
-        <FindBringer except={card.id} onChoose={({ id }) => choose(id)} />
+        <FindClient label={t('brought:search')} except={[card.id]} autoFocus onChoose={({ id }) => choose(id)} />
         <ErrorSentence error={set.error} />
         <div className={classes.actions}>
           {by !== null && (

@@ -1,13 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { FindClient } from '#renderer/ui/FindClient.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import type { Hit } from '#shared/contract/clients.ts'
 import { type FilledPiece, fillMerge, parseMerge, printField } from '#shared/domain/messages/merge.ts'
 import { withoutMarks } from '#shared/domain/messages/sms-parts.ts'
 import type { WrittenChannel } from '#shared/domain/messages/template.ts'
 import { formatList } from '#shared/i18n/format.ts'
 import type { Language } from '#shared/i18n/languages.ts'
-import { type Chosen, FindClient } from './FindClient.tsx'
 import classes from './Templates.module.css'
 import { useFieldNames } from './use-field-names.ts'
 
@@ -27,7 +28,7 @@ export function Preview({ language, channel, subject, text, plain, counter }: Pr
   const names = useFieldNames()
   const format = useFormat()
   const likely = useQuery('clients.list', { filter: 'all', text: '', sort: 'visits', descending: true, offset: 0, limit: 1 })
-  const [found, setFound] = useState<Chosen | null>(null)
+  const [found, setFound] = useState<Pick<Hit, 'id' | 'called'> | null>(null)
   const client = found ?? likely.data?.rows[0] ?? null
   const values = useQuery('messages.fieldsOf', client && { clientId: client.id, language }, { keepPrevious: true })
   const read = (typed: string) => fillMerge(parseMerge(typed, names).parts, values.data ?? {})
@@ -37,7 +38,12 @@ export function Preview({ language, channel, subject, text, plain, counter }: Pr
   const [first] = missing
   return (
     <section className={classes.side} aria-label={t('form.preview')}>
-      <FindClient label={t('form.previewWhom')} chosen={client} onChoose={setFound} />
+      <FindClient
+        label={t('form.previewWhom')}
+        placeholder={client ? t('form.previewFor', { name: client.called }) : t('form.previewWhom')}
+        over
+        onChoose={setFound}
+      />
       {client === null ? (
         <p className={classes.hint}>{t('form.previewNobody')}</p>
       ) : (

@@ -1,18 +1,15 @@
-import { Button, UnstyledButton } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
-import { useClientSearch } from '#renderer/api/use-client-search.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
-import { MarkedText, PersonRow } from '#renderer/ui/PersonRow.tsx'
-import { SearchField } from '#renderer/ui/SearchField.tsx'
+import { FindClient } from '#renderer/ui/FindClient.tsx'
+import { PersonRow } from '#renderer/ui/PersonRow.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import type { Nameless } from './NameKey.tsx'
 import classes from './Nameless.module.css'
-
-const HITS = 5
 
 interface JoinFormProps {
   readonly client: Nameless
@@ -23,13 +20,11 @@ interface JoinFormProps {
 /** The regular turns out to be a client: his card is found, and everything goes there. */
 export function JoinForm({ client, onBack, onJoined }: JoinFormProps) {
   const { t } = useTranslation(['nameless', 'till', 'common'])
-  const [text, setText] = useState('')
   const [chosen, setChosen] = useState<ClientFace | null>(null)
   const [opId, nextOpId] = useOpId()
   const merge = useCommand('clients.merge')
   const card = useQuery('clients.card', chosen && { id: chosen.id })
   const survivor = card.data
-  const { hits, nobody, takeFirst } = useClientSearch(text, { limit: HITS, except: [client.id] })
 
   const choose = (face: ClientFace | null) => {
     merge.reset()
@@ -79,34 +74,7 @@ export function JoinForm({ client, onBack, onJoined }: JoinFormProps) {
   return (
     <div className={classes.form}>
       <p className={classes.hint}>{t('nameless:whoseHint', { called: client.called })}</p>
-      <SearchField
-        label={t('till:searchLabel')}
-        placeholder={t('till:searchPlaceholder')}
-        value={text}
-        onChange={setText}
-        onKeyDown={(event) => takeFirst(event, choose)}
-        data-autofocus
-        autoFocus
-      />
-      <ul className={classes.people} aria-label={t('till:hits')}>
-        {hits.map((hit, index) => (
-          <li key={hit.id}>
-            <UnstyledButton className={classes.person ?? ''} onClick={() => choose(hit)}>
-              <PersonRow
-                name={hit.called}
-                colour={hit.colour}
-                photo={hit.photo}
-                title={<MarkedText text={hit.called} marks={hit.marks.called} />}
-                detail={[hit.nameless && t('nameless:badge'), hit.phoneTail && `…${hit.phoneTail}`, hit.fullName]
-                  .filter(Boolean)
-                  .join(' · ')}
-                selected={index === 0}
-              />
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
-      {nobody && <p className={classes.hint}>{t('till:foundNobody')}</p>}
+      <FindClient label={t('till:searchLabel')} except={[client.id]} autoFocus onChoose={choose} />
       <div className={classes.actions}>
         <Button variant="subtle" onClick={onBack}>
           {t('common:back')}

@@ -7,8 +7,6 @@ export const brought = {
   ask: 'Who brought {{name}}?',
   askHint: 'Both get their thanks with the first paid visit, if the shop runs such a programme. What has been credited stays.',
   search: 'Find a client',
-  searchHint: 'Name, phone or code',
-  none: 'Nobody of this name. Check the spelling.',
   takeOff: 'Nobody brought this client',
   rewarded: 'thanked on {{day}}',
   whom: 'Brought by this client',

@@ -21,6 +21,7 @@ export const common = {
   optional: 'optional',
   loading: 'One moment…',
   nothingFound: 'Nothing found',
+  findClient: { hint: 'Name, phone or card', nobody: 'Nobody of this name. Check the spelling.' },
   unsaved: 'What you typed is kept here until you save or discard it.',
   discard: 'Discard',
   chooseFile: 'Choose a file',

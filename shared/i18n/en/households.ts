@@ -23,8 +23,6 @@ export const households = {
   takeOut: 'Take out {{name}}',
   relatives: 'From the family',
   search: 'Add a client',
-  searchHint: 'Name, phone or code',
-  nobody: 'Nobody of this name. Check the spelling.',
   stays: 'What each gathers stays on their own card. Shared points that end first are spent first, whosever they are.',
   together: 'Together',
   archived: 'archived, left out',

@@ -27,8 +27,6 @@ export const tasks = {
     chooseClient: 'Choose a client',
     another: 'Another',
     withoutClient: 'For nobody',
-    clientHint: 'Name, phone or card',
-    foundNobody: 'Nobody found',
     who: 'Who does it',
     when: 'When',
     day: 'Day',

@@ -11,8 +11,6 @@ export const brought = {
   askHint:
     'Oboje dostaną podziękowanie przy pierwszej opłaconej wizycie, jeśli lokal prowadzi taki program. To, co naliczono, zostaje.',
   search: 'Znajdź klienta',
-  searchHint: 'Imię, telefon lub kod',
-  none: 'Nie ma nikogo o takim imieniu. Sprawdź pisownię.',
   takeOff: 'Nikt nie polecił',
   rewarded: 'podziękowano {{day}}',
   whom: 'Przyprowadzeni przez tego klienta',

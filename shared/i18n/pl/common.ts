@@ -24,6 +24,7 @@ export const common = {
   optional: 'nieobowiązkowe',
   loading: 'Chwileczkę…',
   nothingFound: 'Nic nie znaleziono',
+  findClient: { hint: 'Imię, telefon lub karta', nobody: 'Nie ma nikogo o takim imieniu. Sprawdź pisownię.' },
   unsaved: 'Wpisany tekst zostaje tutaj, aż go zapiszesz albo odrzucisz.',
   discard: 'Odrzuć',
   chooseFile: 'Wybierz plik',

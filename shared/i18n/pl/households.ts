@@ -26,8 +26,6 @@ export const households = {
   takeOut: 'Usuń: {{name}}',
   relatives: 'Z bliskich',
   search: 'Dodaj klienta',
-  searchHint: 'Imię, telefon lub kod',
-  nobody: 'Nie ma nikogo o takim imieniu. Sprawdź pisownię.',
   stays:
     'Co kto zbierze, zostaje na jego karcie. Wspólne punkty, które wygasają wcześniej, wydaje się najpierw, czyjekolwiek są.',
   together: 'Razem',

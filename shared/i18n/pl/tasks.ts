@@ -29,8 +29,6 @@ export const tasks = {
     chooseClient: 'Wybierz klienta',
     another: 'Inny klient',
     withoutClient: 'Bez klienta',
-    clientHint: 'Imię, telefon albo karta',
-    foundNobody: 'Nikogo nie znaleziono',
     who: 'Kto to zrobi',
     when: 'Kiedy',
     day: 'Dzień',

@@ -10,8 +10,6 @@ export const brought = {
   ask: 'Prin cine a venit {{name}}?',
   askHint: 'Amândoi primesc mulțumirea la prima vizită plătită, dacă localul are un astfel de program. Ce s-a acordat rămâne.',
   search: 'Găsește un client',
-  searchHint: 'Nume, telefon sau cod',
-  none: 'Nimeni cu acest nume. Verifică scrierea.',
   takeOff: 'A venit de la sine',
   rewarded: 'mulțumire acordată la {{day}}',
   whom: 'Aduși de acest client',

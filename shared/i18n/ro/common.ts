@@ -24,6 +24,7 @@ export const common = {
   optional: 'opțional',
   loading: 'O clipă…',
   nothingFound: 'Nu s-a găsit nimic',
+  findClient: { hint: 'Nume, telefon sau card', nobody: 'Nimeni cu acest nume. Verifică scrierea.' },
   unsaved: 'Ce ai scris rămâne aici până când salvezi sau renunți.',
   discard: 'Nu păstra',
   chooseFile: 'Alege un fișier',

@@ -26,8 +26,6 @@ export const households = {
   takeOut: 'Scoate: {{name}}',
   relatives: 'Dintre apropiați',
   search: 'Adaugă un client',
-  searchHint: 'Nume, telefon sau cod',
-  nobody: 'Nimeni cu acest nume. Verifică scrierea.',
   stays: 'Ce adună fiecare rămâne pe fișa lui. Punctele comune care expiră primele se cheltuiesc primele, oricui i-ar aparține.',
   together: 'Împreună',
   archived: 'arhivat, nu se numără',

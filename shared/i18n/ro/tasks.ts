@@ -28,8 +28,6 @@ export const tasks = {
     chooseClient: 'Alege un client',
     another: 'Alt client',
     withoutClient: 'Fără client',
-    clientHint: 'Nume, telefon sau card',
-    foundNobody: 'Nu s-a găsit nimeni',
     who: 'Cine o face',
     when: 'Când',
     day: 'Ziua',

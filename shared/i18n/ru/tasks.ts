@@ -29,8 +29,6 @@ export const tasks = {
     chooseClient: 'Выбрать клиента',
     another: 'Другой клиент',
     withoutClient: 'Без клиента',
-    clientHint: 'Имя, телефон или карта',
-    foundNobody: 'Никто не найден',
     who: 'Кто сделает',
     when: 'Когда',
     day: 'День',

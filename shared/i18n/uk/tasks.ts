@@ -29,8 +29,6 @@ export const tasks = {
     chooseClient: 'Обрати клієнта',
     another: 'Інший клієнт',
     withoutClient: 'Без клієнта',
-    clientHint: 'Ім’я, телефон або картка',
-    foundNobody: 'Нікого не знайдено',
     who: 'Хто зробить',
     when: 'Коли',
     day: 'День',
