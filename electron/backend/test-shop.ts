@@ -32,6 +32,9 @@ export const MORNING = Date.UTC(2026, 10, 11, 8, 24)
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
 
+/** How the list asks for its first 50 clients by name. */
+export const wholeList = { filter: 'all', text: '', sort: 'name', descending: false, offset: 0, limit: 50 } as const
+
 const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 let counted = 0
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { aClient, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { aClient, openTestShop, type TestShop, wholeList } from '#electron/backend/test-shop.ts'
 import type { InputOf } from '#shared/contract/client.ts'
 
 const PIXEL = Buffer.from(
@@ -29,14 +29,7 @@ const text = (...lines: string[]) => Buffer.from(lines.join('\r\n'), 'utf8')
 const card = (...lines: string[]) => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD']
 
 async function cardsOf(shop: TestShop) {
-  const { rows } = await shop.call('clients.list', {
-    filter: 'all',
-    text: '',
-    sort: 'name',
-    descending: false,
-    offset: 0,
-    limit: 200,
-  })
+  const { rows } = await shop.call('clients.list', { ...wholeList, limit: 200 })
   return Promise.all(rows.map(({ id }) => shop.call('clients.card', { id })))
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { aClient, aVisit, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { aClient, aVisit, openTestShop, type TestShop, wholeList } from '#electron/backend/test-shop.ts'
 import type { InputOf, OutputOf } from '#shared/contract/client.ts'
 
 const FILES = 'tests/fixtures/clients'
@@ -54,14 +54,7 @@ describe.each([
     expect(preview).toMatchObject({ rows: 60, create: 60, skip: 0 })
     expect(await shop.call('imports.run', wanted)).toMatchObject({ created: 60, skipped: 0 })
 
-    const list = await shop.call('clients.list', {
-      filter: 'all',
-      text: '',
-      sort: 'name',
-      descending: false,
-      offset: 0,
-      limit: 200,
-    })
+    const list = await shop.call('clients.list', { ...wholeList, limit: 200 })
     const cards = await Promise.all(list.rows.map(({ id }) => shop.call('clients.card', { id })))
     const imported = cards.map(({ name, phones, birthday, email, loyalty, summary, note }) => ({
       name,
@@ -292,8 +285,7 @@ describe('tags, category, gender and own fields', () => {
     expect(seen.columns.slice(2).map(({ field }) => field)).toEqual(['tags', 'category', 'gender', own, own, own])
     return { shop, wanted }
   }
-  const everyone = async (shop: TestShop) =>
-    (await shop.call('clients.list', { filter: 'all', text: '', sort: 'name', descending: false, offset: 0, limit: 9 })).rows
+  const everyone = async (shop: TestShop) => (await shop.call('clients.list', { ...wholeList, limit: 9 })).rows
 
   test('come with the clients; what is not understood is told and kept in the note', async () => {
     const { shop, wanted } = await shopWithFields()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { aClient, aVisit, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { aClient, aVisit, openTestShop, type TestShop, wholeList } from '#electron/backend/test-shop.ts'
 import type { InputOf, OutputOf } from '#shared/contract/client.ts'
 
 const fixture = (name: string) => gunzipSync(readFileSync(`tests/fixtures/visit-history/${name}.gz`))
@@ -27,7 +27,7 @@ async function read(
 }
 
 const days = (shop: TestShop, from: string, until: string) => shop.call('shop.days', { from, until })
-const list = { filter: 'all', sort: 'spent', descending: true, offset: 0, limit: 50 } as const
+const list = { ...wholeList, sort: 'spent', descending: true } as const
 
 async function isReconciled(shop: TestShop): Promise<void> {
   const state = await shop.call('shop.state', {})

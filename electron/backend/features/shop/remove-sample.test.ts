@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { aClient, aVisit, openTestShop } from '#electron/backend/test-shop.ts'
+import { aClient, aVisit, openTestShop, wholeList } from '#electron/backend/test-shop.ts'
 
 test('what own clients did together with those of the sample shop does not hold its removal up, and stays theirs', async () => {
   const shop = await openTestShop({ shop: { sampleClients: 12 } })
-  const list = { filter: 'all', text: '', sort: 'visits', descending: true, offset: 0, limit: 1 } as const
+  const list = { ...wholeList, sort: 'visits', descending: true, limit: 1 } as const
   const invented = (await shop.call('clients.list', list)).rows[0]?.id ?? 0
   const { id: own } = await shop.call('clients.create', aClient())
   const card = await shop.call('loyalty.sellGiftCard', { amount: 50_000, payment: 'cash', until: null })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aClient, aVisit, openTestShop, pointsProgramme, stopPoints } from '#electron/backend/test-shop.ts'
+import { aClient, aVisit, openTestShop, pointsProgramme, stopPoints, wholeList } from '#electron/backend/test-shop.ts'
 import { venueKinds } from '#shared/domain/presets/preset.ts'
 import { languages } from '#shared/i18n/languages.ts'
 
@@ -64,14 +64,7 @@ describe('the first start', () => {
 describe('the sample shop', () => {
   test('writes telephone numbers in groups, as people do', async () => {
     const shop = await openTestShop({ shop: { sampleClients: 10 } })
-    const { rows } = await shop.call('clients.list', {
-      filter: 'all',
-      text: '',
-      sort: 'name',
-      descending: false,
-      offset: 0,
-      limit: 10,
-    })
+    const { rows } = await shop.call('clients.list', { ...wholeList, limit: 10 })
     const cards = await Promise.all(rows.map(({ id }) => shop.call('clients.card', { id })))
     const phones = cards.flatMap((card) => card.phones)
     expect(phones.length).toBeGreaterThan(0)
@@ -80,14 +73,7 @@ describe('the sample shop', () => {
 
   test('remembers its guests: something to ask of those who come today, families with birthdays, and all of it goes', async () => {
     const shop = await openTestShop({ shop: { sampleClients: 60 } })
-    const { rows } = await shop.call('clients.list', {
-      filter: 'all',
-      text: '',
-      sort: 'name',
-      descending: false,
-      offset: 0,
-      limit: 60,
-    })
+    const { rows } = await shop.call('clients.list', { ...wholeList, limit: 60 })
     const cards = await Promise.all(rows.map(({ id }) => shop.call('people.ofClient', { clientId: id })))
     expect(cards.filter(({ facts }) => facts.length > 0).length).toBeGreaterThan(25)
     const facts = cards.flatMap((card) => [...card.facts, ...card.family.flatMap((relative) => relative.facts)])
@@ -111,14 +97,7 @@ describe('the sample shop', () => {
     const shop = await openTestShop({ shop: null })
     const cafe = { venue: 'cafe', currency: 'UAH', country: 'UA', zone: 'Europe/Kyiv', dayEndsAt: 4, language: 'uk' } as const
     await shop.call('shop.create', { ...cafe, name: 'Ранок', ownerName: '', sampleClients: 120 })
-    const { rows } = await shop.call('clients.list', {
-      filter: 'all',
-      text: '',
-      sort: 'name',
-      descending: false,
-      offset: 0,
-      limit: 120,
-    })
+    const { rows } = await shop.call('clients.list', { ...wholeList, limit: 120 })
     const guests = await Promise.all(rows.map(({ id }) => shop.call('clients.arrival', { id })))
     const paid = guests.filter(({ loyalty, usual }) => usual !== null && (loyalty.worth ?? 0) >= usual.total).length
     expect(paid).toBeGreaterThan(5)
@@ -195,14 +174,7 @@ describe('the shop', () => {
     const shop = await openTestShop()
     for (const name of ['Zoja', 'Łucja', 'Lena', 'Maja']) await shop.call('clients.create', aClient({ name }))
     const order = async () => {
-      const { rows } = await shop.call('clients.list', {
-        filter: 'all',
-        text: '',
-        sort: 'name',
-        descending: false,
-        offset: 0,
-        limit: 10,
-      })
+      const { rows } = await shop.call('clients.list', { ...wholeList, limit: 10 })
       return rows.map((row) => row.called)
     }
     await shop.call('shop.update', {

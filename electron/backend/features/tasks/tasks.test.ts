@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aClient, DAY, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { aClient, DAY, openTestShop, type TestShop, wholeList } from '#electron/backend/test-shop.ts'
 import type { InputOf } from '#shared/contract/client.ts'
 
 async function shopWithTwo() {
@@ -423,14 +423,7 @@ describe('tasks of a client', () => {
 
   test('that are invented go with the sample; one of a real client keeps its invented employee', async () => {
     const shop = await openTestShop({ shop: { sampleClients: 3 } })
-    const { rows } = await shop.call('clients.list', {
-      filter: 'all',
-      text: '',
-      sort: 'visits',
-      descending: true,
-      offset: 0,
-      limit: 1,
-    })
+    const { rows } = await shop.call('clients.list', { ...wholeList, sort: 'visits', descending: true, limit: 1 })
     const staff = await shop.call('staff.list', {})
     const [nazar] = staff.filter(({ role, name }) => role === 'employee' && name === 'Назар')
     const { id: real } = await shop.call('clients.create', aClient({ name: 'Справжня' }))

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aClient, DAY, HOUR, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { aClient, DAY, HOUR, openTestShop, type TestShop, wholeList } from '#electron/backend/test-shop.ts'
 import type { InputOf, OutputOf } from '#shared/contract/client.ts'
 import { CHANNELS } from '#shared/domain/contacts/channel.ts'
 import { MOODS } from '#shared/domain/contacts/outcome.ts'
@@ -150,14 +150,7 @@ test('pages give every contact once, in order, whatever came when, with any filt
 
 test('contacts go with the sample', async () => {
   const shop = await openTestShop({ shop: { sampleClients: 10 } })
-  const { rows } = await shop.call('clients.list', {
-    filter: 'all',
-    text: '',
-    sort: 'name',
-    descending: false,
-    offset: 0,
-    limit: 1,
-  })
+  const { rows } = await shop.call('clients.list', { ...wholeList, limit: 1 })
   await record(shop, rows[0]?.id ?? 0)
   await shop.call('shop.removeSample', {})
   const file = new Database(join(shop.dataDir, 'regulars.db'), { readonly: true })

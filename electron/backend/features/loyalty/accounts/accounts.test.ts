@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aClient, aVisit, DAY, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { aClient, aVisit, DAY, openTestShop, type TestShop, wholeList } from '#electron/backend/test-shop.ts'
 
 const debtOf = async (shop: TestShop, clientId: number) => (await shop.call('loyalty.account', { clientId, without: null })).debt
 const owing = (clientId: number, total: number, fields = {}) => aVisit(clientId, total, { onAccount: total, ...fields })
@@ -27,7 +27,7 @@ describe('on account', () => {
       rows: [{ what: 'debt', amount: 15_000, client: { id } }],
       onAccount: 5000,
     })
-    const list = { filter: 'all', text: '', sort: 'name', descending: false, offset: 0, limit: 10 } as const
+    const list = { ...wholeList, limit: 10 } as const
     const debtors = { ...list, conditions: [{ by: 'debt', owes: true }] } as const
     expect(await shop.call('clients.list', { ...debtors, conditions: [...debtors.conditions] })).toMatchObject({
       total: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aClient, DAY, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { aClient, DAY, openTestShop, type TestShop, wholeList } from '#electron/backend/test-shop.ts'
 
 const aGift = (shop: TestShop, stock: number | null = 2, name = 'Чашка') =>
   shop.call('loyalty.saveGift', { id: null, version: 0, name, cost: 9000, stock })
@@ -141,7 +141,7 @@ describe('a gift', () => {
 
 test('gifts of a sample client go with him, and the stock is whole again', async () => {
   const shop = await openTestShop({ shop: { sampleClients: 3 } })
-  const list = { filter: 'all', text: '', sort: 'visits', descending: true, offset: 0, limit: 1 } as const
+  const list = { ...wholeList, sort: 'visits', descending: true, limit: 1 } as const
   const clientId = (await shop.call('clients.list', list)).rows[0]?.id ?? 0
   const { id: giftId } = await aGift(shop)
   await shop.call('loyalty.giveGift', { clientId, giftId, why: 'проба', planned: null })
