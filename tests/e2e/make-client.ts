@@ -1,26 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { InputOf } from '#shared/contract/client.ts'
+import { nobody } from '../hosts/journey/day.ts'
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
-
-const NOTHING = {
-  name: '',
-  nickname: '',
-  pronunciation: '',
-  phones: [],
-  email: '',
-  birthday: null,
-  language: null,
-  note: '',
-  codes: [],
-  warnings: [],
-}
 
 /** Makes a card of a client who agreed to be kept, with nothing but what the test says of him. Answers its id. */
 export async function makeClient(call: Call, known: Partial<InputOf<'clients.create'>>): Promise<number> {
   const card = {
     opId: randomUUID(),
-    ...NOTHING,
+    name: '',
+    ...nobody,
     photoFile: null,
     consentGiven: true,
     ...known,
@@ -34,5 +23,5 @@ export async function changeClient(
   card: { readonly id: number; readonly version: number },
   known: Partial<InputOf<'clients.update'>>,
 ): Promise<void> {
-  await call('clients.update', { opId: randomUUID(), ...card, ...NOTHING, consent: null, ...known })
+  await call('clients.update', { opId: randomUUID(), ...card, name: '', ...nobody, consent: null, ...known })
 }

@@ -1,12 +1,11 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Modal, Textarea } from '@mantine/core'
 import { IconPhone } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
-import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { FormFoot } from '#renderer/ui/FormFoot.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { ClientFace } from '#shared/contract/clients.ts'
@@ -110,15 +109,7 @@ export function ContactDialog({ client, begins = {}, phone = null, lines = [], o
             />
           </div>
         </div>
-        <ErrorSentence error={record.error} />
-        <div className={classes.foot}>
-          <Button variant="subtle" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={record.isPending} rightSection={<KeyHint keys="Ctrl+Enter" />}>
-            {t('save')}
-          </Button>
-        </div>
+        <FormFoot long save={t('save')} busy={record.isPending} error={record.error} onCancel={onClose} />
       </form>
     </Modal>
   )

@@ -1,11 +1,10 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Modal, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
 import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
-import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
-import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { FormFoot } from '#renderer/ui/FormFoot.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { type JournalEntry, LONGEST_ANSWER } from '#shared/contract/journal.ts'
 import { outcomesOf } from '#shared/domain/contacts/outcome.ts'
@@ -75,15 +74,7 @@ export function EditContact({ entry, onDone }: EditContactProps) {
             <strong>{[t(`outcome.${entry.outcome}`), entry.subject, entry.answer].filter(Boolean).join(' · ')}</strong>
           </ChangedMeanwhile>
         )}
-        <ErrorSentence error={changed ? null : update.error} />
-        <div className={classes.foot}>
-          <Button variant="subtle" onClick={onDone}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" loading={update.isPending} rightSection={<KeyHint keys="Ctrl+Enter" />}>
-            {t('common:save')}
-          </Button>
-        </div>
+        <FormFoot long busy={update.isPending} error={changed ? null : update.error} onCancel={onDone} />
       </form>
     </Modal>
   )
