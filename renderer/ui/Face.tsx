@@ -1,3 +1,4 @@
+import { IconUser } from '@tabler/icons-react'
 import { fileUrl } from '#renderer/api/api.ts'
 import classes from './Face.module.css'
 
@@ -10,7 +11,7 @@ interface FaceProps {
   readonly size?: number
 }
 
-/** A person's photo, or the initials in the person's own colour. Silent to a reader: the name always stands beside it. */
+/** A person's photo, or the initials in the person's own colour; a bust for who has neither. Silent to a reader: the name always stands beside it. */
 export function Face({ name, colour, photo = null, size = 44 }: FaceProps) {
   const style = {
     '--face': `${size / 16}rem`,
@@ -19,7 +20,11 @@ export function Face({ name, colour, photo = null, size = 44 }: FaceProps) {
   } as React.CSSProperties
   return (
     <span className={classes.face} style={style} aria-hidden="true">
-      {photo === null ? initials(name) : <img className={classes.photo} src={fileUrl('photo', photo)} alt="" draggable={false} />}
+      {photo === null ? (
+        initials(name) || <IconUser size="60%" stroke={1.75} />
+      ) : (
+        <img className={classes.photo} src={fileUrl('photo', photo)} alt="" draggable={false} />
+      )}
     </span>
   )
 }
