@@ -39,6 +39,7 @@ export const clientReferences: readonly ClientReference[] = [
   moves('reminder_marks', 'client_id', 'clients'),
   moves('outbox', 'client_id', 'clients'),
   moves('absences', 'client_id', 'clients'),
+  moves('absences_ended', 'client_id', 'clients', ['absence_id']),
   moves('keep_in_touch', 'client_id', 'clients'),
   moves('household_members', 'client_id', 'clients'),
   moves('consents', 'client_id', 'clients'),

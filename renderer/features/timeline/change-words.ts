@@ -6,6 +6,7 @@ import { NAME_DAY_TRADITIONS } from '#shared/domain/dates/name-days/tradition.ts
 import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { wordFor } from '#shared/domain/relations/relation-words.ts'
 import { isLanguage, languageNames } from '#shared/i18n/languages.ts'
+import { partsOfDay } from '#shared/kernel/day.ts'
 import { useEventDates } from './event-dates.ts'
 
 /** A change in words: the name of the field, what stood there, what stands there since. */
@@ -26,6 +27,10 @@ export function useChangeWords(): (change: CardChange) => ChangeWords {
   const dateWords = useEventDates()
   const said = (field: CardChange['field'], value: CardChange['before']): string => {
     if (value === null) return t('timeline:nothing')
+    if (field === 'away' && Array.isArray(value)) {
+      const [from = '', until = '', why = ''] = value
+      return [dateWords(partsOfDay(from), partsOfDay(until)), why].filter(Boolean).join(', ')
+    }
     if (Array.isArray(value)) return field === 'warnings' ? value.map(warning).join(', ') : value.join(', ')
     if (typeof value !== 'string') {
       if ('ownField' in value) return ownValue(value.value)

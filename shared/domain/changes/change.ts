@@ -39,6 +39,7 @@ export const CHANGED_FIELDS = [
   'apart',
   'broughtBy',
   'household',
+  'away',
 ] as const
 export type ChangedField = (typeof CHANGED_FIELDS)[number]
 
@@ -53,7 +54,7 @@ export type ChangedOwnValue =
   | { readonly kind: 'yes-no'; readonly yes: boolean }
 
 /**
- * What stood there: a text, several, a date of which parts may be unknown, one of the family, a date that comes back, an own field,
+ * What stood there: a text, several (of being away the first day, the last and why), a date of which parts may be unknown, one of the family, a date that comes back, an own field,
  * the photo of one of the family. A photo of the client himself is told as "kept".
  */
 export type ChangedValue =

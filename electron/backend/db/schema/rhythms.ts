@@ -4,6 +4,7 @@ import { items } from './catalogue.ts'
 import { clientCategories, clients } from './clients.ts'
 import { tags } from './fields.ts'
 import { employees } from './shop.ts'
+import { visits } from './visits.ts'
 
 /** Days on which a client said he would be away, both ends included: he is not missed on them. */
 export const absences = sqliteTable(
@@ -27,6 +28,29 @@ export const absences = sqliteTable(
     index('absences_by_end').on(table.until, table.from, table.clientId),
     check('absences_order', sql`${table.from} <= ${table.until}`),
   ],
+)
+
+/** An absence that a visit ended, as it was told: it holds again once no visit stands against it. The visit is the earliest of them. */
+export const absencesEnded = sqliteTable(
+  'absences_ended',
+  {
+    /** Of the absence; where he came on its first day, there is none left. */
+    absenceId: integer('absence_id').primaryKey(),
+    clientId: integer('client_id')
+      .notNull()
+      .references(() => clients.id, { onDelete: 'cascade' }),
+    visitId: integer('visit_id')
+      .notNull()
+      .references(() => visits.id, { onDelete: 'cascade' }),
+    from: text('from_day').notNull(),
+    until: text('until_day').notNull(),
+    why: text('why').notNull(),
+    toldAt: integer('told_at').notNull(),
+    employeeId: integer('employee_id')
+      .notNull()
+      .references(() => employees.id),
+  },
+  (table) => [index('absences_ended_client').on(table.clientId), index('absences_ended_visit').on(table.visitId)],
 )
 
 /** With whom to keep in touch, and how often (F49). */

@@ -16,6 +16,7 @@ import {
   standingOf,
 } from '../loyalty/index.ts'
 import { changeDay } from '../shop/index.ts'
+import { endAbsences } from './absences/coming-back.ts'
 import { readLines, setClient, setEarned, type VisitRecord } from './repository.ts'
 import { dueToGo } from './reverse.ts'
 import { cameSince } from './sums.ts'
@@ -57,6 +58,7 @@ export function attachVisit(
   bonusesOfVisit(context, client, { visitId, day, total: visit.total - visit.returned })
   if (visit.returned > 0 || lines.some(({ returned }) => returned > 0))
     reverse(context, dueToGo(context, visit, readLines(db, visitId)), '')
+  endAbsences(context, { visitId, clientId: client.id, day })
   cameSince(context, client.id, { visits: 1, spent: visit.total - visit.returned, tips: visit.tip })
   changeDay(db, { day, visits: 1, passersBy: -1, total: 0, tips: 0, discounts: 0, returned: 0, pointsEarned: earned })
   context.audit('visit', visitId, { attachedTo: client.id, earned })

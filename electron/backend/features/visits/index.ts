@@ -1,3 +1,5 @@
+export { absenceChanged } from './absences/coming-back.ts'
+export { type AbsenceRow, deleteAbsence, findAbsence, insertAbsence, updateAbsence } from './absences/repository.ts'
 export { inWords } from './basket.ts'
 export { type BroughtVisit, bringVisits, isBrought, takeSomeVisitsBack, takeVisitsBack } from './brought/bring.ts'
 export { habitFrom, keepHabitsInSteps } from './habits/keep.ts'

@@ -25,6 +25,7 @@ import {
   standingOf,
 } from '../loyalty/index.ts'
 import { changeDay, takeReceiptNo, worksHere } from '../shop/index.ts'
+import { endAbsences } from './absences/coming-back.ts'
 import { type PricedBasket, priceBasket } from './basket.ts'
 import { insertLine, insertVisit, type NewVisit } from './repository.ts'
 import { cameSince } from './sums.ts'
@@ -101,6 +102,7 @@ export function logVisit(context: Context, input: VisitInput, circumstances: Cir
     bookVisit(context, { clientId, visitId, day, lineIds, rules, spentPoints: input.spendPoints }, settlement)
     const lines = basket.lines.map(({ passTypeId }, index) => ({ id: lineIds[index] ?? 0, passTypeId }))
     bookPasses(context, { clientId, visitId, day, lines }, settlement.redeemed)
+    endAbsences(context, { visitId, clientId, day })
     cameSince(context, clientId, { visits: 1, spent: total, tips: input.tip })
   }
   const bonus = client ? bonusesOfVisit(context, client, { visitId, day, total }) : 0
@@ -274,7 +276,7 @@ function logCompanions(
   for (const clientId of new Set(input.companions)) {
     if (clientId === input.clientId) continue
     requireServable(context, clientId)
-    insertVisit(context.db, {
+    const visitId = insertVisit(context.db, {
       ...common,
       clientId,
       gross: 0,
@@ -290,6 +292,7 @@ function logCompanions(
       companionOf,
       corrects: null,
     })
+    endAbsences(context, { visitId, clientId, day: common.day })
     cameSince(context, clientId, { visits: 1, spent: 0, tips: 0 })
   }
 }

@@ -23,6 +23,7 @@ import {
   writeOffDue,
 } from '../loyalty/index.ts'
 import { changeDay } from '../shop/index.ts'
+import { bringAbsencesBack } from './absences/coming-back.ts'
 import { companionVisits, findVisit, insertReturn, type LineRecord, readLines, setVoid, type VisitRecord } from './repository.ts'
 import { cameSince } from './sums.ts'
 
@@ -44,10 +45,12 @@ export function voidVisit(context: Context, visit: VisitRecord, reason: string):
   const reversed = reverse(context, wanted, reason)
   passesAnew(context, visit.id)
   const moneyLeft = visit.total - visit.returned
+  bringAbsencesBack(context, visit.id)
   if (visit.clientId !== null) cameSince(context, visit.clientId, { visits: -1, spent: -moneyLeft, tips: -visit.tip })
   for (const companion of companionVisits(db, visit.id)) {
     if (companion.state === 'void') continue
     setVoid(db, companion.id, { at: context.now, by: context.me.id, reason })
+    bringAbsencesBack(context, companion.id)
     if (companion.clientId !== null) cameSince(context, companion.clientId, { visits: -1, spent: 0, tips: 0 })
   }
   const known = visit.clientId !== null

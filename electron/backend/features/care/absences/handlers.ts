@@ -3,18 +3,25 @@ import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import { ABSENCE_BEGAN_WITHIN, LONGEST_ABSENCE } from '#shared/domain/care/limits.ts'
 import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
 import { requireUnmerged } from '../../clients/index.ts'
-import { rhythmAnew } from '../../visits/index.ts'
-import { type AbsenceRow, deleteAbsence, findAbsence, insertAbsence, updateAbsence } from './repository.ts'
+import {
+  type AbsenceRow,
+  absenceChanged,
+  deleteAbsence,
+  findAbsence,
+  insertAbsence,
+  rhythmAnew,
+  updateAbsence,
+} from '../../visits/index.ts'
 
 export const absenceHandlers: Pick<HandlersOf<'care'>, 'saveAbsence' | 'endAbsence'> = {
   saveAbsence(context, { id, clientId, version, from, until, why }) {
-    const { db, now, me, audit } = context
+    const { db, now, me } = context
     requirePossible(context, { from, until })
     if (id === null) {
       requireUnmerged(context, clientId)
       const made = insertAbsence(db, { clientId, from, until, why, toldAt: now, employeeId: me.id })
       rhythmAnew(context, clientId)
-      audit('client', clientId, { away: { from, until, why } })
+      absenceChanged(context, clientId, null, { from, until, why })
       return { id: made }
     }
     const before = requireAbsence(context, id)
@@ -22,20 +29,21 @@ export const absenceHandlers: Pick<HandlersOf<'care'>, 'saveAbsence' | 'endAbsen
     if (before.until < context.today) refuse('absence-over')
     if (!updateAbsence(db, id, version, { from, until, why })) throw conflict(before)
     rhythmAnew(context, clientId)
-    audit('client', clientId, { away: { from, until, why }, instead: told(before) })
+    absenceChanged(context, clientId, before, { from, until, why })
     return { id }
   },
 
   endAbsence(context, { id, version }) {
-    const { db, today, audit } = context
+    const { db, today } = context
     const before = requireAbsence(context, id)
     if (before.version !== version) throw conflict(before)
     if (before.until < today) refuse('absence-over')
     const until = addDays(today, -1)
-    if (before.from > until) deleteAbsence(db, id)
-    else updateAbsence(db, id, version, { until })
+    const isLeft = before.from <= until
+    if (isLeft) updateAbsence(db, id, version, { until })
+    else deleteAbsence(db, id)
     rhythmAnew(context, before.clientId)
-    audit('client', before.clientId, { back: true, instead: told(before) })
+    absenceChanged(context, before.clientId, before, isLeft ? { ...before, until } : null)
     return {}
   },
 }
