@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { intoView } from '#renderer/ui/into-view.ts'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
@@ -67,6 +68,7 @@ export function SettingsFrame({ part, onOpen, hidden, children }: SettingsFrameP
                   <button
                     type="button"
                     className={classes.part}
+                    ref={each === part ? intoView : null}
                     aria-current={each === part ? 'page' : undefined}
                     onClick={() => onOpen(each)}
                   >

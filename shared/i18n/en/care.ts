@@ -86,7 +86,7 @@ export const care = {
     conflict: 'Somebody else has changed this rule meanwhile to {{days}} days.',
   },
   balance: {
-    choose: 'Choose',
+    choose: 'Choose a gift',
     title: 'Care balance',
     toToday: 'Back to Today',
     loads: 'Who answers for whom',

@@ -9,7 +9,7 @@ export const settings = {
     items: { name: 'Items and keys', about: 'Price list, till keys' },
     facts: { name: 'Facts and labels', about: 'What cards remember' },
     staff: { name: 'Who works here', about: 'Names, caretakers' },
-    reminders: { name: 'Reminders', about: 'Who is missed when, following visits up' },
+    reminders: { name: 'Reminders', about: 'Who is missed, follow-ups' },
     fields: { name: 'Fields and tags', about: 'Tags, categories, own fields' },
     messages: { name: 'Texts to clients', about: 'What is written again and again' },
     contactRules: { name: 'Contact rules', about: 'How often, quiet hours' },

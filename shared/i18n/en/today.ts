@@ -30,7 +30,7 @@ export const today = {
     give: 'Give',
     renew: 'Renew',
     settle: 'Settle',
-    choose: 'Choose',
+    choose: 'Choose a gift',
     open: 'Open',
   },
   actOn: '{{act}}: {{name}}',

@@ -105,7 +105,7 @@ export const care = {
     conflict: 'Ktoś tymczasem zmienił tę regułę, dni: {{days}}.',
   },
   balance: {
-    choose: 'Wybierz',
+    choose: 'Wybierz prezent',
     title: 'Opieka nad klientami',
     toToday: 'Do ekranu „Dzisiaj”',
     loads: 'Kto za kogo odpowiada',

@@ -39,7 +39,7 @@ export const today = {
     give: 'Wręcz',
     renew: 'Odnów',
     settle: 'Rozlicz',
-    choose: 'Wybierz',
+    choose: 'Wybierz prezent',
     open: 'Otwórz',
   },
   actOn: '{{act}}: {{name}}',

@@ -97,7 +97,7 @@ export const care = {
     conflict: 'Între timp altcineva a schimbat regula la {{days}} zile.',
   },
   balance: {
-    choose: 'Alege',
+    choose: 'Alege un cadou',
     title: 'Grija pentru clienți',
     toToday: 'Înapoi la „Astăzi”',
     loads: 'Cine răspunde de cine',

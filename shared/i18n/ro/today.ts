@@ -37,7 +37,7 @@ export const today = {
     give: 'Oferă',
     renew: 'Reînnoiește',
     settle: 'Achită',
-    choose: 'Alege',
+    choose: 'Alege un cadou',
     open: 'Deschide',
   },
   actOn: '{{act}}: {{name}}',
