@@ -133,7 +133,8 @@ export const sending = {
     'answer-not-understood': 'The answer could not be understood, so nobody knows whether it was taken.',
     interrupted: 'The program ended in the middle of sending.',
     'earlier-unknown': 'Waits until it is known whether the earlier message has arrived.',
-    'too-late': 'It could not leave in time, and would be out of place now.',
+    'too-late':
+      'The good wish could not leave by the end of the next day and would come too late now. Congratulate in person, or send it again.',
     'client-gone': 'The card was merged with another that has this message already.',
     'address-gone': 'This number or address was taken off the card before it left. Nothing went to any other.',
   },

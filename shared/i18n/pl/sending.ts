@@ -137,7 +137,8 @@ export const sending = {
     'answer-not-understood': 'Odpowiedź jest niezrozumiała, więc nie wiadomo, czy wiadomość przyjęto.',
     interrupted: 'Program zakończył się w trakcie wysyłania.',
     'earlier-unknown': 'Czeka, aż będzie wiadomo, czy poprzednia wiadomość doszła.',
-    'too-late': 'Nie mogła wyjść na czas, a teraz byłaby nie na miejscu.',
+    'too-late':
+      'Życzenia nie zdążyły wyjść do końca następnego dnia, a teraz byłyby spóźnione. Złóż je osobiście albo wyślij jeszcze raz.',
     'client-gone': 'Kartę połączono z inną, która ma już tę wiadomość.',
     'address-gone': 'Ten numer lub adres usunięto z karty przed wysłaniem. Na żaden inny nic nie poszło.',
   },

@@ -135,7 +135,8 @@ export const sending = {
     'answer-not-understood': 'Răspunsul n-a putut fi înțeles, deci nu se știe dacă mesajul a fost primit.',
     interrupted: 'Programul s-a închis în timpul trimiterii.',
     'earlier-unknown': 'Așteaptă până se află dacă mesajul anterior a ajuns.',
-    'too-late': 'N-a putut pleca la timp, iar acum ar fi nepotrivit.',
+    'too-late':
+      'Felicitarea nu a putut pleca până la sfârșitul zilei următoare, iar acum ar fi prea târziu. Felicită personal sau trimite din nou.',
     'client-gone': 'Fișa a fost unită cu alta, care are deja acest mesaj.',
     'address-gone':
       'Acest număr sau această adresă a fost scoasă de pe fișă înainte de trimitere. La altele nu s-a trimis nimic.',

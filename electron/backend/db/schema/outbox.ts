@@ -33,7 +33,7 @@ export const outbox = sqliteTable(
     state: text('state', { enum: MESSAGE_STATES }).notNull(),
     /** Not to leave earlier: wanted so, or because of quiet hours. */
     notBefore: integer('not_before').notNull(),
-    /** Later than this it would be out of place; null for never. */
+    /** From this instant on it would be out of place; null for never. */
     goodUntil: integer('good_until'),
     attempts: integer('attempts').notNull(),
     /** When it is looked at next. */

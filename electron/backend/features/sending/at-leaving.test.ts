@@ -86,3 +86,13 @@ describe('a message that was written before', () => {
     await reaches(world, { state: 'sent', problem: null })
   })
 })
+
+test('what a clock that ran ahead has put off for a month leaves when the clock is set right', async () => {
+  const world = await openWorld()
+  world.shop.clock = MORNING + 30 * DAY + 12 * HOUR
+  await write(world, { purpose: 'service' })
+  await reaches(world, { state: 'queued' })
+  world.shop.clock = MORNING
+  await tryAgain(world)
+  await reaches(world, { state: 'sent' })
+})

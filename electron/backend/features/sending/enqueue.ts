@@ -8,6 +8,7 @@ import type { MessageState, SentChannel } from '#shared/domain/sending/message.t
 import type { Language } from '#shared/i18n/languages.ts'
 import { addressesOf, onCard } from './address.ts'
 import { ring } from './bell.ts'
+import { goodUntil } from './good-until.ts'
 import { findOfCause, insertMessage, updateMessage } from './repository.ts'
 import { ONCE } from './settle.ts'
 import { quietUntil } from './turn.ts'
@@ -25,11 +26,6 @@ export interface NewMessage {
   /** Stable key of what it is about ("birthday 17 2026"): by one channel a client hears once of it. Null for something said this once. */
   readonly cause: string | null
   readonly templateId: number | null
-  /** Whatever was written together, under one name. */
-  readonly batch?: string | null
-  /** Instants (ms UTC): not to leave earlier, and of no use later. */
-  readonly notBefore?: number | null
-  readonly goodUntil?: number | null
 }
 
 /**
@@ -47,7 +43,6 @@ export function enqueue(context: Context, message: NewMessage): { readonly id: n
   const cause = message.cause ?? `${ONCE}${reference}`
   const before = findOfCause(db, clientId, cause, channel)
   if (before !== null && !SURELY_HERE.includes(before.state)) refuse('message-sent-already')
-  const notBefore = Math.max(now, message.notBefore ?? now)
   const quiet = mayBeWritten(context, message)
   const row = {
     clientId,
@@ -59,12 +54,11 @@ export function enqueue(context: Context, message: NewMessage): { readonly id: n
     language,
     cause,
     templateId,
-    batch: message.batch ?? null,
     state: 'queued' as const,
-    notBefore,
-    goodUntil: message.goodUntil ?? null,
+    notBefore: now,
+    goodUntil: goodUntil(context, purpose, message.cause),
     attempts: 0,
-    nextAt: Math.max(notBefore, quiet ?? notBefore),
+    nextAt: quiet ?? now,
     problem: null,
     detail: '',
     block: null,

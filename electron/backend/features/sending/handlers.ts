@@ -5,9 +5,10 @@ import { accountHandlers } from './accounts/handlers.ts'
 import { addressAgain } from './address.ts'
 import { ring } from './bell.ts'
 import { enqueue } from './enqueue.ts'
+import { goodUntil } from './good-until.ts'
 import { answerLine, answerLineAgain, endUnsent } from './line-of-today.ts'
 import { doubtfulAddresses, findMessage, listMessages, type OutboxRow, queuedMessages, updateMessage } from './repository.ts'
-import { settleSent } from './settle.ts'
+import { ONCE, settleSent } from './settle.ts'
 import { channelState, counts, messageTold } from './state.ts'
 
 export const sendingHandlers: HandlersOf<'sending'> = {
@@ -73,9 +74,9 @@ function messageFor({ db }: Context, id: number, act: MessageAct): OutboxRow | n
 }
 
 function queueAgain(context: Context, row: OutboxRow, address = row.address): void {
-  const nextAt = Math.max(context.now, row.notBefore)
   const markId = row.markId ?? answerLineAgain(context, row)
-  const anew = { markId, attempts: 0, problem: null, detail: '', block: null, blockUntil: null, goodUntil: null }
-  updateMessage(context.db, row.id, { ...anew, state: 'queued', address, nextAt, changedAt: context.now })
+  const until = goodUntil(context, row.purpose, row.cause.startsWith(ONCE) ? null : row.cause)
+  const anew = { markId, attempts: 0, problem: null, detail: '', block: null, blockUntil: null, goodUntil: until }
+  updateMessage(context.db, row.id, { ...anew, state: 'queued', address, nextAt: context.now, changedAt: context.now })
   ring(context, { insists: true })
 }

@@ -38,13 +38,33 @@ const nextDue = preparedSql<[SentChannel], { at: number | null }>(
   `SELECT min(next_at) AS at FROM outbox INDEXED BY outbox_waiting WHERE state = 'queued' AND channel = ?`,
 )
 
-/** The message of a channel whose turn it is, and when the next one's comes; null for none. */
+const aheadRow = preparedSql<[SentChannel, number], { id: number }>(
+  `SELECT id FROM outbox INDEXED BY outbox_waiting WHERE state = 'queued' AND channel = ? AND changed_at > ? ORDER BY id LIMIT 1`,
+)
+
+/**
+ * The message of a channel whose turn it is, and when the next one's comes; null for none. What was put off by a clock that has been set back since has
+ * its turn as well, or it would wait for a wrong day.
+ */
 export function dueMessage(db: Db, channel: SentChannel, now: number): number | null {
-  return dueRow(db).get(channel, now)?.id ?? null
+  return dueRow(db).get(channel, now)?.id ?? aheadRow(db).get(channel, now + CLOCK_WANDERS)?.id ?? null
 }
+
+/** Milliseconds by which a clock is set right from time to time without having been wrong. */
+const CLOCK_WANDERS = 60_000
 
 export function nextDueAt(db: Db, channel: SentChannel): number | null {
   return nextDue(db).get(channel)?.at ?? null
+}
+
+const firstEnd = preparedSql<[SentChannel], { id: number; at: number }>(
+  `SELECT id, good_until AS at FROM outbox INDEXED BY outbox_waiting
+   WHERE state = 'queued' AND channel = ? AND good_until IS NOT NULL ORDER BY good_until, id LIMIT 1`,
+)
+
+/** Which message of a channel is out of place first, and from when on. */
+export function nextEnd(db: Db, channel: SentChannel): { readonly id: number; readonly at: number } | null {
+  return firstEnd(db).get(channel) ?? null
 }
 
 const found = preparedSql<[], { id: number }>("SELECT id FROM outbox INDEXED BY outbox_states WHERE state = 'sending'")

@@ -142,7 +142,7 @@ describe('what surely was not taken', () => {
     const { shop, sms } = world
     await write(world, { purpose: 'service', ...aLetter })
     await reaches(world, { state: 'sent' })
-    const { id } = await write(world)
+    const { id } = await write(world, { purpose: 'service' })
     for (let attempt = 1; attempt <= 8; attempt += 1) {
       await vi.waitFor(async () => expect(sms.heard).toHaveLength(attempt), { timeout: 5_000 })
       await vi.waitFor(async () => expect((await only(world)).state).not.toBe('sending'), { timeout: 5_000 })

@@ -17,6 +17,7 @@ import {
   insertTry,
   leftSince,
   nextDueAt,
+  nextEnd,
   type OutboxRow,
   updateMessage,
 } from './repository.ts'
@@ -34,14 +35,16 @@ export type Turn =
       readonly patience: Patience
     }
 
-/** Until when there is nothing to do for a channel; null when a message is due. */
+/** Until when there is nothing to do for a channel; null when a message is due, or its time is over. */
 export function nothingToDo(context: Context, channel: SentChannel): Extract<Turn, { kind: 'wait' }> | null {
   const { db, now } = context
+  const ends = nextEnd(db, channel)
+  if (ends !== null && ends.at <= now) return null
   const account = readyAccount(context, channel)
-  if (account === null) return { kind: 'wait', until: null }
-  if (dueMessage(db, channel, now) === null) return { kind: 'wait', until: nextDueAt(db, channel) }
+  if (account === null) return { kind: 'wait', until: ends?.at ?? null }
+  if (dueMessage(db, channel, now) === null) return { kind: 'wait', until: earlier(nextDueAt(db, channel), ends?.at ?? null) }
   const until = nextLeave(leftSince(db, channel, now - DAY), account.settings, now)
-  return until > now ? { kind: 'wait', until } : null
+  return until > now ? { kind: 'wait', until: earlier(until, ends?.at ?? null) } : null
 }
 
 /**
@@ -52,10 +55,12 @@ export function takeTurn(context: Context, channel: SentChannel): Turn {
   const nothing = nothingToDo(context, channel)
   if (nothing !== null) return nothing
   const { db, now, program } = context
+  const over = nextEnd(db, channel)
+  const late = over !== null && over.at <= now ? findMessage(db, over.id) : null
+  if (late !== null) return endWith(context, late, 'failed', 'too-late')
   const account = readyAccount(context, channel)
   const row = findMessage(db, dueMessage(db, channel, now) ?? 0)
   if (account === null || row === null) return { kind: 'wait', until: null }
-  if (row.goodUntil !== null && now > row.goodUntil) return endWith(context, row, 'stopped', 'too-late')
   if (requireClient(context, row.clientId).mergedInto !== null) return endWith(context, row, 'blocked', 'client-gone')
   const verdict = verdictFor(context, row.clientId, { channel, purpose: row.purpose })
   if (!verdict.allowed) return passBy(context, row, verdict)
@@ -114,9 +119,13 @@ function putOff({ db, now }: Context, row: OutboxRow, nextAt: number): Turn {
   return { kind: 'passed' }
 }
 
-function endWith(context: Context, row: OutboxRow, state: 'stopped' | 'blocked', problem: SendingProblem): Turn {
+function endWith(context: Context, row: OutboxRow, state: 'failed' | 'blocked', problem: SendingProblem): Turn {
   endUnsent(context, row, { state, problem, detail: '', block: null, blockUntil: null, changedAt: context.now })
   return { kind: 'passed' }
+}
+
+function earlier(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other)
 }
 
 /** Milliseconds. */

@@ -1,2 +1,3 @@
 export { todayHandlers } from './handlers.ts'
+export { isGoodWish } from './said.ts'
 export { sources } from './sources.ts'

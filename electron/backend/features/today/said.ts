@@ -18,3 +18,9 @@ export function saidLine(cause: string): SaidLine | null {
       return null
   }
 }
+
+/** Whether a cause of Today is a birthday, a name day or another date to congratulate on. */
+export function isGoodWish(cause: string): boolean {
+  const line = saidLine(cause)
+  return line !== null && line.kind !== 'question'
+}
