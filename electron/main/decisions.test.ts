@@ -150,7 +150,7 @@ describe('a message', () => {
 
 describe('printing', () => {
   it('always names the paper, A4 when nothing was said', () => {
-    expect(printOptions(printOrder.parse({}))).toMatchObject({ silent: false, pageSize: 'A4', margins: { marginType: 'none' } })
+    expect(printOptions(printOrder.parse({}))).toMatchObject({ silent: false, pageSize: 'A4' })
     expect(pdfOptions(printOrder.parse({}))).toMatchObject({ pageSize: 'A4' })
   })
 
@@ -158,6 +158,11 @@ describe('printing', () => {
     const order = printOrder.parse({ paper: 'receipt-80', lengthMillimetres: 127 })
     expect(printOptions(order).pageSize).toEqual({ width: 80_000, height: 127_000 })
     expect(pdfOptions(order).pageSize).toEqual({ width: expect.closeTo(3.1496, 4), height: 5 })
+  })
+
+  it('leaves the margins of a page to the print style sheet, and a roll none', () => {
+    expect(printOptions(printOrder.parse({})).margins).toEqual({ marginType: 'default' })
+    expect(printOptions(printOrder.parse({ paper: 'receipt-58' })).margins).toEqual({ marginType: 'none' })
   })
 
   it('gives a roll a length even when none was said', () => {

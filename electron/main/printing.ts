@@ -15,12 +15,15 @@ export type PrintOrder = z.infer<typeof printOrder>
 const ROLL_WIDTH: Readonly<Record<Exclude<Paper, 'a4'>, number>> = { 'receipt-58': 58, 'receipt-80': 80 }
 const DEFAULT_STRIP = 200
 
-/** Electron prints on A4 unless the page size is given, so it always is; margins are the print style sheet's. Sizes in micrometres. */
+/**
+ * Electron prints on A4 unless the page size is given, so it always is. Sizes in micrometres. Only with 'default' the margins of the print style sheet
+ * count; a roll has none.
+ */
 export function printOptions({ paper, lengthMillimetres = DEFAULT_STRIP }: PrintOrder): WebContentsPrintOptions {
   return {
     silent: false,
     printBackground: true,
-    margins: { marginType: 'none' },
+    margins: { marginType: paper === 'a4' ? 'default' : 'none' },
     pageSize: paper === 'a4' ? 'A4' : { width: ROLL_WIDTH[paper] * 1_000, height: lengthMillimetres * 1_000 },
   }
 }

@@ -3,14 +3,18 @@ import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
+import type { TodayKind } from '#shared/domain/today/kind.ts'
 import { calledOf, keyOf } from './line-key.ts'
 import classes from './MorningSheet.module.css'
 import { sharedOut } from './shared-out.ts'
 import { Why } from './Why.tsx'
 
-/** So many lines fit on one page of A4; a heading takes the room of three. */
-const ROOM = 40
-const OF_HEADING = 3
+/** Millimetres of one page of A4 below its title, and what a heading and a line take of them. */
+const ROOM = 243
+const OF_HEADING = 10
+const OF_LINE = 6
+/** What is told in longer words often goes on in a second row. */
+const OF_LONGER: Partial<Record<TodayKind, number>> = { call: 9, ask: 8, promise: 8 }
 const MOST_EACH = 20
 
 /** The day on one page, to be ticked off with a pen. */
@@ -27,6 +31,7 @@ export function MorningSheet({ who }: { readonly who: 'mine' | 'all' }) {
   const shares = sharedOut(
     kinds.map(({ lines }) => lines.length),
     ROOM - kinds.length * OF_HEADING,
+    kinds.map(({ kind }) => OF_LONGER[kind] ?? OF_LINE),
   )
   return (
     <PrintSheet name="morning">
@@ -40,7 +45,10 @@ export function MorningSheet({ who }: { readonly who: 'mine' | 'all' }) {
           const more = total - shown.length
           return (
             <section key={kind} className={classes.kind}>
-              <h2>{t(`kind.${kind}`)}</h2>
+              <h2>
+                {t(`kind.${kind}`)}
+                {more > 0 && <span className={classes.more}>{t('more', { count: more })}</span>}
+              </h2>
               <ul>
                 {shown.map((line) => (
                   <li key={keyOf(line)}>
@@ -54,7 +62,6 @@ export function MorningSheet({ who }: { readonly who: 'mine' | 'all' }) {
                   </li>
                 ))}
               </ul>
-              {more > 0 && <p className={classes.more}>{t('more', { count: more })}</p>}
             </section>
           )
         })}

@@ -11,3 +11,9 @@ test.each([
 ])('of %j wanting, with room for %i, each gets %j', (wanted, room, shares) => {
   expect(sharedOut(wanted, room)).toEqual(shares)
 })
+
+test('whose lines are longer get fewer of them, and the rest of the room goes to the others', () => {
+  expect(sharedOut([20, 20], 90, [6, 10])).toEqual([6, 5])
+  expect(sharedOut([20, 2], 40, [6, 10])).toEqual([3, 2])
+  expect(sharedOut([1, 20], 25, [10, 6])).toEqual([1, 2])
+})

@@ -75,6 +75,13 @@ export function fullTexts(purpose: ConsentPurpose, own: Partial<ConsentTexts>): 
   return { en: of('en'), uk: of('uk'), ru: of('ru'), ro: of('ro'), pl: of('pl') }
 }
 
+/** A wording as it is read: the shop's name in its place. */
 export function wordingFor(text: string, shopName: string): string {
-  return text.replaceAll(SHOP_IN_WORDING, shopName)
+  const [before = ''] = text.split(SHOP_IN_WORDING, 1)
+  const inner = INNER_QUOTES[before.slice(-1)]
+  const name = inner === undefined ? shopName : shopName.replace(/[«„“]([^«»„“”]+)[»“”]/g, inner)
+  return text.replaceAll(SHOP_IN_WORDING, () => name)
 }
+
+/** Quotation marks within others are the other ones: «Кав’ярня „Затишок“», „Kawiarnia «Zakątek»”. */
+const INNER_QUOTES: Readonly<Record<string, string>> = { '«': '„$1“', '„': '«$1»' }

@@ -8,7 +8,7 @@ export const today = {
   mine: 'Mine',
   all: 'Everyone’s',
   whose: 'Whose things are shown',
-  print: 'Print',
+  print: 'Print the morning sheet',
   startWith: 'Start with this',
   since: 'With us since {{month}}.',
   kind: {

@@ -17,7 +17,7 @@ export const today = {
   mine: 'Moje',
   all: 'Wszystkie',
   whose: 'Czyje sprawy widać',
-  print: 'Drukuj',
+  print: 'Drukuj listę poranną',
   startWith: 'Zacznij od tego',
   since: 'Z nami od {{month}}.',
   kind: {

@@ -15,7 +15,7 @@ export const today = {
   mine: 'Ale mele',
   all: 'Ale tuturor',
   whose: 'Ale cui lucruri se văd',
-  print: 'Tipărește',
+  print: 'Tipărește foaia de dimineață',
   startWith: 'Începe cu asta',
   since: 'E cu noi din {{month}}.',
   kind: {
