@@ -9,7 +9,7 @@ type Place = Pick<InputOf<'shop.create'>, 'name' | 'country' | 'currency' | 'zon
 /** A believable café for someone who reads this language. */
 const places: Readonly<Record<Language, Place>> = {
   en: { name: 'The Corner Café', country: 'IE', currency: 'EUR', zone: 'Europe/Dublin', ownerName: 'Emma' },
-  uk: { name: 'Кавʼярня «Ранок»', country: 'UA', currency: 'UAH', zone: 'Europe/Kyiv', ownerName: 'Оксана' },
+  uk: { name: 'Кав’ярня «Ранок»', country: 'UA', currency: 'UAH', zone: 'Europe/Kyiv', ownerName: 'Оксана' },
   ru: { name: 'Кофейня «Утро»', country: 'MD', currency: 'MDL', zone: 'Europe/Chisinau', ownerName: 'Ольга' },
   ro: { name: 'Cafeneaua din colț', country: 'RO', currency: 'RON', zone: 'Europe/Bucharest', ownerName: 'Ioana' },
   pl: { name: 'Kawiarnia Poranek', country: 'PL', currency: 'PLN', zone: 'Europe/Warsaw', ownerName: 'Anna' },

@@ -68,7 +68,7 @@ interface Country {
 
 const countries: Partial<Record<CountryCode, Country>> = {
   /*
-   * Dni wolne od pracy: ustawa z 18 stycznia 1951 r.; 24 December since 2025 (ustawa z 27 listopada 2024 r.). Shops are shut on all of them
+   * Dni wolne od pracy: ustawa z 18 stycznia 1951 r.; 24 December since 2025 (ustawa z 6 grudnia 2024 r.). Shops are shut on all of them
    * (ustawa z 10 stycznia 2018 r. o ograniczeniu handlu w niedziele i święta); places to eat, sport and services are not.
    */
   PL: {
@@ -144,7 +144,7 @@ const countries: Partial<Record<CountryCode, Country>> = {
   },
   /*
    * Codul muncii, articolul 111: both Christmases, Paștele Blajinilor on the Monday eight days after Easter; 9 May is of victory and of Europe at
-   * once. The hram is each place's own (14 October in Chișinău) and is written down by the shop.
+   * once; 1 June by the law published on 30 June 2023 (the free days of some years before were moved, not given). The hram is each place's own (14 October in Chișinău) and is written down by the shop.
    */
   MD: {
     easter: orthodoxEaster,
@@ -158,7 +158,7 @@ const countries: Partial<Record<CountryCode, Country>> = {
       { key: 'blajini', on: 8 },
       { key: 'labour-day', on: '05-01' },
       { key: 'victory', on: '05-09' },
-      { key: 'childrens-day', on: '06-01', since: 2016 },
+      { key: 'childrens-day', on: '06-01', since: 2024 },
       { key: 'independence-md', on: '08-27' },
       { key: 'language-md', on: '08-31' },
       { key: 'christmas', on: '12-25' },

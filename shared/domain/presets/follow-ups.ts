@@ -71,7 +71,7 @@ const source: Readonly<Record<VenueKind, Omit<UsualFollowUp, 'text'> & { readonl
     act: 'write',
     text: inFive([
       'thanks for the evening, and whether to keep a place on Friday',
-      'подякувати за вечір і спитати, чи тримати місце на пʼятницю',
+      'подякувати за вечір і спитати, чи тримати місце на п’ятницю',
       'поблагодарить за вечер и спросить, держать ли место на пятницу',
       'mulțumire pentru seară și dacă ținem un loc vineri',
       'podziękować za wieczór i zapytać, czy zatrzymać miejsce na piątek',

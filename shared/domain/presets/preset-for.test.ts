@@ -144,7 +144,7 @@ const international = new Set(
 const alphabets: Record<Language, RegExp> = {
   en: /^[A-Za-z0-9 .,:&’%-]+$/,
   // Latin only where the menu itself has it: IPA, VIP.
-  uk: /^([абвгґдеєжзиіїйклмнопрстуфхцчшщьюяʼ0-9 .,:%+-]|IPA|VIP)+$/i,
+  uk: /^([абвгґдеєжзиіїйклмнопрстуфхцчшщьюя’0-9 .,:%+-]|IPA|VIP)+$/i,
   ru: /^([абвгдеёжзийклмнопрстуфхцчшщъыьэюя0-9 .,:%+-]|IPA|VIP)+$/i,
   ro: /^[a-zăâîșț0-9 .,:%-]+$/i,
   pl: /^[a-ząćęłńóśźż0-9 .,:%×-]+$/i,

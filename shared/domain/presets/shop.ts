@@ -5,7 +5,7 @@ export const shop: VenueSource = {
   categories: {
     bread: inFive(['Bread', 'Хліб', 'Хлеб', 'Pâine', 'Pieczywo']),
     dairy: inFive(['Dairy & eggs', 'Молочне і яйця', 'Молочное и яйца', 'Lactate și ouă', 'Nabiał i jaja']),
-    meat: inFive(['Meat & fish', 'Мʼясо і риба', 'Мясо и рыба', 'Carne și pește', 'Mięso i ryby']),
+    meat: inFive(['Meat & fish', 'М’ясо і риба', 'Мясо и рыба', 'Carne și pește', 'Mięso i ryby']),
     greens: inFive(['Fruit & veg', 'Овочі й фрукти', 'Овощи и фрукты', 'Legume și fructe', 'Warzywa i owoce']),
     grocery: inFive(['Grocery', 'Бакалія', 'Бакалея', 'Băcănie', 'Spożywcze']),
     sweets: inFive(['Sweets', 'Солодощі', 'Сладости', 'Dulciuri', 'Słodycze']),

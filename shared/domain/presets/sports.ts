@@ -91,7 +91,7 @@ export const sports: VenueSource = {
     good('shake', 'bar', 450, 38, ['Protein shake', 'Протеїн-шейк', 'Протеин-шейк', 'Shake proteic', 'Szejk białkowy']),
     good('bar', 'bar', 260, 55, ['Protein bar', 'Батончик', 'Батончик', 'Baton proteic', 'Baton białkowy']),
     good('coffee', 'bar', 240, 20, ['Coffee', 'Кава', 'Кофе', 'Cafea', 'Kawa']),
-    good('balls', 'goods', 900, 62, ['Tennis balls', 'Мʼячі тенісні', 'Теннисные мячи', 'Mingi de tenis', 'Piłki tenisowe']),
+    good('balls', 'goods', 900, 62, ['Tennis balls', 'М’ячі тенісні', 'Теннисные мячи', 'Mingi de tenis', 'Piłki tenisowe']),
     good('cap', 'goods', 800, 55, ['Swimming cap', 'Шапочка', 'Шапочка', 'Cască de înot', 'Czepek']),
   ],
   quickKeys: ['gym', 'gym-day', 'pool', 'month', 'ten', 'yoga', 'tennis', 'water', 'shake'],

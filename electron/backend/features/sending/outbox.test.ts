@@ -95,11 +95,11 @@ test('goes to the address that is on the card when it is let go again', async ()
 
 test('an account changed by two at once shows both, and its password goes to no other server', async () => {
   const shop = await withAccounts()
-  const change = { version: 1, settings: { ...MAIL, fromName: 'Кавʼярня' }, password: null }
+  const change = { version: 1, settings: { ...MAIL, fromName: 'Кав’ярня' }, password: null }
   await shop.call('sending.saveMail', change)
   expect(await shop.refused('sending.saveMail', { ...change, settings: { ...MAIL, fromName: 'Бар' } })).toMatchObject({
     code: 'CONFLICT',
-    details: { current: { settings: { fromName: 'Кавʼярня' }, version: 2 } },
+    details: { current: { settings: { fromName: 'Кав’ярня' }, version: 2 } },
   })
   const elsewhere = { version: 2, settings: { ...MAIL, host: 'mail.example.net' }, password: null }
   expect(await shop.rule('sending.saveMail', elsewhere)).toBe('sending-password-missing')

@@ -119,6 +119,7 @@ Hubert 3.11
 Hugo 1.4
 Ignacy Ignaś 31.7 17.10 1.2
 Igor 1.10 5.6
+Ilona 18.8 23.4
 Irena 20.10
 Ireneusz Irek 28.6
 Iwo 19.5
@@ -207,6 +208,7 @@ Metody 14.2
 Michał 29.9
 Mieczysław Mietek 1.1
 Mikołaj 6.12
+Milena 24.1 24.5 18.6
 Miłosz 25.1
 Mirosław Mirek 26.2
 Mirosława Mirka 26.2 26.7
