@@ -1,13 +1,14 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShop } from '#renderer/api/shop.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { GATEWAY_ADDRESSES, SMS_GATEWAYS, USUAL_LIMITS } from '#shared/domain/sending/account.ts'
 import { AccountFoot, AccountLimits, AccountPassword } from './AccountFoot.tsx'
 import { OwnGatewayFields } from './OwnGatewayFields.tsx'
-import { GATEWAY_NAMES } from './providers.ts'
+import { GATEWAY_NAMES, gatewaysFor, usualGateway } from './providers.ts'
 import classes from './Sending.module.css'
 import { type SettingsOf, useAccountForm } from './use-account-form.ts'
 
@@ -17,13 +18,9 @@ interface SmsFormProps {
   readonly onRemove: () => void
 }
 
-const START: SettingsOf<'sms'> = {
-  gateway: 'turbosms',
-  address: GATEWAY_ADDRESSES.turbosms,
-  user: '',
-  sender: '',
-  own: null,
-  ...USUAL_LIMITS.sms,
+function startIn(country: string): SettingsOf<'sms'> {
+  const gateway = usualGateway(country)
+  return { gateway, address: GATEWAY_ADDRESSES[gateway], user: '', sender: '', own: null, ...USUAL_LIMITS.sms }
 }
 
 /** How most gateways that are no bigger than a telephone want it. */
@@ -41,7 +38,8 @@ const MARKS = '{{to}} {{text}} {{id}} {{sender}} {{password}}'
 /** The gateway: which one, with the steps for it; its address is asked only where there is something to say. */
 export function SmsForm({ account, onDone, onRemove }: SmsFormProps) {
   const { t } = useTranslation('sending')
-  const form = useAccountForm({ channel: 'sms', account, start: START, onDone })
+  const { country } = useShop().shop
+  const form = useAccountForm({ channel: 'sms', account, start: startIn(country), onDone })
   const { draft, set, problem } = form
   const { gateway } = draft
   const usual = gateway === 'own' ? null : GATEWAY_ADDRESSES[gateway]
@@ -56,7 +54,10 @@ export function SmsForm({ account, onDone, onRemove }: SmsFormProps) {
       <NativeSelect
         label={t('gateway')}
         value={gateway}
-        data={SMS_GATEWAYS.map((each) => ({ value: each, label: each === 'own' ? t('anotherGateway') : GATEWAY_NAMES[each] }))}
+        data={gatewaysFor(country).map((each) => ({
+          value: each,
+          label: each === 'own' ? t('anotherGateway') : GATEWAY_NAMES[each],
+        }))}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       />
       <p className={classes.steps}>

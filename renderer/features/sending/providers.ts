@@ -1,4 +1,4 @@
-import type { MailEncryption, SmsGateway } from '#shared/domain/sending/account.ts'
+import { type MailEncryption, SMS_GATEWAYS, type SmsGateway } from '#shared/domain/sending/account.ts'
 
 export const PROVIDERS = ['gmail', 'yahoo', 'ukrnet', 'wp', 'other'] as const
 export type Provider = (typeof PROVIDERS)[number]
@@ -26,7 +26,21 @@ export function providerOf(host: string): Provider {
   return PROVIDERS.find((provider) => isKnown(provider) && KNOWN[provider].host === host) ?? 'other'
 }
 
-export const GATEWAY_NAMES: Readonly<Record<Exclude<SmsGateway, 'own'>, string>> = {
+type KnownGateway = Exclude<SmsGateway, 'own'>
+
+/** The gateway of a country's own, by ISO 3166-1 alpha-2. */
+const OF_COUNTRY: Readonly<Record<string, KnownGateway>> = { UA: 'turbosms', PL: 'smsapi' }
+
+/** The gateway that a shop of this country begins with: that of the country, elsewhere one that sends everywhere. */
+export const usualGateway = (country: string): KnownGateway => OF_COUNTRY[country] ?? 'twilio'
+
+/** All gateways, the usual one of the country first. */
+export function gatewaysFor(country: string): readonly SmsGateway[] {
+  const first = usualGateway(country)
+  return [first, ...SMS_GATEWAYS.filter((each) => each !== first)]
+}
+
+export const GATEWAY_NAMES: Readonly<Record<KnownGateway, string>> = {
   turbosms: 'TurboSMS',
   smsapi: 'SMSAPI',
   twilio: 'Twilio',
