@@ -1,4 +1,5 @@
 import { sampleMorning } from './morning.ts'
+import { samplePasses } from './passes.ts'
 import type { SampleClient, SampleMemory, SampleRequest, SampleShop } from './sample.ts'
 import { sampleArrangements } from './sample-arrangements.ts'
 import { sampleRegulars } from './sample-clients.ts'
@@ -12,13 +13,15 @@ export function makeSampleShop(request: SampleRequest): SampleShop {
   const clients = regulars.map(({ client }) => client)
   const visits = [...sampleVisits(request, regulars)]
   const morning = sampleMorning(request, clients, visits)
+  const tabs = sampleTabs(request, clients, visits, morning)
   return {
     clients,
     visits,
     memories: sampleMemories(request, clients).flatMap((memory) => knownOf(memory, clients)),
     arrangements: sampleArrangements(request, clients.length),
     morning,
-    tabs: sampleTabs(request, clients, visits, morning),
+    tabs,
+    passes: samplePasses(request, clients, visits, morning, tabs),
   }
 }
 

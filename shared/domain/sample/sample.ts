@@ -1,5 +1,6 @@
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
 import type { OwnValue } from '#shared/domain/fields/own-field.ts'
+import type { PassTerms } from '#shared/domain/loyalty/passes.ts'
 import type { CategoryWord, FieldWord, TagWord } from '#shared/domain/presets/client-words.ts'
 import type { CountryCode } from '#shared/domain/presets/countries.ts'
 import type { FactLabel } from '#shared/domain/presets/fact-labels.ts'
@@ -37,6 +38,28 @@ export interface SampleShop {
   readonly morning: SampleMorning
   /** Visits that are still owed for, as indices. */
   readonly tabs: readonly number[]
+  readonly passes: SamplePasses
+}
+
+export interface SamplePasses {
+  readonly types: readonly SamplePassType[]
+  readonly sold: readonly SamplePass[]
+}
+
+export interface SamplePassType extends Omit<PassTerms, 'categories' | 'items'> {
+  readonly name: string
+  readonly price: Money
+  /** Indices into the preset's items: what it pays for. */
+  readonly items: readonly number[]
+}
+
+export interface SamplePass {
+  /** Index into the types. */
+  readonly type: number
+  readonly client: number
+  /** The visit in which it was bought, and those in which it was used, as indices. */
+  readonly visit: number
+  readonly uses: readonly number[]
 }
 
 export interface SampleArrangement {

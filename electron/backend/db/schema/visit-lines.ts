@@ -67,6 +67,8 @@ export const passTypes = sqliteTable('pass_types', {
   createdAt: integer('created_at').notNull(),
   retiredAt: integer('retired_at'),
   version: integer('version').notNull().default(1),
+  /** Invented, and removable with the rest of the sample shop. */
+  sample: integer('sample').notNull().default(0),
 })
 
 export const passes = sqliteTable(

@@ -13,7 +13,7 @@ export { type EntryOfVisit, entriesOfVisit, readPoints } from './ledger/reposito
 export { leftToReverse, type ReversedEntry, type Reversing, reverse } from './ledger/reverse.ts'
 export { bonusesOfVisit, bringHouseholdUpToDate, bringUpToDate } from './newcomer.ts'
 export { passesEnding } from './passes/ending.ts'
-export { linesPaidByPass, passesSoldIn } from './passes/repository.ts'
+export { insertPassType, linesPaidByPass, passesSoldIn } from './passes/repository.ts'
 export {
   bookPasses,
   passesAnew,

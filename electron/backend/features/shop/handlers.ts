@@ -2,6 +2,7 @@ import { isZone } from '#electron/backend/clock.ts'
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { removeClientsWhole } from '#electron/backend/db/remove-clients.ts'
 import { removeSampleGifts } from '#electron/backend/db/remove-sample-gifts.ts'
+import { removeSamplePassTypes } from '#electron/backend/db/remove-sample-passes.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { sortKey } from '#shared/domain/search/sort-key.ts'
 import { allForSorting, sampleClientIds, writeSortKey } from '../clients/index.ts'
@@ -24,6 +25,7 @@ export const shopHandlers: Omit<HandlersOf<'shop'>, 'presetMissing' | 'addPreset
     const counts = sampleCounts(db)
     removeClientsWhole(db, sampleClientIds(db))
     removeSampleGifts(db)
+    removeSamplePassTypes(db)
     removeSampleStaff(db)
     audit('shop', null, { sampleRemoved: counts })
     return counts

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { aClient, aVisit, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
 import type { InputOf } from '#shared/contract/client.ts'
 
 const today = async (shop: TestShop) => shop.call('today.list', { who: 'all', limitEach: 50 })
@@ -29,17 +29,32 @@ async function expectMorning(shop: TestShop): Promise<void> {
   expect(rows.length).toBe(3)
 }
 
+/** So many kinds of pass are sold, a few of them near their end; and nothing is left of them without the sample. */
+async function expectPasses(shop: TestShop, sells: number): Promise<void> {
+  expect(await shop.call('loyalty.passTypes', { retired: false })).toHaveLength(sells)
+  const { kinds } = await today(shop)
+  const renewed = kinds.find(({ kind }) => kind === 'renew')?.total ?? 0
+  expect(renewed).toBeGreaterThanOrEqual(Math.min(sells, 1))
+  expect(renewed).toBeLessThanOrEqual(4)
+  expect((await shop.call('loyalty.check', {})).findings).toEqual([])
+  await shop.call('shop.removeSample', {})
+  expect(await shop.call('loyalty.passTypes', { retired: false })).toEqual([])
+  expect(await shop.call('shop.about', {})).toMatchObject({ clients: 0, visits: 0, movements: 0 })
+  expect((await shop.call('loyalty.check', {})).findings).toEqual([])
+}
+
 test.each([
-  ['bar', '2028-02-29', {}],
-  ['shop', '2026-12-27', inPoland],
-  ['billiards', '2027-01-02', { language: 'ru' }],
-  ['laundry', '2026-07-15', { country: 'RO', currency: 'RON', zone: 'Europe/Bucharest', language: 'ro' }],
-  ['sports', '2027-04-01', { country: 'GB', currency: 'GBP', zone: 'Europe/London', language: 'en' }],
+  ['bar', '2028-02-29', {}, 0],
+  ['shop', '2026-12-27', inPoland, 0],
+  ['billiards', '2027-01-02', { language: 'ru' }, 1],
+  ['laundry', '2026-07-15', { country: 'RO', currency: 'RON', zone: 'Europe/Bucharest', language: 'ro' }, 1],
+  ['sports', '2027-04-01', { country: 'GB', currency: 'GBP', zone: 'Europe/London', language: 'en' }, 2],
 ] as const)(
   'an invented %s has a full, believable morning on %s',
-  async (venue, day, place) => {
+  async (venue, day, place, sells) => {
     const shop = await foundedOn(day, { ...place, venue })
     await expectMorning(shop)
+    await expectPasses(shop, sells)
   },
   120_000,
 )
@@ -52,6 +67,7 @@ test('an invented cafe has one with debts, too, and all that was invented goes w
   expect(owed.length).toBe(2)
   expect(owed.some(({ dueDay }) => dueDay < '2026-10-19')).toBe(true)
   expect(await shop.call('loyalty.debtors', {})).toHaveLength(3)
+  expect(kinds.find(({ kind }) => kind === 'renew')?.lines.length).toBeGreaterThanOrEqual(1)
   expect((await shop.call('loyalty.check', {})).findings).toEqual([])
   await shop.call('shop.removeSample', {})
   expect(await today(shop)).toMatchObject({ total: 0, startWith: null })
@@ -68,10 +84,26 @@ test('an invented cafe has one with debts, too, and all that was invented goes w
     'goodbyes',
     'keep_in_touch',
     'reminder_marks',
+    'passes',
+    'pass_types',
     'persons',
     'facts',
   ]
   expect(tables.map((table) => [table, rows(table)])).toEqual(tables.map((table) => [table, 0]))
   sqlite.close()
   await shop.reopen()
+}, 120_000)
+
+test('a kind of pass that a real guest has bought stays when the sample goes, and so does what he bought', async () => {
+  const shop = await foundedOn('2026-11-23', {})
+  const [type] = await shop.call('loyalty.passTypes', { retired: false })
+  const { id: clientId } = await shop.call('clients.create', aClient())
+  const line = { itemId: null, name: '', quantity: 1000, minutes: null, price: null, passTypeId: type?.id ?? 0 }
+  await shop.call('visits.log', aVisit(clientId, 0, { lines: [line] }))
+  await shop.call('shop.removeSample', {})
+  expect(await shop.call('loyalty.passTypes', { retired: false })).toMatchObject([{ id: type?.id }])
+  expect(await shop.call('loyalty.passesOf', { clientId })).toMatchObject([{ left: 10, uses: [] }])
+  await shop.call('shop.removeSample', {})
+  expect(await shop.call('loyalty.passTypes', { retired: false })).toHaveLength(1)
+  expect((await shop.call('loyalty.check', {})).findings).toEqual([])
 }, 120_000)

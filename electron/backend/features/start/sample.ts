@@ -1,32 +1,19 @@
 import { instantOf, wallClock } from '#electron/backend/clock.ts'
 import type { Context, SlowContext } from '#electron/backend/context.ts'
 import { inGroups } from '#electron/backend/phones.ts'
-import type { Item } from '#shared/contract/catalogue.ts'
-import { spendablePoints } from '#shared/domain/loyalty/points.ts'
 import { countries } from '#shared/domain/presets/countries.ts'
 import { presetFor } from '#shared/domain/presets/preset-for.ts'
 import { makeSampleShop } from '#shared/domain/sample/make-sample-shop.ts'
-import type {
-  SampleArrangement,
-  SampleClient,
-  SampleFact,
-  SampleMemory,
-  SampleShop,
-  SampleVisit,
-} from '#shared/domain/sample/sample.ts'
-import { caretakerOf, sampleStaff, serverOf } from '#shared/domain/sample/staff.ts'
-import { makeBill } from '#shared/domain/visits/bill.ts'
-import { type Day, partsOfDay } from '#shared/kernel/day.ts'
-import type { Money } from '#shared/kernel/money.ts'
-import { listItems } from '../catalogue/index.ts'
+import type { SampleArrangement, SampleClient, SampleFact, SampleMemory, SampleShop } from '#shared/domain/sample/sample.ts'
+import { caretakerOf, sampleStaff } from '#shared/domain/sample/staff.ts'
+import { partsOfDay } from '#shared/kernel/day.ts'
 import { colourFor, insertClient, recordConsent, understandProfile, wordingInForce, writeAround } from '../clients/index.ts'
 import { listCategories, listFields, listTags, putTagOn, writeCategory, writeValue } from '../fields/index.ts'
-import { pointsOn, readPoints } from '../loyalty/index.ts'
 import { ensurePerson, insertDate, insertFact, insertPerson, insertRelation, listLabels, updatePerson } from '../people/index.ts'
 import { insertStaff, setCaretaker } from '../staff/index.ts'
-import { logVisit } from '../visits/index.ts'
 import { writeSampleGifts } from './sample-gifts.ts'
 import { writeSampleMorning } from './sample-morning.ts'
+import { visitWriter } from './sample-visits.ts'
 
 /** The same invented people each time, so that a tour, a test and a picture speak of the same guests. */
 const SEED = 20_261
@@ -39,7 +26,6 @@ const CHUNK = 250
 /** Writes invented clients and eighteen months of their visits, marked as sample, so that one action removes them again. */
 export async function writeSample(context: SlowContext, count: number): Promise<{ clients: number; visits: number }> {
   const sample = context.read((now) => inventSample(now, count))
-  const items = context.read((now) => listItems(now.db, false))
   const ids: number[] = []
   const labelIds = context.read((now) => listLabels(now.db).map((label) => label.id))
   const steps = sample.clients.length + sample.visits.length
@@ -69,18 +55,12 @@ export async function writeSample(context: SlowContext, count: number): Promise<
     })
     await context.pause()
   }
-  const owed = new Set(sample.tabs.map((index) => sample.visits[index]))
+  const writeVisit = context.read((now) => visitWriter(now, sample, { ids, staff }))
   let written = 0
   for (const part of chunks(sample.visits)) {
     context.write((now) => {
       for (const visit of part) {
-        const server = serverOf(visit.client, written, staff.length)
-        writeVisit({ ...now, audit: unrecorded }, visit, {
-          ids,
-          items,
-          servedBy: server === null ? null : (staff[server] ?? null),
-          owed: owed.has(visit),
-        })
+        writeVisit({ ...now, audit: unrecorded }, visit, written)
         written += 1
       }
     })
@@ -171,61 +151,6 @@ function writeClient(context: Context, client: SampleClient): number {
 function writeStaff({ db, shop, now }: Context): number[] {
   const { language } = shop
   return sampleStaff(language).map(({ name, colour }) => insertStaff(db, { name, colour, language, now, sample: true }))
-}
-
-interface Written {
-  readonly ids: readonly number[]
-  readonly items: readonly Item[]
-  readonly servedBy: number | null
-  /** Whether it was put on account. */
-  readonly owed: boolean
-}
-
-function writeVisit(context: Context, visit: SampleVisit, { ids, items, servedBy, owed }: Written): void {
-  const at = instantOf(visit.day, 0, visit.minute, context.shop.zone)
-  const clientId = visit.client === null ? null : (ids[visit.client] ?? null)
-  const taken = visit.lines.flatMap(({ item, quantity, minutes }) => {
-    const sold = items[item]
-    return sold === undefined ? [] : [{ sold, quantity, minutes }]
-  })
-  const discount = visit.discount > 0 ? { kind: 'amount' as const, amount: visit.discount } : null
-  const bill = makeBill(
-    taken.map(({ sold: { price, time }, quantity, minutes }) => ({ price, time, quantity, minutes })),
-    discount,
-  )
-  const input = {
-    clientId,
-    lines: taken.map(({ sold, quantity, minutes }) => ({
-      itemId: sold.id,
-      name: '',
-      quantity,
-      minutes,
-      price: null,
-      free: null,
-      passTypeId: null,
-    })),
-    discount,
-    tip: visit.tip,
-    payment: visit.payment,
-    comment: '',
-    servedBy,
-    companions: [],
-    spendPoints: clientId !== null && visit.asksForPoints && !owed ? pointsForAll(context, clientId, visit.day, bill.net) : 0,
-    rewards: [],
-    vouchers: [],
-    onAccount: owed ? bill.net : 0,
-    day: null,
-    shownTotal: null,
-  }
-  logVisit(context, input, { when: { day: visit.day, at: Math.min(at, context.now) }, sample: true })
-}
-
-/** The points that pay for all of it; none where he has fewer. */
-function pointsForAll(context: Context, clientId: number, day: Day, net: Money): number {
-  const programme = pointsOn(context, day)
-  if (!programme) return 0
-  const most = spendablePoints(programme, readPoints(context.db, clientId), net)
-  return most * programme.pointWorth > net - programme.pointWorth ? most : 0
 }
 
 /** `ids` are those of the sample's clients, `labelIds` those of the preset's labels, both in their order. */

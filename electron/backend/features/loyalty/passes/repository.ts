@@ -47,12 +47,12 @@ function toColumns({ lasts, categories, items, ...fields }: PassTypeFields) {
   }
 }
 
-export function insertPassType(db: Db, fields: PassTypeFields, createdAt: number): number {
+export function insertPassType(db: Db, fields: PassTypeFields, createdAt: number, { sample = false } = {}): number {
   kept.forget(db)
   return Number(
     db
       .insert(passTypes)
-      .values({ ...toColumns(fields), createdAt })
+      .values({ ...toColumns(fields), createdAt, sample: sample ? 1 : 0 })
       .run().lastInsertRowid,
   )
 }
