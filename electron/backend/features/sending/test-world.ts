@@ -19,7 +19,7 @@ export interface World {
   readonly clientId: number
 }
 
-const smsAccount = (address: string, fields: object = {}) =>
+export const smsAccount = (address: string, fields: object = {}) =>
   ({ gateway: 'turbosms', address, user: '', sender: 'Ranok', own: null, ...limits, ...fields }) as const
 
 export const mailAccount = (port: number, fields: object = {}) =>
