@@ -27,6 +27,9 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'messages.length',
   ],
   ro: [
+    'clients.field.email',
+    'timeline.field.email',
+    'imports.field.email',
     'sending.channel.mail',
     'sending.channel.sms',
     'messages.viber',

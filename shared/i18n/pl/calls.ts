@@ -22,7 +22,7 @@ export const calls = {
   skip: 'Pomiń',
   back: 'Wstecz',
   dial: 'Wybierz {{number}}',
-  noCountry: 'Bez numeru kraju: wybierany tak, jak zapisano.',
+  noCountry: 'Bez kierunkowego kraju: wybierany tak, jak zapisano.',
   inVain_one: '{{count}} telefon z rzędu bez odpowiedzi',
   inVain_few: '{{count}} telefony z rzędu bez odpowiedzi',
   inVain_many: '{{count}} telefonów z rzędu bez odpowiedzi',

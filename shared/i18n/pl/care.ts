@@ -133,7 +133,7 @@ export const care = {
     left: '{{name}} już tu nie pracuje',
     nobody: 'dotąd bez opiekuna',
     served: 'obsługuje {{visits}} z ostatnich {{of}}',
-    next: 'Kolejny opiekun klienta {{name}}',
+    next: 'Nowy opiekun klienta: {{name}}',
     nobodyYet: 'na razie nikt',
     handOver_one: 'Przekaż {{count}} klienta',
     handOver_few: 'Przekaż {{count}} klientów',

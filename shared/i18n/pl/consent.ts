@@ -112,7 +112,7 @@ export const consent = {
     reads: 'Klient czyta',
   },
   blocked: {
-    lead: 'Do tych klientów żadna oferta teraz nie dotrze – z najważniejszego powodu. Nie ma tu tych, których o zgodę jeszcze nie pytano.',
+    lead: 'Do tych klientów nie wysyłamy teraz ofert; przy każdym widać najważniejszy powód. Tych, których o zgodę jeszcze nie pytano, tu nie ma.',
     all: 'Wszyscy',
     short: {
       'do-not-contact': 'Nie kontaktować się',

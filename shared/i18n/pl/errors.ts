@@ -168,7 +168,7 @@ export const errors = {
     'contact-day-over':
       'Dzień tej rozmowy minął, więc zapis zostaje taki, jaki był. Nic nie zostało zmienione; to, co było później, zapisz jako nową rozmowę.',
     'message-without-address':
-      'Na karcie klienta nie ma adresu ani numeru dla tego kanału. Dopisz telefon lub e-mail na karcie i wyślij; tekst jest zachowany.',
+      'Na karcie klienta nie ma adresu ani numeru dla tej drogi. Dopisz telefon lub e-mail na karcie i wyślij; tekst jest zachowany.',
     'message-not-allowed': 'Do tego klienta nie wolno teraz pisać. Nic nie wysłano; na karcie widać, dlaczego i do kiedy.',
     'message-address-gone':
       'Tego numeru lub adresu nie ma już na karcie, więc nic nie wysłano. Tekst został: wybierz inny i wyślij.',

@@ -7,7 +7,7 @@ export const sending = {
     mail: 'Potrzebna jest skrzynka, która pozwala wysyłać z programów. Hasło zostaje na tym komputerze i nie trafia do żadnej kopii danych.',
     sms: 'Potrzebna jest umowa z bramką SMS. To ona rozlicza wiadomości; program tylko je przekazuje.',
   },
-  setUp: 'Ustaw',
+  setUp: 'Skonfiguruj',
   change: 'Zmień',
   remove: 'Usuń konto',
   removeTitle: { mail: 'Usunąć konto e-mail?', sms: 'Usunąć bramkę SMS?' },
@@ -116,7 +116,7 @@ export const sending = {
   doubtful: 'Wiadomość na {{address}} odrzucono {{when}}. Sprawdź to z klientem.',
   allMessages: 'Wszystkie wiadomości',
   problem: {
-    'no-account': 'Dla tego kanału nie ma konta. Ustaw je w Ustawienia → Wysyłanie.',
+    'no-account': 'Nie ma konta do wysyłania tą drogą. Skonfiguruj je: Ustawienia → Wysyłanie.',
     'password-missing': 'Brakuje hasła. Wpisz je w Ustawienia → Wysyłanie.',
     'host-not-found': 'Nie ma serwera o tej nazwie albo nie ma internetu. Sprawdź nazwę i połączenie.',
     'not-reached': 'Serwer nie odpowiada. Sprawdź serwer, port i połączenie; próba się powtórzy.',

@@ -71,7 +71,7 @@ export const today = {
   },
   answerTitle: 'Co mówi {{name}}?',
   keyMove: 'Od sprawy do sprawy',
-  keyAct: 'Wykonaj sprawę',
+  keyAct: 'Załatw sprawę',
   keyLater: 'Odłóż sprawę',
   keyDismiss: 'Odrzuć sprawę',
   reason: {

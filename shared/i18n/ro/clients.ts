@@ -109,7 +109,7 @@ export const clients = {
     nickname: 'Cum îi spunem',
     pronunciation: 'Se pronunță',
     phones: 'Telefon',
-    email: 'Adresă de e-mail',
+    email: 'E-mail',
     birthday: 'Zi de naștere',
     language: 'Îi scriem în',
     warnings: 'Atenționări',

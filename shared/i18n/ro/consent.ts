@@ -111,7 +111,7 @@ export const consent = {
     reads: 'Clientul citește',
   },
   blocked: {
-    lead: 'La acești clienți nu ajunge acum nicio ofertă, fiecare după motivul cel mai grav. Cei care încă n-au fost întrebați nu sunt aici.',
+    lead: 'Acestor clienți nu li se trimit acum oferte; la fiecare se vede motivul cel mai important. Cei care încă n-au fost întrebați nu sunt aici.',
     all: 'Toți',
     short: {
       'do-not-contact': 'Nu deranja',

@@ -177,7 +177,7 @@ export const errors = {
     'contact-day-over':
       'Ziua acestei discuții a trecut, așa că rămâne cum a fost notată. Nu s-a schimbat nimic; ce a urmat notează ca discuție nouă.',
     'message-without-address':
-      'Pe fișa clientului nu există o adresă sau un număr pentru acest canal. Adaugă telefonul sau e-mailul pe fișă, apoi trimite; textul este păstrat.',
+      'Pe fișa clientului nu există o adresă sau un număr pentru această cale. Adaugă telefonul sau e-mailul pe fișă, apoi trimite; textul este păstrat.',
     'message-not-allowed': 'Acestui client nu i se poate scrie acum. Nu s-a trimis nimic; pe fișă scrie de ce și până când.',
     'message-address-gone':
       'Acest număr sau această adresă nu mai este pe fișă, așa că nu s-a trimis nimic. Textul a rămas: alege altul și trimite.',

@@ -55,7 +55,7 @@ export const imports = {
     lastName: 'Nume de familie',
     nickname: 'Cum îi spunem',
     phone: 'Telefon',
-    email: 'Adresă de e-mail',
+    email: 'E-mail',
     birthday: 'Zi de naștere',
     note: 'Notiță',
     code: 'Cod de card',

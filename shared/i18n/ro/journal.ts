@@ -9,7 +9,7 @@ export const journal = {
   last: 'Ultima discuție: {{when}} · {{by}}',
   lastMood: 'Ultima discuție: {{when}} · {{by}} · {{mood}}',
   never: 'Încă nicio discuție',
-  filterChannel: 'Pe ce canal',
+  filterChannel: 'Pe ce cale',
   filterMood: 'Cu ce dispoziție',
   allChannels: 'Toate',
   anyMood: 'Orice dispoziție',

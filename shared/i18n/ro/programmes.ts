@@ -169,7 +169,7 @@ export const programmes = {
     main: 'Fiecare client primește <points/> <occasion/>.',
     occasionOf: {
       birthday: 'de ziua de naștere',
-      'name-day': 'de ziua numelui',
+      'name-day': 'de onomastică',
       card: 'când i se face fișa',
       'first-visit': 'după prima vizită plătită',
     },

@@ -106,7 +106,7 @@ export const timeline = {
     nickname: 'Cum îi spunem',
     pronunciation: 'Pronunție',
     phones: 'Telefon',
-    email: 'Adresă de e-mail',
+    email: 'E-mail',
     birthday: 'Zi de naștere',
     language: 'Îi scriem în',
     note: 'Notiță pe fișă',

@@ -62,7 +62,7 @@ export const today = {
     title: 'Astăzi nu e nimic de făcut',
     text: 'Zilele de naștere, întrebările, promisiunile și toți cei care n-au mai venit de mult apar aici dimineața, de îndată ce e ceva de făcut.',
     titleMine: 'Nu te așteaptă nimic',
-    textMine: 'Aici apare ce ține de clienții în grija ta. Lucrurile celorlalți se văd cu o singură tastă.',
+    textMine: 'Aici apare ce ține de clienții în grija ta. Lucrurile celorlalți se văd dintr-o singură atingere.',
     showAll: 'Arată-le pe toate',
   },
   answerTitle: 'Ce spune {{name}}?',
@@ -87,7 +87,7 @@ export const today = {
     weddingYears_few: 'aniversarea nunții {{when}}: <b>{{count}} ani</b>.',
     weddingYears_other: 'aniversarea nunții {{when}}: <b>{{count}} de ani</b>.',
 
-    nameDay: 'ziua numelui <b>{{when}}</b>.',
+    nameDay: 'onomastica <b>{{when}}</b>.',
     own: '{{label}}: <b>{{when}}</b>.',
     ownYears_one: '{{label}} {{when}}: <b>{{count}} an</b>.',
     ownYears_few: '{{label}} {{when}}: <b>{{count}} ani</b>.',

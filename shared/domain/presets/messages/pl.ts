@@ -55,11 +55,11 @@ Dziś imieniny obchodzi {first-name|"nasz drogi gość"}. Z całego serca życzy
 {shop}`,
   },
   welcome: {
-    sms: 'Witamy w {shop}! Karta już działa: wystarczy podać imię lub telefon, a każda wizyta się liczy.',
+    sms: 'Witamy! Karta już działa: wystarczy podać imię lub telefon, a każda wizyta się liczy. {shop}',
     subject: 'Miło nam poznać',
     text: `Dzień dobry!
 
-Miło nam poznać. Karta w {shop} już działa: wystarczy podać u nas imię lub numer telefonu, a żadna wizyta nie przepadnie.
+Miło nam poznać. Karta już działa: wystarczy podać u nas imię lub numer telefonu, a żadna wizyta nie przepadnie.
 
 Do zobaczenia!
 {shop}`,

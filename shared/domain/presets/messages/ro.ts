@@ -116,7 +116,7 @@ ${ready} Vă așteptăm!
   },
   debt: {
     sms: 'Bună ziua! Vă amintim că aveți de achitat {debt}. O puteți face la următoarea vizită. Vă mulțumim! {shop}',
-    subject: 'O amintire despre contul dumneavoastră',
+    subject: 'O reamintire despre contul dumneavoastră',
     text: `Bună ziua, {address|first-name|"dragă oaspete"}!
 
 Vă amintim că aveți de achitat {debt}. O puteți face la următoarea vizită. Dacă ați achitat deja sau greșim noi, vă rugăm să ne răspundeți.
