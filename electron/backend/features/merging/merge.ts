@@ -21,6 +21,7 @@ import { forgetWords } from '../search/index.ts'
 import { sumAnew } from '../visits/index.ts'
 import { keepStricter, saidBefore } from './consents.ts'
 import { mergedColumns } from './fields.ts'
+import { endMarks } from './marks/ended.ts'
 import { moveReference } from './moves/repository.ts'
 import { keepOpeningChange, openingAnew } from './openings.ts'
 import { type Opening, rememberOwnOpening } from './own-openings/repository.ts'
@@ -77,6 +78,7 @@ export function mergeCards(context: Context, wanted: Wanted): { mergeId: number;
     })
   writeCard(db, survivor.id, Object.fromEntries(changed))
   writeCard(db, merged.id, { archivedAt: now, mergedInto: survivor.id })
+  endMarks(db, survivor.id)
   for (const id of [survivor.id, merged.id]) openingAnew(db, id)
   balanceAnew(context, [survivor.id, merged.id])
   for (const id of [survivor.id, merged.id]) sumAnew(context, id)

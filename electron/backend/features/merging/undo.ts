@@ -19,6 +19,7 @@ import { findPerson, personOfClient, updatePerson } from '../people/index.ts'
 import { forgetWords } from '../search/index.ts'
 import { sumAnew } from '../visits/index.ts'
 import { type Column, joinedColumn, type Value } from './fields.ts'
+import { endMarks, giveMarksBack } from './marks/ended.ts'
 import { numberKey } from './merge.ts'
 import { moveBack, referenceOf, takeGiftAlong, takeGivenBackAlong, takeMovementsAlong } from './moves/repository.ts'
 import { keepOpeningChange, openingAnew } from './openings.ts'
@@ -55,6 +56,7 @@ export function undoMerge(context: Context, mergeId: number): { clientId: number
   const before = cardTold(context, requireClient(context, inUse))
 
   keepOpeningChange(db, inUse)
+  giveMarksBack(db, inUse)
   setUndone(db, mergeId, now, me.id)
   writeCard(db, mergedId, { archivedAt: null, mergedInto: null })
   whileMerging(db, [mergedId, ...holders], () => {
@@ -68,6 +70,7 @@ export function undoMerge(context: Context, mergeId: number): { clientId: number
     if (row.what === 'field' && row.tableName === 'persons') giveOwnBack(context, row)
   }
   for (const row of rowsLeftOver(db)) if (row.what === 'row') removeAdded(context, row)
+  for (const id of [inUse, mergedId]) endMarks(db, id)
 
   for (const id of new Set([mergedId, inUse])) openingAnew(db, id)
   forgetOwnOpenings(db)
