@@ -49,7 +49,7 @@ export function useKeyboard(): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || covered) return
       const shortcut = groups.flatMap((group) => group.shortcuts).find(({ keys, run }) => run !== null && isPressed(keys, event))
-      if (!shortcut?.run || (belongsToText(shortcut.keys) && isWriting(event.target))) return
+      if (!shortcut?.run || isOwnOf(event.target, shortcut.keys)) return
       event.preventDefault()
       shortcut.run()
     }
@@ -81,14 +81,23 @@ function codesOf(key: string): readonly string[] {
   return [key === 'Esc' ? 'Escape' : key]
 }
 
-/** Keys that mean something of their own while text is being written. */
-const belongsToText = (keys: string) => keys === '?' || keys === 'Ctrl+Z'
+/** Whether a key means something of its own where the focus is: letters are text in a field, and Enter is a key's or a field's own. */
+function isOwnOf(target: EventTarget | null, keys: string): boolean {
+  if (keys === 'Enter') return target instanceof Element && target.closest('button, a, input, select, textarea, summary') !== null
+  // An empty search box has nothing to undo, and no name begins with a question mark.
+  if (keys === '?' || keys === 'Ctrl+Z') return isWriting(target) && !isEmptySearch(target)
+  return keys.length === 1 && isWriting(target)
+}
 
-/** An empty search box has nothing to undo, and no name begins with a question mark. */
+const NO_TEXT = ['radio', 'checkbox', 'button', 'submit', 'range', 'color', 'file']
+
 function isWriting(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return target.type !== 'search' || target.value !== ''
+  if (target instanceof HTMLInputElement) return !NO_TEXT.includes(target.type)
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
 }
+
+const isEmptySearch = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement && target.type === 'search' && target.value === ''
 
 function change(next: readonly Group[]): void {
   groups = next

@@ -26,6 +26,10 @@ test('ten calls of the morning are worked through with keys only, and what was a
     await call('tasks.add', { opId: `promise-of-a-call-${place}`, ...task })
     ids.push(clientId)
   }
+  // One whom nobody can call stands apart.
+  const karl = await makeClient(call, { name: 'Karl' })
+  const unreachable = { kind: 'call', text: 'Invite Karl', clientId: karl, assigneeId: state.me.id, minute: null }
+  await call('tasks.add', { opId: 'promise-of-a-call-karl', ...unreachable, day: state.today, repeat: null, cause: null })
 
   await page.goto(`${new URL(page.url()).origin}/#/today`)
   await page.reload()
@@ -43,6 +47,11 @@ test('ten calls of the morning are worked through with keys only, and what was a
     'href',
     'tel:+380671234560',
   )
+  // Who is not called was looked at with the mouse: the keys go on with the call.
+  await page.getByRole('button', { name: calls.blocked_one.replace('{{count}}', '1') }).click()
+  await expect(page.getByRole('dialog', { name: calls.blockedTitle })).toContainText('Karl')
+  await key.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await key.press('1')
   await key.press('Enter')
   // Nobody answers: tomorrow again. A message was left: in two days.
@@ -94,7 +103,7 @@ test('ten calls of the morning are worked through with keys only, and what was a
   await expect(page.getByRole('heading', { level: 1, name: today.title })).toBeVisible()
 
   // Nothing is left today; the tasks of tomorrow are those that were agreed on.
-  expect(await call('contacts.callList', { who: 'all' })).toMatchObject({ calls: [], blocked: [] })
+  expect(await call('contacts.callList', { who: 'all' })).toMatchObject({ calls: [], blocked: [{ client: { called: 'Karl' } }] })
   const open = (await call('tasks.list', {
     list: 'open',
     assigneeId: null,
@@ -103,6 +112,7 @@ test('ten calls of the morning are worked through with keys only, and what was a
     limit: 50,
   })) as OutputOf<'tasks.list'>
   expect(open.rows.map(({ client, shown }) => [client?.called, shown.day])).toEqual([
+    ['Karl', state.today],
     ['Boris', tomorrow],
     ['Emma', tomorrow],
     ['Clara', addDays(state.today, 2)],

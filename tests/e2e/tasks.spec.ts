@@ -80,6 +80,11 @@ test('a promise made at the till stands on Today, is done with a note and its ne
   await page.getByRole('button', { name: tasks.list.over }).click()
   await expect(page.getByRole('listitem').filter({ hasText: PROMISE })).toContainText(NOTE)
 
+  // In the search a letter is a letter, not the key for a new task.
+  await page.getByRole('searchbox', { name: tasks.search }).pressSequentially(GUEST, { delay: 80 })
+  await expect(form).toBeHidden()
+  await expect(page.getByRole('searchbox', { name: tasks.search })).toHaveValue(GUEST)
+
   // On the card the promise is told as done.
   await page.getByRole('button', { name: GUEST }).click()
   await page.getByRole('tab', { name: timeline.title }).click()

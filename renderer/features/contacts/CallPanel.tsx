@@ -75,6 +75,7 @@ export function CallPanel({ call, why, onSaved, onSkip, onBack, onWrite, onOpenC
   }
   const choose = (outcome: (typeof OUTCOMES)[number]) => keep(withOutcome(draft, outcome, today))
   const press = useCallKeys({
+    form,
     outcomes: OUTCOMES,
     choose,
     note: () => note.current?.focus(),
@@ -82,7 +83,6 @@ export function CallPanel({ call, why, onSaved, onSkip, onBack, onWrite, onOpenC
     skip: onSkip,
     back: onBack,
     save,
-    leaveNote: () => form.current?.focus(),
   })
   const enterSaves = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return

@@ -1,9 +1,11 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isPressed, useShortcuts } from '#renderer/ui/shortcuts.ts'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
 import type { ContactOutcome } from '#shared/domain/contacts/outcome.ts'
 
 interface CallKeys {
+  readonly form: RefObject<HTMLElement | null>
   readonly outcomes: readonly ContactOutcome[]
   readonly choose: (outcome: ContactOutcome) => void
   readonly note: () => void
@@ -11,39 +13,30 @@ interface CallKeys {
   readonly skip: () => void
   readonly back: (() => void) | null
   readonly save: () => void
-  readonly leaveNote: () => void
 }
 
-/** The keys of one call, told in the sheet of shortcuts. While something is being written they are letters. */
-export function useCallKeys({ outcomes, choose, note, dial, skip, back, save, leaveNote }: CallKeys) {
+/** The keys of one call, wherever on the screen the focus is. Give what it answers to the form, as `onKeyDown`. */
+export function useCallKeys({ form, outcomes, choose, note, dial, skip, back, save }: CallKeys) {
   const { t } = useTranslation(['calls', 'journal'])
-  const keys = [
-    ...outcomes.map((outcome, place) => ({
-      keys: String(place + 1),
-      label: t(`journal:outcome.${outcome}`),
-      act: () => choose(outcome),
-    })),
-    { keys: 'C', label: t('calls:keyDial'), act: dial },
-    { keys: 'N', label: t('calls:keyNote'), act: note },
-    { keys: 'Enter', label: t('calls:save'), act: save },
-    { keys: 'S', label: t('calls:skip'), act: skip },
-    ...(back === null ? [] : [{ keys: 'B', label: t('calls:back'), act: back }]),
-  ]
-  useShortcuts(
-    t('calls:title'),
-    keys.map(({ keys: pressed, label }) => ({ keys: pressed, label, run: null })),
-  )
+  // The focus may have been left on a key beside the call, whose own Enter would else come instead of the call's.
+  const within = (act: () => void) => () => {
+    if (form.current?.contains(document.activeElement) === false) takeFocus(form.current)
+    act()
+  }
+  const key = (keys: string, label: string, act: () => void) => ({ keys, label, run: within(act) })
+  useShortcuts(t('calls:title'), [
+    ...outcomes.map((outcome, place) => key(String(place + 1), t(`journal:outcome.${outcome}`), () => choose(outcome))),
+    key('C', t('calls:keyDial'), dial),
+    key('N', t('calls:keyNote'), note),
+    key('Enter', t('calls:save'), save),
+    key('S', t('calls:skip'), skip),
+    ...(back === null ? [] : [key('B', t('calls:back'), back)]),
+  ])
   return (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.defaultPrevented || event.repeat) return
     if (isPressed('Ctrl+Enter', event)) return pressed(event, save)
-    if (isWriting(event.target)) {
-      if (isPressed('Escape', event)) pressed(event, leaveNote)
-      return
-    }
-    const key = keys.find((each) => isPressed(each.keys, event))
-    // Enter on a key or on the number is that one's own.
-    if (key === undefined || (key.keys === 'Enter' && (event.target as Element).closest('button, a') !== null)) return
-    pressed(event, key.act)
+    // Out of the note, not out of the call list.
+    if (isPressed('Escape', event) && isWriting(event.target)) pressed(event, () => takeFocus(form.current))
   }
 }
 
