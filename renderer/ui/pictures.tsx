@@ -74,6 +74,24 @@ export const pictures = {
       </g>
     </>
   ),
+  /** A letter with a mark: what was written to people, and that nothing is amiss with it. */
+  letter: (
+    <>
+      {ground}
+      <path d="M34 38h92a5 5 0 0 1 5 5v54a5 5 0 0 1-5 5H34a5 5 0 0 1-5-5V43a5 5 0 0 1 5-5z" fill="var(--p2)" />
+      <path d="m31 42 43 34a10 10 0 0 0 12 0l43-34" fill="none" stroke="var(--p2-ink)" strokeWidth="3" opacity="0.45" />
+      <path d="m31 98 30-27M129 98 99 71" stroke="var(--p2-ink)" strokeWidth="3" opacity="0.25" />
+      <circle cx="124" cy="40" r="16" fill="var(--p4)" />
+      <path
+        d="m117 40 5 5 9-10"
+        fill="none"
+        stroke="var(--p4-ink)"
+        strokeWidth="3.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </>
+  ),
   /** A plug out of its socket: something is not connected. */
   plug: (
     <>

@@ -91,6 +91,30 @@ for (const language of ['en', 'uk'] as const) {
       await page.getByText(today.mine, { exact: true }).click()
       await expect(page.getByRole('heading', { name: today.empty.titleMine })).toBeVisible()
       await page.getByRole('button', { name: today.empty.showAll }).click()
+      await expect(first(page)).toContainText('Ivan Kovalchuk')
+
+      // A task of one's own stands where the first of everyone's stood: no track is left empty before it.
+      const state = (await call('shop.state', {})) as Extract<OutputOf<'shop.state'>, { state: 'ready' }>
+      for (const text of ['Замовити зерно', 'Помити вітрину'])
+        await call('tasks.add', {
+          opId: randomUUID(),
+          kind: 'do',
+          text,
+          clientId: null,
+          assigneeId: state.me.id,
+          day: state.today,
+          minute: null,
+          repeat: null,
+          cause: null,
+        })
+      await page.reload()
+      await expect(kind(page, today.kind.promise)).toBeVisible()
+      await expect(kind(page, today.kind.greet)).toBeVisible()
+      const edge = (await kind(page, today.kind.greet).boundingBox())?.x
+      await page.getByText(today.mine, { exact: true }).click()
+      await expect(kind(page, today.kind.greet)).toBeHidden()
+      expect((await kind(page, today.kind.promise).boundingBox())?.x).toBe(edge)
+      await page.getByText(today.all, { exact: true }).click()
       const dismiss = kind(page, today.kind.greet).getByRole('button', { name: act(today.dismiss, 'Olha Bila') })
       await expect(dismiss).toBeVisible()
 

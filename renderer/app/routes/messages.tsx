@@ -1,11 +1,13 @@
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { type Filter, Messages } from '#renderer/features/sending/Messages.tsx'
-import { pathTo } from '../paths.ts'
+import { paths, pathTo } from '../paths.ts'
 
 /** What was sent, and what waits. */
 export function MessagesPage() {
   const [, navigate] = useLocation()
   const begins = useHistoryState<{ readonly messages?: Filter } | null>()?.messages ?? 'all'
-  return <Messages begins={begins} onOpenClient={(id) => navigate(pathTo('client', { id }))} />
+  return (
+    <Messages begins={begins} onOpenClient={(id) => navigate(pathTo('client', { id }))} onToday={() => navigate(paths.today)} />
+  )
 }

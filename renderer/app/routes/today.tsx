@@ -17,6 +17,7 @@ import { AnswerDialog } from '#renderer/features/till/AnswerDialog.tsx'
 import { type Came, type OtherAct, type TaskActs, Today } from '#renderer/features/today/Today.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
 import type { TodayLine } from '#shared/contract/today.ts'
 import { purposeOfLine } from '#shared/domain/contacts/line-purpose.ts'
 import type { TemplateKind } from '#shared/domain/messages/template.ts'
@@ -98,7 +99,7 @@ function templateOfLine(why: TodayLine['reason']['why']): TemplateKind | null {
 /** Today, with the acts of the other features handed in. */
 export function TodayPage() {
   const [, navigate] = useLocation()
-  const { t } = useTranslation(['tasks', 'calls', 'care'])
+  const { t } = useTranslation(['tasks', 'calls', 'care', 'sending', 'settings'])
   const tasks = useTasks()
   const [acting, setActing] = useState<Acting | null>(null)
   useShortcuts(t('title'), [{ keys: 'N', label: t('newTask'), run: () => tasks.add() }])
@@ -116,6 +117,14 @@ export function TodayPage() {
         tasks={acts}
         saved={tasks.bar}
         note={<StuckNote onShow={() => navigate(paths.messages, { state: { messages: 'stuck' } })} />}
+        further={
+          <>
+            <TextKey onClick={() => navigate(paths.messages)}>{t('sending:messages')}</TextKey>
+            <TextKey onClick={() => navigate(pathTo('settingsPart', { part: 'notContacted' }))}>
+              {t('settings:part.notContacted.name')}
+            </TextKey>
+          </>
+        }
         keys={
           <>
             <Button

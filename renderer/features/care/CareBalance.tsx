@@ -28,11 +28,11 @@ interface CareBalanceProps {
 
 /** Who answers for whom, who of the good clients has waited long for a personal gesture, and for whom nobody answers. */
 export function CareBalance({ onToday, onOpenClient }: CareBalanceProps) {
-  const { t } = useTranslation('care')
+  const { t } = useTranslation(['care', 'today'])
   const { data, error } = useQuery('care.balance', {})
   return (
     <Page>
-      <PageTitle title={t('balance.title')} aside={<TextKey onClick={onToday}>{t('balance.toToday')}</TextKey>} />
+      <PageTitle title={t('care:balance.title')} aside={<TextKey onClick={onToday}>{t('today:toToday')}</TextKey>} />
       <ErrorSentence error={error} />
       {data && (
         <div className={classes.columns}>
@@ -119,7 +119,7 @@ function Owed({ balance, onOpenClient }: { readonly balance: Balance; readonly o
                   last === null
                     ? t('balance.never')
                     : t('balance.last', { day: format.monthAndDay(partsOfDay(last).month, partsOfDay(last).day) }),
-                  t('balance.year', { sum: format.money(spentYear) }),
+                  t('balance.year', { sum: format.roughMoney(spentYear) }),
                   caretaker?.name,
                 ]
                   .filter((part) => part !== undefined)

@@ -43,9 +43,10 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
   const session = useCallSession(data?.calls ?? NOBODY)
   const undo = useCommand('contacts.undo')
   const { current, called, before } = session
+  const nobody = data !== undefined && data.blocked.length + called.length + session.left.length === 0
   const print = () => void printSheet('calls')
   useShortcuts(t('calls:title'), [
-    { keys: 'Escape', label: t('calls:toToday'), run: onLeave },
+    { keys: 'Escape', label: t('today:toToday'), run: onLeave },
     { keys: 'Ctrl+P', label: t('calls:print'), run: print },
   ])
 
@@ -65,7 +66,7 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
           leftSection={<IconArrowLeft size={20} stroke={1.75} aria-hidden="true" />}
           onClick={onLeave}
         >
-          {t('calls:toToday')}
+          {t('today:toToday')}
         </Button>
         <SegmentedControl
           aria-label={t('today:whose')}
@@ -89,11 +90,13 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
       </PageTitle>
       <ErrorSentence error={error ?? undo.error} />
       {data && (
-        <div className={classes.page}>
-          <div className={classes.side}>
-            <CallQueue session={session} />
-            <BlockedCalls blocked={data.blocked} onWrite={onWrite} onOpenClient={onOpenClient} />
-          </div>
+        <div className={classes.page} data-empty={nobody || undefined}>
+          {!nobody && (
+            <div className={classes.side}>
+              <CallQueue session={session} />
+              <BlockedCalls blocked={data.blocked} onWrite={onWrite} onOpenClient={onOpenClient} />
+            </div>
+          )}
           {current !== null ? (
             <CallPanel
               key={current.client.id}
@@ -110,7 +113,7 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
           ) : (
             <EmptyState picture="cup" title={t('calls:nobody')} text={t('calls:nobodyHint')}>
               <Button variant="outline" onClick={onLeave}>
-                {t('calls:toToday')}
+                {t('today:toToday')}
               </Button>
             </EmptyState>
           )}

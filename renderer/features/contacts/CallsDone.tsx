@@ -16,7 +16,7 @@ interface CallsDoneProps {
 
 /** The end of the list: what came of each call, and when it goes on. */
 export function CallsDone({ session: { called, skipped, again }, onTakeBack, onLeave }: CallsDoneProps) {
-  const { t } = useTranslation(['calls', 'journal'])
+  const { t } = useTranslation(['calls', 'journal', 'today'])
   const format = useFormat()
   return (
     <Panel className={classes.panel ?? ''} aria-label={t('calls:over')}>
@@ -47,7 +47,7 @@ export function CallsDone({ session: { called, skipped, again }, onTakeBack, onL
           </Button>
         )}
         <Button ref={takeFocus} onClick={onLeave}>
-          {t('calls:toToday')}
+          {t('today:toToday')}
         </Button>
       </div>
     </Panel>

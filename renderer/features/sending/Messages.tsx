@@ -10,6 +10,7 @@ import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { type MessageState, STUCK_STATES } from '#shared/domain/sending/message.ts'
 import { MessageRow } from './MessageRow.tsx'
 import classes from './Sending.module.css'
@@ -27,11 +28,12 @@ interface MessagesProps {
   /** What is shown at first. */
   readonly begins: Filter
   readonly onOpenClient: (id: number) => void
+  readonly onToday: () => void
 }
 
 /** Everything that the program sends, and where it stands: what waits can be stopped, what surely did not leave goes again, of the unknown somebody decides. */
-export function Messages({ begins, onOpenClient }: MessagesProps) {
-  const { t } = useTranslation('sending')
+export function Messages({ begins, onOpenClient, onToday }: MessagesProps) {
+  const { t } = useTranslation(['sending', 'today'])
   const [filter, setFilter] = useState(begins)
   const [stopping, setStopping] = useState(false)
   const stop = useCommand('sending.stop')
@@ -53,7 +55,7 @@ export function Messages({ begins, onOpenClient }: MessagesProps) {
   return (
     <Page>
       <div className={classes.top}>
-        <PageTitle title={t('messages')} />
+        <PageTitle title={t('messages')} aside={<TextKey onClick={onToday}>{t('today:toToday')}</TextKey>} />
         <p className={classes.hint}>{t('messagesLead')}</p>
       </div>
       <div className={classes.bar}>
@@ -69,7 +71,17 @@ export function Messages({ begins, onOpenClient }: MessagesProps) {
         )}
       </div>
       <ErrorSentence error={pages.error} />
-      {pages.data && rows.length === 0 && <EmptyState picture="plug" title={t('noMessages')} text={t('noMessagesHint')} />}
+      {pages.data && !pages.isPlaceholderData && rows.length === 0 && (
+        <EmptyState
+          picture="letter"
+          title={t(`noMessages.${filter}`)}
+          {...(filter === 'all' ? { text: t('noMessagesHint') } : {})}
+        >
+          <Button variant="outline" onClick={filter === 'all' ? onToday : () => setFilter('all')}>
+            {t(filter === 'all' ? 'today:toToday' : 'allMessages')}
+          </Button>
+        </EmptyState>
+      )}
       <ul className={classes.list} aria-label={t('messages')}>
         {rows.map((message) => (
           <li key={message.id}>

@@ -29,7 +29,7 @@ const MOST = 200
 
 /** All tasks: those whose day has come, all open ones, and those that are over; of everybody or of one. */
 export function TasksPage({ onOpenClient, onToday }: TasksPageProps) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation(['tasks', 'today'])
   const tasks = useTasks()
   const [list, setList] = useState<List>('due')
   const [assigneeId, setAssignee] = useState<number | null>(null)
@@ -46,7 +46,7 @@ export function TasksPage({ onOpenClient, onToday }: TasksPageProps) {
   const counts = data?.counts
   return (
     <div className={classes.page}>
-      <PageTitle title={t('title')} aside={<TextKey onClick={onToday}>{t('toToday')}</TextKey>}>
+      <PageTitle title={t('title')} aside={<TextKey onClick={onToday}>{t('today:toToday')}</TextKey>}>
         <Button
           leftSection={<IconPlus size={20} stroke={1.75} aria-hidden="true" />}
           rightSection={<KeyHint keys="N" />}

@@ -1,13 +1,8 @@
-import { Button, SegmentedControl } from '@mantine/core'
-import { IconCheck, IconPrinter } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useKeptChoice } from '#renderer/platform/kept-choice.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
-import { useFormat } from '#renderer/ui/format.tsx'
-import { KeyHint } from '#renderer/ui/KeyHint.tsx'
-import { printSheet } from '#renderer/ui/print-sheet.ts'
 import { SavedBar } from '#renderer/ui/SavedBar.tsx'
 import { useWhen } from '#renderer/ui/use-when.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
@@ -23,6 +18,7 @@ import { calledOf, keyOf } from './line-key.ts'
 import { MorningSheet } from './MorningSheet.tsx'
 import { StartWith } from './StartWith.tsx'
 import classes from './Today.module.css'
+import { TodayHead } from './TodayHead.tsx'
 import { useLineKeys } from './use-line-keys.ts'
 import { type Marked, useMarks } from './use-marks.ts'
 
@@ -52,6 +48,8 @@ interface TodayProps {
   readonly keys: ReactNode
   /** Beneath the head: what went wrong and belongs to no line. */
   readonly note: ReactNode
+  /** At the end of the page: where else the day leads. */
+  readonly further: ReactNode
   /** What was just done to a task, in the place of what was just answered. */
   readonly saved: ReactNode
   /** `told` shows what came of it, with its way back. */
@@ -61,7 +59,7 @@ interface TodayProps {
 const ALL_OF_A_KIND = 200
 
 /** The first screen of the day: whom to greet, what to ask, what was promised, who slips away, what to collect. */
-export function Today({ onOpenClient, tasks, keys: headKeys, note, saved, onAct }: TodayProps): ReactNode {
+export function Today({ onOpenClient, tasks, keys: headKeys, note, further, saved, onAct }: TodayProps): ReactNode {
   const { t } = useTranslation('today')
   const when = useWhen()
   const [kept, setWho] = useKeptChoice<'mine' | 'all'>('today-who')
@@ -101,19 +99,23 @@ export function Today({ onOpenClient, tasks, keys: headKeys, note, saved, onAct 
     },
   }
   const { data } = list
+  // Whose lines stand there: while those of the other choice are on their way, still the old ones.
+  const [shownWho, setShownWho] = useState(who)
+  if (!list.isPlaceholderData && shownWho !== who) setShownWho(who)
   if (data === undefined) return <ErrorSentence error={list.error} />
   const first = firstOf(data)
   const { marked } = marks
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move the focus between the keys of the lines.
     <div className={classes.page} onKeyDown={keys.press}>
-      <Head data={data} who={who} onWho={setWho} keys={headKeys} />
+      <TodayHead data={data} who={who} onWho={setWho} keys={headKeys} />
       {note}
       {first && <StartWith key={keyOf(first.line)} {...first} acts={acts} />}
       {first === null ? (
         <EmptyDay who={who} elsewhere={data.total > 0} onShowAll={() => setWho('all')} />
       ) : (
         <Board
+          key={shownWho}
           kinds={data.kinds}
           first={first.line}
           unfolded={unfolded}
@@ -123,6 +125,7 @@ export function Today({ onOpenClient, tasks, keys: headKeys, note, saved, onAct 
           acts={acts}
         />
       )}
+      <div className={classes.further}>{further}</div>
       <div className={classes.foot}>
         <ErrorSentence error={marks.error} />
         {saved}
@@ -148,53 +151,4 @@ function firstOf({ kinds, startWith }: OutputOf<'today.list'>) {
     if (line) return { kind, line, first: startWith }
   }
   return null
-}
-
-interface HeadProps {
-  readonly data: OutputOf<'today.list'>
-  readonly who: 'mine' | 'all'
-  readonly onWho: (who: 'mine' | 'all') => void
-  readonly keys: ReactNode
-}
-
-function Head({ data: { kinds, total, mine }, who, onWho, keys }: HeadProps) {
-  const { t } = useTranslation('today')
-  const format = useFormat()
-  const nothing = kinds.filter((one) => one.total === 0).map(({ kind }) => t(`kind.${kind}`))
-  return (
-    <div className={classes.head}>
-      <h1>{t('title')}</h1>
-      <span className={classes.number}>{t('mineOf', { things: t('things', { count: total }), count: mine })}</span>
-      <span className={classes.nothing}>
-        {nothing.length > 0 && nothing.length < kinds.length && (
-          <>
-            <IconCheck size={16} stroke={1.75} aria-hidden="true" />
-            <span title={format.list(nothing)}>{t('nothing', { kinds: format.list(nothing) })}</span>
-          </>
-        )}
-      </span>
-      {keys}
-      <SegmentedControl
-        aria-label={t('whose')}
-        value={who}
-        onChange={(value) => onWho(value === 'mine' ? 'mine' : 'all')}
-        data={[
-          { value: 'mine', label: t('mine') },
-          { value: 'all', label: t('all') },
-        ]}
-      />
-      <Button
-        variant="outline"
-        size="sm"
-        className={classes.print ?? ''}
-        leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
-        rightSection={<KeyHint keys="Ctrl+P" />}
-        aria-label={t('print')}
-        disabled={total === 0}
-        onClick={() => void printSheet('morning')}
-      >
-        {t('sheet.title')}
-      </Button>
-    </div>
-  )
 }

@@ -1,7 +1,6 @@
 export const calls = {
   title: 'Call list',
   open: 'Call one after another',
-  toToday: 'Back to Today',
   progress: '{{number}} of {{total}}',
   print: 'Print the list',
   queue: 'Who is called',

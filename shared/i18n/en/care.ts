@@ -88,7 +88,6 @@ export const care = {
   balance: {
     choose: 'Choose a gift',
     title: 'Care balance',
-    toToday: 'Back to Today',
     loads: 'Who answers for whom',
     load_one: '{{count}} client',
     load_other: '{{count}} clients',

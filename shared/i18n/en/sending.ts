@@ -74,7 +74,12 @@ export const sending = {
   changedMeanwhile: 'Somebody else has changed this account meanwhile. Your changes are not saved yet.',
   messages: 'Messages',
   messagesLead: 'Everything the program sends, and where it stands.',
-  noMessages: 'No messages here',
+  noMessages: {
+    all: 'No messages here',
+    waiting: 'Nothing waits to be sent',
+    sent: 'Nothing has been sent yet',
+    stuck: 'All is well: no message needs a look',
+  },
   noMessagesHint: 'What is written to clients and sent from here is listed on this page.',
   needLook_one: '{{count}} message needs a look',
   needLook_other: '{{count}} messages need a look',

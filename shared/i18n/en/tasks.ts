@@ -4,7 +4,6 @@ export const tasks = {
   newTask: 'New task',
   changeTask: 'Change the task',
   all: 'All tasks',
-  toToday: 'Back to Today',
   which: 'Which tasks',
   everybody: 'Everybody',
   search: 'Search tasks',

@@ -1,5 +1,6 @@
 export const today = {
   title: 'Today',
+  toToday: 'Back to Today',
   things_one: '{{count}} thing',
   things_other: '{{count}} things',
   mineOf_one: '{{things}}, {{count}} of them mine',

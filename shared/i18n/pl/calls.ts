@@ -1,7 +1,6 @@
 export const calls = {
   title: 'Lista telefonów',
   open: 'Zadzwoń po kolei',
-  toToday: 'Do ekranu „Dzisiaj”',
   progress: '{{number}} z {{total}}',
   print: 'Drukuj listę',
   queue: 'Do kogo dzwonimy',

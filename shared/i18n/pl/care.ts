@@ -107,7 +107,6 @@ export const care = {
   balance: {
     choose: 'Wybierz prezent',
     title: 'Opieka nad klientami',
-    toToday: 'Do ekranu „Dzisiaj”',
     loads: 'Kto za kogo odpowiada',
     load_one: '{{count}} klient',
     load_few: '{{count}} klienci',

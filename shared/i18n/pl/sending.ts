@@ -73,7 +73,12 @@ export const sending = {
   changedMeanwhile: 'Ktoś inny zmienił tymczasem to konto. Twoje zmiany nie są jeszcze zapisane.',
   messages: 'Wiadomości',
   messagesLead: 'Wszystko, co wysyła program, i co się z tym dzieje.',
-  noMessages: 'Nie ma tu wiadomości',
+  noMessages: {
+    all: 'Nie ma tu wiadomości',
+    waiting: 'Nic nie czeka na wysłanie',
+    sent: 'Jeszcze nic nie wysłano',
+    stuck: 'Wszystko w porządku: nie ma nic do sprawdzenia',
+  },
   noMessagesHint: 'Na tej stronie pojawi się to, co napisano do klientów i wysłano stąd.',
   needLook_one: '{{count}} wiadomość wymaga uwagi',
   needLook_few: '{{count}} wiadomości wymagają uwagi',

@@ -4,7 +4,6 @@ export const tasks = {
   newTask: 'Nowe zadanie',
   changeTask: 'Zmień zadanie',
   all: 'Wszystkie zadania',
-  toToday: 'Do ekranu „Dzisiaj”',
   which: 'Które zadania',
   everybody: 'Wszyscy pracownicy',
   search: 'Szukaj zadań',

@@ -3,6 +3,7 @@ import type { today as source } from '../en/today.ts'
 
 export const today = {
   title: 'Dzisiaj',
+  toToday: 'Do ekranu „Dzisiaj”',
   things_one: '{{count}} sprawa',
   things_few: '{{count}} sprawy',
   things_many: '{{count}} spraw',

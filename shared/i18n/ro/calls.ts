@@ -1,7 +1,6 @@
 export const calls = {
   title: 'Lista de apeluri',
   open: 'Sună pe rând',
-  toToday: 'Înapoi la „Astăzi”',
   progress: '{{number}} din {{total}}',
   print: 'Tipărește lista',
   queue: 'Pe cine sunăm',

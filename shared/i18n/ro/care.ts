@@ -99,7 +99,6 @@ export const care = {
   balance: {
     choose: 'Alege un cadou',
     title: 'Grija pentru clienți',
-    toToday: 'Înapoi la „Astăzi”',
     loads: 'Cine răspunde de cine',
     load_one: '{{count}} client în grijă',
     load_few: '{{count}} clienți în grijă',

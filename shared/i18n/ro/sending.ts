@@ -74,7 +74,12 @@ export const sending = {
   changedMeanwhile: 'Altcineva a modificat între timp acest cont. Modificările tale nu sunt încă salvate.',
   messages: 'Mesaje',
   messagesLead: 'Tot ce trimite programul și unde a ajuns.',
-  noMessages: 'Niciun mesaj aici',
+  noMessages: {
+    all: 'Niciun mesaj aici',
+    waiting: 'Nimic nu așteaptă trimiterea',
+    sent: 'Încă nu s-a trimis nimic',
+    stuck: 'Totul e în regulă: niciun mesaj de verificat',
+  },
   noMessagesHint: 'Ce se scrie clienților și se trimite de aici apare pe această pagină.',
   needLook_one: '{{count}} mesaj trebuie verificat',
   needLook_few: '{{count}} mesaje trebuie verificate',

@@ -4,7 +4,6 @@ export const tasks = {
   newTask: 'Sarcină nouă',
   changeTask: 'Schimbă sarcina',
   all: 'Toate sarcinile',
-  toToday: 'Înapoi la „Astăzi”',
   which: 'Care sarcini',
   everybody: 'Toți angajații',
   search: 'Caută sarcini',

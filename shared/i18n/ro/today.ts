@@ -3,6 +3,7 @@ import type { today as source } from '../en/today.ts'
 
 export const today = {
   title: 'Astăzi',
+  toToday: 'Înapoi la „Astăzi”',
   things_one: '{{count}} lucru',
   things_few: '{{count}} lucruri',
   things_other: '{{count}} de lucruri',

@@ -1,7 +1,6 @@
 export const calls = {
   title: 'Список звонков',
   open: 'Обзвонить подряд',
-  toToday: 'К экрану «Сегодня»',
   progress: '{{number}} из {{total}}',
   print: 'Напечатать список',
   queue: 'Кому звоним',

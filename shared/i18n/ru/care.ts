@@ -107,7 +107,6 @@ export const care = {
   balance: {
     choose: 'Подарить',
     title: 'Баланс заботы',
-    toToday: 'К экрану «Сегодня»',
     loads: 'Кто за кого отвечает',
     load_one: '{{count}} клиент',
     load_few: '{{count}} клиента',

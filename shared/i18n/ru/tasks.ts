@@ -4,7 +4,6 @@ export const tasks = {
   newTask: 'Новая задача',
   changeTask: 'Изменить задачу',
   all: 'Все задачи',
-  toToday: 'К экрану «Сегодня»',
   which: 'Какие задачи',
   everybody: 'Все сотрудники',
   search: 'Поиск задач',

@@ -3,6 +3,7 @@ import type { today as source } from '../en/today.ts'
 
 export const today = {
   title: 'Сегодня',
+  toToday: 'К экрану «Сегодня»',
   things_one: '{{count}} дело',
   things_few: '{{count}} дела',
   things_many: '{{count}} дел',

@@ -1,7 +1,6 @@
 export const calls = {
   title: 'Список дзвінків',
   open: 'Обдзвонити підряд',
-  toToday: 'До екрана «Сьогодні»',
   progress: '{{number}} з {{total}}',
   print: 'Надрукувати список',
   queue: 'Кому дзвонимо',

@@ -107,7 +107,6 @@ export const care = {
   balance: {
     choose: 'Подарувати',
     title: 'Баланс турботи',
-    toToday: 'До екрана «Сьогодні»',
     loads: 'Хто за кого відповідає',
     load_one: '{{count}} клієнт',
     load_few: '{{count}} клієнти',

@@ -4,7 +4,6 @@ export const tasks = {
   newTask: 'Нове завдання',
   changeTask: 'Змінити завдання',
   all: 'Усі завдання',
-  toToday: 'До екрана «Сьогодні»',
   which: 'Які завдання',
   everybody: 'Усі працівники',
   search: 'Пошук завдань',

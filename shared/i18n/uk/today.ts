@@ -3,6 +3,7 @@ import type { today as source } from '../en/today.ts'
 
 export const today = {
   title: 'Сьогодні',
+  toToday: 'До екрана «Сьогодні»',
   things_one: '{{count}} справа',
   things_few: '{{count}} справи',
   things_many: '{{count}} справ',
