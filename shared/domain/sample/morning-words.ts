@@ -63,7 +63,7 @@ export const noContact = inFive([
   'asked for no calls and no messages',
   'прохання не дзвонити й не писати',
   'просьба не звонить и не писать',
-  'a rugat fără telefoane și mesaje',
+  'rugăminte: fără telefoane și mesaje',
   'prośba: bez telefonów i wiadomości',
 ])
 export const goodbye = inFive([

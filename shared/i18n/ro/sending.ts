@@ -38,7 +38,7 @@ export const sending = {
   encryption: 'Criptarea',
   encryptionOf: { tls: 'De la început (TLS)', starttls: 'După salut (STARTTLS)' },
   user: 'Utilizatorul',
-  userHint: 'De obicei adresa întreagă. Lasă gol dacă serverul nu cere.',
+  userHint: 'De obicei adresa întreagă; gol dacă nu se cere.',
   fromName: 'Numele expeditorului',
   fromAddress: 'Adresa expeditorului',
   replyTo: 'Răspunsurile la adresa',

@@ -16,7 +16,7 @@ export const today = {
   mine: 'Ale mele',
   all: 'Ale tuturor',
   whose: 'Ale cui lucruri se văd',
-  print: 'Tipărește foaia de dimineață',
+  print: 'Tipărește foaia zilei',
   startWith: 'Începe cu asta',
   since: 'E cu noi din {{month}}.',
   kind: {
@@ -132,7 +132,7 @@ export const today = {
     spentYear: '{{sum}} într-un an.',
   },
   sheet: {
-    title: 'Foaia de dimineață',
+    title: 'Foaia zilei',
     phone: 'Telefon',
     name: 'Cine',
     why: 'De ce',
