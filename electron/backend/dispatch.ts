@@ -81,9 +81,9 @@ function handlerOf<H>(handlers: ReadonlyMap<string, H>, name: string): H {
 function parse(operation: Operation, input: unknown): Json {
   const parsed = operation.input.safeParse(input)
   if (parsed.success) return parsed.data
-  throw new AppError('INPUT', {
-    fields: parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), problem: problemOf(issue) })),
-  })
+  const fields = parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), problem: problemOf(issue) }))
+  // What is empty is missing, and not also of the wrong kind.
+  throw new AppError('INPUT', { fields: fields.filter(({ path }, at) => fields.findIndex((one) => one.path === path) === at) })
 }
 
 function problemOf(issue: z.core.$ZodIssue): FieldProblem {

@@ -15,11 +15,7 @@ const problem = z.enum(SENDING_PROBLEMS)
 const whole = (least: number, most: number) => z.int('not-a-number').min(least, 'too-small').max(most, 'too-large')
 const limits = { perHour: whole(1, 1_000), perDay: whole(1, 10_000) }
 
-const address = z
-  .string()
-  .trim()
-  .max(200, 'too-long')
-  .regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/, 'not-understood')
+const address = requiredLine(200).regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/, 'not-understood')
 const mailAccount = z.strictObject({
   host: requiredLine(200).regex(/^[\w.\-:[\]]+$/, 'not-understood'),
   port: whole(1, 65_535),
@@ -32,11 +28,7 @@ const mailAccount = z.strictObject({
 })
 
 /** Plain http only within the shop's own network, where a telephone or a box of its own sends. */
-const webAddress = z
-  .string()
-  .trim()
-  .max(1_000, 'too-long')
-  .refine((text) => sendingOrigin(text) !== null, 'not-understood')
+const webAddress = requiredLine(1_000).refine((text) => sendingOrigin(text) !== null, 'not-understood')
 
 const smsAccount = z
   .strictObject({

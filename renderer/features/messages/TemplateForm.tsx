@@ -10,6 +10,7 @@ import { FormFoot } from '#renderer/ui/FormFoot.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import type { MessageTemplate } from '#shared/contract/messages.ts'
 import { CONTACT_PURPOSES } from '#shared/domain/contacts/channel.ts'
+import { parseMerge } from '#shared/domain/messages/merge.ts'
 import { LONGEST_TEXT, TEMPLATE_KINDS, WRITTEN_CHANNELS, type WrittenChannel } from '#shared/domain/messages/template.ts'
 import { type Language, languageNames, languages } from '#shared/i18n/languages.ts'
 import { MergeArea } from './MergeArea.tsx'
@@ -49,6 +50,8 @@ export function TemplateForm({ template, copied, now, onDone }: TemplateFormProp
   const place = placeOf(language, channel)
   const { subject, text } = textAt(draft, place)
   const { fields, problem } = readDraft(draft, names)
+  // The area of the text tells its own.
+  const told = parseMerge(text, names).problems.length > 0
   const unnamed = draft.kind === 'own' && fields.name === ''
   const nothing = fields.texts.length === 0
   const isWritten = (inLanguage: Language, by?: WrittenChannel) =>
@@ -176,7 +179,7 @@ export function TemplateForm({ template, copied, now, onDone }: TemplateFormProp
         />
       </div>
       <RefusalSentence>
-        {tried && problem ? problemWords(problem) : tried && nothing ? t('messages:form.nothingWritten') : null}
+        {tried && problem ? (told ? null : problemWords(problem)) : tried && nothing ? t('messages:form.nothingWritten') : null}
       </RefusalSentence>
       {conflict ? (
         <ChangedMeanwhile busy={save.isPending} onKeepMine={() => send(now.version)} onTakeTheirs={onDone}>

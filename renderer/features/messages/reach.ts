@@ -27,7 +27,7 @@ export function reachOf({ phones, email }: Pick<ClientCard, 'phones' | 'email'>)
 }
 
 /** The programs by which a channel is written. */
-export const programsOf: Readonly<Record<WrittenChannel, readonly Exclude<Program, 'call'>[]>> = {
+export const programsOf: Readonly<Record<WrittenChannel, readonly Program[]>> = {
   sms: ['sms'],
   messenger: ['viber', 'whatsapp', 'telegram'],
   mail: ['mail'],

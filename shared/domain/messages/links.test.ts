@@ -7,7 +7,6 @@ const text = 'Добрий день & вітаємо!\nДо зустрічі + �
 
 describe('the address of a program', () => {
   it.each([
-    ['call', PHONE, 'tel:+380671234567', false],
     ['viber', PHONE, 'viber://chat?number=%2B380671234567', false],
     ['telegram', PHONE, 'https://t.me/+380671234567', false],
     ['sms', PHONE, `sms:+380671234567?body=${encodeURIComponent(text)}`, true],

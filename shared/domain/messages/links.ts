@@ -1,5 +1,5 @@
-/** By what program somebody is written to or called. */
-export const PROGRAMS = ['call', 'sms', 'viber', 'whatsapp', 'telegram', 'mail'] as const
+/** By what program somebody is written to. */
+export const PROGRAMS = ['sms', 'viber', 'whatsapp', 'telegram', 'mail'] as const
 export type Program = (typeof PROGRAMS)[number]
 
 /** An address longer than this is cut off on its way to the program: Windows takes 2081 characters. */
@@ -36,8 +36,6 @@ function bare(program: Program, to: string, subject: string): string {
 
 function schemeOf(program: Program, to: string): string {
   switch (program) {
-    case 'call':
-      return `tel:${to}`
     case 'sms':
       return `sms:${to}`
     case 'viber':

@@ -12,8 +12,6 @@ export type MessageState = (typeof MESSAGE_STATES)[number]
 
 /** Why a message has not left, or not yet. */
 export const SENDING_PROBLEMS = [
-  'no-account',
-  'password-missing',
   'host-not-found',
   'not-reached',
   'certificate',

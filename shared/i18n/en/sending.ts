@@ -59,7 +59,6 @@ export const sending = {
   },
   sender: 'Sender',
   senderHint: 'The name or number that the client sees, as approved by the gateway.',
-  advanced: 'More',
   gatewayAddress: 'Address of the gateway',
   method: 'Method',
   contentType: 'Kind of contents',
@@ -70,7 +69,6 @@ export const sending = {
   perHour: 'At most in an hour',
   perDay: 'At most in 24 hours',
   limitsHint: 'What your provider allows, or less. The rest waits.',
-  saved: 'Saved.',
   changedMeanwhile: 'Somebody else has changed this account meanwhile. Your changes are not saved yet.',
   messages: 'Messages',
   messagesLead: 'Everything the program sends, and where it stands.',
@@ -116,8 +114,6 @@ export const sending = {
   doubtful: 'A message to {{address}} was rejected on {{when}}. Check it with the client.',
   allMessages: 'All messages',
   problem: {
-    'no-account': 'There is no account for this channel. Set one up under Settings → Sending.',
-    'password-missing': 'The password is missing. Enter it under Settings → Sending.',
     'host-not-found': 'There is no server of this name, or no internet. Check the name and the connection.',
     'not-reached': 'The server does not answer. Check server, port and connection; it is tried again.',
     certificate:

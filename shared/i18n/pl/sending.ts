@@ -58,7 +58,6 @@ export const sending = {
   },
   sender: 'Nadawca',
   senderHint: 'Nazwa albo numer, który widzi klient, zgodnie z ustaleniami z bramką.',
-  advanced: 'Więcej',
   gatewayAddress: 'Adres bramki',
   method: 'Metoda',
   contentType: 'Rodzaj treści',
@@ -69,7 +68,6 @@ export const sending = {
   perHour: 'Najwyżej na godzinę',
   perDay: 'Najwyżej na 24 godziny',
   limitsHint: 'Tyle, ile pozwala dostawca, albo mniej. Reszta poczeka.',
-  saved: 'Zapisano.',
   changedMeanwhile: 'Ktoś inny zmienił tymczasem to konto. Twoje zmiany nie są jeszcze zapisane.',
   messages: 'Wiadomości',
   messagesLead: 'Wszystko, co wysyła program, i co się z tym dzieje.',
@@ -121,8 +119,6 @@ export const sending = {
   doubtful: 'Wiadomość na {{address}} odrzucono {{when}}. Sprawdź to z klientem.',
   allMessages: 'Wszystkie wiadomości',
   problem: {
-    'no-account': 'Nie ma konta do wysyłania tą drogą. Skonfiguruj je: Ustawienia → Wysyłanie.',
-    'password-missing': 'Brakuje hasła. Wpisz je w Ustawienia → Wysyłanie.',
     'host-not-found': 'Nie ma serwera o tej nazwie albo nie ma internetu. Sprawdź nazwę i połączenie.',
     'not-reached': 'Serwer nie odpowiada. Sprawdź serwer, port i połączenie; próba się powtórzy.',
     certificate:

@@ -59,7 +59,6 @@ export const sending = {
   },
   sender: 'Expeditorul',
   senderHint: 'Numele sau numărul pe care îl vede clientul, așa cum a fost aprobat.',
-  advanced: 'Mai multe',
   gatewayAddress: 'Adresa operatorului',
   method: 'Metoda',
   contentType: 'Felul conținutului',
@@ -70,7 +69,6 @@ export const sending = {
   perHour: 'Cel mult într-o oră',
   perDay: 'Cel mult în 24 de ore',
   limitsHint: 'Cât permite furnizorul sau mai puțin. Restul așteaptă.',
-  saved: 'Salvat.',
   changedMeanwhile: 'Altcineva a modificat între timp acest cont. Modificările tale nu sunt încă salvate.',
   messages: 'Mesaje',
   messagesLead: 'Tot ce trimite programul și unde a ajuns.',
@@ -119,8 +117,6 @@ export const sending = {
   doubtful: 'Un mesaj către {{address}} a fost respins {{when}}. Verifică împreună cu clientul.',
   allMessages: 'Toate mesajele',
   problem: {
-    'no-account': 'Nu există cont pentru această cale. Configurează unul în Setări → Trimitere.',
-    'password-missing': 'Lipsește parola. Introdu-o în Setări → Trimitere.',
     'host-not-found': 'Nu există un server cu acest nume sau nu este internet. Verifică numele și legătura.',
     'not-reached': 'Serverul nu răspunde. Verifică serverul, portul și legătura; se încearcă din nou.',
     certificate:

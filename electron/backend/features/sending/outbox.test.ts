@@ -115,6 +115,24 @@ test('an own gateway without its description is no account', async () => {
   })
 })
 
+test('what an account needs and is left empty is missing, and told once', async () => {
+  const shop = await openTestShop()
+  const settings = { ...MAIL, host: ' ', fromAddress: '' }
+  expect(await shop.refused('sending.saveMail', { version: 0, settings, password: 'пароль' })).toMatchObject({
+    code: 'INPUT',
+    details: {
+      fields: [
+        { path: 'settings.host', problem: 'missing' },
+        { path: 'settings.fromAddress', problem: 'missing' },
+      ],
+    },
+  })
+  const gateway = { gateway: 'turbosms', address: '', user: '', sender: 'Ranok', own: null, ...limits } as const
+  expect(await shop.refused('sending.saveSms', { version: 0, settings: gateway, password: 'ключ' })).toMatchObject({
+    details: { fields: [{ path: 'settings.address', problem: 'missing' }] },
+  })
+})
+
 test('an account that is removed leaves no password behind', async () => {
   const shop = await withAccounts()
   await shop.call('sending.removeAccount', { channel: 'mail', version: 1 })
