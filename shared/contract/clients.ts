@@ -76,6 +76,10 @@ const listRow = z.object({
   categoryId: id.nullable(),
   caretakerId: id.nullable(),
   tagIds: z.array(id),
+  /** Whether he may be told news and offers, by any way; null where he has not been asked. */
+  news: z.boolean().nullable(),
+  /** By when to get in touch with him, where somebody decided to keep in touch. */
+  touchBy: day.nullable(),
   /** Of the own fields that were asked for. */
   values: z.array(z.object({ fieldId: id, value: ownValue })),
   /** Of a card without a name: when it goes if he stays away. One with a card code goes only when somebody says so. */
@@ -247,7 +251,10 @@ const profileSchema = z.strictObject(profile)
 export type ProfileInput = z.input<typeof profileSchema>
 
 export const LIST_FILTERS = ['all', 'regulars', 'late', 'lost', 'new', 'nameless', 'archived'] as const
-export const LIST_SORTS = ['name', 'lastVisit', 'spent', 'visits', 'points'] as const
+/** By `touch` those with whom to keep in touch come first, either way round. */
+export const LIST_SORTS = ['name', 'lastVisit', 'spent', 'visits', 'points', 'touch'] as const
+/** `barred`: "do not contact" or a goodbye. `news`: agreed to news and offers by at least one way, and is not barred; `no-news`: did not. */
+export const REACHES = ['barred', 'news', 'no-news'] as const
 
 const wholeNumber = z.int('not-a-number').min(-1e12, 'too-small').max(1e12, 'too-large')
 
@@ -272,6 +279,9 @@ const condition = z.discriminatedUnion('by', [
   /** Who has this level of the tiers today, by its name. */
   z.strictObject({ by: z.literal('tier'), name: line(40).nullable() }),
   z.strictObject({ by: z.literal('debt'), owes: z.boolean() }),
+  z.strictObject({ by: z.literal('reach'), is: z.enum(REACHES) }),
+  /** Whether somebody decided to keep in touch with him. */
+  z.strictObject({ by: z.literal('touch'), has: z.boolean() }),
   z.strictObject({ by: z.literal('field'), id, test: fieldTest }),
 ])
 export type Condition = z.infer<typeof condition>

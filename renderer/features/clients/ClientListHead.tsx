@@ -30,8 +30,8 @@ export function ClientListHead({ narrow, order, onOrder, columns }: ClientListHe
         data-column={sort}
         aria-pressed={on}
         aria-label={on ? t(order.descending ? 'sortedDown' : 'sortedUp', { column: label }) : t('sortBy', { column: label })}
-        // Names begin at A, everything else with the most.
-        onClick={() => onOrder({ sort, descending: on ? !order.descending : sort !== 'name' })}
+        // Names begin at A, days to come with the next, everything else with the most.
+        onClick={() => onOrder({ sort, descending: on ? !order.descending : sort !== 'name' && sort !== 'touch' })}
       >
         {label}
         {on && <Arrow size={14} stroke={2} aria-hidden="true" />}

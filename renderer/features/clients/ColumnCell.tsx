@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { useOwnValueWords } from '#renderer/ui/own-value.ts'
@@ -14,6 +15,7 @@ interface ColumnCellProps {
 
 /** What a client has in one column of the list. */
 export function ColumnCell({ column, client }: ColumnCellProps) {
+  const { t } = useTranslation(['clients', 'consent'])
   const format = useFormat()
   const words = useOwnValueWords()
   const { data: setup } = useQuery('fields.setup', {})
@@ -49,6 +51,11 @@ export function ColumnCell({ column, client }: ColumnCellProps) {
         return client.tier ?? ''
       case 'debt':
         return client.debt === 0 ? '' : format.money(client.debt, 'full')
+      case 'contact':
+        if (client.barred !== null) return t(`consent:badge.${client.barred}`)
+        return client.news === null ? '' : t(client.news ? 'clients:newsYes' : 'clients:newsNo')
+      case 'touch':
+        return client.touchBy === null ? '' : format.dayShort(client.touchBy)
       case 'since':
         return client.since === null ? '–' : format.dayShort(client.since)
       case 'category':
@@ -63,8 +70,13 @@ export function ColumnCell({ column, client }: ColumnCellProps) {
         return ''
     }
   }
+  const isDue = column.key === 'touch' && client.touchBy !== null && client.touchBy <= format.today
   return (
-    <span className={classes.number} data-strong={column.key === 'spent' || undefined} data-start={!column.end || undefined}>
+    <span
+      className={classes.number}
+      data-strong={column.key === 'spent' || isDue || undefined}
+      data-start={!column.end || undefined}
+    >
       {text()}
     </span>
   )

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { TagChip } from '#renderer/ui/TagChip.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
-import type { Condition } from '#shared/contract/clients.ts'
+import { type Condition, REACHES } from '#shared/contract/clients.ts'
 import type { OwnField } from '#shared/contract/fields.ts'
 import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { readThousandths } from '#shared/domain/fields/typed-number.ts'
@@ -14,7 +14,7 @@ import classes from './Filters.module.css'
 import { useCaretakers } from './use-caretakers.ts'
 import { useLevels } from './use-levels.ts'
 
-type By = 'tag' | 'category' | 'caretaker' | 'gender' | 'age' | 'tier' | 'debt' | number
+type By = Exclude<Condition['by'], 'field'> | number
 
 interface FilterMenuProps {
   readonly onAdd: (condition: Condition) => void
@@ -22,7 +22,7 @@ interface FilterMenuProps {
 
 /** First by what, then which: each condition narrows the list further. */
 export function FilterMenu({ onAdd }: FilterMenuProps) {
-  const { t } = useTranslation(['fields', 'people', 'staff', 'clients', 'common'])
+  const { t } = useTranslation(['fields', 'people', 'staff', 'clients', 'care', 'common'])
   const { data: setup } = useQuery('fields.setup', {})
   const caretakers = useCaretakers()
   const levels = useLevels()
@@ -47,6 +47,8 @@ export function FilterMenu({ onAdd }: FilterMenuProps) {
     { by: 'age', name: t('fields:ageLabel'), shown: true },
     { by: 'tier', name: t('clients:column.tier'), shown: levels.length > 0 },
     { by: 'debt', name: t('clients:column.debt'), shown: true },
+    { by: 'reach', name: t('clients:part.contact'), shown: true },
+    { by: 'touch', name: t('care:touch.label'), shown: true },
     ...(setup?.fields ?? []).map(({ id, name }) => ({ by: id, name, shown: true })),
   ]
   return (
@@ -135,6 +137,11 @@ export function FilterMenu({ onAdd }: FilterMenuProps) {
             {by === 'debt' && [
               choice('owes', t('clients:owes'), { by: 'debt', owes: true }),
               choice('nothing', t('clients:owesNothing'), { by: 'debt', owes: false }),
+            ]}
+            {by === 'reach' && REACHES.map((is) => choice(is, t(`clients:reach.${is}`), { by: 'reach', is }))}
+            {by === 'touch' && [
+              choice('has', t('care:touch.label'), { by: 'touch', has: true }),
+              choice('none', t('fields:list.none'), { by: 'touch', has: false }),
             ]}
             {field && <FieldTests field={field} choice={choice} onAdd={add} />}
           </>

@@ -9,7 +9,7 @@ type FieldTest = Extract<Condition, { by: 'field' }>['test']
 
 /** A condition of the list in a few words: "With a dog", "Age: 25–34", "Shoe size: from 42". */
 export function useConditionWords(): (condition: Condition) => string {
-  const { t } = useTranslation(['fields', 'people', 'staff', 'clients', 'common'])
+  const { t } = useTranslation(['fields', 'people', 'staff', 'clients', 'care', 'common'])
   const format = useFormat()
   const words = useOwnValueWords()
   const { data: setup } = useQuery('fields.setup', {})
@@ -60,6 +60,10 @@ export function useConditionWords(): (condition: Condition) => string {
         return `${t('clients:column.tier')}: ${condition.name ?? t('fields:list.none')}`
       case 'debt':
         return t(condition.owes ? 'clients:owes' : 'clients:owesNothing')
+      case 'reach':
+        return t(`clients:reach.${condition.is}`)
+      case 'touch':
+        return condition.has ? t('care:touch.label') : `${t('care:touch.label')}: ${t('fields:list.none')}`
       case 'field': {
         const field = setup?.fields.find(({ id }) => id === condition.id)
         return field ? `${field.name}: ${testWords(field, condition.test)}` : '…'

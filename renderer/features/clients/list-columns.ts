@@ -11,9 +11,11 @@ const PLAIN = [
   'category',
   'tier',
   'caretaker',
+  'contact',
   'phone',
   'birthday',
   'lastVisit',
+  'touch',
   'visits',
   'spent',
   'points',
@@ -21,7 +23,7 @@ const PLAIN = [
   'since',
 ] as const
 type PlainColumn = (typeof PLAIN)[number]
-const WORDS: readonly PlainColumn[] = ['tags', 'category', 'caretaker', 'tier']
+const WORDS: readonly PlainColumn[] = ['tags', 'category', 'caretaker', 'tier', 'contact']
 const USUAL: readonly PlainColumn[] = ['tags', 'phone', 'lastVisit', 'visits', 'spent', 'points']
 
 export interface ListColumn {
@@ -44,6 +46,8 @@ const widths: Readonly<Record<PlainColumn, number>> = {
   points: 5,
   tier: 7,
   debt: 6,
+  contact: 9,
+  touch: 8.5,
   since: 7.5,
   tags: 13,
   category: 8,
@@ -55,6 +59,7 @@ const sorts: Readonly<Partial<Record<PlainColumn, (typeof LIST_SORTS)[number]>>>
   visits: 'visits',
   spent: 'spent',
   points: 'points',
+  touch: 'touch',
 }
 const fieldWidths: Readonly<Record<OwnField['kind'], number>> = { text: 11, number: 6.5, date: 7.5, choice: 8, 'yes-no': 5 }
 
@@ -81,6 +86,8 @@ export function useListColumns(): ListColumns {
     points: t('clients:column.points'),
     tier: t('clients:column.tier'),
     debt: t('clients:column.debt'),
+    contact: t('clients:part.contact'),
+    touch: t('clients:column.touch'),
     since: t('clients:column.since'),
     tags: t('fields:tags'),
     category: t('fields:category'),

@@ -195,5 +195,6 @@ export const consents = sqliteTable(
   (table) => [
     index('consents_client').on(table.clientId, table.purpose, table.at),
     index('consents_no').on(table.clientId).where(sql`state <> 'given'`),
+    index('consents_news').on(table.clientId, table.channel, table.state).where(sql`purpose = 'marketing'`),
   ],
 )

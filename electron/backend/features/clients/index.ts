@@ -18,6 +18,7 @@ export { expireNameless, waitsOf } from './nameless.ts'
 export { toOwnValue, type ValueColumns } from './own-value.ts'
 export { storePhoto, storePicture } from './photos.ts'
 export { reindex, resort, understandProfile, writeAround } from './profile.ts'
+export { touchCountedFrom } from './reach/repository.ts'
 export {
   allForSorting,
   type ClientRecord,

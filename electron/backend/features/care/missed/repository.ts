@@ -2,6 +2,7 @@ import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
 import type { RuleWho } from '#shared/contract/care.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { touchCountedFrom } from '../../clients/index.ts'
 import { unmarked } from '../../reminders/index.ts'
 
 interface Asked {
@@ -121,15 +122,13 @@ export interface TouchDueRow {
   readonly caretakerId: number | null
 }
 
-/** Word for word as the index `contacts_spoken` has it, so that it is used. */
-const spoken = `(SELECT max(day) FROM contacts WHERE client_id = k.client_id
-  AND taken_back_at IS NULL AND (direction = 'in' OR outcome IN ('reached', 'agreed', 'thinking', 'refused')))`
+const counted = touchCountedFrom('k', 'c')
 
 const touchDue = preparedSql<[LateAsked], TouchDueRow>(
   `SELECT * FROM (
      SELECT k.client_id AS clientId, k.every_days AS everyDays, c.at_risk AS atRisk, c.caretaker_id AS caretakerId,
-       max(k.since_day, coalesce(c.last_visit_day, ''), coalesce(${spoken}, '')) AS last,
-       date(max(k.since_day, coalesce(c.last_visit_day, ''), coalesce(${spoken}, '')), '+' || k.every_days || ' days') AS due
+       ${counted} AS last,
+       date(${counted}, '+' || k.every_days || ' days') AS due
      FROM keep_in_touch AS k CROSS JOIN clients AS c ON c.id = k.client_id
      WHERE c.archived_at IS NULL AND (@caretaker IS NULL OR c.caretaker_id = @caretaker) AND ${reachable('c')}
        AND NOT (c.lapsed_from IS NOT NULL AND c.lapsed_from > @lostSince AND c.late_from <= @today AND ${missed('c')})

@@ -3,6 +3,7 @@ import type { Condition } from '#shared/contract/clients.ts'
 import { birthsOf } from '#shared/domain/fields/age-band.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { agreesToNews, barredOf } from '../reach/repository.ts'
 
 /** A condition as the list is read by: of a level, who has it; where it is null, who has any. */
 export type ListCondition =
@@ -34,6 +35,12 @@ export function conditionSql(condition: ListCondition, today: Day): SQL {
     }
     case 'debt':
       return condition.owes ? among(sql`SELECT id FROM clients WHERE debt > 0`) : sql`clients.debt = 0`
+    case 'reach':
+      return reachSql(condition.is)
+    case 'touch': {
+      const kept = sql`SELECT client_id FROM keep_in_touch`
+      return condition.has ? among(kept) : notAmong(kept)
+    }
     case 'field':
       return fieldSql(condition)
   }
@@ -45,6 +52,14 @@ export function conditionSql(condition: ListCondition, today: Day): SQL {
  */
 const among = (ids: SQL) => sql`+clients.id IN (${ids})`
 const notAmong = (ids: SQL) => sql`+clients.id NOT IN (${ids})`
+
+/** What somebody agreed to is asked of each card that the list walks past: nearly everybody was asked, and most agreed. */
+function reachSql(is: Extract<Condition, { by: 'reach' }>['is']): SQL {
+  const barred = sql.raw(`SELECT b.id FROM clients AS b WHERE ${barredOf('b')}`)
+  if (is === 'barred') return among(barred)
+  const agrees = agreesToNews('clients.id')
+  return is === 'news' ? sql`${sql.raw(agrees)} AND ${notAmong(barred)}` : sql.raw(`NOT ${agrees}`)
+}
 
 function ageSql(band: Extract<Condition, { by: 'age' }>['band'], today: Day): SQL {
   if (band === null) return notAmong(sql`SELECT id FROM clients WHERE birth_year IS NOT NULL OR age_band IS NOT NULL`)

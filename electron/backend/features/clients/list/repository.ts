@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { changesSoFar } from '#electron/backend/db/changes.ts'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
@@ -10,6 +11,7 @@ import { birthdayOf } from '../card.ts'
 import { conditionSql, type ListCondition } from '../conditions/repository.ts'
 import { waitsOf } from '../nameless.ts'
 import { toOwnValue } from '../own-value.ts'
+import { readReach, touchBy } from '../reach/repository.ts'
 import { type ClientRecord, toFace } from '../repository.ts'
 
 export interface HitRow extends ClientFace {
@@ -65,7 +67,7 @@ function filterOf(filter: Filter, today: Day): SQL | undefined {
   }
 }
 
-const sortColumns = {
+const sortColumns: Readonly<Record<Exclude<Sort, 'touch'>, SQLiteColumn>> = {
   name: clients.sortKey,
   lastVisit: clients.lastVisitAt,
   spent: clients.spent,
@@ -101,15 +103,7 @@ function whereOf({ filter, conditions, today, among }: ListQuery): SQL | undefin
 
 /** One page of the list. The page's ids come from an index alone, so that a page far down costs no reading of the rows above it. */
 export function readListPage(db: Db, request: ListRequest): Omit<ClientRow, 'tier'>[] {
-  const direction = request.descending ? desc : asc
-  const order = [direction(sortColumns[request.sort]), direction(clients.id)]
-  const page = db
-    .select({ id: clients.id })
-    .from(clients)
-    .where(whereOf(request))
-    .orderBy(...order)
-    .limit(request.limit)
-    .offset(request.offset)
+  const ids = pageIds(db, request)
   const rows = db
     .select({
       id: clients.id,
@@ -138,10 +132,10 @@ export function readListPage(db: Db, request: ListRequest): Omit<ClientRow, 'tie
       codes: sql<number>`iif(nameless_from IS NULL, 0, (SELECT count(*) FROM client_codes WHERE client_id = clients.id))`,
     })
     .from(clients)
-    .where(inArray(clients.id, page))
-    .orderBy(...order)
+    .where(inArray(clients.id, ids))
     .all()
-  const ids = rows.map(({ id }) => id)
+    .sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
+  const reached = readReach(db, ids)
   const tagged = tagsOfAll(db, ids)
   const values = valuesOfAll(db, ids, request.fieldIds)
   return rows.map(({ lastVisitDay, visits, spent, points, debt, since, phoneTail, categoryId, caretakerId, codes, ...face }) => ({
@@ -157,9 +151,35 @@ export function readListPage(db: Db, request: ListRequest): Omit<ClientRow, 'tie
     caretakerId,
     birthday: birthdayOf(face),
     tagIds: tagged.get(face.id) ?? [],
+    news: reached.get(face.id)?.news ?? null,
+    touchBy: reached.get(face.id)?.touchBy ?? null,
     values: values.get(face.id) ?? [],
     waits: waitsOf({ ...face, lastVisitDay, codes }, request),
   }))
+}
+
+function pageIds(db: Db, request: ListRequest): number[] {
+  const { sort, descending, limit, offset } = request
+  const direction = descending ? desc : asc
+  const read = (where: SQL | undefined, column: SQLiteColumn | SQL, { from, most }: { from: number; most: number }) =>
+    db
+      .select({ id: clients.id })
+      .from(clients)
+      .where(where)
+      .orderBy(direction(column), direction(clients.id))
+      .limit(most)
+      .offset(from)
+      .all()
+      .map(({ id }) => id)
+  const where = whereOf(request)
+  if (sort !== 'touch') return read(where, sortColumns[sort], { from: offset, most: limit })
+  // Only those with whom to keep in touch have such a day; everybody else follows by name, by way of the index.
+  const has = and(where, sql`clients.id IN (SELECT client_id FROM keep_in_touch)`)
+  const first = read(has, sql.raw(touchBy('clients')), { from: offset, most: limit })
+  if (first.length === limit) return first
+  const kept = db.select({ count: sql<number>`count(*)` }).from(clients).where(has).get()?.count ?? 0
+  const others = and(where, sql`+clients.id NOT IN (SELECT client_id FROM keep_in_touch)`)
+  return [...first, ...read(others, clients.sortKey, { from: Math.max(0, offset - kept), most: limit - first.length })]
 }
 
 function tagsOfAll(db: Db, ids: readonly number[]): Map<number, number[]> {
