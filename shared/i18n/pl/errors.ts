@@ -175,7 +175,7 @@ export const errors = {
     'message-sent-already': 'O tym już napisano do klienta. Drugi raz nic nie wysłano; zajrzyj na listę wiadomości.',
     'message-decided-already': 'Ta wiadomość jest już wyjaśniona. Nic nie zmieniono.',
     'sending-not-set-up':
-      'Wysyłanie stąd nie jest jeszcze ustawione. Nic nie wysłano, tekst jest zachowany: ustaw je w Ustawienia → Wysyłanie albo skopiuj tekst.',
+      'Wysyłanie stąd nie jest jeszcze skonfigurowane. Nic nie wysłano, tekst jest zachowany: skonfiguruj je (Ustawienia → Wysyłanie) albo skopiuj tekst.',
     'sending-password-missing':
       'Potrzebne jest hasło: nie podano go tutaj albo należy do innego serwera lub użytkownika. Nic nie zapisano; wpisz hasło i zapisz ponownie.',
     'template-unknown-field': 'W tekście jest pole, którego program nie zna: „{{name}}”. Nic nie zapisano; wybierz pole z listy.',

@@ -200,14 +200,14 @@ export const errors = {
     'task-undo-too-late':
       'Sarcina a fost schimbată între timp sau a fost adăugată în altă zi. Rămâne; dacă nu mai e nevoie de ea, renunță la ea, cu un motiv.',
     'follow-up-there': 'Există deja o astfel de regulă. Schimb-o pe aceea sau alege alt număr de zile.',
-    'follow-ups-too-many': 'Sunt deja 30 reguli. Încheie una de care nu mai e nevoie, apoi adaug-o pe aceasta.',
+    'follow-ups-too-many': 'Sunt deja 30 de reguli. Încheie una de care nu mai e nevoie, apoi adaug-o pe aceasta.',
     'consent-dated-ahead': 'Ziua aceasta încă n-a venit. Scrie ziua în care s-a spus sau s-a semnat. Nu s-a notat nimic.',
     'consent-said-since':
       'După ziua aceea clientul a spus ceva mai nou despre asta, iar ultimul cuvânt contează. Nu s-a notat nimic.',
     'banned-already': 'Pe fișă este deja „Nu deranja”. Nu s-a schimbat nimic.',
     'not-banned': 'Pe fișă nu mai este „Nu deranja”. Nu s-a schimbat nimic.',
     'goodbye-already':
-      'Despărțirea acestui client este deja notată, iar motivul nu se întreabă de două ori. Nu s-a schimbat nimic.',
+      'Rămas-bunul acestui client este deja notat, iar motivul nu se întreabă de două ori. Nu s-a schimbat nimic.',
     'operation-id-reused':
       'S-a salvat deja, cu alt conținut. Nimic nu s-a scris de două ori; închide formularul și deschide-l din nou.',
     'report-replaced':

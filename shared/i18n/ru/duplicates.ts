@@ -50,7 +50,7 @@ export const duplicates = {
     nickname: 'Обращение',
     pronunciation: 'Произношение',
     phones: 'Телефоны',
-    email: 'Почта',
+    email: 'Эл. почта',
     birthday: 'День рождения',
     language: 'Язык писем',
     note: 'Заметка',

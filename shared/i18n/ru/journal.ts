@@ -29,7 +29,7 @@ export const journal = {
     counter: 'За стойкой',
     call: 'Звонок',
     sms: 'SMS',
-    mail: 'Почта',
+    mail: 'Эл. почта',
     messenger: 'Мессенджер',
   },
   direction: {
@@ -53,7 +53,7 @@ export const journal = {
     },
   },
   purpose: {
-    service: 'Дело клиента',
+    service: 'По делу',
     greeting: 'Поздравление',
     marketing: 'Приглашение, предложение',
   },

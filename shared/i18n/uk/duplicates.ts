@@ -50,7 +50,7 @@ export const duplicates = {
     nickname: 'Звертання',
     pronunciation: 'Вимова',
     phones: 'Телефони',
-    email: 'Пошта',
+    email: 'Ел. пошта',
     birthday: 'День народження',
     language: 'Мова листів',
     note: 'Нотатка',

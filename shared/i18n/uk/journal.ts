@@ -29,7 +29,7 @@ export const journal = {
     counter: 'За стійкою',
     call: 'Дзвінок',
     sms: 'SMS',
-    mail: 'Пошта',
+    mail: 'Ел. пошта',
     messenger: 'Месенджер',
   },
   direction: {
@@ -53,7 +53,7 @@ export const journal = {
     },
   },
   purpose: {
-    service: 'Справа клієнта',
+    service: 'У справі',
     greeting: 'Привітання',
     marketing: 'Запрошення, пропозиція',
   },
