@@ -2,8 +2,15 @@ import { UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Face } from '#renderer/ui/Face.tsx'
+import { intoView } from '#renderer/ui/into-view.ts'
 import classes from './CallList.module.css'
 import type { CallSession } from './use-call-session.ts'
+
+/** Moves the queue, where it is longer than its place, and never the page. */
+function keepInSight(key: HTMLElement | null): void {
+  const queue = key?.closest('ul')
+  if (key && queue && queue.scrollHeight > queue.clientHeight) intoView(key)
+}
 
 /** Everybody of this sitting: who was called, whom we are at, who comes next, and who is with somebody else. */
 export function CallQueue({ session }: { readonly session: CallSession }) {
@@ -22,6 +29,7 @@ export function CallQueue({ session }: { readonly session: CallSession }) {
       {left.map(({ client, held }) => (
         <li key={client.id}>
           <UnstyledButton
+            ref={client.id === current?.client.id ? keepInSight : null}
             className={classes.waiting ?? ''}
             aria-current={client.id === current?.client.id || undefined}
             disabled={held !== null}

@@ -103,7 +103,7 @@ const MONTH = 30
 /** Somebody is missed, or has been given no attention for long. */
 function Missed({ reason }: { readonly reason: OfCare }) {
   const { t } = useTranslation(['today', 'common'])
-  const { money } = useFormat()
+  const { roughMoney } = useFormat()
   switch (reason.why) {
     case 'late':
       return (
@@ -136,7 +136,7 @@ function Missed({ reason }: { readonly reason: OfCare }) {
           ) : (
             <Trans t={t} i18nKey="reason.gesture" count={Math.floor(reason.days / MONTH)} components={strong} />
           )}{' '}
-          {t('reason.spentYear', { sum: money(reason.spentYear) })}
+          {t('reason.spentYear', { sum: roughMoney(reason.spentYear) })}
         </>
       )
   }

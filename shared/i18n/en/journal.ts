@@ -103,7 +103,7 @@ export const journal = {
   nextNone: 'nothing',
   nextTomorrow: 'tomorrow',
   nextWeek: 'in a week',
-  nextDate: 'a day',
+  nextDate: 'another day',
   nextDay: 'On which day',
   nextText: 'What to do',
   nextCall: 'Call: {{subject}}',
