@@ -55,6 +55,8 @@ export interface BackendOptions {
   readonly sealer?: Sealer | null
   /** How long mail servers and gateways are waited for; a minute unless said otherwise. */
   readonly patience?: Patience
+  /** Milliseconds after a change until the rhythms are counted anew; a second unless said otherwise. */
+  readonly recountAfter?: number
 }
 
 /** The application: the only door to the shop. */
@@ -95,7 +97,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     if (event.type === 'changed') care.changed(event.operation)
     for (const listener of listeners) listener(event)
   }
-  const care = keepCare({ shop: () => shop(), reader, timers: systemTimers, log, emit })
+  const care = keepCare({ shop: () => shop(), reader, timers: systemTimers, log, emit, after: options.recountAfter ?? A_SECOND })
   let opened: Opened = openDatabase({ ...databaseOptions, dataDir: options.dataDir, host: options.host })
   let ledgerFindings = 0
   let stopUpkeep = () => {}
@@ -337,6 +339,9 @@ const LOSSES: readonly Refusal['kind'][] = ['behind-mark', 'missing-log', 'vanis
 const UPKEEP_AFTER = 5_000
 /** When the first screen of the sample shop is there. */
 const SAMPLE_AFTER = 1_500
+/** Milliseconds: several changes of the calendar, one after the other, are counted once. */
+const A_SECOND = 1_000
+
 /** When the other upkeep of the start has begun. */
 const CARE_AFTER = 8_000
 /** Of a few milliseconds each. */

@@ -13,6 +13,8 @@ interface CareUpkeep {
   readonly timers: Timers
   readonly log: Log
   readonly emit: (event: BackendEvent) => void
+  /** Milliseconds from a change until it is counted. */
+  readonly after: number
 }
 
 interface KeptCare {
@@ -26,16 +28,13 @@ interface KeptCare {
 /** After these, other days are silent, or whole histories are different. */
 const COUNTED_AFTER = ['calendar.', 'imports.', 'shop.', 'care.saveSettings']
 
-/** Milliseconds: several changes of the calendar, one after the other, are counted once. */
-const SOON = 1_000
-
 const session = { device: 'day', employeeId: null }
 
 /**
  * Keeps the rhythms of all clients in line with their visits and the days on which the shop is shut, and chooses to whom attention is owed: counted
  * in the reader's thread, written in short steps between what the till does.
  */
-export function keepCare({ shop, reader, timers, log, emit }: CareUpkeep): KeptCare {
+export function keepCare({ shop, reader, timers, log, emit, after }: CareUpkeep): KeptCare {
   let takeBack = () => {}
   let stopKeeping = () => {}
   let running = false
@@ -75,7 +74,7 @@ export function keepCare({ shop, reader, timers, log, emit }: CareUpkeep): KeptC
 
   function ended(): void {
     running = false
-    if (again) soon(SOON)
+    if (again) soon(after)
     again = false
   }
 
@@ -87,7 +86,7 @@ export function keepCare({ shop, reader, timers, log, emit }: CareUpkeep): KeptC
   return {
     soon,
     changed(operation) {
-      if (COUNTED_AFTER.some((one) => operation.startsWith(one))) soon(SOON)
+      if (COUNTED_AFTER.some((one) => operation.startsWith(one))) soon(after)
     },
     stop() {
       stopped = true

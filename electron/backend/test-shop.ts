@@ -43,6 +43,7 @@ const READER = new URL('./workers/reader-worker.ts', import.meta.url)
 interface Options {
   readonly shop?: Partial<InputOf<'shop.create'>> | null
   readonly readerThread?: URL
+  readonly recountAfter?: number
 }
 
 /** Founded shops of this file's tests, by what they were founded with: the first is thrown away with its test, the second is kept to be copied. */
@@ -52,7 +53,7 @@ process.on('exit', () => {
 })
 
 /** Opens a shop of a café in Kyiv; `shop: null` leaves the folder empty. */
-export async function openTestShop({ shop = {}, readerThread = READER }: Options = {}): Promise<TestShop> {
+export async function openTestShop({ shop = {}, readerThread = READER, recountAfter = 1_000 }: Options = {}): Promise<TestShop> {
   const dataDir = mkdtempSync(join(tmpdir(), 'regulars-test-'))
   const foundedWith = JSON.stringify(shop)
   const template = founded.get(foundedWith)
@@ -67,6 +68,7 @@ export async function openTestShop({ shop = {}, readerThread = READER }: Options
       host: 'browser',
       importThread: new URL('./workers/import-worker.ts', import.meta.url),
       readerThread,
+      recountAfter,
       version: '0.0.0',
       patience: { connect: 2_000, answer: 700 },
     })

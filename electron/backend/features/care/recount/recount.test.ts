@@ -6,7 +6,7 @@ import { addDays } from '#shared/kernel/day.ts'
 const TODAY = '2026-11-11'
 
 async function shopWithRegular(amount = 10_000) {
-  const shop = await openTestShop()
+  const shop = await openTestShop({ recountAfter: 30 })
   for (const days of [14, 7]) await shop.call('visits.log', aVisit(null, 100, { day: addDays(TODAY, -days) }))
   const { id: clientId } = await shop.call('clients.create', aClient())
   for (const days of [49, 42, 35, 28, 21]) await shop.call('visits.log', aVisit(clientId, amount, { day: addDays(TODAY, -days) }))
