@@ -4,6 +4,7 @@ import { TEMPLATE_KINDS } from '#shared/domain/messages/template.ts'
 import { NAMELESS_DAYS } from '#shared/domain/nameless/nameless.ts'
 import { LONGEST_WORDING } from '#shared/domain/presets/wording.ts'
 import { DATE_WINDOW } from '#shared/domain/say/what-to-say.ts'
+import { FOLLOW_UP_ACTS } from '#shared/domain/tasks/follow-up.ts'
 import { command, job, query } from './define.ts'
 import {
   amount,
@@ -119,7 +120,7 @@ const shopFields = {
   language,
 }
 
-const PRESET_PARTS = ['labels', 'tags', 'categories', 'fields', 'items', 'programme', 'messages'] as const
+const PRESET_PARTS = ['labels', 'tags', 'categories', 'fields', 'items', 'programme', 'messages', 'followUps'] as const
 const names = z.array(z.string())
 
 export const shopOperations = {
@@ -174,6 +175,8 @@ export const shopOperations = {
       items: names,
       /** Texts to clients, by what they are for. */
       messages: z.array(z.enum(TEMPLATE_KINDS)),
+      /** After a first visit. */
+      followUps: z.array(z.object({ days: z.int(), act: z.enum(FOLLOW_UP_ACTS), text: z.string() })),
       /** One point for each full `earnPer`, and what a point pays for. */
       programme: z.object({ earnPer: amount, pointWorth: amount }).nullable(),
     }),

@@ -9,13 +9,13 @@ import type { VenueKind } from '#shared/domain/presets/preset.ts'
 import classes from './FieldSettings.module.css'
 
 type Part = InputOf<'shop.addPreset'>['parts'][number]
-const PARTS: readonly Part[] = ['labels', 'tags', 'categories', 'fields', 'items', 'programme', 'messages']
-/** Another price list and points that cost money are chosen, not merely left ticked. */
-const NOT_ASKED_FOR: readonly Part[] = ['items', 'programme']
+const PARTS: readonly Part[] = ['labels', 'tags', 'categories', 'fields', 'items', 'programme', 'messages', 'followUps']
+/** Another price list, points that cost money and calls to make are chosen, not merely left ticked. */
+const NOT_ASKED_FOR: readonly Part[] = ['items', 'programme', 'followUps']
 
 /** What shops of this kind start with and this one has not: chosen part by part, added, never removed. */
 export function PresetParts({ venue }: { readonly venue: VenueKind }) {
-  const { t } = useTranslation(['fields', 'start', 'messages'])
+  const { t } = useTranslation(['fields', 'start', 'messages', 'tasks'])
   const format = useFormat()
   const { data: missing, error } = useQuery('shop.presetMissing', { venue })
   const add = useCommand('shop.addPreset')
@@ -24,6 +24,10 @@ export function PresetParts({ venue }: { readonly venue: VenueKind }) {
   if (!missing) return <ErrorSentence error={error} />
   const inWords = (part: Part) => {
     if (part === 'messages') return missing.messages.map((kind) => t(`messages:kind.${kind}`)).join(', ')
+    if (part === 'followUps')
+      return missing.followUps
+        .map(({ days, act, text }) => t('tasks:followUps.firstPlain', { count: days, act: t(`tasks:kind.${act}`), text }))
+        .join(' · ')
     if (part !== 'programme') return missing[part].join(', ')
     const { programme } = missing
     return programme === null

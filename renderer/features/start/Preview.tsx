@@ -16,9 +16,10 @@ interface PreviewProps {
 
 /** The keys, prices and points with which a till of this kind starts, as they will look. */
 export function Preview({ venue, currency }: PreviewProps) {
-  const { t } = useTranslation(['start', 'place', 'settings', 'common'])
+  const { t } = useTranslation(['start', 'place', 'settings', 'tasks', 'common'])
   const language = useReader()
   const preset = presetFor(venue, language, currency)
+  const { followUp } = preset
   const { datesAhead, datesAfter, namelessDays } = preset.reminders
   const form = formTogether(
     preset.items.map((item) => item.price),
@@ -69,6 +70,18 @@ export function Preview({ venue, currency }: PreviewProps) {
             .map(([what, count]) => t('start:previewDays', { what, days: t('common:days', { count }) }))
             .join(' · ')}
         </dd>
+        {followUp.fromStart && (
+          <>
+            <dt>{t('tasks:followUps.title')}</dt>
+            <dd>
+              {t('tasks:followUps.firstPlain', {
+                count: followUp.days,
+                act: t(`tasks:kind.${followUp.act}`),
+                text: followUp.text,
+              })}
+            </dd>
+          </>
+        )}
       </dl>
       <h3 className={classes.count}>{t('start:previewItems', { count: preset.items.length })}</h3>
       <div className={classes.board}>

@@ -3,14 +3,16 @@ import type { Language } from '#shared/i18n/languages.ts'
 import type { VenueKind } from './preset.ts'
 import { inFive } from './venue-source.ts'
 
-interface UsualFollowUp {
+export interface UsualFollowUp {
   /** After a first visit. */
   readonly days: number
   readonly act: FollowUpAct
   readonly text: string
+  /** Whether such a place begins with it: only where few come for the first time and each of them is called anyway. */
+  readonly fromStart: boolean
 }
 
-const source: Readonly<Record<VenueKind, Omit<UsualFollowUp, 'text'> & { readonly text: ReturnType<typeof inFive> }>> = {
+const source: Readonly<Record<VenueKind, Pick<UsualFollowUp, 'days' | 'act'> & { readonly text: ReturnType<typeof inFive> }>> = {
   sports: {
     days: 3,
     act: 'call',
@@ -79,8 +81,11 @@ const source: Readonly<Record<VenueKind, Omit<UsualFollowUp, 'text'> & { readonl
   },
 }
 
-/** How such a place usually follows a first visit up; offered to the owner, never begun by itself. */
+/** At a bar, a café or a till of goods every other guest is new, and a call after a first wash is one too many. */
+const FROM_START: readonly VenueKind[] = ['sports']
+
+/** How such a place usually follows a first visit up: begun with the shop or offered to its owner. */
 export function usualFollowUp(venue: VenueKind, language: Language): UsualFollowUp {
   const { text, ...rest } = source[venue]
-  return { ...rest, text: text[language] }
+  return { ...rest, text: text[language], fromStart: FROM_START.includes(venue) }
 }

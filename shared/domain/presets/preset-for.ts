@@ -6,6 +6,7 @@ import { cafe } from './cafe.ts'
 import { categoryWords, clientWordsOf, type FieldSource, type FieldWord, fieldWords, tagWords } from './client-words.ts'
 import { pointPer, roundAmount, tradePrice } from './currencies-of-presets.ts'
 import { labelNames, labelsOfVenue } from './fact-labels.ts'
+import { usualFollowUp } from './follow-ups.ts'
 import { laundry } from './laundry.ts'
 import type { Preset, PresetField, PresetItem, PresetTips, VenueKind } from './preset.ts'
 import { remindersOf } from './reminders.ts'
@@ -45,6 +46,7 @@ export function presetFor(venue: VenueKind, language: Language, currency: Curren
     fields: clientWords.fields.map((key) => fieldIn(key, language)),
     wording: wordingOf(venue, language),
     reminders: remindersOf[venue],
+    followUp: usualFollowUp(venue, language),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '#shared/i18n/languages.ts'
 import type { CurrencyCode, Money } from '#shared/kernel/money.ts'
 import type { CategoryWord, FieldWord, TagWord } from './client-words.ts'
 import type { FactLabel } from './fact-labels.ts'
+import type { UsualFollowUp } from './follow-ups.ts'
 import type { Reminders } from './reminders.ts'
 import type { Wording } from './wording.ts'
 
@@ -32,6 +33,7 @@ export interface Preset {
   readonly fields: readonly PresetField[]
   readonly wording: Wording
   readonly reminders: Reminders
+  readonly followUp: UsualFollowUp
 }
 
 interface PresetTag {

@@ -140,6 +140,7 @@ export const fields = {
       fields: 'Own fields',
       items: 'Price list',
       messages: 'Texts to clients',
+      followUps: 'Following a visit up',
       programme: 'Points programme',
     },
     add: 'Add these',

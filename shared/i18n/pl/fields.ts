@@ -157,6 +157,7 @@ export const fields: Catalogue<typeof english, 'pl'> = {
       fields: 'Własne pola',
       items: 'Cennik',
       messages: 'Teksty do klientów',
+      followUps: 'Po wizycie',
       programme: 'Program punktowy',
     },
     add: 'Dodaj je',

@@ -151,6 +151,7 @@ export const fields: Catalogue<typeof english, 'ro'> = {
       fields: 'Câmpuri proprii',
       items: 'Lista de prețuri',
       messages: 'Texte pentru clienți',
+      followUps: 'După o vizită',
       programme: 'Programul de puncte',
     },
     add: 'Adaugă-le',

@@ -158,6 +158,7 @@ export const fields: Catalogue<typeof english, 'ru'> = {
       fields: 'Свои поля',
       items: 'Прайс',
       messages: 'Тексты для клиентов',
+      followUps: 'После визита',
       programme: 'Балльная программа',
     },
     add: 'Добавить это',

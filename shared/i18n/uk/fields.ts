@@ -158,6 +158,7 @@ export const fields: Catalogue<typeof english, 'uk'> = {
       fields: 'Свої поля',
       items: 'Прайс',
       messages: 'Тексти для клієнтів',
+      followUps: 'Після візиту',
       programme: 'Бальна програма',
     },
     add: 'Додати це',

@@ -10,10 +10,10 @@ import { writeCategories, writeTags } from '../fields/index.ts'
 import { addMessages, messagesMissing } from '../messages/index.ts'
 import { writeLabels } from '../people/index.ts'
 import { findEmployee, insertShop } from '../shop/index.ts'
-import { addPresetField, addPresetProgramme } from './preset.ts'
+import { addPresetField, addPresetFollowUp, addPresetProgramme } from './preset.ts'
 import { SAMPLE_DAYS } from './sample.ts'
 
-/** Writes the new shop: itself, its owner, and what its kind of venue starts with: items, quick keys, labels of facts, points programme, tips, reminders, texts to clients. Its words stay those of its kind until the owner writes his own. */
+/** Writes the new shop: itself, its owner, and what its kind of venue starts with: items, quick keys, labels of facts, points programme, tips, reminders, texts to clients, what it does after a first visit. Its words stay those of its kind until the owner writes his own. */
 export function foundShop(db: Db, input: ParsedInputOf<'shop.create'>, now: number): void {
   const { name, venue, currency, country, zone, dayEndsAt, language, ownerName } = input
   const preset = presetFor(venue, language, currency)
@@ -49,10 +49,11 @@ export function foundShop(db: Db, input: ParsedInputOf<'shop.create'>, now: numb
   )
   for (const field of preset.fields) addPresetField(db, field, now)
   addMessages(db, messagesMissing(db, venue), now)
+  const made = { createdAt: now, createdBy: findEmployee(db, null)?.id ?? 1 }
+  if (preset.followUp.fromStart) addPresetFollowUp(db, preset.followUp, made)
   addPresetProgramme(db, preset.programme, categoryNames, {
     // The invented visits lie in the past, and their guests should have points too.
     from: addDays(businessDay(now, { zone, dayEndsAt }), input.sampleClients > 0 ? -SAMPLE_DAYS : 0),
-    createdAt: now,
-    createdBy: findEmployee(db, null)?.id ?? 1,
+    ...made,
   })
 }

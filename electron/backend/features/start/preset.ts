@@ -8,11 +8,12 @@ import { addCategory, addTag, insertField, namesOf, writeOptions } from '../fiel
 import { insertSeries, insertVersion, readVersions } from '../loyalty/index.ts'
 import { addMessages, messagesMissing } from '../messages/index.ts'
 import { addLabel } from '../people/index.ts'
+import { hadRule, insertRule } from '../tasks/index.ts'
 
 /** What shops of a kind start with, for a shop that has become one of that kind: only what is missing is added, nothing is changed or removed. */
 export const presetHandlers: Pick<HandlersOf<'shop'>, 'presetMissing' | 'addPreset'> = {
   presetMissing: (context, { venue }) => {
-    const { labels, tags, categories, fields, items, programme, messages } = missing(context, venue)
+    const { labels, tags, categories, fields, items, programme, messages, followUps } = missing(context, venue)
     const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name)
     return {
       labels: names(labels),
@@ -21,6 +22,7 @@ export const presetHandlers: Pick<HandlersOf<'shop'>, 'presetMissing' | 'addPres
       fields: names(fields),
       items: names(items),
       messages: messages.map(({ kind }) => kind),
+      followUps: followUps.map(({ days, act, text }) => ({ days, act, text })),
       programme: programme && { earnPer: programme.earnPer, pointWorth: programme.pointWorth },
     }
   },
@@ -28,9 +30,9 @@ export const presetHandlers: Pick<HandlersOf<'shop'>, 'presetMissing' | 'addPres
   addPreset(context, { venue, parts }) {
     const { db, now, me, today, audit } = context
     const found = missing(context, venue)
-    const wanted = <Part extends Exclude<(typeof parts)[number], 'programme' | 'messages'>>(part: Part) =>
+    const wanted = <Part extends Exclude<(typeof parts)[number], 'programme' | 'messages' | 'followUps'>>(part: Part) =>
       parts.includes(part) ? found[part] : []
-    const added = { labels: 0, tags: 0, categories: 0, fields: 0, items: 0, programme: 0, messages: 0 }
+    const added = { labels: 0, tags: 0, categories: 0, fields: 0, items: 0, programme: 0, messages: 0, followUps: 0 }
     for (const { name } of wanted('labels')) added.labels += addLabel(db, name, now)
     for (const { name, colour } of wanted('tags')) added.tags += addTag(db, name, colour, now)
     for (const { name } of wanted('categories')) added.categories += addCategory(db, name, now)
@@ -42,6 +44,9 @@ export const presetHandlers: Pick<HandlersOf<'shop'>, 'presetMissing' | 'addPres
     if (parts.includes('programme') && found.programme !== null) {
       addPresetProgramme(db, found.programme, found.categoryNames, { from: today, createdAt: now, createdBy: me.id })
       added.programme += 1
+    }
+    if (parts.includes('followUps')) {
+      for (const rule of found.followUps) added.followUps += addPresetFollowUp(db, rule, { createdAt: now, createdBy: me.id })
     }
     if (parts.includes('messages')) added.messages += addMessages(db, found.messages, now)
     audit('shop', null, { preset: venue, added })
@@ -58,6 +63,16 @@ export function addPresetField(db: Db, { name, kind, unit, options }: PresetFiel
     options.map((option) => ({ id: null, name: option })),
     now,
   )
+  return 1
+}
+
+/** Begins what such a place does after a first visit; answers 1, as one was added. */
+export function addPresetFollowUp(
+  db: Db,
+  { days, act, text }: Preset['followUp'],
+  made: { readonly createdAt: number; readonly createdBy: number },
+): number {
+  insertRule(db, { after: 'first-visit', itemId: null, days, act, text, ...made })
   return 1
 }
 
@@ -111,6 +126,7 @@ function missing({ db, shop, today }: Context, venue: VenueKind) {
       ? null
       : preset.programme,
     messages: messagesMissing(db, venue),
+    followUps: hadRule(db, preset.followUp) ? [] : [preset.followUp],
     categoryNames: new Map(preset.categories.map((category) => [category.key, category.name])),
   }
 }

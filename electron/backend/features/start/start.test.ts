@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { aClient, aVisit, openTestShop, pointsProgramme, stopPoints, wholeList } from '#electron/backend/test-shop.ts'
+import {
+  aClient,
+  aVisit,
+  openTestShop,
+  pointsProgramme,
+  stopPoints,
+  type TestShop,
+  wholeList,
+} from '#electron/backend/test-shop.ts'
 import { venueKinds } from '#shared/domain/presets/preset.ts'
 import { languages } from '#shared/i18n/languages.ts'
 
@@ -223,4 +231,30 @@ test('a shop is founded with the reminders of its kind, and keeps the words that
   expect(await read()).toMatchObject({ welcome: 'Хто на килим?', passerBy: 'Гість залу', usualQuestion: '' })
   const tooLong = await shop.refused('shop.update', { ...founded, version: 2, passerBy: 'а'.repeat(29) })
   expect(tooLong.details).toMatchObject({ fields: [{ path: 'passerBy', problem: 'too-long' }] })
+})
+
+test('one kind of shop at most begins with a rule for what follows a first visit; the others are offered it, and what was ended is not offered again', async () => {
+  const rules = (shop: TestShop) => shop.call('tasks.followUpRules', {})
+  const begun: string[] = []
+  for (const venue of venueKinds) {
+    const shop = await openTestShop({ shop: { venue } })
+    const written = await rules(shop)
+    expect(written.length).toBeLessThanOrEqual(1)
+    if (written.length > 0) begun.push(venue)
+    const { followUps } = await shop.call('shop.presetMissing', { venue })
+    expect(followUps.length + written.length).toBe(1)
+  }
+  expect(begun).toEqual(['sports'])
+
+  const club = await openTestShop({ shop: { venue: 'sports' } })
+  const [rule] = await rules(club)
+  expect(rule).toMatchObject({ after: 'first-visit', item: null, days: 3, act: 'call' })
+  await club.call('tasks.retireFollowUpRule', { id: rule?.id ?? 0, version: 1, retired: true })
+  expect((await club.call('shop.presetMissing', { venue: 'sports' })).followUps).toEqual([])
+
+  const cafe = await openTestShop({ shop: { venue: 'cafe' } })
+  const add = async () => (await cafe.call('shop.addPreset', { venue: 'laundry', parts: ['followUps'] })).followUps
+  expect(await add()).toBe(1)
+  expect(await add()).toBe(0)
+  expect(await rules(cafe)).toMatchObject([{ after: 'first-visit', days: 5, act: 'call' }])
 })

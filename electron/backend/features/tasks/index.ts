@@ -1,5 +1,6 @@
 export { answerTask, takeAnswerBack, taskOfCause } from './answer.ts'
 export { callTasks, promisedTasks } from './due.ts'
+export { hadRule, insertRule } from './follow-ups/repository.ts'
 export { followUpCalls, followUpQuestions } from './follow-ups/sources.ts'
 export { taskHandlers } from './handlers.ts'
 export { handOverTasks } from './repository.ts'

@@ -61,7 +61,7 @@ test('whatever is agreed, refused and taken back in whatever order, the list fin
       rows
         .filter(({ barred, news }) => barred === null && news === true)
         .map(({ id }) => id)
-        .sort(),
+        .sort((one, other) => one - other),
     ).toEqual(mayBeTold)
   }
   const bans = new Set<number>()

@@ -34,6 +34,15 @@ export function findRule(db: Db, id: number): RuleRow | null {
   return byId(db).get(id) ?? null
 }
 
+const begun = preparedSql<[{ days: number; act: FollowUpAct }], 1>(
+  `SELECT 1 FROM follow_up_rules WHERE "after" = 'first-visit' AND days = @days AND act = @act LIMIT 1`,
+)
+
+/** Whether there is such a rule after a first visit, or was one until somebody ended it. */
+export function hadRule(db: Db, { days, act }: { readonly days: number; readonly act: FollowUpAct }): boolean {
+  return begun(db).get({ days, act }) !== undefined
+}
+
 export function insertRule(db: Db, values: Omit<typeof followUpRules.$inferInsert, 'id'>): number {
   return Number(db.insert(followUpRules).values(values).run().lastInsertRowid)
 }
