@@ -25,6 +25,8 @@ export interface MailServer {
   readonly recipientAnswers: number[]
   loginAnswer: number
   silentAtGreeting: boolean
+  /** The network is gone in the middle, before the text. */
+  hangsUpAtRecipient: boolean
   close(): Promise<void>
 }
 
@@ -61,6 +63,7 @@ export async function startMailServer({
       else done(refusal(state.loginAnswer === 235 ? 535 : state.loginAnswer, 'Authentication credentials invalid'))
     },
     onRcptTo({ address }, _session, done) {
+      if (state.hangsUpAtRecipient) for (const socket of sockets) socket.destroy()
       const code = state.recipientAnswers.shift() ?? 250
       if (code === 250) done()
       else done(refusal(code, code === 451 ? 'Greylisted, try again later' : `<${address}>: no such user here`))
@@ -98,6 +101,7 @@ export async function startMailServer({
     recipientAnswers: [],
     loginAnswer: 235,
     silentAtGreeting: false,
+    hangsUpAtRecipient: false,
     async close() {
       for (const socket of sockets) socket.destroy()
       await new Promise<void>((settle) => server.close(() => settle()))
