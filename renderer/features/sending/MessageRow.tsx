@@ -55,7 +55,8 @@ export function MessageRow({ message, onOpenClient }: MessageRowProps) {
   const facts = [
     message.address,
     format.instant(sentAt ?? changedAt),
-    t('by', { name: message.by }),
+    // An owner alone may have given no name.
+    message.by === '' ? null : t('by', { name: message.by }),
     state === 'queued' && nextAt !== null && nextAt > changedAt ? t('nextAt', { when: format.instant(nextAt) }) : null,
     attempts > 1 ? t('triedTimes', { count: attempts }) : null,
   ].filter((fact) => fact !== null)
