@@ -49,10 +49,11 @@ export function TodayHead({ data: { kinds, total, mine }, who, onWho, keys }: To
         leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
         rightSection={<KeyHint keys="Ctrl+P" />}
         aria-label={t('print')}
+        title={t('print')}
         disabled={total === 0}
         onClick={() => void printSheet('morning')}
       >
-        {t('sheet.title')}
+        <span className={classes.printWords}>{t('sheet.title')}</span>
       </Button>
     </div>
   )

@@ -115,7 +115,7 @@ export const sending = {
   allMessages: 'All messages',
   problem: {
     'host-not-found': 'There is no server of this name, or no internet. Check the name and the connection.',
-    'not-reached': 'The server does not answer. Check server, port and connection; it is tried again.',
+    'not-reached': 'The server does not answer. Check server, port and connection.',
     certificate:
       'The server could not prove that it is the right one, so nothing was given to it. Check its name; otherwise ask whoever runs it.',
     'no-encryption':
@@ -125,7 +125,7 @@ export const sending = {
     'sender-refused': 'The sender is not allowed there. Check the address or name that messages come from.',
     'address-refused': 'This address or number does not take messages. Check it with the client.',
     'content-refused': 'The message was rejected, often as advertising or too long. Change the text.',
-    'asked-to-wait': 'The server asks to wait. It is tried again by itself.',
+    'asked-to-wait': 'The server asks to wait.',
     'no-credit': 'The account of the gateway is empty. Top it up; what is waiting leaves then.',
     'account-refused': 'The gateway did not accept the request. Check the settings of the account.',
     'gateway-fault': 'The gateway has a fault.',

@@ -120,7 +120,7 @@ export const sending = {
   allMessages: 'Wszystkie wiadomości',
   problem: {
     'host-not-found': 'Nie ma serwera o tej nazwie albo nie ma internetu. Sprawdź nazwę i połączenie.',
-    'not-reached': 'Serwer nie odpowiada. Sprawdź serwer, port i połączenie; próba się powtórzy.',
+    'not-reached': 'Serwer nie odpowiada. Sprawdź serwer, port i połączenie.',
     certificate:
       'Serwer nie udowodnił, że jest tym właściwym, więc nic mu nie przekazano. Sprawdź nazwę albo zapytaj tego, kto go prowadzi.',
     'no-encryption': 'Serwer nie szyfruje w ten sposób, więc nic mu nie przekazano. Wybierz inne szyfrowanie albo port.',
@@ -129,7 +129,7 @@ export const sending = {
     'sender-refused': 'Taki nadawca nie jest tam dozwolony. Sprawdź adres lub nazwę nadawcy.',
     'address-refused': 'Ten adres lub numer nie przyjmuje wiadomości. Sprawdź go z klientem.',
     'content-refused': 'Wiadomość odrzucono, często jako reklamę albo za długą. Zmień treść.',
-    'asked-to-wait': 'Serwer prosi o chwilę cierpliwości. Próba powtórzy się sama.',
+    'asked-to-wait': 'Serwer prosi o chwilę cierpliwości.',
     'no-credit': 'Konto w bramce jest puste. Doładuj je, a to, co czeka, wyjdzie.',
     'account-refused': 'Bramka nie przyjęła żądania. Sprawdź ustawienia konta.',
     'gateway-fault': 'Bramka ma awarię.',

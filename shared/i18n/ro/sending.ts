@@ -118,7 +118,7 @@ export const sending = {
   allMessages: 'Toate mesajele',
   problem: {
     'host-not-found': 'Nu există un server cu acest nume sau nu este internet. Verifică numele și legătura.',
-    'not-reached': 'Serverul nu răspunde. Verifică serverul, portul și legătura; se încearcă din nou.',
+    'not-reached': 'Serverul nu răspunde. Verifică serverul, portul și legătura.',
     certificate:
       'Serverul n-a dovedit că este cel potrivit, așa că nu i s-a predat nimic. Verifică numele sau întreabă cine îl administrează.',
     'no-encryption': 'Serverul nu criptează astfel, așa că nu i s-a predat nimic. Alege cealaltă criptare sau alt port.',
@@ -127,7 +127,7 @@ export const sending = {
     'sender-refused': 'Expeditorul nu este permis acolo. Verifică adresa sau numele expeditorului.',
     'address-refused': 'Această adresă sau acest număr nu primește mesaje. Verifică împreună cu clientul.',
     'content-refused': 'Mesajul a fost respins, adesea ca reclamă sau prea lung. Schimbă textul.',
-    'asked-to-wait': 'Cealaltă parte cere răgaz. Se încearcă din nou de la sine.',
+    'asked-to-wait': 'Cealaltă parte cere răgaz.',
     'no-credit': 'Contul de la operator este gol. Alimentează-l; ce așteaptă pleacă atunci.',
     'account-refused': 'Operatorul n-a acceptat cererea. Verifică setările contului.',
     'gateway-fault': 'Operatorul are o defecțiune.',
