@@ -208,6 +208,22 @@ describe('the owner’s own days', () => {
     expect(await callsOf(shop)).toEqual([])
   })
 
+  test('of an item finds who takes it, however many others who do not take it spend more', async () => {
+    const shop = await openTestShop()
+    const goods = { category: '', kind: 'service', unit: 'piece', cost: null, time: null } as const
+    const { id: itemId } = await shop.call('catalogue.create', { name: 'Стрижка', price: 30_000, ...goods })
+    const came40DaysAgo = async (name: string, amount: number, fields = {}) => {
+      const { id } = await shop.call('clients.create', aClient({ name }))
+      await shop.call('visits.log', aVisit(id, amount, { day: addDays(TODAY, -40), ...fields }))
+      return id
+    }
+    for (let count = 0; count < 410; count += 1) await came40DaysAgo(`Гість ${count}`, 90_000)
+    const line = { itemId, name: '', quantity: 1000, minutes: null, price: null }
+    const cut = await came40DaysAgo('Тарас', 0, { lines: [line] })
+    await shop.call('care.saveRule', rule('item', itemId, 30))
+    expect((await callsOf(shop)).map(({ client }) => client?.id)).toEqual([cut])
+  }, 120_000)
+
   test('of a category and of an item that he takes', async () => {
     const { shop, clientId } = await shopWithLate()
     const goods = { category: '', kind: 'service', unit: 'piece', cost: null, time: null } as const

@@ -264,3 +264,16 @@ test('of more lines than are wanted the most valuable are given, with how many t
   expect(settle).toMatchObject({ total: 3, lines: [{ client: { id: ids[2] } }, { client: { id: ids[1] } }] })
   expect({ total, first: startWith?.clientId }).toEqual({ total: 3, first: ids[2] })
 })
+
+test('however many owe more since lately, who owes little for long is told, and counted with the others', async () => {
+  const shop = await openTestShop()
+  const owes = async (name: string, amount: number) => {
+    const { id } = await shop.call('clients.create', aClient({ name }))
+    await shop.call('visits.log', aVisit(id, amount, { onAccount: amount }))
+    return id
+  }
+  const old = await owes('Остап', 100)
+  shop.clock += 15 * DAY
+  for (let count = 0; count < 510; count += 1) await owes(`Гість ${count}`, 5000)
+  expect(await of(shop, 'settle')).toMatchObject({ total: 1, lines: [{ client: { id: old }, cause: 'debt 2026-11-11' }] })
+}, 120_000)

@@ -80,37 +80,37 @@ const sinceOf = `date(c.last_visit_day, '+' || (@days + (
 /** Whoever came last between two instants, the most valuable first; by one index. */
 const ruled = (
   whom: string,
+  most = '@limit',
 ) => `SELECT c.id, c.last_visit_day AS lastVisitDay, ${sinceOf} AS since, c.at_risk AS atRisk, c.caretaker_id AS caretakerId
   FROM clients AS c INDEXED BY clients_by_last_visit
   WHERE c.last_visit_at >= @from AND c.last_visit_at < @until AND c.archived_at IS NULL AND (@caretaker IS NULL OR c.caretaker_id = @caretaker)
     AND ${whom} AND ${reachable('c')} AND ${missed('c')} AND ${sinceOf} <= @today
-  ORDER BY c.at_risk DESC, c.spent DESC, c.id LIMIT @limit`
+  ORDER BY c.at_risk DESC, c.spent DESC, c.id LIMIT ${most}`
 
 const byTag = preparedSql<[RuledAsked], RuledRow>(
   ruled('EXISTS (SELECT 1 FROM client_tags WHERE client_id = c.id AND tag_id = @id)'),
 )
 const byCategory = preparedSql<[RuledAsked], RuledRow>(ruled('c.category_id = @id'))
-const byAnything = preparedSql<[RuledAsked], RuledRow>(ruled('@id > 0'))
-
-const takes = preparedSql<[{ clientId: number; itemId: number }], number>(
-  `SELECT 1 FROM visit_lines WHERE item_id = @itemId AND visit_id IN
-     (SELECT id FROM visits WHERE client_id = @clientId AND state = 'open' ORDER BY at DESC LIMIT 10) LIMIT 1`,
-)
+const lineWith = (item: string, client: string) => `SELECT 1 FROM visit_lines WHERE item_id = ${item} AND visit_id IN
+  (SELECT id FROM visits WHERE client_id = ${client} AND state = 'open' ORDER BY at DESC LIMIT 10)`
+const takes = preparedSql<[{ clientId: number; itemId: number }], number>(`${lineWith('@itemId', '@clientId')} LIMIT 1`)
 
 /** Whether one of his last ten visits had the item. */
 export function takesItem(db: Db, clientId: number, itemId: number): boolean {
   return takes(db).get({ clientId, itemId }) !== undefined
 }
 
-/** Of an item, who takes it is found among this many of the most valuable: his last visits have to be looked at. */
-const LOOKED_AT = 400
+/** Of an item, so many at most are asked whether they take it, the most valuable first, until there are enough: their last visits have to be read. */
+const LOOKED_AT = 5000
+const byItem = preparedSql<[RuledAsked], RuledRow>(
+  `SELECT * FROM (${ruled('@id > 0', String(LOOKED_AT))}) AS likely WHERE EXISTS (${lineWith('@id', 'likely.id')}) LIMIT @limit`,
+)
 
 /** Whom a rule finds, the most valuable first, up to `limit`. */
 export function readRuled(db: Db, who: RuleWho, asked: Omit<RuledAsked, 'id'>): RuledRow[] {
   if (who.by === 'tag') return byTag(db).all({ ...asked, id: who.id })
   if (who.by === 'category') return byCategory(db).all({ ...asked, id: who.id })
-  const likely = byAnything(db).all({ ...asked, id: who.id, limit: LOOKED_AT })
-  return likely.filter(({ id }) => takesItem(db, id, who.id)).slice(0, asked.limit)
+  return byItem(db).all({ ...asked, id: who.id })
 }
 
 export interface TouchDueRow {

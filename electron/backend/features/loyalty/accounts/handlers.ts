@@ -62,8 +62,8 @@ export const accountHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof accountOp
   liability: ({ reader, read }, { day }) => reader.ask('loyalty.liability', { day: day ?? read(({ today }) => today) }),
 }
 
-/** So many debts are looked through, the largest first. */
-const MOST_DEBTS = 500
+/** So many debts are looked through, the largest first: more guests than ever owe one place something. */
+const MOST_DEBTS = 5000
 
 /** The largest debts, each with the day since when something has been owed without a break. */
 export function debtsStanding(db: Db): { clientId: number; debt: number; limit: number | null; since: Day }[] {
