@@ -99,7 +99,7 @@ function templateOfLine(why: TodayLine['reason']['why']): TemplateKind | null {
 /** Today, with the acts of the other features handed in. */
 export function TodayPage() {
   const [, navigate] = useLocation()
-  const { t } = useTranslation(['tasks', 'calls', 'care', 'sending', 'settings'])
+  const { t } = useTranslation(['tasks', 'calls', 'care', 'sending', 'settings', 'clients'])
   const tasks = useTasks()
   const [acting, setActing] = useState<Acting | null>(null)
   useShortcuts(t('title'), [{ keys: 'N', label: t('newTask'), run: () => tasks.add() }])
@@ -117,6 +117,16 @@ export function TodayPage() {
         tasks={acts}
         saved={tasks.bar}
         note={<StuckNote onShow={() => navigate(paths.messages, { state: { messages: 'stuck' } })} />}
+        beginning={
+          <>
+            <Button variant="soft" onClick={() => navigate(paths.newClient)}>
+              {t('clients:newClient')}
+            </Button>
+            <Button variant="outline" onClick={() => navigate(paths.imports)}>
+              {t('clients:bringIn')}
+            </Button>
+          </>
+        }
         further={
           <>
             <TextKey onClick={() => navigate(paths.messages)}>{t('sending:messages')}</TextKey>

@@ -77,16 +77,17 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
             { value: 'all', label: t('today:all') },
           ]}
         />
-        <Button
-          variant="outline"
-          size="sm"
-          leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
-          rightSection={<KeyHint keys="Ctrl+P" />}
-          disabled={data === undefined || data.calls.length === 0}
-          onClick={print}
-        >
-          {t('calls:print')}
-        </Button>
+        {data !== undefined && data.calls.length > 0 && (
+          <Button
+            variant="outline"
+            size="sm"
+            leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
+            rightSection={<KeyHint keys="Ctrl+P" />}
+            onClick={print}
+          >
+            {t('calls:print')}
+          </Button>
+        )}
       </PageTitle>
       <ErrorSentence error={error ?? undo.error} />
       {data && (

@@ -50,6 +50,8 @@ interface TodayProps {
   readonly note: ReactNode
   /** At the end of the page: where else the day leads. */
   readonly further: ReactNode
+  /** On an empty day of a shop that knows nobody yet: what to begin with. */
+  readonly beginning: ReactNode
   /** What was just done to a task, in the place of what was just answered. */
   readonly saved: ReactNode
   /** `told` shows what came of it, with its way back. */
@@ -59,7 +61,7 @@ interface TodayProps {
 const ALL_OF_A_KIND = 200
 
 /** The first screen of the day: whom to greet, what to ask, what was promised, who slips away, what to collect. */
-export function Today({ onOpenClient, tasks, keys: headKeys, note, further, saved, onAct }: TodayProps): ReactNode {
+export function Today({ onOpenClient, tasks, keys: headKeys, note, further, beginning, saved, onAct }: TodayProps): ReactNode {
   const { t } = useTranslation('today')
   const when = useWhen()
   const [kept, setWho] = useKeptChoice<'mine' | 'all'>('today-who')
@@ -112,7 +114,7 @@ export function Today({ onOpenClient, tasks, keys: headKeys, note, further, save
       {note}
       {first && <StartWith key={keyOf(first.line)} {...first} acts={acts} />}
       {first === null ? (
-        <EmptyDay who={who} elsewhere={data.total > 0} onShowAll={() => setWho('all')} />
+        <EmptyDay who={who} elsewhere={data.total > 0} onShowAll={() => setWho('all')} beginning={beginning} />
       ) : (
         <Board
           key={shownWho}
