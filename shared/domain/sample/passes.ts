@@ -69,7 +69,7 @@ const kinds: Record<VenueKind, readonly Kind[]> = {
   ],
 }
 
-/** So many of one kind are near their end this morning, and so many are not yet. */
+/** So many of the first kind are near their end this morning, one of the second; and so many of one kind are not yet. */
 const ENDING = 2
 const IN_USE = 3
 /** Who has a pass has been here within so many days. */
@@ -93,7 +93,7 @@ export function samplePasses(
   for (const [type, kind] of kinds[preset.venue].entries()) {
     const items = kind.pays.flatMap((key) => indexOf(preset, key) ?? [])
     types.push({ ...namedAndPriced(preset, kind), items, ...kind.terms, starts: 'purchase' })
-    const left = { ending: ENDING, inUse: IN_USE }
+    const left = { ending: ENDING - type, inUse: IN_USE }
     for (const [client, its] of comings) {
       if (taken.has(client) || left.ending + left.inUse === 0) continue
       const found = passOf(

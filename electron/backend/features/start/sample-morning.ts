@@ -10,6 +10,8 @@ import { addTask } from '../tasks/index.ts'
 
 /** So many of the late are to be called this morning; the others were put off to the days to come. */
 const CALLS = 6
+/** A club has passes that end and first trainings to ask about beside them. */
+const CALLS_OF_CLUB = 2
 const PUT_OFF_OVER = 5
 const ALL = 500
 
@@ -37,7 +39,8 @@ export function writeSampleMorning(context: Context, morning: SampleMorning, ids
     insertGoodbye(db, { clientId: of(client), answer, day, at: noon(day), employeeId: me.id })
   }
   const { lines } = late.read(context, { caretaker: null, limit: ALL })
-  for (const [index, { clientId, cause }] of lines.slice(CALLS).entries())
+  const calls = context.shop.venue === 'sports' ? CALLS_OF_CLUB : CALLS
+  for (const [index, { clientId, cause }] of lines.slice(calls).entries())
     writeMark(db, {
       clientId,
       cause,

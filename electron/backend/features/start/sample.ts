@@ -11,6 +11,7 @@ import { colourFor, insertClient, recordConsent, understandProfile, wordingInFor
 import { listCategories, listFields, listTags, putTagOn, writeCategory, writeValue } from '../fields/index.ts'
 import { ensurePerson, insertDate, insertFact, insertPerson, insertRelation, listLabels, updatePerson } from '../people/index.ts'
 import { insertStaff, setCaretaker } from '../staff/index.ts'
+import { rhythmAnew } from '../visits/index.ts'
 import { writeSampleGifts } from './sample-gifts.ts'
 import { writeSampleMorning } from './sample-morning.ts'
 import { visitWriter } from './sample-visits.ts'
@@ -65,6 +66,13 @@ export async function writeSample(context: SlowContext, count: number): Promise<
       }
     })
     context.progress(ids.length + written, steps)
+    await context.pause()
+  }
+  // A visit of weeks ago was written while nobody had come since, as if the shop had been shut.
+  for (const part of chunks(ids)) {
+    context.write((now) => {
+      for (const id of part) rhythmAnew(now, id)
+    })
     await context.pause()
   }
   context.write((now) => {
