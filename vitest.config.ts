@@ -25,6 +25,7 @@ export default defineConfig({
           // tests/hosts drives what the build has made: run it after `npm run build`.
           include: ['{shared,electron,scripts}/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           environment: 'node',
+          globalSetup: 'tests/build-threads.ts',
           testTimeout: 20_000,
         },
       },

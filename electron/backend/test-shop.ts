@@ -8,6 +8,7 @@ import type { BackendEvent } from '#shared/contract/events.ts'
 import type { RulesOf } from '#shared/contract/programmes.ts'
 import { type Backend, createBackend, type Session } from './backend.ts'
 import { operations } from './operations.ts'
+import { testThread } from './workers/test-threads.ts'
 
 /** A real shop on a real file, with a clock that the test turns. Gone when the test ends. */
 export interface TestShop {
@@ -38,7 +39,7 @@ export const wholeList = { filter: 'all', text: '', sort: 'name', descending: fa
 const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 let counted = 0
 
-const READER = new URL('./workers/reader-worker.ts', import.meta.url)
+const READER = testThread('reader-worker')
 
 interface Options {
   readonly shop?: Partial<InputOf<'shop.create'>> | null
@@ -66,7 +67,7 @@ export async function openTestShop({ shop = {}, readerThread = READER, recountAf
       clock: { now: () => test.clock },
       log: quiet,
       host: 'browser',
-      importThread: new URL('./workers/import-worker.ts', import.meta.url),
+      importThread: testThread('import-worker'),
       readerThread,
       recountAfter,
       version: '0.0.0',

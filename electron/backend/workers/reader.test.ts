@@ -7,6 +7,7 @@ import type { LogFacts } from '#electron/backend/log.ts'
 import { createReader, IDLE } from './reader.ts'
 import type { ReadingFacts, Share } from './reading.ts'
 import type { TestReadings } from './test-readings.ts'
+import { testThread } from './test-threads.ts'
 
 const facts = { today: '2026-05-14', now: 0 } as ReadingFacts
 const replaced = expect.objectContaining({ code: 'RULE', details: { rule: 'report-replaced' } })
@@ -19,7 +20,7 @@ function aReader(timers: Timers = systemTimers) {
   const told: { event: string; facts: LogFacts | undefined }[] = []
   const tell = (event: string, facts?: LogFacts) => void told.push({ event, facts })
   const reader = createReader<TestReadings>({
-    script: new URL('./test-readings.ts', import.meta.url),
+    script: testThread('test-readings'),
     database: dataFolder(dataDir).database,
     timers,
     log: { info: tell, warn: tell, error: tell },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { aClient, aVisit, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { testThread } from '#electron/backend/workers/test-threads.ts'
 
 /** Changes the file past the program, as nothing should. */
 function tamper({ dataDir }: TestShop, sql: string): void {
@@ -47,7 +48,7 @@ test('the check finds nothing while tills write', async () => {
 })
 
 test('a thread that dies is told as such, the till goes on, and the next check is answered', async () => {
-  const shop = await openTestShop({ readerThread: new URL('../../workers/mortal-reader.ts', import.meta.url) })
+  const shop = await openTestShop({ readerThread: testThread('mortal-reader') })
   const { id } = await shop.call('clients.create', aClient())
   writeFileSync(join(shop.dataDir, 'die'), '')
   const [check, visit] = await Promise.all([shop.refused('loyalty.check', {}), shop.call('visits.log', aVisit(id, 10_000))])
