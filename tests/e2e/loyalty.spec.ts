@@ -200,8 +200,8 @@ for (const language of ['en', 'uk'] as const) {
         points: { worth },
       } = (await call('loyalty.liability', { day: null })) as { points: { worth: number } }
       expect(worth).toBeGreaterThan(0)
-      // Points, what is owed in all, and what the invented guests owe.
-      await expect(owed.getByRole('row')).toHaveCount(4)
+      // Points, passes, what is owed in all, and what the invented guests owe.
+      await expect(owed.getByRole('row')).toHaveCount(5)
       await owed.getByRole('button', { name: loyalty.check }).click()
       await expect(owed.getByRole('status')).toContainText(loyalty.checkGood_other.split(':')[0] ?? '')
     })

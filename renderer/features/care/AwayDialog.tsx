@@ -69,14 +69,13 @@ export function AwayDialog({ client, absence, now, onDone }: AwayDialogProps) {
         value={until}
         error={tried && !isDay(until) ? t('away.dayNeeded') : null}
         onChange={setUntil}
-        data-autofocus
       />
       {isDay(from) && (
         <div className={classes.offered}>
           {OFFERED.map((days) => {
             const last = addDays(from < today ? today : from, days - 1)
             return (
-              <ToggleKey key={days} on={until === last} onClick={() => setUntil(last)}>
+              <ToggleKey key={days} focusFirst={days === OFFERED[0]} on={until === last} onClick={() => setUntil(last)}>
                 {t('away.inDays', { count: days })}
               </ToggleKey>
             )

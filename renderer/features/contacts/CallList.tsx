@@ -44,10 +44,10 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
   const undo = useCommand('contacts.undo')
   const { current, called, before } = session
   const nobody = data !== undefined && data.blocked.length + called.length + session.left.length === 0
-  const print = () => void printSheet('calls')
+  const print = data !== undefined && data.calls.length > 0 ? () => void printSheet('calls') : null
   useShortcuts(t('calls:title'), [
     { keys: 'Escape', label: t('today:toToday'), run: onLeave },
-    { keys: 'Ctrl+P', label: t('calls:print'), run: print },
+    ...(print === null ? [] : [{ keys: 'Ctrl+P', label: t('calls:print'), run: print }]),
   ])
 
   const takeBack = (one: Called) => undo.mutate({ opId: newOpId(), id: one.contactId }, { onSuccess: () => session.unsave(one) })
@@ -77,7 +77,7 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
             { value: 'all', label: t('today:all') },
           ]}
         />
-        {data !== undefined && data.calls.length > 0 && (
+        {print !== null && (
           <Button
             variant="outline"
             size="sm"

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFirstVisitWords } from '#renderer/ui/follow-up-words.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { InputOf } from '#shared/contract/client.ts'
 import type { VenueKind } from '#shared/domain/presets/preset.ts'
@@ -15,8 +16,9 @@ const NOT_ASKED_FOR: readonly Part[] = ['items', 'programme', 'followUps']
 
 /** What shops of this kind start with and this one has not: chosen part by part, added, never removed. */
 export function PresetParts({ venue }: { readonly venue: VenueKind }) {
-  const { t } = useTranslation(['fields', 'start', 'messages', 'tasks'])
+  const { t } = useTranslation(['fields', 'start', 'messages'])
   const format = useFormat()
+  const firstVisit = useFirstVisitWords()
   const { data: missing, error } = useQuery('shop.presetMissing', { venue })
   const add = useCommand('shop.addPreset')
   const [opId, nextOpId] = useOpId()
@@ -24,10 +26,7 @@ export function PresetParts({ venue }: { readonly venue: VenueKind }) {
   if (!missing) return <ErrorSentence error={error} />
   const inWords = (part: Part) => {
     if (part === 'messages') return missing.messages.map((kind) => t(`messages:kind.${kind}`)).join(', ')
-    if (part === 'followUps')
-      return missing.followUps
-        .map(({ days, act, text }) => t('tasks:followUps.firstPlain', { count: days, act: t(`tasks:kind.${act}`), text }))
-        .join(' · ')
+    if (part === 'followUps') return missing.followUps.map(firstVisit).join(' · ')
     if (part !== 'programme') return missing[part].join(', ')
     const { programme } = missing
     return programme === null

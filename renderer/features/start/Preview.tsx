@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useFirstVisitWords } from '#renderer/ui/follow-up-words.tsx'
 import { useReader } from '#renderer/ui/PlaceSelects.tsx'
 import { QuickKey } from '#renderer/ui/QuickKey.tsx'
 import { TagChip } from '#renderer/ui/TagChip.tsx'
@@ -17,6 +18,7 @@ interface PreviewProps {
 /** The keys, prices and points with which a till of this kind starts, as they will look. */
 export function Preview({ venue, currency }: PreviewProps) {
   const { t } = useTranslation(['start', 'place', 'settings', 'tasks', 'common'])
+  const firstVisit = useFirstVisitWords()
   const language = useReader()
   const preset = presetFor(venue, language, currency)
   const { followUp } = preset
@@ -73,13 +75,7 @@ export function Preview({ venue, currency }: PreviewProps) {
         {followUp.fromStart && (
           <>
             <dt>{t('tasks:followUps.title')}</dt>
-            <dd>
-              {t('tasks:followUps.firstPlain', {
-                count: followUp.days,
-                act: t(`tasks:kind.${followUp.act}`),
-                text: followUp.text,
-              })}
-            </dd>
+            <dd>{firstVisit(followUp)}</dd>
           </>
         )}
       </dl>

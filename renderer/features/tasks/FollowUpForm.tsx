@@ -5,11 +5,11 @@ import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { refreshAll } from '#renderer/api/query-client.ts'
 import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { FormFoot } from '#renderer/ui/FormFoot.tsx'
+import { useFollowUpWords } from '#renderer/ui/follow-up-words.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import type { FollowUpRule } from '#shared/contract/tasks.ts'
 import { FOLLOW_UP_ACTS, type FollowUpAct, MOST_FOLLOW_UP_DAYS } from '#shared/domain/tasks/follow-up.ts'
 import classes from './FollowUps.module.css'
-import { useFollowUpWords } from './follow-up-words.tsx'
 
 interface FollowUpFormProps {
   /** As it stood when the form opened; null for a new one. */

@@ -6,13 +6,13 @@ import { newOpId } from '#renderer/api/api.ts'
 import { useCommand, useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFollowUpWords } from '#renderer/ui/follow-up-words.tsx'
 import { Group } from '#renderer/ui/Part.tsx'
 import { SavedBar } from '#renderer/ui/SavedBar.tsx'
 import type { FollowUpRule } from '#shared/contract/tasks.ts'
 import { usualFollowUp } from '#shared/domain/presets/follow-ups.ts'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import classes from './FollowUps.module.css'
-import { useFollowUpWords } from './follow-up-words.tsx'
 
 /** The shop's rules for following visits up, each as a sentence; with what such places usually do, offered by one key. */
 export function FollowUpRules({ id }: { readonly id: string }) {
@@ -25,7 +25,7 @@ export function FollowUpRules({ id }: { readonly id: string }) {
   const [editing, setEditing] = useState<FollowUpRule | 'new' | null>(null)
   const [ended, setEnded] = useState<{ readonly id: number; readonly version: number } | null>(null)
   if (rules === undefined) return null
-  const usual = usualFollowUp(shop.venue, shop.language)
+  const { fromStart: _, ...usual } = usualFollowUp(shop.venue, shop.language)
   const offered = !rules.some(({ item, days, act }) => item === null && days === usual.days && act === usual.act)
   const end = ({ id: ruleId, version }: FollowUpRule) =>
     retire.mutate(

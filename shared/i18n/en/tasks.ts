@@ -104,8 +104,6 @@ export const tasks = {
     lead: 'The chosen number of days after a visit, Today reminds you to call, write or ask. It does so for a week, unless the client has come again or been spoken to since.',
     ruleFirst_one: '{{count}} day after a first visit: <b>{{act}}</b> – {{text}}',
     ruleFirst_other: '{{count}} days after a first visit: <b>{{act}}</b> – {{text}}',
-    firstPlain_one: '{{count}} day after a first visit: {{act}} – {{text}}',
-    firstPlain_other: '{{count}} days after a first visit: {{act}} – {{text}}',
     ruleItem_one: '{{count}} day after “{{item}}”: <b>{{act}}</b> – {{text}}',
     ruleItem_other: '{{count}} days after “{{item}}”: <b>{{act}}</b> – {{text}}',
     days: 'Days',

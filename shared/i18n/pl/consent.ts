@@ -40,7 +40,7 @@ export const consent = {
   wishAllowance: 'Ofert w miesiącu',
   wishWay: 'Jaką drogą',
   asShop: 'tyle ofert co wszyscy',
-  noOffers: 'żadnych ofert',
+  noOffers: '0 ofert',
   atMost_one: 'najwyżej {{count}} ofertę',
   atMost_few: 'najwyżej {{count}} oferty',
   atMost_many: 'najwyżej {{count}} ofert',

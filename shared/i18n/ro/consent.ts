@@ -40,7 +40,7 @@ export const consent = {
   wishAllowance: 'Oferte pe lună',
   wishWay: 'Pe ce cale',
   asShop: 'atâtea oferte câte primesc toți',
-  noOffers: 'nicio ofertă',
+  noOffers: '0 oferte',
   atMost_one: 'cel mult {{count}} ofertă',
   atMost_few: 'cel mult {{count}} oferte',
   atMost_other: 'cel mult {{count}} de oferte',

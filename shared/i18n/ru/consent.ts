@@ -40,7 +40,7 @@ export const consent = {
   wishAllowance: 'Предложений в месяц',
   wishWay: 'Каким способом',
   asShop: 'столько предложений, сколько и все',
-  noOffers: 'ни одного предложения',
+  noOffers: '0 предложений',
   atMost_one: 'не больше {{count}} предложения',
   atMost_few: 'не больше {{count}} предложений',
   atMost_many: 'не больше {{count}} предложений',

@@ -40,7 +40,7 @@ export const consent = {
   wishAllowance: 'Пропозицій на місяць',
   wishWay: 'Яким способом',
   asShop: 'стільки пропозицій, скільки й усі',
-  noOffers: 'жодної пропозиції',
+  noOffers: '0 пропозицій',
   atMost_one: 'щонайбільше {{count}} пропозицію',
   atMost_few: 'щонайбільше {{count}} пропозиції',
   atMost_many: 'щонайбільше {{count}} пропозицій',

@@ -29,7 +29,7 @@ export async function foundShop(ask: AskBoth): Promise<string> {
   await ask('shop.addPreset', {
     opId: opId(),
     venue: 'laundry',
-    parts: ['labels', 'tags', 'categories', 'fields', 'items', 'programme'],
+    parts: ['labels', 'tags', 'categories', 'fields', 'items', 'programme', 'followUps'],
   })
   await ask('shop.days', { from: today, until: today })
   return today

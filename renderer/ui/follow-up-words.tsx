@@ -15,3 +15,9 @@ export function useFollowUpWords(): (rule: Pick<FollowUpRule, 'item' | 'days' | 
     />
   )
 }
+
+/** The rule of a kind of venue, after a first visit, as bare text among others. */
+export function useFirstVisitWords(): (rule: Pick<FollowUpRule, 'days' | 'act' | 'text'>) => string {
+  const { t } = useTranslation('tasks')
+  return ({ days, act, text }) => t('followUps.ruleFirst', { count: days, act: t(`kind.${act}`), text }).replaceAll(/<\/?b>/g, '')
+}
