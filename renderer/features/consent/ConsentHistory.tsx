@@ -48,7 +48,7 @@ function HistoryLine({ word, channel }: { readonly word: ConsentTold; readonly c
       <span className={classes.when}>{format.dayShort(day)}</span>
       <span>
         {about}: <strong>{t(`state.${state}`)}</strong>
-        <span className={classes.by}>{t('recorded', { how: t(`how.${how}`), name: by })}</span>
+        <span className={classes.by}>{by === '' ? t(`how.${how}`) : t('recorded', { how: t(`how.${how}`), name: by })}</span>
       </span>
       <Popover opened={open} onChange={setOpen} position="bottom-end" width={360} withArrow trapFocus>
         <Popover.Target>

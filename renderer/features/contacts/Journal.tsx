@@ -124,10 +124,6 @@ function LastSpoken({ last, any }: { readonly last: JournalEntry | null; readonl
   const { t } = useTranslation('journal')
   const format = useFormat()
   if (last === null) return any ? <p className={classes.last}>{t('never')}</p> : null
-  const values = { when: format.relativeDay(last.day), by: last.by }
-  return (
-    <p className={classes.last}>
-      {last.mood === null ? t('last', values) : t('lastMood', { ...values, mood: t(`mood.${last.mood}`) })}
-    </p>
-  )
+  const told = [t('last', { when: format.relativeDay(last.day) }), last.by, last.mood !== null && t(`mood.${last.mood}`)]
+  return <p className={classes.last}>{told.filter(Boolean).join(' · ')}</p>
 }
