@@ -1,14 +1,14 @@
 import type { BackendEvent } from '#shared/contract/events.ts'
 import { runInSteps } from './db/in-steps.ts'
 import type { Timers } from './db/timers.ts'
-import { type OpenShop, write } from './dispatch.ts'
+import { ignore, type OpenShop, runNever, write } from './dispatch.ts'
 import { hasRhythms, type Recounted, writeRecount } from './features/care/index.ts'
 import { errorFacts, type Log } from './log.ts'
 import type { OwnReadings } from './readings.ts'
 import type { Reader } from './workers/reader.ts'
 
 interface CareUpkeep {
-  readonly shop: () => OpenShop | null
+  readonly shop: OpenShop
   readonly reader: Reader<OwnReadings>
   readonly timers: Timers
   readonly log: Log
@@ -42,22 +42,20 @@ export function keepCare({ shop, reader, timers, log, emit, after }: CareUpkeep)
   let stopped = false
 
   function begin(): void {
-    const open = shop()
-    if (stopped || open === null || !hasRhythms(open.connection.db)) return
+    if (stopped || !hasRhythms(shop.connection.db)) return
     if (running) {
       again = true
       return
     }
     running = true
-    const { shop: facts, today, now } = open.context(session, never, ignore)
+    const { shop: facts, today, now } = shop.context(session, runNever, ignore)
     const asked = { asker: session.device, input: {}, facts: { shop: facts, today, now }, onShare: ignore }
     reader.ask({ ...asked, name: 'care.recount' }).then(keep, failed)
   }
 
   function keep(counted: Recounted): void {
-    const open = shop()
-    if (stopped || open === null) return
-    const steps = writeRecount((act) => write(open, session, 'care.recount', act), counted)
+    if (stopped) return
+    const steps = writeRecount((act) => write(shop, session, 'care.recount', act), counted)
     const onEnd = (rhythms: number) => {
       if (rhythms > 0) log.info('care.recounted', { rhythms })
       emit({ type: 'changed', operation: 'care.recount' })
@@ -95,8 +93,3 @@ export function keepCare({ shop, reader, timers, log, emit, after }: CareUpkeep)
     },
   }
 }
-
-const never = () => {
-  throw new Error('nothing follows a commit here')
-}
-const ignore = () => {}

@@ -100,6 +100,13 @@ function read<T>(shop: OpenShop, session: Session, act: (context: Context) => T)
   return act(shop.context(session, never, never))
 }
 
+/** For a context outside dispatch: nothing of what it does is put on record by itself, … */
+export const ignore = () => {}
+/** … and nothing can follow a commit. */
+export const runNever = () => {
+  throw new Error('nothing follows a commit here')
+}
+
 interface AuditLine {
   readonly subject: string
   readonly subjectId: number | null

@@ -54,7 +54,7 @@ export const accountOperations = {
   ),
   setDebtLimit: command('loyalty.adjust', z.strictObject({ opId, clientId: id, limit }), nothing),
   /** Everyone who owes something, the largest debt first. */
-  debtors: query('everyone', nothing, z.array(debtor)),
+  debtors: query('shop.reports', nothing, z.array(debtor)),
   /** What the shop owes its clients, and they it, at the end of a business day (null = as it is now). Counted from the entries. */
-  liability: report('everyone', z.strictObject({ day: day.nullable() }), liability),
+  liability: report('shop.reports', z.strictObject({ day: day.nullable() }), liability),
 }

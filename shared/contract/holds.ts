@@ -28,7 +28,7 @@ export type LedgerFinding = z.infer<typeof finding>
 export const holdOperations = {
   /** Compares every kept sum with its ledger. */
   check: report(
-    'everyone',
+    'shop.reports',
     nothing,
     z.object({
       movements: z.int(),

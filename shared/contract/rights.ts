@@ -1,13 +1,17 @@
 /**
- * What a person may do. Every operation names exactly one; `everyone` needs a session and nothing else, `open` is answered even before
- * there is a shop. Until employees have roles, the one owner session holds them all.
+ * What a person may do. Every operation names exactly one; `everyone` needs somebody who works at the till and nothing else, `open` is
+ * answered even before there is a shop. `clients.contacts`, `clients.money` and `clients.private` are rights to see fields of what is read.
  */
 export const RIGHTS = [
   'open',
   'everyone',
   'shop.edit',
+  'shop.reports',
   'staff.edit',
   'clients.read',
+  'clients.contacts',
+  'clients.money',
+  'clients.private',
   'clients.edit',
   'clients.archive',
   'clients.merge',
@@ -25,6 +29,10 @@ export const RIGHTS = [
   'contacts.lift',
   'messages.edit',
   'messages.send',
+  'access.edit',
+  'audit.read',
+  'backup.edit',
+  'privacy.erase',
 ] as const
 
 export type Right = (typeof RIGHTS)[number]

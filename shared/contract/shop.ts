@@ -206,7 +206,7 @@ export const shopOperations = {
   ),
   /** Kept totals of business days, newest first: what a day brought. */
   days: query(
-    'everyone',
+    'shop.reports',
     z.strictObject({ from: day, until: day }),
     z.array(
       z.object({

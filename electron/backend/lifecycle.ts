@@ -1,0 +1,144 @@
+import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
+import { AppError, refuse } from '#shared/contract/errors.ts'
+import type { BackendEvent } from '#shared/contract/events.ts'
+import { type Background, type BackgroundParts, workInBackground } from './background.ts'
+import { isZone } from './clock.ts'
+import type { Session, SlowContext } from './context.ts'
+import { setAsideMark } from './db/accept.ts'
+import type { Connection } from './db/connection.ts'
+import { createDatabase } from './db/create.ts'
+import type { DataFolder } from './db/folder.ts'
+import { type Opened, type OpenOptions, openDatabase, openOwned } from './db/open.ts'
+import { findOperation, recordOperation } from './db/operations.ts'
+import type { Refusal } from './db/refusal.ts'
+import { ignore, type OpenHandler, type OpenShop, runNever } from './dispatch.ts'
+import { sampleCounts } from './features/shop/index.ts'
+import { foundShop, refusalFacts, writeSample } from './features/start/index.ts'
+
+export interface LifecycleParts extends BackgroundParts {
+  readonly folder: DataFolder
+  readonly database: OpenOptions
+  shopOf(connection: Connection): OpenShop
+  /** Runs the slow part of the founding as dispatch runs a job. */
+  job<T>(session: Session, name: string, opId: string, act: (context: SlowContext) => Promise<T>): Promise<T>
+}
+
+/** The shop of a data folder from the start of the program to its end: none yet, founded, open, or refused. */
+export interface Lifecycle {
+  shop(): OpenShop | null
+  readonly handlers: ReadonlyMap<string, OpenHandler>
+  /** Tells the open shop, which may have to count something anew, and then the screens. */
+  emit(event: BackendEvent): void
+  /** Ends what the shop does by itself, then `before`, then closes the file and gives up the folder. */
+  close(before: () => Promise<void>): Promise<void>
+}
+
+interface Running {
+  readonly shop: OpenShop
+  readonly connection: Connection
+  readonly background: Background
+}
+
+export function beginLifecycle(parts: LifecycleParts): Lifecycle {
+  const { folder, database, clock, log } = parts
+  let opened: Opened = openDatabase(database)
+  let running: Running | null = null
+  const emit = (event: BackendEvent) => {
+    if (event.type === 'changed') running?.background.changed(event.operation)
+    parts.emit(event)
+  }
+  noteOpened()
+
+  function noteOpened(): void {
+    if (!opened.ok) log.error('database.refused', { reason: opened.refusal.kind })
+    else if (opened.connection) {
+      log.info('database.opened', { endedWell: opened.endedWell })
+      run(opened.connection, opened.endedWell)
+    }
+  }
+
+  function run(connection: Connection, endedWell: boolean | null): Running {
+    const shop = parts.shopOf(connection)
+    running = { shop, connection, background: workInBackground(shop, endedWell, { ...parts, emit }) }
+    return running
+  }
+
+  function state(session: Session): OutputOf<'shop.state'> {
+    if (!opened.ok) return { state: 'refused', refusal: refusalFacts(opened.refusal, folder) }
+    if (!running) return { state: 'new' }
+    const { db, me, today, shop } = running.shop.context(session, runNever, ignore)
+    return { state: 'ready', shop, me, today, sample: sampleCounts(db), ledgerFindings: running.background.ledgerFindings() }
+  }
+
+  async function create(input: ParsedInputOf<'shop.create'>, session: Session): Promise<OutputOf<'shop.create'>> {
+    if (!opened.ok) throw new AppError('NOT_READY')
+    if (opened.connection) {
+      const known = findOperation(opened.connection.db, input.opId)
+      if (known?.result) return JSON.parse(known.result) as OutputOf<'shop.create'>
+      refuse('shop-exists')
+    }
+    if (!isZone(input.zone)) throw new AppError('INPUT', { fields: [{ path: 'zone', problem: 'not-understood' }] })
+    opened = createDatabase(opened.lock, database, (db) => foundShop(db, input, clock.now()))
+    if (!opened.ok || !opened.connection) {
+      emit({ type: 'state' })
+      throw new AppError('DISK')
+    }
+    log.info('shop.founded', { venue: input.venue, language: input.language })
+    const { background } = run(opened.connection, null)
+    const answer = await parts.job(session, 'shop.create', input.opId, (context) => fill(context, input))
+    emit({ type: 'state' })
+    if (input.sampleClients > 0) background.sampleWritten()
+    return answer
+  }
+
+  function retry(acceptLoss: boolean): OutputOf<'shop.retry'> {
+    if (!opened.ok) {
+      if (acceptLoss && opened.lock && LOSSES.includes(opened.refusal.kind)) {
+        setAsideMark(opened.lock, clock)
+        log.warn('database.loss-accepted', { reason: opened.refusal.kind })
+      }
+      opened = opened.lock ? openOwned(opened.lock, database) : openDatabase(database)
+      noteOpened()
+      emit({ type: 'state' })
+    }
+    return { state: opened.ok ? (opened.connection ? 'ready' : 'new') : 'refused' }
+  }
+
+  return {
+    shop: () => running?.shop ?? null,
+    handlers: new Map<string, OpenHandler>([
+      ['shop.state', async (_input, session) => state(session)],
+      ['shop.create', async (input, session) => create(input as ParsedInputOf<'shop.create'>, session)],
+      ['shop.retry', async (input) => retry((input as ParsedInputOf<'shop.retry'>).acceptLoss)],
+    ]),
+    emit,
+    async close(before) {
+      await running?.background.stop()
+      await before()
+      running?.connection.close()
+      running = null
+      opened.lock?.release()
+    },
+  }
+}
+
+/** The invented clients, then the record that the shop was founded. */
+async function fill(context: SlowContext, input: ParsedInputOf<'shop.create'>): Promise<OutputOf<'shop.create'>> {
+  const written = input.sampleClients > 0 ? await writeSample(context, input.sampleClients) : { clients: 0, visits: 0 }
+  const value = { sampleClients: written.clients, sampleVisits: written.visits }
+  context.write((now) => {
+    now.audit('shop', null, { founded: { name: input.name, venue: input.venue, currency: input.currency }, sample: value })
+    recordOperation(now.db, {
+      opId: input.opId,
+      operation: 'shop.create',
+      inputHash: '',
+      result: JSON.stringify(value),
+      employeeId: now.me.id,
+      at: now.now,
+    })
+  })
+  return value
+}
+
+/** Refusals that say the end of the record is missing, and nothing else is wrong. */
+const LOSSES: readonly Refusal['kind'][] = ['behind-mark', 'missing-log', 'vanished']
