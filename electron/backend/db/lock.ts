@@ -64,15 +64,20 @@ export function takeLock({ folder, host, clock }: LockOptions): LockAnswer {
     throw error
   }
   const release = () => {
-    process.off('exit', release)
+    held.delete(release)
     if (!file.open) return
     rmSync(folder.holder, { force: true })
     file.close()
   }
-  // Also keeps the file from the garbage collector, which would close it and with it end the lock.
-  process.on('exit', release)
+  held.add(release)
   return { ok: true, lock: { folder, release } }
 }
+
+/** How each lock of this process is let go of. Also keeps its file from the garbage collector, which would close it and with it end the lock. */
+const held = new Set<() => void>()
+process.once('exit', () => {
+  for (const release of held) release()
+})
 
 function isBusy(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
