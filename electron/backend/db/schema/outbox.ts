@@ -26,8 +26,6 @@ export const outbox = sqliteTable(
     /** Stable key of what it is about, "birthday 17 2026": for one cause a client hears once by a channel. */
     cause: text('cause').notNull(),
     templateId: integer('template_id'),
-    /** Written together with others, by the operation that wrote them. */
-    batch: text('batch'),
     /** Known to servers and gateways: the left half of a Message-ID, the own number of an SMS. */
     reference: text('reference').notNull(),
     state: text('state', { enum: MESSAGE_STATES }).notNull(),
