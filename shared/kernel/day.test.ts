@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, daysBetween, isDay, makeDay, weekday } from './day.ts'
+import { addDays, daysBetween, earlierDay, isDay, laterDay, makeDay, weekday } from './day.ts'
 
 test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '', '2026-11-31', '20261111', 'tomorrow'])(
   '%j is no day',
@@ -25,4 +25,15 @@ test('adding days and counting them are opposites, over every end of month and s
       expect(daysBetween(day, addDays(day, count))).toBe(count)
     }),
   )
+})
+
+test('of two days one is the earlier and the other the later, over the ends of months and years', () => {
+  for (const [one, other] of [
+    ['2026-12-31', '2027-01-01'],
+    ['2026-09-30', '2026-10-01'],
+    ['2026-11-11', '2026-11-11'],
+  ] as const) {
+    expect([earlierDay(one, other), earlierDay(other, one)]).toEqual([one, one])
+    expect([laterDay(one, other), laterDay(other, one)]).toEqual([other, other])
+  }
 })

@@ -41,6 +41,9 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((toMidnight(to) - toMidnight(from)) / MS_PER_DAY)
 }
 
+export const earlierDay = (one: Day, other: Day): Day => (other < one ? other : one)
+export const laterDay = (one: Day, other: Day): Day => (other > one ? other : one)
+
 /** 1 = Monday … 7 = Sunday, as ISO 8601 counts. */
 export function weekday(day: Day): number {
   return new Date(toMidnight(day)).getUTCDay() || 7

@@ -10,7 +10,7 @@ import { DayField } from '#renderer/ui/DayField.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
 import type { Absence } from '#shared/contract/care.ts'
-import { addDays, type Day, isDay, partsOfDay } from '#shared/kernel/day.ts'
+import { addDays, type Day, isDay, laterDay, partsOfDay } from '#shared/kernel/day.ts'
 import classes from './Care.module.css'
 
 /** Days from the first on, that are one press away. */
@@ -73,7 +73,7 @@ export function AwayDialog({ client, absence, now, onDone }: AwayDialogProps) {
       {isDay(from) && (
         <div className={classes.offered}>
           {OFFERED.map((days) => {
-            const last = addDays(from < today ? today : from, days - 1)
+            const last = addDays(laterDay(from, today), days - 1)
             return (
               <ToggleKey key={days} focusFirst={days === OFFERED[0]} on={until === last} onClick={() => setUntil(last)}>
                 {t('away.inDays', { count: days })}

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
+import { addDays, type Day, daysBetween, laterDay } from '#shared/kernel/day.ts'
 
 /** How long a card without a name waits for its guest, in days, unless the shop says otherwise. */
 export const NAMELESS_DAYS = { usual: 180, least: 7, most: 1095 } as const
@@ -14,7 +14,7 @@ export interface NamelessCard {
 
 /** The last business day on which the card is kept; each visit renews it. */
 export function keptUntil({ from, lastVisitDay }: NamelessCard, days: number): Day {
-  return addDays(lastVisitDay !== null && lastVisitDay > from ? lastVisitDay : from, days)
+  return addDays(lastVisitDay === null ? from : laterDay(lastVisitDay, from), days)
 }
 
 /** Days until the last one, that day included as 0; negative when the time is over. */

@@ -2,7 +2,7 @@ import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { AwayRule, RhythmState } from '#shared/contract/care.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { daysThatDecide, type Expected, expectedAfter, rhythmOf } from '#shared/domain/clients/rhythm.ts'
-import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
+import { addDays, type Day, daysBetween, laterDay } from '#shared/kernel/day.ts'
 import { type ClientRecord, cardInUse, requireClient } from '../clients/index.ts'
 import { lastContactDay } from '../contacts/index.ts'
 import { tagIdsOf } from '../fields/index.ts'
@@ -57,7 +57,7 @@ function touchTold({ db }: Context, { id, lastVisitDay }: ClientRecord): Told['t
   if (touch === null) return null
   const last = [touch.since, lastVisitDay, lastContactDay(db, id)]
     .filter((day) => day !== null)
-    .reduce((one, other) => (other > one ? other : one))
+    .reduce((one, other) => laterDay(one, other))
   return { everyDays: touch.everyDays, version: touch.version, last, due: addDays(last, touch.everyDays) }
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '#electron/backend/context.ts'
 import { KNOWN_BEFORE, wasShut } from '#shared/domain/clients/closed-days.ts'
-import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
+import { addDays, type Day, daysBetween, earlierDay, laterDay } from '#shared/kernel/day.ts'
 import { unusualClosedDays } from '../calendar/index.ts'
 import { openDays } from './habits/repository.ts'
 
@@ -20,7 +20,7 @@ const LOOKED_AHEAD = 400
 export function closedFrom(asking: Asking, from: Day, until: Day): Day[] {
   const { db, today } = asking
   const said = unusualClosedDays(asking, from, until)
-  const last = until < today ? until : addDays(today, -1)
+  const last = earlierDay(until, addDays(today, -1))
   if (from > last) return said
   const open = openDays(db, addDays(from, -KNOWN_BEFORE))
   const past = new Set(said)
@@ -39,8 +39,8 @@ export function silentAfter(asking: Asking, lastDay: Day, away: readonly Span[],
   let looked = 0
   for (let reach = counted; looked < reach; reach = counted + silent.length) {
     const [from, until] = [addDays(lastDay, looked + 1), addDays(lastDay, reach)]
-    const closed = looked < LOOKED_AHEAD ? closedFrom(asking, from, earlier(until, addDays(lastDay, LOOKED_AHEAD))) : []
-    const spans = away.map(([first, last]) => [later(first, from), earlier(last, until)] as const)
+    const closed = looked < LOOKED_AHEAD ? closedFrom(asking, from, earlierDay(until, addDays(lastDay, LOOKED_AHEAD))) : []
+    const spans = away.map(([first, last]) => [laterDay(first, from), earlierDay(last, until)] as const)
     silent.push(...withoutDoubles(closed, addDays(lastDay, looked), spans))
     looked = reach
   }
@@ -66,14 +66,9 @@ export function silentAmong(closed: readonly Day[], lastDay: Day, away: readonly
 export const closedUntil = (today: Day) => addDays(today, LOOKED_AHEAD)
 
 function withoutDoubles(closed: readonly Day[], lastDay: Day, away: readonly Span[]): Day[] {
-  const days = away.flatMap(([from, until]) =>
-    until <= lastDay ? [] : daysOf([from > lastDay ? from : addDays(lastDay, 1), until]),
-  )
+  const days = away.flatMap(([from, until]) => (until <= lastDay ? [] : daysOf([laterDay(from, addDays(lastDay, 1)), until])))
   return days.length === 0 ? [...closed] : [...new Set([...closed, ...days])].sort()
 }
-
-const earlier = (one: Day, other: Day) => (other < one ? other : one)
-const later = (one: Day, other: Day) => (other > one ? other : one)
 
 function daysOf([from, until]: Span): Day[] {
   return Array.from({ length: Math.max(0, daysBetween(from, until) + 1) }, (_, index) => addDays(from, index))

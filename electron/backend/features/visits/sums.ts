@@ -8,7 +8,7 @@ import {
   type Rhythm,
   rhythmOf,
 } from '#shared/domain/clients/rhythm.ts'
-import type { Day } from '#shared/kernel/day.ts'
+import { type Day, earlierDay, laterDay } from '#shared/kernel/day.ts'
 import { findBeforeSums, findClient, writeSums } from '../clients/index.ts'
 import { keepHabit } from './habits/keep.ts'
 import { firstVisitDay, recentVisits, sumsOfVisits, visitDays } from './repository.ts'
@@ -22,7 +22,7 @@ export function cameSince(context: Context, clientId: number, change: { visits: 
   const recent = recentVisits(db, clientId)
   const days = visitDays(db, clientId, recent)
   const rhythm = rhythmOf(days)
-  const lastDay = later(days[0] ?? null, before.last)
+  const lastDay = ofBoth(laterDay, days[0] ?? null, before.last)
   const lastVisitAt = Math.max(recent[0]?.at ?? 0, noonOf(before.last, shop.zone))
   const away = before.away === '[]' ? [] : (JSON.parse(before.away) as Span[])
   const expected = rhythm && lastDay !== null ? expectedOf(context, rhythm, lastDay, away) : null
@@ -30,7 +30,7 @@ export function cameSince(context: Context, clientId: number, change: { visits: 
   writeSums(db, {
     id: clientId,
     ...change,
-    firstVisitDay: earlier(firstVisitDay(db, clientId, recent), before.since),
+    firstVisitDay: ofBoth(earlierDay, firstVisitDay(db, clientId, recent), before.since),
     lastVisitDay: lastDay,
     lastVisitAt,
     gapDays: rhythm ? Math.max(1, Math.round(rhythm.gap)) : null,
@@ -67,5 +67,6 @@ function noonOf(day: string | null, zone: string): number {
   return day === null ? 0 : instantOf(day, 12, 0, zone)
 }
 
-const earlier = (one: string | null, other: string | null) => (one === null || (other !== null && other < one) ? other : one)
-const later = (one: string | null, other: string | null) => (one === null || (other !== null && other > one) ? other : one)
+/** Of two days of which either may be missing. */
+const ofBoth = (choose: (one: Day, other: Day) => Day, one: Day | null, other: Day | null) =>
+  one === null ? other : other === null ? one : choose(one, other)

@@ -2,7 +2,7 @@ import { businessDay } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
 import { type BonusOccasion, type YearlyBonus, yearlyBonusesDue } from '#shared/domain/loyalty/bonus.ts'
-import { addDays, type Day, partsOfDay } from '#shared/kernel/day.ts'
+import { addDays, type Day, earlierDay, laterDay, partsOfDay } from '#shared/kernel/day.ts'
 import { birthdayOf, type ClientRecord } from '../../clients/index.ts'
 import { nameDayOf } from '../../people/index.ts'
 import { doneDay } from '../day-work/repository.ts'
@@ -23,8 +23,7 @@ const MADE_UP = 366
 export function bonusesSince({ db, today }: Pick<Context, 'db' | 'today'>): Day {
   const done = doneDay(db, BONUS_WORK)
   const since = done === null ? today : addDays(done, 1)
-  const earliest = addDays(today, -MADE_UP)
-  return since < earliest ? earliest : since > today ? today : since
+  return earlierDay(laterDay(since, addDays(today, -MADE_UP)), today)
 }
 
 export interface BonusProgramme {
@@ -47,9 +46,7 @@ function bonusesDue(context: Context, client: ClientRecord): BonusDue[] {
   const { db, today, shop } = context
   const programmes = yearlyProgrammes(context)
   if (programmes.length === 0 || client.archivedAt !== null) return []
-  const known = businessDay(client.createdAt, shop)
-  const unseen = bonusesSince(context)
-  const since = known > unseen ? known : unseen
+  const since = laterDay(businessDay(client.createdAt, shop), bonusesSince(context))
   const had = bonusesHad(db, client.id)
   const due: BonusDue[] = []
   for (const { occasion, versions } of programmes) {

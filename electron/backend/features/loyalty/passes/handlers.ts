@@ -2,7 +2,7 @@ import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import type { PassOfClient, passOperations } from '#shared/contract/passes.ts'
 import { inOrderOfEnding } from '#shared/domain/loyalty/passes.ts'
-import { addDays, type Day } from '#shared/kernel/day.ts'
+import { addDays, type Day, laterDay } from '#shared/kernel/day.ts'
 import { ONE } from '#shared/kernel/money.ts'
 import { findClient, requireClient, toFace } from '../../clients/index.ts'
 import { heldOn, standAnew } from './held.ts'
@@ -79,7 +79,7 @@ export const passHandlers: Pick<HandlersOf<'loyalty'>, keyof typeof passOperatio
 
 /** One that was to come is taken back, one that has begun ends with yesterday. */
 function lastFrozenDay({ from }: FreezeRecord, today: Day): Day {
-  return addDays(from > today ? from : today, -1)
+  return addDays(laterDay(from, today), -1)
 }
 
 function frozenAnew(context: Context, pass: PassRecord, detail: { readonly [key: string]: string | null }) {

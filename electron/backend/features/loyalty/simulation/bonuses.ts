@@ -3,7 +3,7 @@ import type { Context } from '#electron/backend/context.ts'
 import type { Share } from '#electron/backend/workers/reading.ts'
 import type { RulesOf } from '#shared/contract/programmes.ts'
 import { bonusesIn } from '#shared/domain/loyalty/simulate.ts'
-import { type Day, partsOfDay } from '#shared/kernel/day.ts'
+import { type Day, earlierDay, partsOfDay } from '#shared/kernel/day.ts'
 import { birthdayOf } from '../../clients/index.ts'
 import { nameDayOf } from '../../people/index.ts'
 import { type BonusClientRow, bonusClientsBetween, lastClientId } from './repository.ts'
@@ -48,7 +48,7 @@ export function* tryBonuses(
   /** A card that was made for a guest of long standing, or came with a file, is as old as his first visit. */
   function knownSince({ createdAt, firstVisitDay }: BonusClientRow): Day {
     const made = businessDay(createdAt, shop)
-    return firstVisitDay !== null && firstVisitDay < made ? firstVisitDay : made
+    return firstVisitDay === null ? made : earlierDay(firstVisitDay, made)
   }
 
   function dateOf(row: BonusClientRow) {

@@ -1,7 +1,7 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import { findingsOf, hasGrown } from '#shared/domain/loyalty/self-dealing.ts'
 import { byEmployee, type EmployeeMonth, type WatchedMonth, type WatchedVisit } from '#shared/domain/loyalty/watched-month.ts'
-import { addDays, addMonths, type Day, daysBetween } from '#shared/kernel/day.ts'
+import { addDays, addMonths, type Day, daysBetween, earlierDay } from '#shared/kernel/day.ts'
 import type { Share } from '../../../workers/reading.ts'
 import { type Look, readLooks, readWatchRules, watchedEntries, watchedOfDay } from './repository.ts'
 
@@ -12,7 +12,7 @@ export const monthBefore = (month: string) => monthOf(addMonths(`${month}-01`, -
 export function* readMonth(db: Db, month: string, today: Day): Generator<Share, EmployeeMonth[]> {
   const from = `${month}-01`
   const last = addDays(addMonths(from, 1), -1)
-  const until = last < today ? last : today
+  const until = earlierDay(last, today)
   const total = Math.max(0, daysBetween(from, until) + 1)
   const visits: WatchedVisit[] = []
   const voids: WatchedMonth['voids'][number][] = []

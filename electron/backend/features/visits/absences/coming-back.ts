@@ -1,6 +1,6 @@
 import { businessDay } from '#electron/backend/clock.ts'
 import type { Context } from '#electron/backend/context.ts'
-import { addDays, type Day } from '#shared/kernel/day.ts'
+import { addDays, type Day, laterDay } from '#shared/kernel/day.ts'
 import {
   absencesAround,
   absencesEndedBy,
@@ -57,7 +57,7 @@ export function bringAbsencesBack(context: Context, visitId: number): void {
   for (const { absenceId, visitId: _, ...told } of absencesEndedBy(db, visitId)) {
     const { clientId, from, until } = told
     const saidOn = addDays(businessDay(told.toldAt, shop), 1)
-    const other = earliestVisit(db, { clientId, from: saidOn > from ? saidOn : from, until })
+    const other = earliestVisit(db, { clientId, from: laterDay(saidOn, from), until })
     const now = findAbsence(db, absenceId)
     if (other === null) forgetEnded(db, absenceId)
     else keepEnded(db, { absenceId, ...told, visitId: other.id })
