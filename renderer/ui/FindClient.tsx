@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClientSearch } from '#renderer/api/use-client-search.ts'
 import type { Hit } from '#shared/contract/clients.ts'
+import { BareKey } from './BareKey.tsx'
 import classes from './FindClient.module.css'
 import { intoView } from './into-view.ts'
 import { MarkedText, PersonRow } from './PersonRow.tsx'
@@ -50,7 +51,7 @@ export function FindClient({ label, placeholder, except = [], autoFocus = false,
         <ul ref={intoView} className={classes.hits} data-over={over || undefined} aria-label={label}>
           {hits.map((hit) => (
             <li key={hit.id}>
-              <button type="button" className={classes.hit} onClick={() => choose(hit)}>
+              <BareKey className={classes.hit} onClick={() => choose(hit)}>
                 <PersonRow
                   name={hit.called}
                   colour={hit.colour}
@@ -59,7 +60,7 @@ export function FindClient({ label, placeholder, except = [], autoFocus = false,
                   detail={[hit.nameless && t('nameless:badge'), hit.fullName].filter(Boolean).join(' · ') || undefined}
                   side={hit.phoneTail}
                 />
-              </button>
+              </BareKey>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSentence } from './ErrorSentence.tsx'
 import classes from './FormFoot.module.css'
@@ -17,17 +18,29 @@ interface FormFootProps {
 /** The end of a form in a dialog: what was refused, leaving, saving. */
 export function FormFoot({ busy, error, onCancel, save, long = false }: FormFootProps) {
   const { t } = useTranslation('common')
+  const keys = (
+    <>
+      <Button variant="subtle" onClick={onCancel}>
+        {t('cancel')}
+      </Button>
+      <Button type="submit" loading={busy} rightSection={long && <KeyHint keys="Ctrl+Enter" />}>
+        {save ?? t('save')}
+      </Button>
+    </>
+  )
   return (
     <>
       <ErrorSentence error={error} />
-      <div className={classes.foot} data-long={long || undefined}>
-        <Button variant="subtle" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-        <Button type="submit" loading={busy} rightSection={long && <KeyHint keys="Ctrl+Enter" />}>
-          {save ?? t('save')}
-        </Button>
-      </div>
+      {long ? <FootInSight>{keys}</FootInSight> : <div className={classes.foot}>{keys}</div>}
     </>
+  )
+}
+
+/** The keys of a dialog that is longer than the screen, at its lower edge wherever it is scrolled to. `lined`: parted from a text above. */
+export function FootInSight({ lined = false, children }: { readonly lined?: boolean; readonly children: ReactNode }) {
+  return (
+    <div className={classes.inSight} data-line={lined || undefined}>
+      {children}
+    </div>
   )
 }

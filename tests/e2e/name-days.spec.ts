@@ -57,6 +57,8 @@ for (const language of ['en', 'uk', 'pl'] as const) {
       await profile.getByRole('button', { name: key(4, 29) }).click()
       await expect(profile.getByRole('button', { name: key(4, 29) })).toHaveAttribute('aria-pressed', 'true')
       await profile.getByRole('button', { name: common.save }).click()
+      // While it is being saved, the day stands on a key of the form.
+      await expect(calendar).toBeHidden()
       const row = profile.getByText(dayOf(4, 29))
       await expect(row).toBeVisible()
       expect(await remembered(call, id)).toMatchObject({ nameDayCalendar: 'PL', dates: [{ date: { month: 4, day: 29 } }] })

@@ -9,8 +9,8 @@ import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
-import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import { ToToday } from '#renderer/ui/ToToday.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { partsOfDay } from '#shared/kernel/day.ts'
 import classes from './CareBalance.module.css'
@@ -32,7 +32,7 @@ export function CareBalance({ onToday, onOpenClient }: CareBalanceProps) {
   const { data, error } = useQuery('care.balance', {})
   return (
     <Page>
-      <PageTitle title={t('care:balance.title')} aside={<TextKey onClick={onToday}>{t('today:toToday')}</TextKey>} />
+      <PageTitle title={t('care:balance.title')} aside={<ToToday onClick={onToday} />} />
       <ErrorSentence error={error} />
       {data && (
         <div className={classes.columns}>

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
+import { IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
@@ -13,6 +13,7 @@ import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
+import { ToToday } from '#renderer/ui/ToToday.tsx'
 import type { BlockedCall, Call } from '#shared/contract/calls.ts'
 import type { TodayReason } from '#shared/contract/today.ts'
 import { BlockedCalls } from './BlockedCalls.tsx'
@@ -57,17 +58,14 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
       <PageTitle
         title={t('calls:title')}
         aside={
-          current !== null && t('calls:progress', { number: format.number(session.number), total: format.number(session.total) })
+          <>
+            {current !== null && (
+              <span>{t('calls:progress', { number: format.number(session.number), total: format.number(session.total) })}</span>
+            )}
+            <ToToday onClick={onLeave} />
+          </>
         }
       >
-        <Button
-          variant="subtle"
-          size="sm"
-          leftSection={<IconArrowLeft size={20} stroke={1.75} aria-hidden="true" />}
-          onClick={onLeave}
-        >
-          {t('today:toToday')}
-        </Button>
         <SegmentedControl
           aria-label={t('today:whose')}
           value={who}

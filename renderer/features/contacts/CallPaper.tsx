@@ -18,7 +18,7 @@ export function CallPaper({ calls, why }: CallPaperProps) {
   const format = useFormat()
   const { shop } = useShop()
   return (
-    <PrintSheet name="calls">
+    <PrintSheet name="calls" paged>
       <div className={classes.sheet}>
         <h1>
           {t('title')}: {format.weekdayAndDay(format.today)}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
+import { BareKey } from '#renderer/ui/BareKey.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { GiftGiving } from '#shared/contract/gifts.ts'
@@ -38,9 +39,9 @@ export function GivingRow({ giving, onOpenClient }: GivingRowProps) {
         <p className={classes.what}>
           <strong>{name}</strong>
           {onOpenClient !== null && (
-            <button type="button" className={classes.client} onClick={() => onOpenClient(client.id)}>
+            <BareKey className={classes.client} onClick={() => onOpenClient(client.id)}>
               {client.called}
-            </button>
+            </BareKey>
           )}
           {overdue && <Badge tone="warn">{t('sinceDay', { day: format.dayShort(day) })}</Badge>}
           {back && <Badge>{t('back')}</Badge>}

@@ -77,7 +77,7 @@ export function Debtors({ onOpenClient }: DebtorsProps) {
       </ul>
       {settling && <SettleDebt client={settling.client} debt={settling.debt} onClose={() => setSettling(null)} />}
       {debtors.length > 0 && (
-        <PrintSheet name="debtors">
+        <PrintSheet name="debtors" paged>
           <h1>
             {shop.name}: {t('cards:debtors')}, {format.day(format.today)}
           </h1>

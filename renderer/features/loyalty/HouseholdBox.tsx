@@ -2,6 +2,7 @@ import { IconPencil, IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { BareKey } from '#renderer/ui/BareKey.tsx'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -79,9 +80,9 @@ function Shared({ household, own, onOpenClient }: SharedProps) {
               {member.id === own ? (
                 <span className={classes.self}>{member.called}</span>
               ) : (
-                <button type="button" className={classes.name} onClick={() => onOpenClient(member.id)}>
+                <BareKey className={classes.name} onClick={() => onOpenClient(member.id)}>
                   {member.called}
-                </button>
+                </BareKey>
               )}
               <StateOf member={member} />
             </span>

@@ -2,6 +2,7 @@ import { IconChevronDown, IconChevronRight, IconPencil } from '@tabler/icons-rea
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { BareKey } from '#renderer/ui/BareKey.tsx'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
@@ -39,9 +40,9 @@ export function ReferralBox({ card, onOpenClient }: ReferralBoxProps) {
           {by === null ? (
             <span className={classes.nobody}>{t('brought:nobody')}</span>
           ) : (
-            <button type="button" className={classes.name} onClick={() => onOpenClient(by.id)}>
+            <BareKey className={classes.name} onClick={() => onOpenClient(by.id)}>
               {by.called}
-            </button>
+            </BareKey>
           )}
           {by !== null && rewardedDay !== null && (
             <span className={classes.detail}>{t('brought:rewarded', { day: format.dayShort(rewardedDay) })}</span>
@@ -87,9 +88,9 @@ function Person({ person, onOpenClient }: { readonly person: Brought; readonly o
   return (
     <li>
       <div className={classes.person}>
-        <button type="button" className={classes.name} onClick={() => onOpenClient(person.id)}>
+        <BareKey className={classes.name} onClick={() => onOpenClient(person.id)}>
           {person.called}
-        </button>
+        </BareKey>
         <span className={classes.detail}>
           {t('detail', {
             day: format.dayShort(person.day),
@@ -98,8 +99,7 @@ function Person({ person, onOpenClient }: { readonly person: Brought; readonly o
           })}
         </span>
         {person.brought > 0 && (
-          <button
-            type="button"
+          <BareKey
             className={classes.fold}
             aria-expanded={open}
             aria-label={t('unfold', { name: person.called })}
@@ -111,7 +111,7 @@ function Person({ person, onOpenClient }: { readonly person: Brought; readonly o
             ) : (
               <IconChevronRight size={18} stroke={1.75} aria-hidden="true" />
             )}
-          </button>
+          </BareKey>
         )}
       </div>
       {open && below && <Level people={below.brought} onOpenClient={onOpenClient} />}

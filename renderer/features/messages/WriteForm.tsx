@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { BlockNote } from '#renderer/ui/BlockNote.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { FootInSight } from '#renderer/ui/FormFoot.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import type { MessageTemplate } from '#shared/contract/messages.ts'
@@ -192,7 +193,7 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
         </>
       )}
       <ErrorSentence error={record.error} />
-      <div className={classes.foot}>
+      <FootInSight lined>
         <p className={classes.hint}>{!blocked && !gone && t('messages:sentItHint')}</p>
         <Button variant={gone ? 'filled' : 'subtle'} onClick={onDone}>
           {t('common:close')}
@@ -202,7 +203,7 @@ export function WriteForm({ card, templates, kind, cause, onDone, onSent }: Writ
             {t('messages:sentIt')}
           </Button>
         )}
-      </div>
+      </FootInSight>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
-import { TextKey } from '#renderer/ui/TextKey.tsx'
+import { ToToday } from '#renderer/ui/ToToday.tsx'
 import { type MessageState, STUCK_STATES } from '#shared/domain/sending/message.ts'
 import { MessageRow } from './MessageRow.tsx'
 import classes from './Sending.module.css'
@@ -55,7 +55,7 @@ export function Messages({ begins, onOpenClient, onToday }: MessagesProps) {
   return (
     <Page>
       <div className={classes.top}>
-        <PageTitle title={t('messages')} aside={<TextKey onClick={onToday}>{t('today:toToday')}</TextKey>} />
+        <PageTitle title={t('messages')} aside={<ToToday onClick={onToday} />} />
         <p className={classes.hint}>{t('messagesLead')}</p>
       </div>
       <div className={classes.bar}>

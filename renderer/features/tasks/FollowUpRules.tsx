@@ -82,7 +82,8 @@ export function FollowUpRules({ id }: { readonly id: string }) {
               onClick={() => save.mutate({ opId: newOpId(), id: null, version: 0, after: 'first-visit', itemId: null, ...usual })}
             >
               <span>
-                {t('followUps.usual')} {words({ item: null, ...usual })}
+                <small>{t('followUps.usual')} </small>
+                {words({ item: null, ...usual })}
               </span>
             </Button>
           )}

@@ -12,6 +12,7 @@ import { Panel } from '#renderer/ui/Panel.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
+import { ToToday } from '#renderer/ui/ToToday.tsx'
 import type { TASK_LISTS } from '#shared/contract/tasks.ts'
 import { TaskRow } from './TaskRow.tsx'
 import classes from './Tasks.module.css'
@@ -29,7 +30,7 @@ const MOST = 200
 
 /** All tasks: those whose day has come, all open ones, and those that are over; of everybody or of one. */
 export function TasksPage({ onOpenClient, onToday }: TasksPageProps) {
-  const { t } = useTranslation(['tasks', 'today'])
+  const { t } = useTranslation('tasks')
   const tasks = useTasks()
   const [list, setList] = useState<List>('due')
   const [assigneeId, setAssignee] = useState<number | null>(null)
@@ -46,7 +47,7 @@ export function TasksPage({ onOpenClient, onToday }: TasksPageProps) {
   const counts = data?.counts
   return (
     <div className={classes.page}>
-      <PageTitle title={t('title')} aside={<TextKey onClick={onToday}>{t('today:toToday')}</TextKey>}>
+      <PageTitle title={t('title')} aside={<ToToday onClick={onToday} />}>
         <Button
           leftSection={<IconPlus size={20} stroke={1.75} aria-hidden="true" />}
           rightSection={<KeyHint keys="N" />}

@@ -99,7 +99,7 @@ export function Watch({ covered, onOpenClient, onOpenVisit }: WatchProps) {
       )}
       {ruling && <RulesDialog onClose={() => setRuling(false)} />}
       {data && (
-        <PrintSheet name="watch">
+        <PrintSheet name="watch" paged>
           <h1>
             {shop.name}: {t('watch:title')}, {month}
           </h1>
