@@ -99,7 +99,9 @@ test('a visit is followed up by a rule that the owner writes as a sentence', asy
   await page.reload()
   await expect(page.getByRole('heading', { name: settings.part.reminders.name })).toBeVisible()
   await page.getByRole('button', { name: tasks.followUps.usual }).click()
-  await expect(page.getByRole('listitem').filter({ hasText: 'подякувати за візит' })).toContainText(tasks.kind.write)
+  await expect(page.getByRole('listitem').filter({ hasText: 'подякувати за візит' })).toContainText(
+    tasks.kind.write.toLowerCase(),
+  )
   await page.locator('#setting-followUps').getByRole('button', { name: tasks.followUps.add }).click()
   await page.getByLabel(tasks.followUps.days).fill('0')
   await page.getByRole('button', { name: common.save }).click()

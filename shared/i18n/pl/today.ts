@@ -111,8 +111,8 @@ export const today = {
     passEntries_other: '{{name}}: <b>zostało {{count}} wejścia</b>.',
 
     passEnds: '{{name}} kończy się <b>{{when}}</b>.',
-    afterFirst: 'pierwsza wizyta {{when}}. <b>{{text}}</b>',
-    afterItem: '{{item}} – {{when}}. <b>{{text}}</b>',
+    afterFirst: 'pierwsza wizyta {{when}}: <b>{{text}}</b>',
+    afterItem: '{{item}} – {{when}}: <b>{{text}}</b>',
     debt: 'do zapłaty <b>{{sum}}</b>, najstarsza kwota czeka {{time}}.',
     overLimit: 'Limit to {{sum}}.',
     weeks_one: '{{count}} tydzień',

@@ -102,8 +102,8 @@ export const today = {
     passEntries_other: '{{name}}: <b>au mai rămas {{count}} de intrări</b>.',
 
     passEnds: '{{name}} se termină <b>{{when}}</b>.',
-    afterFirst: 'prima vizită a fost {{when}}. <b>{{text}}</b>',
-    afterItem: 'a luat {{item}} {{when}}. <b>{{text}}</b>',
+    afterFirst: 'prima vizită a fost {{when}}: <b>{{text}}</b>',
+    afterItem: 'a luat {{item}} {{when}}: <b>{{text}}</b>',
     debt: 'are de achitat <b>{{sum}}</b>, cea mai veche sumă de {{time}}.',
     overLimit: 'Limita este {{sum}}.',
     weeks_one: '{{count}} săptămână',

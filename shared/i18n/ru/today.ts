@@ -111,8 +111,8 @@ export const today = {
     passEntries_other: '{{name}}: <b>осталось {{count}} входа</b>.',
 
     passEnds: '{{name}}: заканчивается <b>{{when}}</b>.',
-    afterFirst: 'первый визит — {{when}}. <b>{{text}}</b>',
-    afterItem: '{{item}} — {{when}}. <b>{{text}}</b>',
+    afterFirst: 'первый визит — {{when}}: <b>{{text}}</b>',
+    afterItem: '{{item}} — {{when}}: <b>{{text}}</b>',
     debt: 'долг <b>{{sum}}</b>, самому давнему уже {{time}}.',
     overLimit: 'Лимит — {{sum}}.',
     weeks_one: '{{count}} неделя',

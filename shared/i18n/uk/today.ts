@@ -111,8 +111,8 @@ export const today = {
     passEntries_other: '{{name}}: <b>лишилося {{count}} входу</b>.',
 
     passEnds: '{{name}}: закінчується <b>{{when}}</b>.',
-    afterFirst: 'перший візит – {{when}}. <b>{{text}}</b>',
-    afterItem: '{{item}} – {{when}}. <b>{{text}}</b>',
+    afterFirst: 'перший візит – {{when}}: <b>{{text}}</b>',
+    afterItem: '{{item}} – {{when}}: <b>{{text}}</b>',
     debt: 'борг <b>{{sum}}</b>, найдавнішому вже {{time}}.',
     overLimit: 'Ліміт – {{sum}}.',
     weeks_one: '{{count}} тиждень',
