@@ -1,6 +1,7 @@
 import type { Json, Kind } from '#shared/contract/define.ts'
 import type { Context, SlowContext } from './context.ts'
 import { arrivalHandlers, clientListHandlers } from './features/arrival/index.ts'
+import { auditHandlers } from './features/audit/index.ts'
 import { calendarHandlers } from './features/calendar/index.ts'
 import { callHandlers } from './features/calls/index.ts'
 import { careHandlers } from './features/care/index.ts'
@@ -53,6 +54,7 @@ const features = {
   sending: sendingHandlers,
   messages: messagesHandlers,
   tasks: taskHandlers,
+  audit: auditHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

@@ -1,3 +1,4 @@
+import { listAudit, verifyAudit } from './features/audit/readings.ts'
 import { recountCare } from './features/care/recount/readings.ts'
 import { liabilityOn } from './features/loyalty/owed/readings.ts'
 import { checkSums } from './features/loyalty/readings.ts'
@@ -7,6 +8,8 @@ import type { Readings } from './workers/reading.ts'
 
 /** Every slow read by its name, which is that of the report that asks it, if it is one. */
 export const readings = {
+  'audit.list': listAudit,
+  'audit.verify': verifyAudit,
   'care.recount': recountCare,
   'loyalty.check': checkSums,
   'loyalty.liability': liabilityOn,

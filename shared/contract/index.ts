@@ -1,3 +1,4 @@
+import { auditOperations } from './audit.ts'
 import { calendarOperations } from './calendar.ts'
 import { callOperations } from './calls.ts'
 import { careOperations } from './care.ts'
@@ -40,5 +41,6 @@ export const contract = {
   sending: sendingOperations,
   messages: messagesOperations,
   tasks: taskOperations,
+  audit: auditOperations,
 }
 export type Contract = typeof contract

@@ -46,12 +46,30 @@ export function recordAudit(db: Db, entry: AuditEntry): void {
   const detail = JSON.stringify({ salt: randomBytes(9).toString('base64url'), what: entry.detail })
   const detailHash = sha256(detail)
   const { at, employeeId, device, operation, subject, subjectId } = entry
-  const hash = sha256(
-    JSON.stringify([before?.hash ?? '', seq, at, employeeId, device, operation, subject, subjectId, detailHash]),
-  )
-  insert(db).run({ seq, at, employeeId, device, operation, subject, subjectId, detail, detailHash, hash })
+  const link = { seq, at, employeeId, device, operation, subject, subjectId, detailHash }
+  insert(db).run({ ...link, detail, hash: linkHash(before?.hash ?? '', link) })
 }
 
-function sha256(text: string): string {
+/** What an entry says of itself, without its detail. */
+export interface AuditLink {
+  readonly seq: number
+  readonly at: number
+  readonly employeeId: number | null
+  readonly device: string
+  readonly operation: string
+  readonly subject: string
+  readonly subjectId: number | null
+  readonly detailHash: string
+}
+
+/** The hash of an entry: over what it says and the hash of the one before it (empty for the first). */
+export function linkHash(
+  before: string,
+  { seq, at, employeeId, device, operation, subject, subjectId, detailHash }: AuditLink,
+): string {
+  return sha256(JSON.stringify([before, seq, at, employeeId, device, operation, subject, subjectId, detailHash]))
+}
+
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
 }

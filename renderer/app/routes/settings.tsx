@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
 import { useShop } from '#renderer/api/shop.tsx'
 import { AppearanceChoice, LanguageChoice, TextSizeChoice } from '#renderer/app/PersonalChoices.tsx'
 import { paths, pathTo } from '#renderer/app/paths.ts'
+import { Audit, type AuditChosen } from '#renderer/features/audit/Audit.tsx'
 import { CalendarSettings } from '#renderer/features/calendar/CalendarSettings.tsx'
 import { NameDaySettings } from '#renderer/features/calendar/NameDaySettings.tsx'
 import { AwayRules } from '#renderer/features/care/AwayRules.tsx'
@@ -29,16 +31,15 @@ import { Part } from '#renderer/ui/Part.tsx'
 export function SettingsPage() {
   const [location, navigate] = useLocation()
   const { t } = useTranslation('settings')
-  const { sample } = useShop()
+  const { sample, me } = useShop()
+  const given = useHistoryState<{ readonly audit?: AuditChosen } | null>()
   const named = location.slice(`${paths.settings}/`.length)
   const part: SettingsPart = isSettingsPart(named) ? named : 'shop'
-  const noSample = sample.clients + sample.visits === 0 && part !== 'sample'
+  const hidden: SettingsPart[] = []
+  if (sample.clients + sample.visits === 0 && part !== 'sample') hidden.push('sample')
+  if (me.role !== 'owner') hidden.push('audit')
   return (
-    <SettingsFrame
-      part={part}
-      onOpen={(each) => navigate(pathTo('settingsPart', { part: each }))}
-      hidden={noSample ? ['sample'] : []}
-    >
+    <SettingsFrame part={part} onOpen={(each) => navigate(pathTo('settingsPart', { part: each }))} hidden={hidden}>
       {part === 'shop' && <ShopSettings preset={(venue) => <PresetParts venue={venue} />} />}
       {part === 'calendar' && <CalendarSettings title={t('part.calendar.name')} />}
       {part === 'nameDays' && (
@@ -65,6 +66,14 @@ export function SettingsPage() {
         <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />
       )}
       {part === 'sample' && <SampleSettings onImport={() => navigate(paths.imports)} onTill={() => navigate(paths.till)} />}
+      {part === 'audit' && (
+        <Audit
+          title={t('part.audit.name')}
+          ids={{ list: idOfTopic('auditList'), check: idOfTopic('auditCheck') }}
+          first={given?.audit ?? null}
+          onOpenClient={(id) => navigate(pathTo('client', { id }))}
+        />
+      )}
       {part === 'me' && (
         <MeSettings language={<LanguageChoice />} appearance={<AppearanceChoice />} textSize={<TextSizeChoice />} />
       )}

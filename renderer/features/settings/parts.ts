@@ -7,6 +7,7 @@ import {
   IconCheckbox,
   IconFileImport,
   IconForms,
+  IconHistory,
   IconInfoCircle,
   IconListDetails,
   IconMessageCircleCheck,
@@ -53,6 +54,7 @@ export const settingsParts = [
   { part: 'sending', Icon: IconSend, topics: ['mailAccount', 'smsGateway'] },
   { part: 'import', Icon: IconFileImport, topics: ['file', 'undoImport'] },
   { part: 'sample', Icon: IconWand, topics: ['removeSample'] },
+  { part: 'audit', Icon: IconHistory, topics: ['auditList', 'auditCheck'] },
   { part: 'me', Icon: IconUserCircle, topics: ['myName', 'myLanguage', 'appearance', 'textSize'] },
   { part: 'about', Icon: IconInfoCircle, topics: ['version', 'folder', 'move'] },
 ] as const

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { usePages } from '#renderer/api/hooks.ts'
+import { ChangeFields } from '#renderer/ui/ChangeFields.tsx'
+import { useChangeWords, useOperationWords } from '#renderer/ui/change-words.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import classes from './Changes.module.css'
-import { useChangeWords, useOperationWords } from './change-words.ts'
 
 type ChangesRow = OutputOf<'timeline.changes'>['rows'][number]
 
@@ -46,6 +47,10 @@ function Row({ row: { at, by, operation, changes, reason } }: { readonly row: Ch
   const format = useFormat()
   const operationWords = useOperationWords()
   const toWords = useChangeWords()
+  const fieldOf = (change: ChangesRow['changes'][number]) => {
+    const { field, before, after } = toWords(change)
+    return { field, before: change.before === null ? null : before, after, nothing: change.after === null }
+  }
   return (
     <>
       <span className={classes.when}>
@@ -54,23 +59,7 @@ function Row({ row: { at, by, operation, changes, reason } }: { readonly row: Ch
       </span>
       <div className={classes.what}>
         <strong>{operationWords(operation)}</strong>
-        {changes.length > 0 && (
-          <dl className={classes.fields}>
-            {changes.map((change) => {
-              const { field, before, after } = toWords(change)
-              return (
-                <div key={`${field} ${before} ${after}`}>
-                  <dt>{field}</dt>
-                  <dd>
-                    {change.before !== null && <del>{before}</del>}
-                    {change.before !== null && <span aria-hidden="true"> → </span>}
-                    <ins data-nothing={change.after === null || undefined}>{after}</ins>
-                  </dd>
-                </div>
-              )
-            })}
-          </dl>
-        )}
+        <ChangeFields fields={changes.map(fieldOf)} />
         {reason !== '' && <span className={classes.reason}>{t('reason', { reason })}</span>}
       </div>
     </>

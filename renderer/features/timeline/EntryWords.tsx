@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Badge } from '#renderer/ui/Badge.tsx'
+import { changeWords, useChangeWords, useOperationWords } from '#renderer/ui/change-words.ts'
 import { outcomeTone, useContactHead } from '#renderer/ui/contact-words.ts'
+import { useEventDates } from '#renderer/ui/event-dates.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { useMovementNotes, useMovementWords } from '#renderer/ui/movement-words.ts'
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
 import { formatBytes } from '#shared/i18n/format.ts'
-import { changeWords, useChangeWords, useOperationWords } from './change-words.ts'
-import { useEventDates } from './event-dates.ts'
 import classes from './Timeline.module.css'
 
 /** What an entry says: its first line, and a quiet second one with what goes with it and who did it. */

@@ -1,3 +1,4 @@
+export { audit } from './audit.ts'
 export { blocks } from './blocks.ts'
 export { brought } from './brought.ts'
 export { calendar } from './calendar.ts'

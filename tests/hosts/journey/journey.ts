@@ -1,3 +1,4 @@
+import { lookBack } from './audit.ts'
 import { keepCalendar } from './calendar.ts'
 import { care } from './care.ts'
 import { liveCatalogue } from './catalogue.ts'
@@ -54,6 +55,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   care,
   bringList,
   send,
+  lookBack,
 ]
 
 /** A shop's first day, by every operation of the contract at least once. */

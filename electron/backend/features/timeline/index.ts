@@ -1,1 +1,2 @@
 export { storedFile, timelineHandlers } from './handlers.ts'
+export { storedChanges } from './sources.ts'

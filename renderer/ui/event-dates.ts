@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '#renderer/ui/format.tsx'
 import type { PartialDate } from '#shared/domain/clients/birthday.ts'
 import { makeDay } from '#shared/kernel/day.ts'
+import { useFormat } from './format.tsx'
 
 /** When a life event is, in words: "August", "12 – 20 July 2026", "2027". */
 export function useEventDates(): (when: PartialDate, until: PartialDate | null) => string {

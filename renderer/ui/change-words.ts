@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '#renderer/ui/format.tsx'
 import type { CardChange } from '#shared/contract/timeline.ts'
 import type { ChangedOwnValue } from '#shared/domain/changes/change.ts'
 import { NAME_DAY_TRADITIONS } from '#shared/domain/dates/name-days/tradition.ts'
@@ -8,6 +7,7 @@ import { wordFor } from '#shared/domain/relations/relation-words.ts'
 import { isLanguage, languageNames } from '#shared/i18n/languages.ts'
 import { partsOfDay } from '#shared/kernel/day.ts'
 import { useEventDates } from './event-dates.ts'
+import { useFormat } from './format.tsx'
 
 /** A change in words: the name of the field, what stood there, what stands there since. */
 export interface ChangeWords {
