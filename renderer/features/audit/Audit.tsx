@@ -42,7 +42,7 @@ interface AuditProps {
 
 /** Who did what, when, and what stood there before: filtered, checked and printed. */
 export function Audit({ title, ids, first, onOpenClient }: AuditProps) {
-  const { t } = useTranslation(['audit', 'common'])
+  const { t } = useTranslation(['audit', 'shell', 'common'])
   const format = useFormat()
   const staff = useQuery('staff.list', {}).data ?? []
   const [{ employeeId, from, until }, setChosen] = useState<AuditChosen>(first ?? { employeeId: null, from: '', until: '' })
@@ -67,7 +67,7 @@ export function Audit({ title, ids, first, onOpenClient }: AuditProps) {
   const filtered = employeeId !== null || group !== null || client !== null || from !== '' || until !== ''
   const people = [
     { value: '', label: t('audit:everyone') },
-    ...staff.map(({ id, name }) => ({ value: String(id), label: name })),
+    ...staff.map(({ id, name }) => ({ value: String(id), label: name || t('shell:owner') })),
     { value: String(ITSELF), label: t('audit:byItself') },
   ]
   const print = async () => {

@@ -24,7 +24,7 @@ type FactValue = Fact['after']
 
 /** An entry in words. What this version has no words for is told by its kind. */
 export function useAuditWords(): (line: AuditLine) => LineWords {
-  const { t, i18n } = useTranslation(['audit', 'timeline', 'common'])
+  const { t, i18n } = useTranslation(['audit', 'timeline', 'shell', 'common'])
   const format = useFormat()
   const changeWords = useChangeWords()
   const bundle = (namespace: string) =>
@@ -49,7 +49,7 @@ export function useAuditWords(): (line: AuditLine) => LineWords {
   return (line) => ({
     act:
       bundle('audit').operation[line.operation] ?? bundle('timeline').operation[line.operation] ?? t(`audit:group.${line.group}`),
-    by: line.by?.name ?? t('audit:byItself'),
+    by: line.by === null ? t('audit:byItself') : line.by.name || t('shell:owner'),
     device: line.by === null ? '' : device(line.device),
     fields: [
       ...line.facts.map(factWords),
