@@ -5,11 +5,12 @@ import { LARGEST_FILE } from '#shared/contract/timeline.ts'
 import { safeFileName } from '#shared/domain/files/file-name.ts'
 import { businessDay, type Clock } from './clock.ts'
 import type { Context, Session } from './context.ts'
-import type { Connection } from './db/connection.ts'
+import type { Connection, Db } from './db/connection.ts'
 import { dataFolder } from './db/folder.ts'
 import type { HostKind } from './db/lock.ts'
 import { systemTimers } from './db/timers.ts'
-import { createDispatch, type DispatchParts, type OpenShop, runJobOfNewShop } from './dispatch.ts'
+import { createDispatch, type DispatchParts, type OpenShop, runJobOfNewShop, write } from './dispatch.ts'
+import { entrance, guardedBy, keepTills, readSettings, rightsOf } from './features/access/index.ts'
 import { findPhoto } from './features/clients/index.ts'
 import { type Patience, USUAL_PATIENCE } from './features/sending/index.ts'
 import { findEmployee, readShop } from './features/shop/index.ts'
@@ -18,6 +19,7 @@ import { handlers } from './handlers.ts'
 import { createIncoming } from './incoming.ts'
 import { beginLifecycle } from './lifecycle.ts'
 import { errorFacts, type Log } from './log.ts'
+import { operations } from './operations.ts'
 import type { OwnReadings } from './readings.ts'
 import { keyFileSealer, type Sealer } from './secrets/sealer.ts'
 import { openVault } from './secrets/vault.ts'
@@ -53,7 +55,8 @@ export interface Backend {
   /** A picture, or a file kept with a client, which has a name. */
   file(session: Session, kind: string, id: string): { mime: string; bytes: Uint8Array; name?: string } | null
   subscribe(listener: (event: BackendEvent) => void): () => void
-  ownerSession(device: string): Session
+  /** Of a till; who works there, if anybody, the backend keeps. */
+  sessionOf(device: string): Session
   close(): Promise<void>
 }
 
@@ -69,6 +72,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const folder = dataFolder(options.dataDir)
   const incoming = createIncoming()
   const vault = openVault(folder.secrets, options.sealer ?? keyFileSealer(folder.secretsKey))
+  const tills = keepTills()
   const reader = createReader<OwnReadings>({
     script: options.readerThread,
     database: folder.database,
@@ -79,15 +83,23 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 
   const shopOf = (connection: Connection): OpenShop => ({
     connection,
-    rightsOf: (session) => (findEmployee(connection.db, session.employeeId)?.role === 'owner' ? allRights : noRights),
+    workerOf(session) {
+      if (guardedBy(connection.db) === null) return session
+      const idle = readSettings(connection.db).idleMinutes * 60_000
+      const employeeId = tills.workerAt(session.device, clock.now(), idle)
+      return employeeId === null || rightsOf(connection.db, employeeId).size === 0 ? null : { ...session, employeeId }
+    },
+    rightsOf: (session) => rightsOfSession(connection.db, session),
+    lenderOf: (session, operation) => tills.lender(session.device, operation, clock.now()),
     context(session, afterCommit, audit): Context {
       const now = clock.now()
       const shop = readShop(connection.db)
       const me = findEmployee(connection.db, session.employeeId)
       if (!me) throw new AppError('NO_SESSION')
       const today = businessDay(now, shop)
-      const program = { version: options.version, folder, vault, patience: options.patience ?? USUAL_PATIENCE }
-      return { db: connection.db, now, today, shop, me, device: session.device, incoming, program, audit, afterCommit }
+      const program = { version: options.version, folder, vault, tills, patience: options.patience ?? USUAL_PATIENCE }
+      const rights = rightsOfSession(connection.db, session)
+      return { db: connection.db, now, today, shop, me, rights, device: session.device, incoming, program, audit, afterCommit }
     },
   })
   const lifecycle = beginLifecycle({
@@ -111,9 +123,17 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     },
     recountAfter: options.recountAfter ?? RECOUNT_AFTER,
   })
+  const entranceParts = () => {
+    const shop = lifecycle.shop()
+    return {
+      write: shop && (<T>(session: Session, name: string, act: (context: Context) => T) => write(shop, session, name, act)),
+      isWorking: (session: Session) => shop?.workerOf(session) !== null,
+      rightOf: (name: string) => operations.get(name)?.right ?? null,
+    }
+  }
   const dispatchParts: DispatchParts = {
     handlers,
-    openHandlers: lifecycle.handlers,
+    openHandlers: new Map([...lifecycle.handlers, ...entrance(entranceParts)]),
     shop: lifecycle.shop,
     emit: lifecycle.emit,
     incoming,
@@ -127,9 +147,11 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     async receive(session, kind, name, bytes) {
       const open = lifecycle.shop()
       if (!open) return { ok: false, error: { code: 'NOT_READY' } }
+      const worker = open.workerOf(session)
+      if (!worker) return { ok: false, error: { code: 'LOCKED' } }
       if (kind !== 'import' && kind !== 'photo' && kind !== 'file') return { ok: false, error: { code: 'NOT_FOUND' } }
       const right: Right = kind === 'import' ? 'clients.import' : 'clients.edit'
-      if (!open.rightsOf(session).has(right)) return { ok: false, error: { code: 'NO_RIGHT', details: { right } } }
+      if (!open.rightsOf(worker).has(right)) return { ok: false, error: { code: 'NO_RIGHT', details: { right } } }
       if (bytes.length > LARGEST[kind])
         return { ok: false, error: { code: 'TOO_LARGE', details: { limit: LARGEST[kind], size: bytes.length } } }
       return {
@@ -140,7 +162,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 
     file(session, kind, id) {
       const open = lifecycle.shop()
-      if (!open?.rightsOf(session).has('clients.read')) return null
+      const worker = open?.workerOf(session)
+      if (!open || !worker || !open.rightsOf(worker).has('clients.read')) return null
       if (kind === 'file') return storedFile(open.connection.db, id)
       return kind === 'photo' ? findPhoto(open.connection.db, id) : null
     },
@@ -150,7 +173,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       return () => listeners.delete(listener)
     },
 
-    ownerSession: (device) => ({ device, employeeId: null }),
+    sessionOf: (device) => ({ device, employeeId: null }),
 
     async close() {
       // The reader before the file: as long as another connection reads, the log is not emptied into it.
@@ -161,4 +184,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 }
 
 const allRights: ReadonlySet<Right> = new Set(RIGHTS)
-const noRights: ReadonlySet<Right> = new Set()
+
+function rightsOfSession(db: Db, { employeeId, allowedBy }: Session): ReadonlySet<Right> {
+  if (employeeId === null) return allRights
+  const own = rightsOf(db, employeeId)
+  return allowedBy === undefined ? own : new Set([...own, ...rightsOf(db, allowedBy)])
+}

@@ -1,9 +1,11 @@
 import type { OperationName, Operations, OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import type { Json } from '#shared/contract/define.ts'
+import type { Right } from '#shared/contract/rights.ts'
 import type { Employee, Shop } from '#shared/contract/shop.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Db } from './db/connection.ts'
 import type { DataFolder } from './db/folder.ts'
+import type { Tills } from './features/access/index.ts'
 import type { Patience } from './features/sending/index.ts'
 import type { Incoming } from './incoming.ts'
 import type { Log } from './log.ts'
@@ -11,10 +13,12 @@ import type { OwnReadings } from './readings.ts'
 import type { Vault } from './secrets/vault.ts'
 import type { ReadingInput, ReadingOutput } from './workers/reading.ts'
 
-/** Who asks: the device of a till and the employee who works there. */
+/** Who asks: the device of a till and the employee who works there; null for the owner, as whom the program itself acts, too. */
 export interface Session {
   readonly device: string
   readonly employeeId: number | null
+  /** Who lent his rights for this one operation. */
+  readonly allowedBy?: number
 }
 
 /** All that a handler may use. One instant and one business day hold for the whole operation. */
@@ -24,6 +28,8 @@ export interface Context {
   readonly today: Day
   readonly shop: Shop
   readonly me: Employee
+  /** What may be done and seen here and now. */
+  readonly rights: ReadonlySet<Right>
   readonly device: string
   readonly incoming: Incoming
   readonly program: ProgramFacts
@@ -37,6 +43,7 @@ export interface ProgramFacts {
   readonly version: string
   readonly folder: DataFolder
   readonly vault: Vault
+  readonly tills: Tills
   readonly patience: Patience
 }
 

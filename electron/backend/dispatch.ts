@@ -11,6 +11,7 @@ import { findOperation, recordOperation } from './db/operations.ts'
 import { inTransaction } from './db/transaction.ts'
 import type { Handlers } from './handlers.ts'
 import { errorFacts, type Log } from './log.ts'
+import { masked } from './masking.ts'
 import { operations } from './operations.ts'
 import type { OwnReadings } from './readings.ts'
 import type { Reader } from './workers/reader.ts'
@@ -21,7 +22,12 @@ export interface OpenShop {
   readonly connection: Connection
   /** A context for one operation, at one instant. */
   context(session: Session, afterCommit: (act: () => void) => void, audit: Context['audit']): Context
+  /** Who works at the till of this session; null where nobody does. */
+  workerOf(session: Session): Session | null
+  /** Of who asks and of who allows it. */
   rightsOf(session: Session): ReadonlySet<Right>
+  /** Who lent his rights to this till for this operation; `spend` is to be called when it is done. */
+  lenderOf(session: Session, operation: string): { readonly employeeId: number; spend(): void } | null
 }
 
 export type OpenHandler = (input: Json, session: Session) => Promise<Json>
@@ -38,7 +44,10 @@ export interface DispatchParts {
   readonly log: Log
 }
 
-/** The one door: looks the operation up, checks session and right, parses, runs it in the way of its kind, parses the answer, maps errors. */
+/**
+ * The one door: looks the operation up, checks who works at the till and what he may do, parses, runs it in
+ * the way of its kind, parses the answer, masks what he may not see, maps errors.
+ */
 export function createDispatch(parts: DispatchParts) {
   return async function dispatch(session: Session, name: string, input: unknown): Promise<Answer> {
     try {
@@ -52,12 +61,31 @@ export function createDispatch(parts: DispatchParts) {
 async function run(parts: DispatchParts, session: Session, name: string, input: unknown): Promise<Json> {
   const operation = operations.get(name)
   if (!operation) throw new AppError('UNKNOWN_OPERATION')
-  const answer = (value: Json) => operation.output.parse(value)
-  if (operation.right === 'open') return answer(await handlerOf(parts.openHandlers, name)(parse(operation, input), session))
+  if (operation.right === 'open') {
+    return operation.output.parse(await handlerOf(parts.openHandlers, name)(parse(operation, input), session))
+  }
   const shop = parts.shop()
   if (!shop) throw new AppError('NOT_READY')
-  if (!shop.rightsOf(session).has(operation.right)) throw new AppError('NO_RIGHT', { right: operation.right })
-  const parsed = parse(operation, input)
+  const worker = shop.workerOf(session)
+  if (!worker) throw new AppError('LOCKED')
+  const lender = shop.lenderOf(worker, name)
+  const asking = lender ? { ...worker, allowedBy: lender.employeeId } : worker
+  const rights = shop.rightsOf(asking)
+  if (!rights.has(operation.right)) throw new AppError('NO_RIGHT', { right: operation.right })
+  const value = await carryOut(parts, shop, asking, name, operation, parse(operation, input))
+  lender?.spend()
+  return masked(operation, value, rights)
+}
+
+async function carryOut(
+  parts: DispatchParts,
+  shop: OpenShop,
+  session: Session,
+  name: string,
+  operation: Operation,
+  parsed: Json,
+): Promise<Json> {
+  const answer = (value: Json) => operation.output.parse(value)
   const { fast, slow } = parts.handlers
   switch (operation.kind) {
     case 'query':
@@ -126,12 +154,26 @@ export function write<T>(shop: OpenShop, session: Session, name: string, act: (c
   const result = inTransaction(shop.connection, () => {
     const value = act(context)
     for (const line of lines) {
-      recordAudit(context.db, { at: context.now, employeeId: context.me.id, device: session.device, operation: name, ...line })
+      const detail = session.allowedBy === undefined ? line.detail : withLender(line.detail, session.allowedBy)
+      recordAudit(context.db, {
+        at: context.now,
+        employeeId: context.me.id,
+        device: session.device,
+        operation: name,
+        ...line,
+        detail,
+      })
     }
     return value
   })
   for (const later of following) later()
   return result
+}
+
+function withLender(detail: Json, allowedBy: number): Json {
+  return typeof detail === 'object' && detail !== null && !Array.isArray(detail)
+    ? { ...detail, allowedBy }
+    : { detail, allowedBy }
 }
 
 function command(
@@ -264,11 +306,15 @@ function opIdIn(input: Json): string | null {
   return typeof opId === 'string' ? opId : null
 }
 
-/** Without a password: what is made of it lies in the file, and could be guessed at there. */
+/** Without what is secret: what is made of it lies in the file, and could be guessed at there. */
 function hashOf(input: Json): string {
-  const { password: _, ...told } = input as { readonly [key: string]: Json }
-  return createHash('sha256').update(JSON.stringify(told)).digest('base64url')
+  const told = Object.entries(input as { readonly [key: string]: Json }).filter(([key]) => !SECRET_FIELDS.includes(key))
+  return createHash('sha256')
+    .update(JSON.stringify(Object.fromEntries(told)))
+    .digest('base64url')
 }
+
+const SECRET_FIELDS = ['password', 'passphrase', 'secret', 'current', 'recovery']
 
 function refusalOf(
   error: unknown,

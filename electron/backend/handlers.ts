@@ -1,5 +1,6 @@
 import type { Json, Kind } from '#shared/contract/define.ts'
 import type { Context, SlowContext } from './context.ts'
+import { accessHandlers } from './features/access/index.ts'
 import { arrivalHandlers, clientListHandlers } from './features/arrival/index.ts'
 import { auditHandlers } from './features/audit/index.ts'
 import { calendarHandlers } from './features/calendar/index.ts'
@@ -36,6 +37,7 @@ export interface Handlers {
 }
 
 const features = {
+  access: accessHandlers,
   shop: { ...shopHandlers, ...presetHandlers },
   clients: { ...clientsHandlers, ...clientListHandlers, ...arrivalHandlers, ...mergingHandlers },
   care: careHandlers,

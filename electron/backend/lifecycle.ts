@@ -3,7 +3,7 @@ import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { BackendEvent } from '#shared/contract/events.ts'
 import { type Background, type BackgroundParts, workInBackground } from './background.ts'
 import { isZone } from './clock.ts'
-import type { Session, SlowContext } from './context.ts'
+import type { Context, Session, SlowContext } from './context.ts'
 import { setAsideMark } from './db/accept.ts'
 import type { Connection } from './db/connection.ts'
 import { createDatabase } from './db/create.ts'
@@ -12,6 +12,7 @@ import { type Opened, type OpenOptions, openDatabase, openOwned } from './db/ope
 import { findOperation, recordOperation } from './db/operations.ts'
 import type { Refusal } from './db/refusal.ts'
 import { ignore, type OpenHandler, type OpenShop, runNever } from './dispatch.ts'
+import { guardedBy, hasBadges, listAtTill, pepperOf, readSettings } from './features/access/index.ts'
 import { sampleCounts } from './features/shop/index.ts'
 import { foundShop, refusalFacts, writeSample } from './features/start/index.ts'
 
@@ -66,8 +67,20 @@ export function beginLifecycle(parts: LifecycleParts): Lifecycle {
   function state(session: Session): OutputOf<'shop.state'> {
     if (!opened.ok) return { state: 'refused', refusal: refusalFacts(opened.refusal, folder) }
     if (!running) return { state: 'new' }
-    const { db, me, today, shop } = running.shop.context(session, runNever, ignore)
-    return { state: 'ready', shop, me, today, sample: sampleCounts(db), ledgerFindings: running.background.ledgerFindings() }
+    const worker = running.shop.workerOf(session)
+    if (worker === null) return lockedState(running.shop.context({ ...session, employeeId: null }, runNever, ignore))
+    const { db, me, rights, today, shop } = running.shop.context(worker, runNever, ignore)
+    const { idleMinutes } = readSettings(db)
+    return {
+      state: 'ready',
+      shop,
+      me,
+      rights: [...rights],
+      guard: guardedBy(db) === null ? null : { idleMinutes },
+      today,
+      sample: sampleCounts(db),
+      ledgerFindings: running.background.ledgerFindings(),
+    }
   }
 
   async function create(input: ParsedInputOf<'shop.create'>, session: Session): Promise<OutputOf<'shop.create'>> {
@@ -119,6 +132,17 @@ export function beginLifecycle(parts: LifecycleParts): Lifecycle {
       running = null
       opened.lock?.release()
     },
+  }
+}
+
+/** No more than is needed to begin. */
+function lockedState({ db, shop: { name, venue, language }, program }: Context): OutputOf<'shop.state'> {
+  return {
+    state: 'locked',
+    shop: { name, venue, language },
+    people: listAtTill(db),
+    badges: hasBadges(db),
+    checkable: pepperOf(program.vault) !== null,
   }
 }
 

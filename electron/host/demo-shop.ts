@@ -26,5 +26,5 @@ export function createDemoShop(backend: Backend, clients: number, locale: string
     language,
     sampleClients: clients,
   }
-  return backend.dispatch(backend.ownerSession('start'), 'shop.create', input)
+  return backend.dispatch(backend.sessionOf('start'), 'shop.create', input)
 }

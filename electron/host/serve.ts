@@ -114,7 +114,7 @@ async function answer(door: Door, request: IncomingMessage, response: ServerResp
 
   const device = door.sessions.deviceOf(request.headers.cookie)
   if (device === null) return refuse(response, 401, 'NO_SESSION')
-  const session = door.backend.ownerSession(device)
+  const session = door.backend.sessionOf(device)
 
   const [, area, name, id] = url.pathname.split('/')
   if (method === 'POST' && area === 'api' && name && id === undefined)

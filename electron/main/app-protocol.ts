@@ -4,7 +4,7 @@ import { readStaticFile, type StaticFile } from '#electron/host/static-files.ts'
 import { isAllowedNavigation } from './trust.ts'
 
 interface AppProtocol {
-  readonly backend: Pick<Backend, 'file' | 'ownerSession'>
+  readonly backend: Pick<Backend, 'file' | 'sessionOf'>
   readonly files: ReadonlyMap<string, StaticFile>
   readonly device: string
 }
@@ -19,7 +19,7 @@ export async function answerAppRequest({ backend, files, device }: AppProtocol, 
     return new Response(new Uint8Array(await readStaticFile(file)), { headers })
   }
   const [, area, kind, id] = pathname.split('/')
-  const stored = area === 'files' && kind && id ? backend.file(backend.ownerSession(device), kind, id) : null
+  const stored = area === 'files' && kind && id ? backend.file(backend.sessionOf(device), kind, id) : null
   if (stored === null) return new Response(null, { status: 404 })
   return new Response(new Uint8Array(stored.bytes), { headers: storedFileHeaders(stored) })
 }

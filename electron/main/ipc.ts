@@ -17,7 +17,7 @@ interface IpcOptions {
 
 /** The only place where messages of the window arrive: `regulars:call`, `:upload`, `:native`; events leave by `regulars:event`. */
 export function registerIpc({ backend, device, log, native, tellWindow }: IpcOptions): void {
-  const session = backend.ownerSession(device)
+  const session = backend.sessionOf(device)
   const handle = (channel: string, answer: (...args: unknown[]) => Promise<Answer>) => {
     ipcMain.handle(channel, async (event: IpcMainInvokeEvent, ...args: unknown[]): Promise<Answer> => {
       if (!isTrustedSender(event.senderFrame)) return refusal('NO_SESSION')

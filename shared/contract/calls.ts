@@ -5,8 +5,9 @@ import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { face } from './clients.ts'
 import { command, query } from './define.ts'
 import { contactTold, journalEntry } from './journal.ts'
+import { moneySeen, phoneSeen } from './sensitive.ts'
 import { todayReason } from './today.ts'
-import { amount, day, id, instant, nothing, opId, requiredLine } from './values.ts'
+import { day, id, instant, nothing, opId, requiredLine } from './values.ts'
 
 /** Clients of one call list at most; whoever is over them comes up when the first have been called. */
 export const MOST_CALLS = 100
@@ -21,11 +22,10 @@ const told = {
 
 const call = z.object({
   client: z.object(face),
-  /** As it was typed, and to be dialled where its country is known. */
-  phone: z.object({ typed: z.string(), e164: z.string().nullable() }),
+  phone: phoneSeen,
   ...told,
   /** What is at stake a month; 0 where it is not known. */
-  worth: amount,
+  worth: moneySeen,
   /** Where it is still too early: the instant from which he may be called today. What was said all the same is written down. */
   from: instant.nullable(),
   /** Calls in a row that nobody answered. */

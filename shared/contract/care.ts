@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { GESTURE_DAYS, RULE_DAYS, TOUCH_DAYS } from '#shared/domain/care/limits.ts'
 import { face } from './clients.ts'
 import { command, query } from './define.ts'
+import { moneySeen } from './sensitive.ts'
 import { amount, day, id, line, nothing, opId, version } from './values.ts'
 
 /** Where a client stands by his own rhythm. `unknown`: under five visit days. `away`: he said so, and is not missed. */
@@ -117,7 +118,7 @@ export const careOperations = {
           weeklyTenths: z.int(),
         }),
       ),
-      owed: z.array(z.object({ client, spentYear: amount, last: day.nullable(), caretaker: employee.nullable() })),
+      owed: z.array(z.object({ client, spentYear: moneySeen, last: day.nullable(), caretaker: employee.nullable() })),
       owedTotal: z.int(),
       orphans: z.array(
         z.object({
@@ -140,7 +141,7 @@ export const careOperations = {
    * someone who has left.
    */
   handOver: command(
-    'clients.edit',
+    'staff.edit',
     z.strictObject({ opId, moves: z.array(move).min(1).max(200, 'too-large'), back: z.boolean() }),
     z.object({ done: z.array(move), left: z.int() }),
   ),

@@ -5,6 +5,7 @@ import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { UNITS } from './catalogue.ts'
 import { command, query } from './define.ts'
 import { ownValue } from './fields.ts'
+import { addressSeen, moneySeen, phoneSeen, shareSeen } from './sensitive.ts'
 import {
   amount,
   day,
@@ -66,7 +67,7 @@ const listRow = z.object({
   phoneTail: z.string().nullable(),
   lastVisitDay: day.nullable(),
   visits: z.int(),
-  spent: amount,
+  spent: moneySeen,
   points: signedAmount,
   debt: amount,
   /** Null below the lowest level, where no tiers are in force, and where it was not asked for. */
@@ -93,10 +94,10 @@ const summary = z.object({
   visits: z.int(),
   /** Median days between the last 12 visits; null under five visit days. */
   everyDays: z.int().nullable(),
-  averageBill: amount.nullable(),
-  spent: amount,
+  averageBill: shareSeen,
+  spent: moneySeen,
   /** Tips in thousandths of what was spent in visits recorded here; null when there were none. */
-  tipShare: z.int().nullable(),
+  tipShare: shareSeen,
   lastVisitDay: day.nullable(),
 })
 export type Summary = z.infer<typeof summary>
@@ -168,8 +169,8 @@ const card = z.object({
   name: z.string(),
   nickname: z.string(),
   pronunciation: z.string(),
-  phones: z.array(z.object({ typed: z.string(), e164: z.string().nullable() })),
-  email: z.string(),
+  phones: z.array(phoneSeen),
+  email: addressSeen,
   birthday: birthday.nullable(),
   language: language.nullable(),
   note: z.string(),
@@ -182,7 +183,7 @@ const card = z.object({
   summary,
   loyalty,
   usual: usual.nullable(),
-  opening: z.object({ visits: z.int(), spent: amount }),
+  opening: z.object({ visits: z.int(), spent: moneySeen }),
   lately: z.array(shortVisit),
   /** Days between the last 12 visits, oldest first, for the rhythm chart. */
   gaps: z.array(z.int()),

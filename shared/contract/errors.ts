@@ -3,6 +3,8 @@ import type { Json } from './define.ts'
 /** Every way an operation may be refused. The words for each stand in the `errors` catalogue of the five languages. */
 export const ERROR_CODES = [
   'NO_SESSION',
+  /** Nobody works at this till now. */
+  'LOCKED',
   'NO_RIGHT',
   'NOT_READY',
   'UNKNOWN_OPERATION',
@@ -18,6 +20,23 @@ export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** Rules of the trade that refuse; carried as `details.rule` of a RULE error, with a sentence for each in the `errors` catalogue. */
 export const RULES = [
+  'secret-wrong',
+  'secret-wait',
+  'secret-taken',
+  'badge-unknown',
+  'not-a-pin',
+  'pin-too-simple',
+  'password-too-short',
+  'password-is-name',
+  'badge-too-short',
+  'shop-open',
+  'owner-only',
+  'role-above-own',
+  'role-needs-contacts',
+  'role-in-use',
+  'role-name-taken',
+  'lender-without-right',
+  'secrets-cannot-be-checked',
   'shop-exists',
   'name-missing',
   'phone-not-understood',

@@ -1,3 +1,4 @@
+import { accessOperations } from './access.ts'
 import { auditOperations } from './audit.ts'
 import { calendarOperations } from './calendar.ts'
 import { callOperations } from './calls.ts'
@@ -24,6 +25,7 @@ import { visitsOperations } from './visits.ts'
 /** Everything that may be asked of the program, by `feature.verb`. */
 export const contract = {
   shop: shopOperations,
+  access: accessOperations,
   clients: { ...clientsOperations, ...mergeOperations },
   people: peopleOperations,
   fields: fieldsOperations,

@@ -3,6 +3,7 @@ import { DUPLICATE_REASONS } from '#shared/domain/duplicates/likeness.ts'
 import { NAME_LIKENESSES } from '#shared/domain/duplicates/name-likeness.ts'
 import { birthday, face, MOST_TYPED } from './clients.ts'
 import { command, job, query } from './define.ts'
+import { addressSeen, moneySeen } from './sensitive.ts'
 import { day, id, instant, line, nothing, opId, version } from './values.ts'
 
 /** Whose field the surviving card has from now on; left out, its own unless that is empty. */
@@ -28,7 +29,7 @@ const likeness = { score: z.int(), reason: z.enum(DUPLICATE_REASONS), name: z.en
 
 const similar = z.object({
   /** The likeliest first. */
-  similar: z.array(z.object({ ...face, phone: z.string().nullable(), lastVisitDay: day.nullable(), ...likeness })).max(3),
+  similar: z.array(z.object({ ...face, phone: addressSeen.nullable(), lastVisitDay: day.nullable(), ...likeness })).max(3),
   /** Others with the same phone whose names say that they are somebody else: a family. */
   family: z.array(z.object(face)).max(3),
 })
@@ -39,15 +40,15 @@ const duplicateSide = z.object({
   name: z.string(),
   nickname: z.string(),
   pronunciation: z.string(),
-  phones: z.array(z.string()),
-  email: z.string(),
+  phones: z.array(addressSeen),
+  email: addressSeen,
   birthday: birthday.nullable(),
   language: z.string().nullable(),
   note: z.string(),
   codes: z.array(z.string()),
   consent: z.enum(['given', 'refused', 'withdrawn']).nullable(),
   visits: z.int(),
-  spent: z.int(),
+  spent: moneySeen,
   points: z.int(),
   /** His own, in hundredths of a percent; 0 = none. */
   discount: z.int(),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { face } from './clients.ts'
 import { command, query } from './define.ts'
-import { amount, day, id, nothing, opId } from './values.ts'
+import { moneySeen } from './sensitive.ts'
+import { day, id, nothing, opId } from './values.ts'
 
 const faceSchema = z.object(face)
 const brought = z.object({
@@ -9,7 +10,7 @@ const brought = z.object({
   /** When it was said who brought him. */
   day,
   visits: z.int(),
-  spent: amount,
+  spent: moneySeen,
   /** Whom he brought in turn. */
   brought: z.int(),
 })
@@ -25,7 +26,7 @@ export const referralOperations = {
       /** The day on which both were rewarded; null while they have not been. */
       rewardedDay: day.nullable(),
       brought: z.array(brought),
-      all: z.object({ clients: z.int(), spent: amount }),
+      all: z.object({ clients: z.int(), spent: moneySeen }),
     }),
   ),
   /** Says who brought a client; null takes it off. What has been credited for it stays. */

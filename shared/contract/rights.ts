@@ -1,6 +1,6 @@
 /**
  * What a person may do. Every operation names exactly one; `everyone` needs somebody who works at the till and nothing else, `open` is
- * answered even before there is a shop. `clients.contacts`, `clients.money` and `clients.private` are rights to see fields of what is read.
+ * answered even before there is a shop. `clients.contacts` and `clients.money` are rights to see fields of what is read.
  */
 export const RIGHTS = [
   'open',
@@ -11,7 +11,6 @@ export const RIGHTS = [
   'clients.read',
   'clients.contacts',
   'clients.money',
-  'clients.private',
   'clients.edit',
   'clients.archive',
   'clients.merge',

@@ -5,6 +5,7 @@ import { MAIL_ENCRYPTIONS, SMS_GATEWAYS } from '#shared/domain/sending/account.t
 import { MESSAGE_STATES, SENDING_PROBLEMS, SENT_CHANNELS } from '#shared/domain/sending/message.ts'
 import { sendingOrigin } from '#shared/domain/sending/web-address.ts'
 import { command, job, query } from './define.ts'
+import { addressSeen } from './sensitive.ts'
 import { day, id, instant, language, line, nothing, opId, requiredLine, version } from './values.ts'
 
 const LONGEST_MESSAGE = { subject: 200, mail: 20_000, sms: 1_600 } as const
@@ -77,9 +78,9 @@ const message = z.object({
   client: z.object({ id, called: z.string() }),
   channel,
   purpose: z.enum(CONTACT_PURPOSES),
-  address: z.string(),
+  address: addressSeen,
   /** That one is no longer on the card: let go again, it goes to this. */
-  againTo: z.string().nullable(),
+  againTo: addressSeen.nullable(),
   subject: z.string(),
   body: z.string(),
   state: z.enum(MESSAGE_STATES),
@@ -165,7 +166,7 @@ export const sendingOperations = {
   ofClient: query(
     'clients.read',
     z.strictObject({ clientId: id }),
-    z.object({ doubtful: z.array(z.object({ channel, address: z.string(), at: instant, problem })) }),
+    z.object({ doubtful: z.array(z.object({ channel, address: addressSeen, at: instant, problem })) }),
   ),
   /** Takes back what still waits; all of it for null. What has surely not left is left at that. */
   stop: command(

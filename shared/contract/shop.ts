@@ -5,7 +5,9 @@ import { NAMELESS_DAYS } from '#shared/domain/nameless/nameless.ts'
 import { LONGEST_WORDING } from '#shared/domain/presets/wording.ts'
 import { DATE_WINDOW } from '#shared/domain/say/what-to-say.ts'
 import { FOLLOW_UP_ACTS } from '#shared/domain/tasks/follow-up.ts'
+import { atTill } from './access.ts'
 import { command, job, query } from './define.ts'
+import { RIGHTS } from './rights.ts'
 import {
   amount,
   countryCode,
@@ -131,10 +133,24 @@ export const shopOperations = {
     z.discriminatedUnion('state', [
       z.object({ state: z.literal('new') }),
       z.object({ state: z.literal('refused'), refusal }),
+      /** Nobody works at this till: who can begin. */
+      z.object({
+        state: z.literal('locked'),
+        shop: z.object({ name: z.string(), venue, language }),
+        people: z.array(atTill),
+        /** Whether anybody has a badge. */
+        badges: z.boolean(),
+        /** Whether what is typed can be checked at all: not where the secret beside the file is missing. Then only the recovery sheet helps. */
+        checkable: z.boolean(),
+      }),
       z.object({
         state: z.literal('ready'),
         shop,
         me: employee,
+        /** What I may do. */
+        rights: z.array(z.enum(RIGHTS)),
+        /** Null where no password guards the shop; else after how many minutes without a touch the till is to be locked, 0 = never. */
+        guard: z.object({ idleMinutes: z.int() }).nullable(),
         today: day,
         /** How many clients and visits of the sample shop are still in the file. */
         sample: z.object({ clients: z.int(), visits: z.int() }),

@@ -8,6 +8,7 @@ import { birthday } from './clients.ts'
 import { command, query } from './define.ts'
 import { contactTold } from './journal.ts'
 import { movement } from './loyalty.ts'
+import { moneySeen, sensitive } from './sensitive.ts'
 import { amount, day, id, instant, nothing, opId, requiredLine, signedAmount, version } from './values.ts'
 
 /** What of the timeline is shown; `all` shows everything. */
@@ -38,7 +39,12 @@ const changedValue = z
   ])
   .nullable()
 /** One field of a card, what stood there and what stands there since. */
-const change = z.object({ field: z.enum(CHANGED_FIELDS), before: changedValue, after: changedValue })
+const change = sensitive(
+  'clients.contacts',
+  z.object({ field: z.enum(CHANGED_FIELDS), before: changedValue, after: changedValue }),
+  // That they changed is told, not from what to what.
+  (told) => (told.field === 'phones' || told.field === 'email' ? { ...told, before: null, after: null } : told),
+)
 export const changeList = z.array(change)
 
 /** Every entry: when it came on record, the business day it counts for, and who did it. */
@@ -128,7 +134,7 @@ const timelineEntry = z.discriminatedUnion('kind', [
     kind: z.literal('made'),
     /** The list he came with. */
     importedFrom: z.string().nullable(),
-    opening: z.object({ visits: z.int(), spent: amount }),
+    opening: z.object({ visits: z.int(), spent: moneySeen }),
   }),
 ])
 export type TimelineEntry = z.infer<typeof timelineEntry>

@@ -7,6 +7,7 @@ import { REMINDER_MARKS } from '#shared/domain/today/mark.ts'
 import { about, face } from './clients.ts'
 import { blocked } from './consent.ts'
 import { command, query } from './define.ts'
+import { moneySeen, phoneSeen } from './sensitive.ts'
 import { amount, day, id, instant, nothing, opId, points, requiredLine, version } from './values.ts'
 
 /** Lines of one kind at most in one answer. */
@@ -42,7 +43,7 @@ export const todayReason = z.discriminatedUnion('why', [
   /** Neither here nor spoken to for so many days. */
   z.object({ why: z.literal('touch'), everyDays: z.int(), days: z.int() }),
   /** A good client without a personal gesture for so many days; null where there has been none yet. */
-  z.object({ why: z.literal('gesture'), days: z.int().nullable(), spentYear: amount }),
+  z.object({ why: z.literal('gesture'), days: z.int().nullable(), spentYear: moneySeen }),
   /** `from`: whose task it was before. It is answered as a task: done with a note, put off, dropped with a reason. */
   z.object({
     why: z.literal('task'),
@@ -70,15 +71,14 @@ const todayLine = z.object({
   cause: z.string(),
   /** Null for a task that concerns nobody in particular. */
   client: z.object(face).nullable(),
-  /** As it was typed, and to be dialled. */
-  phone: z.object({ typed: z.string(), e164: z.string().nullable() }).nullable(),
+  phone: phoneSeen.nullable(),
   reason: todayReason,
   /** Why he is not to be called now; null where he may be, and for what is not done by a call. */
   block: blocked.nullable(),
   /** Where it is still too early to call: the instant from which he may be called today. */
   callFrom: instant.nullable(),
   /** What is at stake a month; 0 where it is not known. */
-  worth: amount,
+  worth: moneySeen,
   dueDay: day,
   /** Who is to do it: whom a task was given to, else the caretaker. */
   assignee: z.object({ id, name: z.string(), colour: z.int() }).nullable(),

@@ -31,7 +31,7 @@ export async function openBackend(dataDir: string, clock: Clock): Promise<OpenBa
     readerThread: pathToFileURL(resolve(root, 'electron/backend/workers/reader-worker.ts')),
     version: '0.0.0',
   })
-  const session = backend.ownerSession('bench')
+  const session = backend.sessionOf('bench')
   return {
     backend,
     async call(name, input) {

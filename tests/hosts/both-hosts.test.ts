@@ -84,6 +84,12 @@ describe('the window and the browser', () => {
       expect(fromWindow, `${operation} ${JSON.stringify(fromWindow)}`).toMatchObject({ ok: true })
       return (fromWindow as { value: never }).value
     }
+    const atWindow: AskBoth = async (operation, input) => {
+      asked.add(operation)
+      const answer = await window.call(operation, input)
+      expect(answer, operation).toMatchObject({ ok: true })
+      return (answer as { value: never }).value
+    }
     let uploads = 0
     const handIn = async (kind: string, name: string, bytes: Uint8Array) => {
       uploads += 1
@@ -91,7 +97,7 @@ describe('the window and the browser', () => {
       expect(answer, name).toMatchObject({ ok: true, value: { id: expect.any(String) } })
       return (answer as { value: { id: string } }).value.id
     }
-    await liveOneDay(ask, handIn)
+    await liveOneDay(ask, atWindow, handIn)
     expect(operations.filter((operation) => !asked.has(operation))).toEqual([])
   })
 

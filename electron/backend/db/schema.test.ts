@@ -3,6 +3,7 @@ import { is, Table } from 'drizzle-orm'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { expect, test } from 'vitest'
 import { readMigrations } from './migrate.ts'
+import * as access from './schema/access.ts'
 import * as bonuses from './schema/bonuses.ts'
 import * as calendar from './schema/calendar.ts'
 import * as catalogue from './schema/catalogue.ts'
@@ -29,6 +30,7 @@ import * as watch from './schema/watch.ts'
 
 const tables = Object.values<unknown>({
   ...shop,
+  ...access,
   ...clients,
   ...catalogue,
   ...calendar,

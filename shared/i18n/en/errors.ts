@@ -2,6 +2,7 @@ export const errors = {
   code: {
     NO_SESSION:
       'This window is no longer connected to the program. Nothing saved is lost: open the full address that the program printed when it started.',
+    LOCKED: 'Nobody is at work at this till. Nothing is lost: enter with your PIN and go on.',
     NO_RIGHT: 'This needs a right that you do not have here. Nothing was changed; ask the owner.',
     NOT_READY: 'The shop is not open yet. Nothing is lost: wait a moment and try again.',
     UNKNOWN_OPERATION: 'This window is older than the program. Nothing saved is lost: reload the window.',
@@ -16,6 +17,26 @@ export const errors = {
     OFFLINE: 'There is no connection to the program. What you typed is kept; try again when the connection is back.',
   },
   rule: {
+    'secret-wrong': 'That is not right. Nothing was changed; type it once more.',
+    'secret-wait': 'There were too many wrong tries. Wait a little, then try again; nothing is lost.',
+    'secret-taken': 'This badge already belongs to {{name}}. Nothing was changed; take another one.',
+    'badge-unknown': 'Nobody here has this badge. Choose your name and type your PIN.',
+    'not-a-pin': 'A PIN has four to eight digits. Nothing was saved.',
+    'pin-too-simple': 'Anyone would try this PIN first. Choose one that is not all the same digit or a plain row.',
+    'password-too-short': 'The password needs at least eight characters. Nothing was saved.',
+    'password-is-name': 'Anyone would guess this password. Choose one that is not a name and has different characters.',
+    'badge-too-short': 'The code of this badge is too short to be sure. Scan it once more, or use another badge.',
+    'shop-open': 'First the owner sets a password; until then everybody at the till is the owner.',
+    'owner-only': 'Only the owner can do this, and only when working here himself. Nothing was changed.',
+    'role-above-own':
+      'Nobody can give rights that he does not have, or decide about somebody who may do more. Nothing was changed; ask the owner.',
+    'role-needs-contacts':
+      'Whoever merges, imports, exports, writes to clients or restores sees their phones and e-mails anyway: give that right, too.',
+    'role-in-use': 'Someone still has this role. Nothing was removed; give these people another role first.',
+    'role-name-taken': 'There is already a role called “{{name}}”. Nothing was saved; give this one another name.',
+    'lender-without-right': 'This person may not do it either. Nothing was changed; ask somebody else.',
+    'secrets-cannot-be-checked':
+      'PINs and passwords cannot be checked on this computer, because the part kept beside the data is missing. The owner’s recovery sheet opens the shop.',
     'shop-exists': 'The shop is already set up. Nothing was changed.',
     'name-missing': 'The card needs a name or a form of address. Type at least one of them.',
     'phone-not-understood': 'This does not look like a phone number. It is kept as typed: check the digits, or leave it empty.',

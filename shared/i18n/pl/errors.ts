@@ -5,6 +5,7 @@ export const errors = {
   code: {
     NO_SESSION:
       'To okno nie jest już połączone z programem. Wszystko, co zapisano, jest na miejscu: otwórz ponownie pełny adres, który program wyświetlił przy uruchomieniu.',
+    LOCKED: 'Przy tej kasie nikt teraz nie pracuje. Nic nie przepadło: wejdź swoim PIN-em i pracuj dalej.',
     NO_RIGHT: 'Do tego potrzebne jest uprawnienie, którego tu nie masz. Niczego nie zmieniono; zwróć się do właściciela.',
     NOT_READY: 'Lokal nie jest jeszcze otwarty. Nic nie przepadło: poczekaj chwilę i spróbuj ponownie.',
     UNKNOWN_OPERATION: 'To okno jest starsze niż program. Wszystko, co zapisano, jest na miejscu: odśwież okno.',
@@ -19,6 +20,26 @@ export const errors = {
     OFFLINE: 'Brak połączenia z programem. To, co wpisano, zostało; spróbuj ponownie, gdy połączenie wróci.',
   },
   rule: {
+    'secret-wrong': 'To się nie zgadza. Nic nie zmieniono; wpisz jeszcze raz.',
+    'secret-wait': 'Za dużo nieudanych prób. Odczekaj chwilę i spróbuj ponownie; nic nie przepadło.',
+    'secret-taken': 'Ten identyfikator ma już {{name}}. Nic nie zmieniono; weź inny.',
+    'badge-unknown': 'Nikt tutaj nie ma takiego identyfikatora. Wybierz swoje imię i wpisz PIN.',
+    'not-a-pin': 'PIN ma od czterech do ośmiu cyfr. Nic nie zapisano.',
+    'pin-too-simple': 'Taki PIN każdy sprawdzi najpierw. Wybierz inny: nie same jednakowe cyfry i nie cyfry po kolei.',
+    'password-too-short': 'Hasło musi mieć co najmniej osiem znaków. Nic nie zapisano.',
+    'password-is-name': 'Takie hasło łatwo odgadnąć. Wybierz takie, które nie jest imieniem ani nazwą i ma różne znaki.',
+    'badge-too-short': 'Kod tego identyfikatora jest za krótki, żeby był pewny. Zeskanuj go jeszcze raz albo weź inny.',
+    'shop-open': 'Najpierw właściciel ustala hasło; do tego czasu każdy przy kasie pracuje jako właściciel.',
+    'owner-only': 'Może to zrobić tylko właściciel i tylko wtedy, gdy sam tu pracuje. Nic nie zmieniono.',
+    'role-above-own':
+      'Nie można dać praw, których samemu się nie ma, ani decydować o kimś, komu wolno więcej. Nic nie zmieniono; zapytaj właściciela.',
+    'role-needs-contacts':
+      'Kto łączy karty, importuje, eksportuje, pisze do klientów lub przywraca dane, i tak widzi telefony i e-maile: daj też to prawo.',
+    'role-in-use': 'Ktoś ma jeszcze tę rolę. Nic nie usunięto; najpierw daj tym osobom inną rolę.',
+    'role-name-taken': 'Jest już rola „{{name}}”. Nic nie zapisano; nazwij tę inaczej.',
+    'lender-without-right': 'Ta osoba też nie ma takiego prawa. Nic nie zmieniono; poproś kogoś innego.',
+    'secrets-cannot-be-checked':
+      'Na tym komputerze nie da się sprawdzić PIN-ów i haseł: brakuje części trzymanej obok danych. Lokal otworzy arkusz odzyskiwania właściciela.',
     'shop-exists': 'Ten lokal jest już założony. Niczego nie zmieniono.',
     'name-missing': 'Na karcie musi być imię albo to, jak się zwracać. Wpisz przynajmniej jedno.',
     'phone-not-understood': 'To nie wygląda na numer telefonu. Wpis został: sprawdź cyfry albo zostaw puste pole.',

@@ -5,6 +5,7 @@ export const errors = {
   code: {
     NO_SESSION:
       'Fereastra aceasta nu mai e legată de program. Tot ce s-a salvat e la locul lui: deschide din nou adresa întreagă pe care programul a afișat-o la pornire.',
+    LOCKED: 'La această casă nu lucrează nimeni acum. Nu s-a pierdut nimic: intrați cu PIN-ul dumneavoastră și continuați.',
     NO_RIGHT: 'Pentru asta e nevoie de un drept pe care nu îl ai aici. Nu s-a schimbat nimic; cere-l proprietarului.',
     NOT_READY: 'Localul nu e încă deschis. Nu s-a pierdut nimic: așteaptă o clipă și încearcă din nou.',
     UNKNOWN_OPERATION: 'Fereastra aceasta e mai veche decât programul. Tot ce s-a salvat e la locul lui: reîncarcă fereastra.',
@@ -19,6 +20,26 @@ export const errors = {
     OFFLINE: 'Nu există legătură cu programul. Ce ai scris a rămas; încearcă din nou când legătura revine.',
   },
   rule: {
+    'secret-wrong': 'Nu se potrivește. Nu s-a schimbat nimic; introduceți încă o dată.',
+    'secret-wait': 'Prea multe încercări greșite. Așteptați puțin și încercați din nou; nu s-a pierdut nimic.',
+    'secret-taken': 'Acest ecuson este deja al lui {{name}}. Nu s-a schimbat nimic; luați altul.',
+    'badge-unknown': 'Nimeni de aici nu are acest ecuson. Alegeți-vă numele și introduceți PIN-ul.',
+    'not-a-pin': 'PIN-ul are între patru și opt cifre. Nu s-a salvat nimic.',
+    'pin-too-simple': 'Acest PIN ar fi încercat primul. Alegeți unul care nu are aceeași cifră peste tot și nici cifre la rând.',
+    'password-too-short': 'Parola trebuie să aibă cel puțin opt caractere. Nu s-a salvat nimic.',
+    'password-is-name': 'Această parolă se ghicește ușor. Alegeți una care nu este un nume și are caractere diferite.',
+    'badge-too-short': 'Codul acestui ecuson este prea scurt ca să fie sigur. Scanați-l din nou sau folosiți alt ecuson.',
+    'shop-open': 'Mai întâi proprietarul stabilește o parolă; până atunci oricine de la casă lucrează ca proprietar.',
+    'owner-only': 'Acest lucru îl poate face doar proprietarul, și doar când lucrează el însuși aici. Nu s-a schimbat nimic.',
+    'role-above-own':
+      'Nimeni nu poate da drepturi pe care nu le are sau hotărî pentru cineva care are voie mai mult. Nu s-a schimbat nimic; întrebați proprietarul.',
+    'role-needs-contacts':
+      'Cine unește fișe, importă, exportă, le scrie clienților sau restaurează date vede oricum telefoanele și e-mailurile: dați-i și acest drept.',
+    'role-in-use': 'Cineva are încă acest rol. Nu s-a șters nimic; dați-le întâi acestor oameni alt rol.',
+    'role-name-taken': 'Există deja un rol numit „{{name}}”. Nu s-a salvat nimic; dați-i acestuia alt nume.',
+    'lender-without-right': 'Nici această persoană nu are acest drept. Nu s-a schimbat nimic; rugați pe altcineva.',
+    'secrets-cannot-be-checked':
+      'Pe acest calculator PIN-urile și parolele nu pot fi verificate: lipsește partea păstrată lângă date. Localul se deschide cu foaia de recuperare a proprietarului.',
     'shop-exists': 'Localul este deja configurat. Nu s-a schimbat nimic.',
     'name-missing': 'Fișa are nevoie de un nume sau de o formă de adresare. Scrie măcar una.',
     'phone-not-understood': 'Nu pare un număr de telefon. A rămas cum l-ai scris: verifică cifrele sau lasă câmpul gol.',

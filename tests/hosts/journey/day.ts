@@ -6,8 +6,8 @@ export type AskBoth = <N extends OperationName>(operation: N, input: InputOf<N>)
 /** Hands in a file over one host; gives its id. */
 export type HandIn = (kind: string, name: string, bytes: Uint8Array) => Promise<string>
 
-/** What each part of the day knows: the shop's today, and the client and the item of its first hour. */
-export type Day = { ask: AskBoth; handIn: HandIn; today: string; clientId: number; itemId: number }
+/** What each part of the day knows: how to ask at both tills, or where only one may, the shop's today, and the client and the item of its first hour. */
+export type Day = { ask: AskBoth; atWindow: AskBoth; handIn: HandIn; today: string; clientId: number; itemId: number }
 
 export const opId = () => randomUUID()
 

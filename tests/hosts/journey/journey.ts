@@ -1,3 +1,4 @@
+import { guard } from './access.ts'
 import { lookBack } from './audit.ts'
 import { keepCalendar } from './calendar.ts'
 import { care } from './care.ts'
@@ -56,14 +57,15 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   bringList,
   send,
   lookBack,
+  guard,
 ]
 
 /** A shop's first day, by every operation of the contract at least once. */
-export async function liveOneDay(ask: AskBoth, handIn: HandIn): Promise<void> {
+export async function liveOneDay(ask: AskBoth, atWindow: AskBoth, handIn: HandIn): Promise<void> {
   const today = await foundShop(ask)
   const itemId = await liveCatalogue(ask)
   const clientId = await knowClient(ask, handIn)
-  for (const part of parts) await part({ ask, handIn, today, clientId, itemId })
+  for (const part of parts) await part({ ask, atWindow, handIn, today, clientId, itemId })
   await ask('clients.archive', { opId: opId(), id: clientId, archived: true })
   await ask('shop.removeSample', { opId: opId() })
 }

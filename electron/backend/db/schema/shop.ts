@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { blob, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { LEAP_DAY_RULES } from '#shared/domain/dates/important-date.ts'
 
 /** One row: the shop itself. */
@@ -38,6 +38,26 @@ export const shop = sqliteTable(
   (table) => [check('shop_one', sql`${table.id} = 1`), check('shop_day_ends', sql`${table.dayEndsAt} BETWEEN 0 AND 11`)],
 )
 
+/** What a role may do, where the shop decided it: a changed preset, or a role of its own. */
+export const roles = sqliteTable(
+  'roles',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    /** Which preset role this one stands for; null for a role of the shop's own. */
+    preset: text('preset', { enum: ['administrator', 'employee'] }),
+    /** Empty for a preset, which has its name in every language. */
+    name: text('name').notNull(),
+    /** JSON: a list of rights. Those that the program does not know give nothing. */
+    rights: text('rights').notNull(),
+    version: integer('version').notNull().default(1),
+  },
+  (table) => [
+    uniqueIndex('roles_one_preset').on(table.preset).where(sql`preset IS NOT NULL`),
+    check('roles_preset', sql`${table.preset} IN ('administrator', 'employee')`),
+    check('roles_rights', sql`json_valid(${table.rights})`),
+  ],
+)
+
 export const employees = sqliteTable('employees', {
   id: integer('id').primaryKey(),
   name: text('name').notNull(),
@@ -50,6 +70,8 @@ export const employees = sqliteTable('employees', {
   /** Invented with the sample shop, and gone with it unless real work has his name on it. */
   sample: integer('sample').notNull().default(0),
   version: integer('version').notNull().default(1),
+  /** A role of the shop's own, which then decides instead of `role`. */
+  roleId: integer('role_id').references(() => roles.id),
 })
 
 /** Every command's answer under the id its form was given: the same intent twice is carried out once. */

@@ -1,5 +1,6 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { Condition } from '#shared/contract/clients.ts'
+import { AppError } from '#shared/contract/errors.ts'
 import { type ListCondition, listHandlers } from '../clients/index.ts'
 import { clientsOfTier, tierTold } from '../loyalty/index.ts'
 
@@ -18,6 +19,9 @@ export const clientListHandlers: Pick<HandlersOf<'clients'>, 'list' | 'idsOf' | 
   ...others,
 
   list(context, { tiers, ...request }) {
+    // By an order one could read what each brought.
+    if (request.sort === 'spent' && !context.rights.has('clients.money'))
+      throw new AppError('NO_RIGHT', { right: 'clients.money' })
     const { rows, total } = list(context, request)
     return { rows: rows.map((row) => ({ ...row, tier: tiers ? (tierTold(context, row.id)?.name ?? null) : null })), total }
   },

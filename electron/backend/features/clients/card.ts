@@ -1,6 +1,7 @@
 import type { Context } from '#electron/backend/context.ts'
 import type { Birthday } from '#shared/contract/clients.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
+import { isMasked, unmasked } from '#shared/domain/access/masks.ts'
 import { type ClientRecord, findClient, readCodes, readPhones, toFace } from './repository.ts'
 
 export function requireClient({ db }: Pick<Context, 'db'>, id: number): ClientRecord {
@@ -55,4 +56,15 @@ export function cardTold(context: Context, client: ClientRecord) {
     discount: client.discount === 0 ? null : String(client.discount),
     warnings: warnings.map(({ kind, text }) => `${kind}: ${text}`),
   }
+}
+
+/** What was typed by somebody who sees phones and e-mail masked: what he did not type anew stays what it is. */
+export function typedUnseen<Typed extends { phones: string[]; email: string }>(
+  context: Context,
+  client: ClientRecord,
+  typed: Typed,
+): Typed {
+  const { phones, email } = typedAgain(context, client)
+  const keepsEmail = typed.email === '' || isMasked(typed.email)
+  return { ...typed, phones: unmasked(typed.phones, phones), email: keepsEmail ? email : typed.email }
 }

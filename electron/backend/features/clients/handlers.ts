@@ -7,7 +7,7 @@ import type { ConsentPurpose, ConsentState } from '#shared/domain/contacts/conse
 import { noteWithDescription } from '#shared/domain/nameless/nameless.ts'
 import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
-import { cardTold, requireUnmerged, typedAgain } from './card.ts'
+import { cardTold, requireUnmerged, typedAgain, typedUnseen } from './card.ts'
 import { colourFor } from './colour.ts'
 import { latestConsent, recordConsent } from './consents/repository.ts'
 import { countList, readHits } from './list/repository.ts'
@@ -74,7 +74,11 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, ToldElsewhere> = {
     if (before.namelessFrom !== null) requireNoContact(typed, answered !== null)
     const stood = cardTold(context, before)
     const consented = latestConsent(context.db, id)?.state ?? null
-    const profile = understandProfile(context, typed, id)
+    const profile = understandProfile(
+      context,
+      context.rights.has('clients.contacts') ? typed : typedUnseen(context, before, typed),
+      id,
+    )
     if (!updateClient(context.db, id, version, profile.values)) throw new AppError('CONFLICT', { version: before.version })
     writeAround(context, id, profile)
     if (answered !== null && consented !== answered) consent(context, id, answered)

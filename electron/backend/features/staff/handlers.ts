@@ -1,6 +1,7 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import { changesBetween } from '#shared/domain/changes/change.ts'
+import { forgetSecrets } from '../access/index.ts'
 import { requireClient, requireUnmerged } from '../clients/index.ts'
 import { findEmployee } from '../shop/index.ts'
 import { handOverTasks } from '../tasks/index.ts'
@@ -42,6 +43,8 @@ export const staffHandlers: HandlersOf<'staff'> = {
     if (handTo !== null) requireWorking(context, handTo)
     if (handTo === id) refuse('employee-left')
     write(context, before, version, { leftAt: before.leftAt ?? context.now })
+    forgetSecrets(context.db, id)
+    context.afterCommit(() => context.program.tills.leaveAll(id))
     const clients = handTo === null ? 0 : handOver(context.db, id, handTo)
     // A task waits for nobody: without somebody chosen it is the owner's.
     const tasksTo = handTo ?? findEmployee(context.db, null)?.id ?? context.me.id

@@ -4,6 +4,7 @@ import { preparedSql } from '#electron/backend/db/prepared.ts'
 import { employees } from '#electron/backend/db/schema/shop.ts'
 import type { StaffRow } from '#shared/contract/staff.ts'
 import type { Day } from '#shared/kernel/day.ts'
+import { forgetRights } from '../access/index.ts'
 import { forgetOwner } from '../shop/index.ts'
 
 export type EmployeeRow = typeof employees.$inferSelect
@@ -50,6 +51,7 @@ export function updateStaff(
   values: { name?: string; colour?: number; leftAt?: number | null },
 ): boolean {
   forgetOwner(db)
+  forgetRights(db)
   const done = db
     .update(employees)
     .set({ ...values, version: version + 1 })

@@ -211,9 +211,10 @@ function requireSettled(input: VisitInput, settlement: Settlement, rules: RulesO
     refuse('visit-total-changed', { total: settlement.total })
 }
 
-function whenOf({ today, now, shop }: Context, day: Day | null): { day: Day; at: number } {
+function whenOf({ today, now, shop, rights }: Context, day: Day | null): { day: Day; at: number } {
   if (day === null || day === today) return { day: today, at: now }
   if (day > today) refuse('visit-dated-ahead', { day, today })
+  if (!rights.has('visits.backdate')) throw new AppError('NO_RIGHT', { right: 'visits.backdate' })
   if (day < addDays(today, -DAYS_BACK)) refuse('visit-dated-back-too-far', { day })
   return { day, at: noonOf(day, shop.zone) }
 }

@@ -1,0 +1,6 @@
+export { entrance } from './entrance.ts'
+export { accessHandlers } from './handlers.ts'
+export { pepperOf } from './hashing.ts'
+export { forgetSecrets, guardedBy, hasBadges, listAtTill, readSettings } from './repository.ts'
+export { forgetRights, rightsOf } from './roles/repository.ts'
+export { keepTills, type Tills } from './tills.ts'
