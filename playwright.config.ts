@@ -5,6 +5,7 @@ const executablePath = await findChromium()
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/run-folder.ts',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,

@@ -17,6 +17,8 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // One process for many files: the program's modules are read once by each of the two, not once by each file. No test changes a module.
+    isolate: false,
     sequence: { sequencer: LongFirst },
     projects: [
       {
@@ -25,7 +27,7 @@ export default defineConfig({
           // tests/hosts drives what the build has made: run it after `npm run build`.
           include: ['{shared,electron,scripts}/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           environment: 'node',
-          globalSetup: 'tests/build-threads.ts',
+          globalSetup: ['tests/run-folder.ts', 'tests/build-threads.ts'],
           testTimeout: 20_000,
         },
       },

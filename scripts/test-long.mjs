@@ -4,6 +4,7 @@ import { capableNode, environment, nodeTooOld, run } from './set-up.mjs'
 import { allSteps, runSteps } from './steps.mjs'
 
 async function testLong(node, operations) {
+  process.env.TESTS_ON_DISK = '1'
   const model = ['node_modules/vitest/vitest.mjs', 'run', 'electron/backend/features/loyalty/model']
   const compared = await run(node, model, { env: environment({ MODEL_OPERATIONS: operations ?? '1000000' }) })
   if (operations !== undefined) return compared

@@ -20,6 +20,7 @@ export { storePhoto, storePicture } from './photos.ts'
 export { reindex, resort, understandProfile, writeAround } from './profile.ts'
 export { touchCountedFrom } from './reach/repository.ts'
 export {
+  addToSums,
   allForSorting,
   type ClientRecord,
   clientsOfImport,

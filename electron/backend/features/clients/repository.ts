@@ -329,6 +329,24 @@ export function writeSums(db: Db, sums: CameSums): void {
   changeSums(db).run({ ...sums })
 }
 
+interface VisitSum {
+  readonly id: number
+  readonly day: Day
+  readonly at: number
+  readonly spent: number
+  readonly tips: number
+}
+
+const addVisit = preparedSql<[VisitSum]>(
+  `UPDATE clients SET visits = visits + 1, spent = spent + @spent, tips = tips + @tips, last_visit_at = max(last_visit_at, @at),
+     first_visit_day = min(coalesce(first_visit_day, @day), @day), last_visit_day = max(coalesce(last_visit_day, @day), @day) WHERE id = @id`,
+)
+
+/** Adds one visit to the kept sums, and leaves aside when he is expected. */
+export function addToSums(db: Db, visit: VisitSum): void {
+  addVisit(db).run(visit)
+}
+
 export function allForSorting(db: Db): { id: number; name: string; nickname: string }[] {
   return db.select({ id: clients.id, name: clients.name, nickname: clients.nickname }).from(clients).all()
 }

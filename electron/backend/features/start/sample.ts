@@ -68,7 +68,7 @@ export async function writeSample(context: SlowContext, count: number): Promise<
     context.progress(ids.length + written, steps)
     await context.pause()
   }
-  // A visit of weeks ago was written while nobody had come since, as if the shop had been shut.
+  // Known only now that all have come: a visit of weeks ago was written while nobody had come since, as if the shop had been shut.
   for (const part of chunks(ids)) {
     context.write((now) => {
       for (const id of part) rhythmAnew(now, id)
