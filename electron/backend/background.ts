@@ -11,6 +11,7 @@ import { ignore, type OpenShop, runNever, write } from './dispatch.ts'
 import { expireNameless } from './features/clients/index.ts'
 import { takeBack, unfinishedImports } from './features/imports/index.ts'
 import { loyaltyOfTheDay } from './features/loyalty/index.ts'
+import { reapplyErasures } from './features/privacy/index.ts'
 import { startSending } from './features/sending/index.ts'
 import { keepHabitsInSteps } from './features/visits/index.ts'
 import { errorFacts, type Log } from './log.ts'
@@ -48,6 +49,7 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
   let stopLoyalty = () => {}
   if (endedWell !== null) {
     takeBackUnfinishedImports()
+    eraseAgain()
     if (!endedWell) noteSums(reconcile(connection.sqlite))
     stopUpkeep = timers.after(UPKEEP_AFTER, () => keepUp(endedWell))
   }
@@ -139,6 +141,12 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
       const removed = inTransaction(connection, () => takeBack(context, id))
       log.warn('import.taken-back', { id, clients: removed.clients, visits: removed.visits })
     }
+  }
+
+  /** A copy of before brought somebody back, or the last erasure was cut off. */
+  function eraseAgain(): void {
+    const cards = write(shop, { device: 'start', employeeId: null }, 'privacy.reapply', reapplyErasures)
+    if (cards > 0) log.warn('privacy.erased-again', { cards })
   }
 
   return {

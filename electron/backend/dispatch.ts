@@ -314,7 +314,8 @@ function hashOf(input: Json): string {
     .digest('base64url')
 }
 
-const SECRET_FIELDS = ['password', 'passphrase', 'secret', 'current', 'recovery']
+/** `typedName`: of whom it erases. */
+const SECRET_FIELDS = ['password', 'passphrase', 'secret', 'current', 'recovery', 'typedName']
 
 function refusalOf(
   error: unknown,

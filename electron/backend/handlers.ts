@@ -16,6 +16,7 @@ import { loyaltyHandlers } from './features/loyalty/index.ts'
 import { mergingHandlers } from './features/merging/index.ts'
 import { messagesHandlers } from './features/messages/index.ts'
 import { peopleHandlers } from './features/people/index.ts'
+import { privacyHandlers } from './features/privacy/index.ts'
 import { sendingHandlers } from './features/sending/index.ts'
 import { shopHandlers } from './features/shop/index.ts'
 import { staffHandlers } from './features/staff/index.ts'
@@ -57,6 +58,7 @@ const features = {
   messages: messagesHandlers,
   tasks: taskHandlers,
   audit: auditHandlers,
+  privacy: privacyHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

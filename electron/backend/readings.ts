@@ -4,6 +4,7 @@ import { liabilityOn } from './features/loyalty/owed/readings.ts'
 import { checkSums } from './features/loyalty/readings.ts'
 import { simulate } from './features/loyalty/simulation/simulate.ts'
 import { watchMonth, watchPieces } from './features/loyalty/watch/readings.ts'
+import { dueForErasure, lookAtErasure, toldOfClient } from './features/privacy/readings.ts'
 import type { Readings } from './workers/reading.ts'
 
 /** Every slow read by its name, which is that of the report that asks it, if it is one. */
@@ -16,6 +17,9 @@ export const readings = {
   'loyalty.simulate': simulate,
   'loyalty.watch': watchMonth,
   'loyalty.watchPieces': watchPieces,
+  'privacy.due': dueForErasure,
+  'privacy.look': lookAtErasure,
+  'privacy.ofClient': toldOfClient,
 } satisfies Readings
 
 export type OwnReadings = typeof readings

@@ -364,6 +364,8 @@ export const clientsOperations = {
       nameless: z.boolean().default(false),
       /** Who brought him (F42). */
       broughtBy: id.nullable().default(null),
+      /** He was erased at his own wish (`erased-at-own-wish`) and asks to be known again. */
+      again: z.boolean().default(false),
     }),
     z.object({ id, /** Others who have the same number: a family, or a double. */ samePhone: z.array(faceSchema) }),
   ),

@@ -94,6 +94,7 @@ export const IMPORT_PROBLEMS = [
   'apostrophe-restored',
   'duplicate-in-file',
   'duplicate-of-client',
+  'erased-at-own-wish',
   'code-taken',
   'points-rounded',
   'gender-not-understood',

@@ -14,6 +14,7 @@ import { loyaltyOperations } from './loyalty.ts'
 import { mergeOperations } from './merges.ts'
 import { messagesOperations } from './messages.ts'
 import { peopleOperations } from './people.ts'
+import { privacyOperations } from './privacy.ts'
 import { sendingOperations } from './sending.ts'
 import { shopOperations } from './shop.ts'
 import { staffOperations } from './staff.ts'
@@ -44,5 +45,6 @@ export const contract = {
   messages: messagesOperations,
   tasks: taskOperations,
   audit: auditOperations,
+  privacy: privacyOperations,
 }
 export type Contract = typeof contract

@@ -17,6 +17,8 @@ export interface DataFolder {
   readonly secrets: string
   /** Opens them where the system has no key store of its own; readable by its owner only. */
   readonly secretsKey: string
+  /** Who was erased, by numbers and salted hashes: a copy of before that is put back has them erased again. No part of any copy. */
+  readonly erased: string
   /** A shop that is being founded; renamed to `database` when it is whole. */
   readonly founding: string
 }
@@ -34,6 +36,7 @@ export function dataFolder(path: string): DataFolder {
     backups: join(folder, 'backups'),
     secrets: join(folder, 'regulars.secrets.json'),
     secretsKey: join(folder, 'regulars.secrets.key'),
+    erased: join(folder, 'regulars.erased.json'),
     founding: join(folder, 'founding.db'),
   }
 }

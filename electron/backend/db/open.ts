@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { backUp } from './backup.ts'
 import { createCheckpointer } from './checkpoint.ts'
 import type { Connection } from './connection.ts'
+import { noteRewritten, readErased } from './erased.ts'
 import { type Examined, examine } from './examine.ts'
 import { type DataFolder, dataFolder, isOnNetwork, makeFolder } from './folder.ts'
 import { readHighWater } from './high-water.ts'
@@ -21,7 +22,7 @@ export interface DatabaseOptions {
   readonly clock: { now(): number }
   readonly timers: Timers
   /** Hears of a mark or checkpoint that could not be written. The till goes on; the next write tries again. */
-  readonly onFailure: (what: 'mark' | 'checkpoint', error: unknown) => void
+  readonly onFailure: (what: 'mark' | 'checkpoint' | 'rewrite', error: unknown) => void
 }
 
 export interface OpenOptions extends DatabaseOptions {
@@ -142,6 +143,7 @@ function connect(sqlite: Database.Database, folder: DataFolder, fit: Fit, option
     keeper.stop()
     checkpointer.stop()
     if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
+    if (readErased(folder).rewrite) rewrite(sqlite, folder, onFailure)
     sqlite.pragma('optimize')
     sqlite.pragma('wal_checkpoint(TRUNCATE)')
     shut(sqlite, folder, { ...fit, water: readHighWater(sqlite) ?? fit.water }, options)
@@ -157,6 +159,16 @@ function connect(sqlite: Database.Database, folder: DataFolder, fit: Fit, option
       checkpointer.wrote()
     },
     close,
+  }
+}
+
+/** Somebody was erased, and bytes of his may lie between the rows: the file is written anew, without them. Without room for that, next time. */
+function rewrite(sqlite: Database.Database, folder: DataFolder, onFailure: DatabaseOptions['onFailure']): void {
+  try {
+    sqlite.exec('VACUUM')
+    noteRewritten(folder)
+  } catch (error) {
+    onFailure('rewrite', error)
   }
 }
 

@@ -18,6 +18,7 @@ import * as merges from './schema/merges.ts'
 import * as messages from './schema/messages.ts'
 import * as outbox from './schema/outbox.ts'
 import * as people from './schema/people.ts'
+import * as privacy from './schema/privacy.ts'
 import * as programmes from './schema/programmes.ts'
 import * as reminders from './schema/reminders.ts'
 import * as rhythms from './schema/rhythms.ts'
@@ -53,6 +54,7 @@ const tables = Object.values<unknown>({
   ...consent,
   ...outbox,
   ...messages,
+  ...privacy,
 }).filter((value): value is SQLiteTable => is(value, Table))
 
 const migrated = () => {

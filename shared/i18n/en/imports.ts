@@ -88,6 +88,7 @@ export const imports = {
     'name-shortened': 'Name too long: shortened, in full in the note',
     'apostrophe-restored': 'The apostrophe in the name was put right',
     'duplicate-in-file': 'Appears twice in the file: left out',
+    'erased-at-own-wish': 'Erased at their own wish: left out',
     'duplicate-of-client': 'Already a client: left out',
     'code-taken': 'The card code belongs to another client: added without it',
     'points-rounded': 'Part of a point: rounded down to whole points',

@@ -98,6 +98,7 @@ export const imports = {
     'name-shortened': 'Za długie nazwisko: skrócono, całe w notatce',
     'apostrophe-restored': 'Poprawiono apostrof w nazwisku',
     'duplicate-in-file': 'Powtarza się w pliku: pominięto',
+    'erased-at-own-wish': 'Usunięto na własne życzenie: pominięto',
     'duplicate-of-client': 'Już jest wśród klientów: pominięto',
     'code-taken': 'Kod karty należy do innego klienta: dodano bez kodu',
     'points-rounded': 'Część punktu: zaokrąglono w dół do pełnych punktów',

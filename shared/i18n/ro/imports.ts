@@ -94,6 +94,7 @@ export const imports = {
     'name-shortened': 'Nume prea lung: scurtat, întreg în notiță',
     'apostrophe-restored': 'Apostroful din nume a fost îndreptat',
     'duplicate-in-file': 'Se repetă în fișier: lăsat deoparte',
+    'erased-at-own-wish': 'Șters la cererea proprie: lăsat deoparte',
     'duplicate-of-client': 'Este deja client: lăsat deoparte',
     'code-taken': 'Codul de card e al altui client: se adaugă fără el',
     'points-rounded': 'O parte de punct: rotunjit în jos la puncte întregi',

@@ -116,6 +116,8 @@ export const clients = sqliteTable(
     goodbyeDay: text('goodbye_day'),
     /** The card that this one was merged into; it leads there. */
     mergedInto: integer('merged_into').references((): AnySQLiteColumn => clients.id, { onDelete: 'cascade' }),
+    /** When the person was erased: what is left of the card is its figures, and nobody sees it. */
+    erasedAt: integer('erased_at'),
   },
   (table) => [
     check('clients_named', sql`length(trim(${table.name})) > 0 OR length(trim(${table.nickname})) > 0`),
@@ -136,7 +138,7 @@ export const clients = sqliteTable(
     index('clients_by_category').on(table.categoryId).where(sql`category_id IS NOT NULL`),
     index('clients_by_age').on(table.birthYear, table.birthMonth, table.birthDay, table.ageBand),
     index('clients_merged').on(table.mergedInto).where(sql`merged_into IS NOT NULL`),
-    index('clients_archived').on(table.mergedInto).where(sql`archived_at IS NOT NULL`),
+    index('clients_archived').on(table.mergedInto, table.erasedAt).where(sql`archived_at IS NOT NULL`),
     index('clients_by_first_visit').on(table.firstVisitDay).where(sql`archived_at IS NULL`),
     index('clients_nameless').on(table.namelessFrom).where(sql`nameless_from IS NOT NULL AND archived_at IS NULL`),
     index('clients_photo').on(table.photoId).where(sql`photo_id IS NOT NULL`),

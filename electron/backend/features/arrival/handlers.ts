@@ -12,6 +12,7 @@ import {
   waitsOf,
 } from '../clients/index.ts'
 import { setReferral, welcome } from '../loyalty/index.ts'
+import { erasedLike, knownAgain } from '../privacy/index.ts'
 import { latelyOf, usualCompanions } from '../visits/index.ts'
 import { comingNow } from './coming.ts'
 import { daysOf, habitOn, loyaltyOf, summaryOf, usualOf } from './panel.ts'
@@ -20,7 +21,10 @@ import { sayTo } from './say.ts'
 /** What is shown of one client, drawn from card, visits, catalogue and loyalty together. */
 export const arrivalHandlers: Pick<HandlersOf<'clients'>, 'card' | 'arrival' | 'comingNow' | 'create' | 'giveName'> = {
   create(context, input) {
+    const marks = erasedLike(context, { ...input, phones: input.phones.map((typed) => ({ typed, e164: null })) })
+    if (marks.length > 0 && !input.again) refuse('erased-at-own-wish')
     const made = clientsHandlers.create(context, input)
+    knownAgain(context, marks)
     if (input.broughtBy !== null) setReferral(context, made.id, input.broughtBy)
     welcome(context, made.id)
     return made

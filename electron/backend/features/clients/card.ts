@@ -1,6 +1,6 @@
 import type { Context } from '#electron/backend/context.ts'
 import type { Birthday } from '#shared/contract/clients.ts'
-import { AppError, refuse } from '#shared/contract/errors.ts'
+import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import { isMasked, unmasked } from '#shared/domain/access/masks.ts'
 import { type ClientRecord, findClient, readCodes, readPhones, toFace } from './repository.ts'
 
@@ -13,13 +13,15 @@ export function requireClient({ db }: Pick<Context, 'db'>, id: number): ClientRe
 /** A card that may be written to. A merged one may not: what is typed would be lost from sight. Refuses with the card it leads to. */
 export function requireUnmerged(context: Context, id: number): ClientRecord {
   const client = requireClient(context, id)
+  if (client.erasedAt !== null) notFound()
   if (client.mergedInto === null) return client
   const inUse = cardInUse(context, client)
   return refuse('client-merged', { clientId: inUse.id, name: toFace(inUse).called })
 }
 
-/** The card that a merged one leads to; itself otherwise. */
+/** The card that a merged one leads to; itself otherwise. Of who was erased there is none. */
 export function cardInUse(context: Context, client: ClientRecord): ClientRecord {
+  if (client.erasedAt !== null) notFound()
   return client.mergedInto === null ? client : cardInUse(context, requireClient(context, client.mergedInto))
 }
 

@@ -48,7 +48,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, ToldElsewhere> = {
 
   ...savedFiltersHandlers,
 
-  create(context, { opId: _, broughtBy: _by, photoFile, consentGiven, marketingGiven, nameless, ...typed }) {
+  create(context, { opId: _, broughtBy: _by, again: _again, photoFile, consentGiven, marketingGiven, nameless, ...typed }) {
     if (nameless) requireNoContact(typed, consentGiven || marketingGiven)
     const profile = understandProfile(context, typed, null)
     const id = insertClient(context.db, {

@@ -5,6 +5,7 @@ import { foldWords } from '#shared/domain/search/fold.ts'
 import { sortKey } from '#shared/domain/search/sort-key.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { clientsWithPhones, colourFor, findClient, insertClient, writeCodes, writePhones } from '../clients/index.ts'
+import { erasedLike } from '../privacy/index.ts'
 import { codeKey, findByCodeKey, findClients, indexClient } from '../search/index.ts'
 
 /** As many of one name are looked at; more cannot be told apart. */
@@ -22,6 +23,12 @@ export function findVisitor({ db, now }: Context, { code, e164, personKey }: Vis
     return client !== null && [client.name, client.nickname].some((name) => foldWords(name).toSorted().join(' ') === personKey)
   })
   return alike.length === 1 ? (alike[0] ?? null) : null
+}
+
+/** Whether a file brings somebody who was erased at his own wish: he stays a passer-by. */
+export function wasErased(context: Context, { code, e164 }: Visitor): boolean {
+  if (e164 === null) return false
+  return erasedLike(context, { name: '', nickname: '', email: '', birthday: null, phones: [{ typed: code, e164 }] }).length > 0
 }
 
 /** A card for somebody of whom the file knows only a code, a number or a name; it can be filled in when he comes. */

@@ -13,7 +13,7 @@ import { type BroughtVisit, bringVisits, inWords, isBrought } from '../visits/in
 import { bring } from './bring.ts'
 import { listed, SHOWN_ROWS } from './preview.ts'
 import { finishImport, rememberedMapping, rememberMapping } from './repository.ts'
-import { findVisitor, writeStranger } from './visitors.ts'
+import { findVisitor, wasErased, writeStranger } from './visitors.ts'
 
 /** Visits fetched from the thread at once. */
 const PART = 400
@@ -129,6 +129,7 @@ export const visitImportHandlers: Pick<HandlersOf<'imports'>, 'previewVisits' | 
           for (const { who: place } of fresh) {
             const visitor = place === null ? undefined : summary.visitors[place]
             if (place === null || visitor === undefined || who[place] !== null || input.strangers !== 'create') continue
+            if (wasErased(now, visitor)) continue
             // Whoever has come with a file twice at the same time is there already.
             const id = findVisitor(now, visitor) ?? writeStranger(now, importId, visitor)
             who[place] = id

@@ -5,21 +5,25 @@ import type { ImportProblem } from '#shared/domain/imports/import-row.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
 import { colourFor, insertClient, writeCodes, writePhones } from '../clients/index.ts'
 import { bookOpening } from '../loyalty/index.ts'
+import { erasedLike } from '../privacy/index.ts'
 import { codeKey, findByCodeKey, indexClient } from '../search/index.ts'
 import { writeAbout } from './about.ts'
 import { namesWithPhone } from './repository.ts'
 
-type ShopProblem = Omit<ImportProblem, 'kind'> & { readonly kind: 'duplicate-of-client' | 'code-taken' }
+type ShopProblem = Omit<ImportProblem, 'kind'> & { readonly kind: 'duplicate-of-client' | 'erased-at-own-wish' | 'code-taken' }
 
-/** What stands in the way of a row in this shop: the person is here already (the row is left out), or the code is another's (the code is). */
-export function problemsHere({ db }: Context, row: PreparedRow): ShopProblem[] {
+/** What stands in the way of a row in this shop: the person is here already, or was erased at his own wish (the row is left out), or the code is another's (the code is). */
+export function problemsHere(context: Context, row: PreparedRow): ShopProblem[] {
   if (row.skipped) return []
+  const { db } = context
   const problems: ShopProblem[] = []
   const same = row.phones.some(({ e164 }) =>
     namesWithPhone(db, e164).some((name) => foldWords(name).toSorted().join(' ') === row.personKey),
   )
   if (same)
     problems.push({ row: row.row, kind: 'duplicate-of-client', column: null, value: row.name || row.nickname, skips: true })
+  else if (erasedLike(context, row).length > 0)
+    problems.push({ row: row.row, kind: 'erased-at-own-wish', column: null, value: row.name || row.nickname, skips: true })
   if (row.code !== '' && findByCodeKey(db, codeKey(row.code)) !== null) {
     problems.push({ row: row.row, kind: 'code-taken', column: null, value: row.code, skips: false })
   }

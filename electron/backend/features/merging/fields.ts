@@ -46,6 +46,7 @@ const columns = {
   archivedAt: 'own',
   version: 'own',
   mergedInto: 'own',
+  erasedAt: 'own',
   debt: 'kept',
   debtLimit: 'filled',
   discount: { chosen: 'discount' },

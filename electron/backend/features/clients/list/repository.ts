@@ -63,7 +63,7 @@ function filterOf(filter: Filter, today: Day): SQL | undefined {
     case 'nameless':
       return sql`nameless_from IS NOT NULL AND archived_at IS NULL`
     case 'archived':
-      return sql`archived_at IS NOT NULL AND merged_into IS NULL`
+      return sql`archived_at IS NOT NULL AND merged_into IS NULL AND erased_at IS NULL`
   }
 }
 
