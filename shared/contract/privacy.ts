@@ -65,7 +65,10 @@ export const privacyOperations = {
   erase: job(
     'privacy.erase',
     z.strictObject({ opId, clientId: id, typedName: requiredLine(200) }),
-    z.object({ rows: z.int(), /** The file is written anew when the program is closed: until then bytes may lie in it. */ atClose: z.boolean() }),
+    z.object({
+      rows: z.int(),
+      /** The file is written anew when the program is closed: until then bytes may lie in it. */ atClose: z.boolean(),
+    }),
   ),
   retention: query('privacy.erase', nothing, retention),
   saveRetention: command(
@@ -73,11 +76,7 @@ export const privacyOperations = {
     z.strictObject({
       opId,
       version,
-      months: z
-        .int('not-a-number')
-        .min(RETENTION_MONTHS.least, 'too-small')
-        .max(RETENTION_MONTHS.most, 'too-large')
-        .nullable(),
+      months: z.int('not-a-number').min(RETENTION_MONTHS.least, 'too-small').max(RETENTION_MONTHS.most, 'too-large').nullable(),
     }),
     z.object({ version }),
   ),
@@ -88,7 +87,9 @@ export const privacyOperations = {
     z.object({
       months: z.int().nullable(),
       total: z.int(),
-      rows: z.array(z.object({ ...face, lastVisitDay: day.nullable(), since: day, visits: z.int(), hindrance: hindrance.nullable() })),
+      rows: z.array(
+        z.object({ ...face, lastVisitDay: day.nullable(), since: day, visits: z.int(), hindrance: hindrance.nullable() }),
+      ),
     }),
   ),
   /** Erases those of the list that were chosen; who came meanwhile or owes something stays. */

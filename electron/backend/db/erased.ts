@@ -1,9 +1,11 @@
 import { createHash, createHmac } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
+import { eq } from 'drizzle-orm'
 import type { Db } from './connection.ts'
 import { writeDurably } from './durable-file.ts'
 import type { DataFolder } from './folder.ts'
 import { preparedSql } from './prepared.ts'
+import { erasedMarks } from './schema/privacy.ts'
 
 export type ErasedBy = 'phone' | 'mail' | 'birthday'
 
@@ -93,8 +95,6 @@ export function markOf(db: Db, what: ErasedBy, said: string): ErasedMark {
 
 const anyone = preparedSql<[], { one: number }>('SELECT 1 AS one FROM erased_marks LIMIT 1')
 const known = preparedSql<[string], { at: number }>('SELECT at FROM erased_marks WHERE hash = ?')
-const keep = preparedSql<[string, ErasedBy, number]>('INSERT OR IGNORE INTO erased_marks (hash, what, at) VALUES (?, ?, ?)')
-const forget = preparedSql<[string]>('DELETE FROM erased_marks WHERE hash = ?')
 
 /** Whether anybody was ever erased here: nearly always not, and then nothing has to be hashed. */
 export function wasAnyoneErased(db: Db): boolean {
@@ -107,10 +107,10 @@ export function erasedAmong(db: Db, marks: readonly ErasedMark[]): ErasedMark[] 
 }
 
 export function keepMarks(db: Db, marks: readonly ErasedMark[], at: number): void {
-  for (const { hash, what } of marks) keep(db).run(hash, what, at)
+  for (const { hash, what } of marks) db.insert(erasedMarks).values({ hash, what, at }).onConflictDoNothing().run()
 }
 
 /** He is back at his own wish: from now on he is a client like any other. */
 export function forgetMarks(db: Db, marks: readonly ErasedMark[]): void {
-  for (const { hash } of marks) forget(db).run(hash)
+  for (const { hash } of marks) db.delete(erasedMarks).where(eq(erasedMarks.hash, hash)).run()
 }

@@ -222,14 +222,10 @@ export const errors = {
     'banned-already': 'This card says “do not contact” already. Nothing was changed.',
     'not-banned': 'This card does not say “do not contact” any more. Nothing was changed.',
     'goodbye-already': 'The goodbye of this client is written down already, and he is not asked twice. Nothing was changed.',
-    'erase-name-differs':
-      'The name does not match the card. Nothing was erased; type it as it stands there.',
-    'erase-owes':
-      'There is an open debt of {{debtMoney}}. Nothing was erased; settle or forgive it first.',
-    'erase-has-deposit':
-      'There is {{leftMoney}} of the client’s own money on deposit. Nothing was erased; pay it back first.',
-    'erase-message-leaving':
-      'A message to this client is leaving at this moment. Nothing was erased; try again in a minute.',
+    'erase-name-differs': 'The name does not match the card. Nothing was erased; type it as it stands there.',
+    'erase-owes': 'There is an open debt of {{debtMoney}}. Nothing was erased; settle or forgive it first.',
+    'erase-has-deposit': 'There is {{leftMoney}} of the client’s own money on deposit. Nothing was erased; pay it back first.',
+    'erase-message-leaving': 'A message to this client is leaving at this moment. Nothing was erased; try again in a minute.',
     'erased-at-own-wish':
       'This person was erased at their own wish. Nothing was saved; make the card again only if they ask for it.',
     'operation-id-reused':

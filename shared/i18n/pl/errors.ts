@@ -218,14 +218,10 @@ export const errors = {
     'banned-already': 'Na karcie jest już „Nie kontaktować się”. Nic się nie zmieniło.',
     'not-banned': 'Na karcie nie ma już „Nie kontaktować się”. Nic się nie zmieniło.',
     'goodbye-already': 'Pożegnanie tego klienta jest już zapisane, a o powód nie pyta się dwa razy. Nic się nie zmieniło.',
-    'erase-name-differs':
-      'Imię i nazwisko nie zgadza się z kartą. Niczego nie usunięto; wpisz je tak, jak na karcie.',
-    'erase-owes':
-      'Jest nieuregulowany dług: {{debtMoney}}. Niczego nie usunięto; najpierw go rozlicz albo umorz.',
-    'erase-has-deposit':
-      'W depozycie są pieniądze klienta: {{leftMoney}}. Niczego nie usunięto; najpierw je zwróć.',
-    'erase-message-leaving':
-      'Właśnie wychodzi wiadomość do tego klienta. Niczego nie usunięto; spróbuj za minutę.',
+    'erase-name-differs': 'Imię i nazwisko nie zgadza się z kartą. Niczego nie usunięto; wpisz je tak, jak na karcie.',
+    'erase-owes': 'Jest nieuregulowany dług: {{debtMoney}}. Niczego nie usunięto; najpierw go rozlicz albo umorz.',
+    'erase-has-deposit': 'W depozycie są pieniądze klienta: {{leftMoney}}. Niczego nie usunięto; najpierw je zwróć.',
+    'erase-message-leaving': 'Właśnie wychodzi wiadomość do tego klienta. Niczego nie usunięto; spróbuj za minutę.',
     'erased-at-own-wish':
       'Dane tej osoby usunięto na jej życzenie. Niczego nie zapisano; załóż kartę ponownie tylko wtedy, gdy sama o to prosi.',
     'operation-id-reused':

@@ -229,12 +229,9 @@ export const errors = {
     'not-banned': 'Pe fișă nu mai este „Nu deranja”. Nu s-a schimbat nimic.',
     'goodbye-already':
       'Rămas-bunul acestui client este deja notat, iar motivul nu se întreabă de două ori. Nu s-a schimbat nimic.',
-    'erase-name-differs':
-      'Numele nu corespunde cu fișa. Nu s-a șters nimic; scrie-l așa cum apare pe fișă.',
-    'erase-owes':
-      'Există o datorie deschisă de {{debtMoney}}. Nu s-a șters nimic; mai întâi încaseaz-o sau iart-o.',
-    'erase-has-deposit':
-      'Clientul are bani în depozit: {{leftMoney}}. Nu s-a șters nimic; mai întâi înapoiază-i.',
+    'erase-name-differs': 'Numele nu corespunde cu fișa. Nu s-a șters nimic; scrie-l așa cum apare pe fișă.',
+    'erase-owes': 'Există o datorie deschisă de {{debtMoney}}. Nu s-a șters nimic; mai întâi încaseaz-o sau iart-o.',
+    'erase-has-deposit': 'Clientul are bani în depozit: {{leftMoney}}. Nu s-a șters nimic; mai întâi înapoiază-i.',
     'erase-message-leaving':
       'Un mesaj către acest client pleacă chiar acum. Nu s-a șters nimic; încearcă din nou peste un minut.',
     'erased-at-own-wish':

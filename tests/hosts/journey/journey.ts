@@ -16,6 +16,7 @@ import { joinDouble } from './merging.ts'
 import { write } from './messages.ts'
 import { sellPasses } from './passes.ts'
 import { remember } from './people.ts'
+import { forget } from './privacy.ts'
 import { endProgramme, startProgramme } from './programmes.ts'
 import { bring } from './referrals.ts'
 import { offerRewards } from './rewards.ts'
@@ -58,6 +59,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   send,
   lookBack,
   guard,
+  forget,
 ]
 
 /** A shop's first day, by every operation of the contract at least once. */

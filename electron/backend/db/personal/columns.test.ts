@@ -7,7 +7,8 @@ import { listed, type PersonalTable, personalTables } from './columns.ts'
 const sqlite = new Database(':memory:')
 for (const { statements } of readMigrations('resources/migrations')) for (const statement of statements) sqlite.exec(statement)
 
-const lists = ({ personal, derived, figures, staff, ours }: PersonalTable) => [personal, derived, figures, staff, ours].flatMap(listed)
+const lists = ({ personal, derived, figures, staff, ours }: PersonalTable) =>
+  [personal, derived, figures, staff, ours].flatMap(listed)
 
 test('every column of every table says whether it is personal, and no line is about a column that is not there', () => {
   const inFile = sqlite
@@ -30,10 +31,14 @@ test.each(personalTables.filter(({ whose }) => whose !== null).map((one) => [one
   'rows of %s are found, and what is emptied in them can be empty',
   (table, { whose, ends, personal, derived, emptyAs, emptiedWhere }) => {
     const cards = 'WITH card (id) AS (VALUES (1)), person (id) AS (VALUES (1))'
-    expect(() => sqlite.prepare(`${cards} SELECT * FROM "${table}" WHERE (${whose}) AND (${emptiedWhere ?? '1'})`).all()).not.toThrow()
+    expect(() =>
+      sqlite.prepare(`${cards} SELECT * FROM "${table}" WHERE (${whose}) AND (${emptiedWhere ?? '1'})`).all(),
+    ).not.toThrow()
     if (ends !== 'emptied') return
     const required = sqlite
-      .prepare<[string], { name: string; type: string }>('SELECT name, type FROM pragma_table_info(?) WHERE "notnull" = 1 AND pk = 0')
+      .prepare<[string], { name: string; type: string }>(
+        'SELECT name, type FROM pragma_table_info(?) WHERE "notnull" = 1 AND pk = 0',
+      )
       .all(table)
       .filter(({ name, type }) => type !== 'TEXT' && type !== 'INTEGER' && [personal, derived].flatMap(listed).includes(name))
     expect(required.filter(({ name }) => emptyAs?.[name] === undefined)).toEqual([])

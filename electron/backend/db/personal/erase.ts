@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Db } from '../connection.ts'
+import { erasing } from '../schema/privacy.ts'
 import { listed, type PersonalTable, personalTables } from './columns.ts'
 import { OF_ERASING, OF_ONE } from './person.ts'
 
@@ -11,7 +12,9 @@ export function eraseCards(db: Db, clientId: number, at: number): number {
   const { $client: sqlite } = db
   // Cards and photos name each other: whether all hangs together is asked at the end.
   sqlite.pragma('defer_foreign_keys = ON')
-  sqlite.prepare<[number]>(`${OF_ONE} INSERT INTO erasing SELECT 'card', id FROM card UNION ALL SELECT 'person', id FROM person`).run(clientId)
+  sqlite
+    .prepare<[number]>(`${OF_ONE} INSERT INTO erasing SELECT 'card', id FROM card UNION ALL SELECT 'person', id FROM person`)
+    .run(clientId)
   const cards = `SELECT id FROM erasing WHERE what = 'card'`
   const households = sqlite
     .prepare<[], number>(`SELECT DISTINCT household_id FROM household_members WHERE left_at IS NULL AND client_id IN (${cards})`)
@@ -32,7 +35,7 @@ export function eraseCards(db: Db, clientId: number, at: number): number {
     .run({ at })
   for (const id of households) dissolveIfAlone(sqlite, id, at)
   forgetSamples(sqlite)
-  sqlite.prepare('DELETE FROM erasing').run()
+  db.delete(erasing).run()
   return rows
 }
 
@@ -65,7 +68,9 @@ function dissolveIfAlone(sqlite: Database, id: number, at: number): void {
     .get(id)
   if ((left ?? 0) >= 2) return
   sqlite.prepare<[number, number]>('UPDATE households SET dissolved_at = ?, version = version + 1 WHERE id = ?').run(at, id)
-  sqlite.prepare<[number, number]>('UPDATE household_members SET left_at = ? WHERE household_id = ? AND left_at IS NULL').run(at, id)
+  sqlite
+    .prepare<[number, number]>('UPDATE household_members SET left_at = ? WHERE household_id = ? AND left_at IS NULL')
+    .run(at, id)
 }
 
 /** SQLite's own notes about indexes hold samples of their rows: names and phones. It takes new ones when the shop is closed. */

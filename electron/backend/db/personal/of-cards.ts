@@ -131,8 +131,7 @@ export const ofCards: readonly PersonalTable[] = [
   },
   {
     table: 'merge_rows',
-    whose:
-      'merge_id IN (SELECT id FROM merges WHERE survivor_id IN (SELECT id FROM card) OR merged_id IN (SELECT id FROM card))',
+    whose: 'merge_id IN (SELECT id FROM merges WHERE survivor_id IN (SELECT id FROM card) OR merged_id IN (SELECT id FROM card))',
     ends: 'removed',
     group: 'merges',
     personal: 'was became',
@@ -172,8 +171,7 @@ export const ofCards: readonly PersonalTable[] = [
     group: 'card',
     personal:
       'name nickname pronunciation email birth_year birth_month birth_day language note warnings nameless_from category_id age_band debt_limit discount goodbye_day',
-    derived:
-      'photo_id sort_key gap_days late_from lapsed_from at_risk banned import_category_id caretaker_id',
+    derived: 'photo_id sort_key gap_days late_from lapsed_from at_risk banned import_category_id caretaker_id',
     figures:
       'opening_visits opening_spent opening_since opening_last visits spent tips points debt first_visit_day last_visit_day last_visit_at created_at archived_at',
     staff: 'created_by',

@@ -29,7 +29,8 @@ export const ofDealings: readonly PersonalTable[] = [
     ends: 'emptied',
     group: 'visits',
     personal: 'name',
-    figures: 'quantity minutes price total returned discount points_money free earned automatic discount_name discount_hundredths',
+    figures:
+      'quantity minutes price total returned discount points_money free earned automatic discount_name discount_hundredths',
     ours: 'id visit_id item_id cost eligible discount_programme_id pass_id',
     // What was sold by its name in the price list is a figure; what was typed for one guest may say who he is.
     emptiedWhere: 'item_id IS NULL',
@@ -195,7 +196,7 @@ export const ofDealings: readonly PersonalTable[] = [
     ends: 'removed',
     group: 'messages',
     personal: 'channel purpose address subject body language state detail created_at changed_at sent_at problem',
-    derived: 'cause reference provider_id batch',
+    derived: 'cause reference provider_id',
     staff: 'created_by',
     ours: 'id client_id template_id not_before good_until attempts next_at block block_until mark_id',
   },
@@ -209,7 +210,15 @@ export const ofDealings: readonly PersonalTable[] = [
     staff: 'employee_id',
     ours: 'id client_id task_id message_id template_id fact_id version',
   },
-  { table: 'call_holds', whose: ofCard, ends: 'removed', group: null, personal: 'until', staff: 'device employee_id', ours: 'client_id' },
+  {
+    table: 'call_holds',
+    whose: ofCard,
+    ends: 'removed',
+    group: null,
+    personal: 'until',
+    staff: 'device employee_id',
+    ours: 'client_id',
+  },
   {
     table: 'reminder_marks',
     whose: ofCard,

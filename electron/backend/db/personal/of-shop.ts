@@ -54,7 +54,12 @@ export const ofShop: readonly PersonalTable[] = [
   { table: 'name_day_edits', ...none, ours: 'calendar name_key name feast added' },
   { table: 'consent_wordings', ...none, staff: 'employee_id', ours: 'id purpose number texts at' },
   { table: 'contact_rules', ...none, ours: 'id rules version' },
-  { table: 'follow_up_rules', ...none, staff: 'created_by', ours: 'id after item_id days act text created_at retired_at version' },
+  {
+    table: 'follow_up_rules',
+    ...none,
+    staff: 'created_by',
+    ours: 'id after item_id days act text created_at retired_at version',
+  },
   { table: 'away_rules', ...none, ours: 'id tag_id category_id item_id days created_at retired_at version' },
   { table: 'care_settings', ...none, ours: 'id gesture_days version' },
   { table: 'message_templates', ...none, ours: 'id kind name purpose plain_sms created_at retired_at version' },

@@ -3,7 +3,8 @@ import { preparedSql } from '../prepared.ts'
 import { OF_ONE } from './person.ts'
 
 const called = (client: string) => `coalesce(nullif(${client}.nickname, ''), ${client}.name)`
-const here = (client: string) => `${client}.erased_at IS NULL AND ${client}.merged_into IS NULL AND ${client}.id NOT IN (SELECT id FROM card)`
+const here = (client: string) =>
+  `${client}.erased_at IS NULL AND ${client}.merged_into IS NULL AND ${client}.id NOT IN (SELECT id FROM card)`
 
 export interface Tied {
   readonly how: 'family' | 'household' | 'brought' | 'brought-by'
@@ -38,7 +39,12 @@ export interface Mention {
 }
 
 /** Places where one writes freely of somebody: which words, and whose card they are with. */
-const PLACES: readonly { readonly where: Mention['where']; readonly text: string; readonly from: string; readonly whose: string }[] = [
+const PLACES: readonly {
+  readonly where: Mention['where']
+  readonly text: string
+  readonly from: string
+  readonly whose: string
+}[] = [
   { where: 'card', text: 'c.note', from: 'clients AS c', whose: 'c.id' },
   { where: 'notes', text: 't.text', from: 'notes AS t', whose: 't.client_id' },
   {
@@ -80,4 +86,6 @@ export function* mentionsOf(db: Db, words: readonly string[], cards: readonly nu
     .map((one) => ({ ...one, called: calledOf(db).get(one.clientId)?.called ?? '' }))
 }
 
-const calledOf = preparedSql<[number | null], { called: string }>(`SELECT ${called('c')} AS called FROM clients AS c WHERE c.id = ?`)
+const calledOf = preparedSql<[number | null], { called: string }>(
+  `SELECT ${called('c')} AS called FROM clients AS c WHERE c.id = ?`,
+)

@@ -39,7 +39,9 @@ export function* toldOf(sqlite: Database, clientId: number, withFiles: boolean):
         `${OF_ONE} SELECT ${columns.map((column) => `"${column}"`).join(', ')} FROM "${table}" WHERE ${whose}`,
       )
       .all(clientId)
-      .map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, readable(sqlite, column, value, withFiles)])))
+      .map((row) =>
+        Object.fromEntries(Object.entries(row).map(([column, value]) => [column, readable(sqlite, column, value, withFiles)])),
+      )
     yield { group, table, rows }
   }
 }
@@ -56,7 +58,8 @@ export function countGoing(sqlite: Database, clientId: number): { group: Group; 
   const counts = new Map<Group, number>()
   for (const { table, whose, group, ends } of personalTables) {
     if (whose === null || group === null || (ends !== 'removed' && table !== 'clients')) continue
-    const rows = sqlite.prepare<[number], number>(`${OF_ONE} SELECT count(*) FROM "${table}" WHERE ${whose}`).pluck().get(clientId) ?? 0
+    const rows =
+      sqlite.prepare<[number], number>(`${OF_ONE} SELECT count(*) FROM "${table}" WHERE ${whose}`).pluck().get(clientId) ?? 0
     if (rows > 0) counts.set(group, (counts.get(group) ?? 0) + rows)
   }
   return [...counts].map(([group, rows]) => ({ group, rows }))

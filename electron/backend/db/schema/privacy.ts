@@ -5,10 +5,7 @@ import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 export const erasing = sqliteTable(
   'erasing',
   { what: text('what', { enum: ['card', 'person'] }).notNull(), id: integer('id').notNull() },
-  (table) => [
-    primaryKey({ columns: [table.what, table.id] }),
-    check('erasing_what', sql`${table.what} IN ('card', 'person')`),
-  ],
+  (table) => [primaryKey({ columns: [table.what, table.id] }), check('erasing_what', sql`${table.what} IN ('card', 'person')`)],
 )
 
 /** By what the erased are known again: a salted hash of a phone, of an address, of name and birthday together. */

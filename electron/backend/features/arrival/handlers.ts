@@ -1,4 +1,5 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
+import { refuse } from '#shared/contract/errors.ts'
 import {
   birthdayOf,
   cardInUse,

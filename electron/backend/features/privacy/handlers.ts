@@ -17,9 +17,10 @@ export const privacyHandlers: HandlersOf<'privacy'> = {
   look: ({ reader }, input) => reader.ask('privacy.look', input),
 
   async erase(context, { clientId, typedName }) {
-    context.read((now) => requireErasable(now, clientId, typedName) !== null)
+    const mayGo = (now: Context) => requireErasable(now, clientId, typedName) !== null
+    context.read(mayGo)
+    const { rows, atClose } = await eraseAll(context, [clientId], mayGo)
     return { rows, atClose }
-    const { rows, atClose } = await eraseAll(context, [clientId], (now) => requireErasable(now, clientId, typedName))
   },
 
   retention: ({ db }) => readRetention(db),
@@ -54,5 +55,10 @@ function requireErasable(context: Context, clientId: number, typedName: string):
 function isDue(context: Context, id: number): boolean {
   const { months } = readRetention(context.db)
   const client = findClient(context.db, id)
-  return months !== null && client !== null && isAway(context.db, id, awayBefore(context.today, months)) && hindranceOf(context, client) === null
+  return (
+    months !== null &&
+    client !== null &&
+    isAway(context.db, id, awayBefore(context.today, months)) &&
+    hindranceOf(context, client) === null
+  )
 }

@@ -19,7 +19,8 @@ export function marksOf({ db, shop }: Pick<Context, 'db' | 'shop'>, person: Know
   const { name, nickname, email, birthday, phones } = person
   const numbers = phones.map(({ typed, e164 }) => e164 ?? understandPhone(typed, shop.country)?.e164 ?? phoneDigits(typed))
   const names = [name, nickname].map((one) => foldWords(one).toSorted().join(' ')).filter((one) => one !== '')
-  const bornOn = birthday !== null && birthday.month !== null && birthday.day !== null ? `${birthday.month}-${birthday.day}` : null
+  const bornOn =
+    birthday !== null && birthday.month !== null && birthday.day !== null ? `${birthday.month}-${birthday.day}` : null
   return [
     ...numbers.filter((number) => number !== '').map((number) => markOf(db, 'phone', number)),
     ...(email === '' ? [] : [markOf(db, 'mail', email.toLowerCase())]),

@@ -19,23 +19,31 @@ function known(db: Found, clientId: number): ClientRecord {
 }
 
 /** All that is known of one person. */
-export const toldOfClient: Reading<{ readonly clientId: number; readonly withFiles: boolean }, OutputOf<'privacy.ofClient'>> =
-  function* (db, { now }, { clientId, withFiles }) {
-    const client = known(db, clientId)
-    const tables: ToldTable[] = []
-    for (const told of toldOf(db.$client, clientId, withFiles)) {
-      tables.push(told)
-      yield { done: tables.length, total: tables.length + 1 }
-    }
-    const groups = GROUPS.map((group) => ({
-      group,
-      tables: tables.filter((one) => one.group === group && one.rows.length > 0).map(({ table, rows }) => ({ table, rows: [...rows] })),
-    }))
-    return { clientId, called: toFace(client).called, at: now, groups: groups.filter((one) => one.tables.length > 0) }
+export const toldOfClient: Reading<
+  { readonly clientId: number; readonly withFiles: boolean },
+  OutputOf<'privacy.ofClient'>
+> = function* (db, { now }, { clientId, withFiles }) {
+  const client = known(db, clientId)
+  const tables: ToldTable[] = []
+  for (const told of toldOf(db.$client, clientId, withFiles)) {
+    tables.push(told)
+    yield { done: tables.length, total: tables.length + 1 }
   }
+  const groups = GROUPS.map((group) => ({
+    group,
+    tables: tables
+      .filter((one) => one.group === group && one.rows.length > 0)
+      .map(({ table, rows }) => ({ table, rows: [...rows] })),
+  }))
+  return { clientId, called: toFace(client).called, at: now, groups: groups.filter((one) => one.tables.length > 0) }
+}
 
 /** Cards, words and places of one person, before he is erased. */
-export const lookAtErasure: Reading<{ readonly clientId: number }, OutputOf<'privacy.look'>> = function* (db, _facts, { clientId }) {
+export const lookAtErasure: Reading<{ readonly clientId: number }, OutputOf<'privacy.look'>> = function* (
+  db,
+  _facts,
+  { clientId },
+) {
   const client = known(db, clientId)
   const cards = cardsOf(db, clientId)
   const held = cards.map((id) => heldAtEnd({ db }, id))

@@ -1,7 +1,7 @@
 import type { Context } from '#electron/backend/context.ts'
 import { keepMarks, readErased, shopMark } from '#electron/backend/db/erased.ts'
 import { tidyIndex } from '#electron/backend/db/personal/index-words.ts'
-import { blankEntries, blankSomeAnswers, ANSWERS_AT_A_TIME, entriesAbout, wordsOf } from '#electron/backend/db/personal/words.ts'
+import { ANSWERS_AT_A_TIME, blankEntries, blankSomeAnswers, entriesAbout, wordsOf } from '#electron/backend/db/personal/words.ts'
 import { findClient } from '../clients/index.ts'
 import { eraseOne } from './erase.ts'
 
@@ -22,7 +22,7 @@ export function reapplyErasures(context: Context): number {
   })
   if (back.length === 0) return 0
   const people = back.map((id) => wordsOf(db, id))
-  for (const seqs of [...entriesAbout(db, people)]) blankEntries(db, seqs)
+  for (const seqs of entriesAbout(db, people)) blankEntries(db, seqs)
   for (let blanked = ANSWERS_AT_A_TIME; blanked === ANSWERS_AT_A_TIME; ) blanked = blankSomeAnswers(db, people, now)
   for (const id of back) eraseOne(context, id)
   for (let more = tidyIndex(db, true); more; ) more = tidyIndex(db, false)

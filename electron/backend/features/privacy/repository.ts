@@ -1,5 +1,6 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
+import { retentionRule } from '#electron/backend/db/schema/privacy.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
 const cards = preparedSql<[number], { id: number }>(
@@ -23,14 +24,14 @@ export function isMessageLeaving(db: Db, clientId: number): boolean {
   return leaving(db).get(clientId) !== undefined
 }
 
-const rule = preparedSql<[], { months: number | null; version: number }>('SELECT months, version FROM retention_rule WHERE id = 1')
 const saveRule = preparedSql<[{ months: number | null; version: number }]>(
   `INSERT INTO retention_rule (id, months, version) VALUES (1, @months, @version + 1)
    ON CONFLICT (id) DO UPDATE SET months = @months, version = @version + 1 WHERE version = @version`,
 )
 
 export function readRetention(db: Db): { months: number | null; version: number } {
-  return rule(db).get() ?? { months: null, version: 0 }
+  const { months, version } = retentionRule
+  return db.select({ months, version }).from(retentionRule).get() ?? { months: null, version: 0 }
 }
 
 /** False when it was changed since `version`. */
@@ -43,7 +44,9 @@ const due = preparedSql<[{ before: Day; limit: number }], { id: number; since: D
   `SELECT id, coalesce(last_visit_day, date(created_at / 1000, 'unixepoch')) AS since FROM clients WHERE ${WAITS} ORDER BY since, id LIMIT @limit`,
 )
 const dueCount = preparedSql<[{ before: Day }], { total: number }>(`SELECT count(*) AS total FROM clients WHERE ${WAITS}`)
-const isDueStill = preparedSql<[{ before: Day; id: number }], { one: number }>(`SELECT 1 AS one FROM clients WHERE id = @id AND ${WAITS}`)
+const isDueStill = preparedSql<[{ before: Day; id: number }], { one: number }>(
+  `SELECT 1 AS one FROM clients WHERE id = @id AND ${WAITS}`,
+)
 
 /** Who was last here before a day, and how many there are in all; a card without a visit counts from the day it was made. */
 export function awaySince(db: Db, before: Day, limit: number): { total: number; rows: { id: number; since: Day }[] } {
