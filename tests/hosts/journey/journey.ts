@@ -57,9 +57,9 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   care,
   bringList,
   send,
+  forget,
   lookBack,
   guard,
-  forget,
 ]
 
 /** A shop's first day, by every operation of the contract at least once. */

@@ -10,7 +10,11 @@ export const ofShop: readonly PersonalTable[] = [
   { table: 'erased_marks', ...none, derived: 'hash', ours: 'what at' },
   { table: 'erasing', ...none, ours: 'what id' },
   { table: 'retention_rule', ...none, ours: 'id months version' },
-  { table: 'employees', ...none, staff: 'name role language colour created_at left_at', ours: 'id sample version' },
+  { table: 'employees', ...none, staff: 'name role role_id language colour created_at left_at', ours: 'id sample version' },
+  { table: 'roles', ...none, ours: 'id preset name rights version' },
+  { table: 'access_secrets', ...none, staff: 'employee_id kind salt hash set_at' },
+  { table: 'access_tries', ...none, staff: 'who', ours: 'failed until at' },
+  { table: 'access_settings', ...none, ours: 'id idle_minutes badge_enough version' },
   {
     table: 'shop',
     ...none,
