@@ -60,6 +60,7 @@ const MAY = {
       'addPassType adjust blockVoucher changePassType changeProgramme check debtors dissolveHousehold endFreeze freezePass giveVouchers liability lookAtFinding refundVoucher retireGift retirePassType retireReward saveGift saveHousehold saveReward saveWatchRules setDebtLimit setDiscount setRight simulate startProgramme stockGift stopProgramme watch watchOpen watchPieces watchRules',
     messages: 'retireTemplate saveTemplate',
     people: 'setLabels',
+    privacy: 'ofClient',
     sending: 'accounts decide removeAccount retry saveMail saveSms send stop tryOut',
     audit: 'head list verify',
     shop: 'addPreset days presetMissing removeSample update',
@@ -70,6 +71,7 @@ const MAY = {
   /** Nobody but the owner. */
   owner: {
     access: 'overview protect removePin removeRole saveRole saveSettings setBadge setRole unprotect',
+    privacy: 'due erase eraseDue look retention saveRetention',
   },
 } as const
 
