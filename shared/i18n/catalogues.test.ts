@@ -27,6 +27,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'messages.length',
   ],
   ro: [
+    'access.role.administrator',
     'clients.field.email',
     'timeline.field.email',
     'imports.field.email',
@@ -54,6 +55,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'duplicates.field.email',
   ],
   pl: [
+    'access.role.administrator',
     'sending.channel.mail',
     'sending.channel.sms',
     'sending.port',

@@ -1,3 +1,4 @@
+export { access } from './access.ts'
 export { audit } from './audit.ts'
 export { blocks } from './blocks.ts'
 export { brought } from './brought.ts'
