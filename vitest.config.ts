@@ -33,6 +33,15 @@ export default defineConfig({
       },
       {
         test: {
+          // Proof by many tries: `npm test` makes some, `npm run test:long` the whole.
+          name: 'reliability',
+          include: ['tests/reliability/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/build-threads.ts',
+        },
+      },
+      {
+        test: {
           name: 'screens',
           include: ['renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',

@@ -36,7 +36,7 @@ const counted = (reportName, act, read) => async () => {
   return { ...counts, failed }
 }
 
-const vitest = (...folders) =>
+const vitest = (...words) =>
   counted(
     'vitest.json',
     (report) =>
@@ -45,7 +45,7 @@ const vitest = (...folders) =>
         '--reporter=dot',
         '--reporter=json',
         `--outputFile.json=${report}`,
-        ...folders,
+        ...words,
       ]),
     ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
       passed: numPassedTests,
@@ -81,7 +81,8 @@ export const allSteps = [
   { name: 'types', run: single(() => node(program('typescript', 'bin', 'tsc'), ['-b'])) },
   { name: 'dead code', run: single(() => node(program('knip', 'bin', 'knip.js'), ['--no-progress'])) },
   { name: 'build', run: single(async () => ((await buildWhenStale()) ? 0 : 1)) },
-  { name: 'unit and backend', run: vitest() },
+  { name: 'unit and backend', run: vitest('--project', 'program', '--project', 'screens') },
+  { name: 'reliability', needs: 'build', run: vitest('--project', 'reliability') },
   { name: 'package', needs: 'build', run: single(() => node(join(root, 'scripts', 'package-check.mjs'))) },
   { name: 'browser', needs: 'build', run: browser },
 ]

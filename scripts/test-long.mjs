@@ -1,5 +1,6 @@
-// npm run test:long: a million random operations against the reference of the ledger (npm test does ten thousand), then every browser
-// journey in every language it knows (npm test makes most of them in one). Some hours. With a number: the reference alone, with so many.
+// npm run test:long: a million random operations against the reference of the ledger (npm test does ten thousand), the programs of
+// tests/reliability at their long sizes, then every browser journey in every language it knows (npm test makes most of them in one).
+// Many hours. With a number: the reference alone, with so many.
 import { capableNode, environment, nodeTooOld, run } from './set-up.mjs'
 import { allSteps, runSteps } from './steps.mjs'
 
@@ -9,7 +10,8 @@ async function testLong(node, operations) {
   const compared = await run(node, model, { env: environment({ MODEL_OPERATIONS: operations ?? '1000000' }) })
   if (operations !== undefined) return compared
   process.env.JOURNEYS = 'every'
-  const made = await runSteps(allSteps.filter(({ name }) => name === 'build' || name === 'browser'))
+  process.env.RELIABILITY = 'long'
+  const made = await runSteps(allSteps.filter(({ name }) => ['build', 'reliability', 'browser'].includes(name)))
   return compared || made
 }
 
