@@ -19,6 +19,8 @@ export default defineConfig({
     // A key that never comes is told of after as long as one waits for a sentence, not only when the journey's whole minute is over.
     actionTimeout: 15_000,
     viewport: { width: 1366, height: 768 },
+    // What fades in and out is waited for at every key.
+    contextOptions: { reducedMotion: 'reduce' },
     // Written at the second try only: keeping one for every journey costs a fifth of the time.
     trace: 'on-first-retry',
     launchOptions: {

@@ -1,14 +1,16 @@
 import { build } from 'vite'
 
-const WORKERS = 'electron/backend/workers'
+const BACKEND = 'electron/backend'
+const THREADS = ['import-worker', 'reader-worker', 'mortal-reader', 'test-readings']
+/** As deep in the folder of the built as they lie in the program: they find the migrations from where they are. */
+const PROGRAMS = ['db/open', 'db/test-shop']
 
 /**
  * Makes the scripts of the threads that tests start, as the build makes those of the program. A thread that were given the TypeScript itself would
  * first translate some hundred modules; and the translator of Node 24, which is WebAssembly, can bring the whole process down when two threads use
- * it at once ("Check failed: jit_page.has_value()").
+ * it at once ("Check failed: jit_page.has_value()"). The same for what the programs import that tests start and kill, one after the other.
  */
 export async function setup(): Promise<void> {
-  const names = ['import-worker', 'reader-worker', 'mortal-reader', 'test-readings']
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -17,7 +19,10 @@ export async function setup(): Promise<void> {
       target: 'node24',
       outDir: 'out/test-threads',
       rolldownOptions: {
-        input: Object.fromEntries(names.map((name) => [name, `${WORKERS}/${name}.ts`])),
+        input: Object.fromEntries([
+          ...THREADS.map((name) => [name, `${BACKEND}/workers/${name}.ts`]),
+          ...PROGRAMS.map((name) => [name, `${BACKEND}/${name}.ts`]),
+        ]),
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -73,7 +73,7 @@ const checks = (page: Page, colorScheme: 'light' | 'dark') => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page can be used by everyone, ${colorScheme}`, async ({ shop: { page, call } }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(180_000)
     const check = checks(page, colorScheme)
     await page.emulateMedia({ colorScheme })
     await page.reload()
@@ -137,7 +137,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 
   test(`what an import asks can be used by everyone, ${colorScheme}`, async ({ shop: { page, call } }) => {
-    test.setTimeout(120_000)
     const check = checks(page, colorScheme)
     await page.emulateMedia({ colorScheme })
     await call('shop.create', cafe)

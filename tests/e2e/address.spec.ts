@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures.ts'
 
+test.use({ atFirstStart: true })
+
 const aShop = {
   opId: 'e2e-create-shop',
   name: 'Kavka',

@@ -44,7 +44,6 @@ for (const language of ['en', 'uk'] as const) {
       shop: { page, call },
     }) => {
       // Three hundred invented clients come with fourteen thousand visits.
-      test.setTimeout(150_000)
       await openShop(page, call, 300)
       await page.getByRole('button', { name: new RegExp(`^${clients.filter.all}`) }).click()
       const list = page.getByRole('list', { name: clients.list })

@@ -12,12 +12,11 @@ for (const { language, locale } of [
   const words = catalogues[language]
 
   test.describe(`the first day of a shop, in ${language}`, () => {
-    test.use({ locale, timezoneId: 'Europe/Kyiv' })
+    test.use({ locale, timezoneId: 'Europe/Kyiv', atFirstStart: true })
 
     test('from an empty folder to a client list, a guest found in every way, a visit, points, undo and void', async ({
       shop: { page, call },
     }) => {
-      test.setTimeout(90_000)
       await page.getByLabel(words.start.name).fill('Ранок')
       await page.getByRole('radio', { name: words.place.venueOf.cafe }).check()
       await page.getByRole('button', { name: words.start.open }).click()

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from './fixtures.ts'
 import { startHost } from './host-process.ts'
 
+test.use({ atFirstStart: true })
+
 const readers = [
   {
     locale: 'en-IE',

@@ -5,7 +5,7 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { type HostProcess, startHost } from './host-process.ts'
 
 interface Shop {
-  /** A page of this shop, already signed in by the token. */
+  /** A page of this shop, already signed in, that opens with the first address it is sent to or when it is loaded anew. */
   readonly page: Page
   readonly host: HostProcess
   /** Asks the program directly, to set up by data what the test then does by screen. Fails the test when it is refused. */
@@ -15,17 +15,24 @@ interface Shop {
 interface Fixtures {
   /** The program on a fresh, empty data folder. */
   readonly shop: Shop
+  /**
+   * Opens the address that the program prints, and stands at the first start. Else the page waits, empty, beside the program, until it is loaded anew
+   * or sent to an address of it: few tests look at the first start, which would be drawn for all of them.
+   */
+  readonly atFirstStart: boolean
   /** Console errors that this test expects, as patterns; any other one fails it. */
   readonly expectedErrors: RegExp[]
 }
 
 export const test = base.extend<Fixtures>({
+  atFirstStart: [false, { option: true }],
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
   expectedErrors: async ({}, use) => {
     await use([])
   },
 
-  shop: async ({ page, expectedErrors }, use) => {
+  shop: async ({ page, atFirstStart, expectedErrors }, use) => {
     const errors: string[] = []
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
@@ -34,15 +41,24 @@ export const test = base.extend<Fixtures>({
 
     const dataDir = await mkdtemp(join(tmpdir(), 'regulars-e2e-'))
     const host = await startHost(dataDir)
-    await page.goto(host.address)
-    await expect.poll(async () => (await page.context().cookies()).map(({ name }) => name)).toContain(`regulars-${host.port}`)
-    const origin = new URL(host.address).origin
+    const { origin, hash } = new URL(host.address)
+    const headers = { Origin: origin }
+    const waiting = `${origin}/waiting-for-a-shop`
+    if (atFirstStart) {
+      await page.goto(host.address)
+      await expect.poll(async () => (await page.context().cookies()).map(({ name }) => name)).toContain(`regulars-${host.port}`)
+    } else {
+      const session = await page.request.post(`${origin}/session`, { data: { token: hash.slice('#token='.length) }, headers })
+      expect(session.ok(), 'the session of the fixture').toBe(true)
+      await page.route(waiting, (route) => route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }))
+      await page.goto(waiting)
+      await page.unroute(waiting)
+      await page.route(waiting, (route) => route.fulfill({ status: 302, headers: { Location: origin } }), { times: 1 })
+    }
     const call = async (operation: string, input: unknown) => {
       const response = await page.request.post(`${origin}/api/${operation}`, {
         data: input,
-        headers: { Origin: origin },
-        // Inventing three hundred clients with their visits takes some seconds, on a busy machine many.
-        timeout: 90_000,
+        headers,
       })
       const answer: { ok: boolean; value?: unknown } = await response.json()
       expect(answer, `${operation} by the fixture`).toMatchObject({ ok: true })

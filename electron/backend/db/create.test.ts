@@ -4,6 +4,7 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { testProgram } from '../workers/test-threads.ts'
 import { createDatabase } from './create.ts'
 import { dataFolder } from './folder.ts'
 import { openDatabase } from './open.ts'
@@ -91,7 +92,7 @@ test('a kill at any moment of the founding leaves no shop or a whole one', async
 /** Kills a founder so many milliseconds after it begins, or once it says that the shop is founded; answers when it said so. */
 async function killWhileFounding(folder: string, delay: number | null): Promise<{ founded: boolean; took: number }> {
   const source = `
-    import { foundShop } from '${join(import.meta.dirname, 'test-shop.ts')}'
+    import { foundShop } from '${testProgram('test-shop')}'
     process.stdout.write('begin')
     foundShop(process.argv[1])
     process.stdout.write('founded')

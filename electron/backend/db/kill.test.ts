@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { testProgram } from '../workers/test-threads.ts'
 import { openDatabase } from './open.ts'
 import { aFolder, foundShop, openShop, optionsFor, remove } from './test-shop.ts'
 
 /** Opens, logs, says so and closes without end, so that a kill lands anywhere in all of it. */
 const source = `
   import { writeSync } from 'node:fs'
-  import { logVisit, openShop } from '${join(import.meta.dirname, 'test-shop.ts')}'
+  import { logVisit, openShop } from '${testProgram('test-shop')}'
   let said = 0
   for (;;) {
     const shop = openShop(process.argv[1])

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { testProgram } from '../workers/test-threads.ts'
 import { dataFolder } from './folder.ts'
 import { type LockAnswer, takeLock } from './lock.ts'
 import { openDatabase } from './open.ts'
@@ -32,8 +32,8 @@ async function kill(child: ChildProcess): Promise<void> {
 function start(body: string) {
   const source = `
     import { createInterface } from 'node:readline'
-    import { openDatabase } from '${join(import.meta.dirname, 'open.ts')}'
-    import { logVisit, optionsFor } from '${join(import.meta.dirname, 'test-shop.ts')}'
+    import { openDatabase } from '${testProgram('open')}'
+    import { logVisit, optionsFor } from '${testProgram('test-shop')}'
     const say = (value) => process.stdout.write(JSON.stringify(value) + '\\n')
     const dataDir = process.argv[1]
     const open = () => openDatabase(optionsFor(dataDir))

@@ -4,6 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { testProgram } from '../workers/test-threads.ts'
 import { newestBackup } from './backup.ts'
 import { dataFolder } from './folder.ts'
 import { readMigrations } from './migrate.ts'
@@ -116,8 +117,8 @@ describe('a migration', () => {
     const endless = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n'
     ship(asFile([...rebuild, endless]))
     const source = `
-      import { openDatabase } from '${join(import.meta.dirname, 'open.ts')}'
-      import { optionsFor } from '${join(import.meta.dirname, 'test-shop.ts')}'
+      import { openDatabase } from '${testProgram('open')}'
+      import { optionsFor } from '${testProgram('test-shop')}'
       openDatabase(optionsFor(process.argv[1], { migrationsDir: process.argv[2] }))
     `
     const child = spawn(process.execPath, ['--input-type=module', '-e', source, dataDir, shippedDir], { stdio: 'inherit' })
