@@ -2,6 +2,7 @@ import type { Call, InputOf, OperationName, OutputOf } from '#shared/contract/cl
 import type { Answer } from '#shared/contract/errors.ts'
 import { backend } from './backend.ts'
 import { ApiError } from './errors.ts'
+import { noticeLocked } from './query-client.ts'
 
 /** Asks the backend. Rejects with `ApiError`. The backend has parsed its own output, so the type is the contract's word. */
 export const call: Call = async <N extends OperationName>(name: N, input: InputOf<N>) =>
@@ -25,5 +26,6 @@ export function newOpId(): string {
 
 function unwrap(answer: Answer): unknown {
   if (answer.ok) return answer.value
+  if (answer.error.code === 'LOCKED') noticeLocked()
   throw new ApiError(answer.error.code, answer.error.details)
 }

@@ -13,6 +13,7 @@ import {
 } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { InputOf, OutputOf, ReadName, WriteName } from '#shared/contract/client.ts'
+import { withAllowance } from './allowance.ts'
 import { call, newOpId } from './api.ts'
 import type { ApiError } from './errors.ts'
 import { queryClient, refreshAll } from './query-client.ts'
@@ -64,18 +65,21 @@ export function usePages<N extends ReadName, Place>(
   })
 }
 
-/** Writes; everything on the screen is read again after it. The caller's form makes the `opId` when it opens. */
+/**
+ * Writes; everything on the screen is read again after it. The caller's form makes the `opId` when it opens. What whoever works here may not
+ * do is asked of somebody who may, in place.
+ */
 export function useCommand<N extends WriteName>(name: N): UseMutationResult<OutputOf<N>, ApiError, InputOf<N>> {
   return useMutation<OutputOf<N>, ApiError, InputOf<N>>({
     mutationKey: [name],
-    mutationFn: (input) => call(name, input),
+    mutationFn: (input) => withAllowance(name, () => call(name, input)),
     onSuccess: refreshAll,
   })
 }
 
 /** Writes without drawing the asking screen anew while the answer is under way. Rejects with `ApiError`. */
 export function send<N extends WriteName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
-  const mutationFn = (asked: InputOf<N>) => call(name, asked)
+  const mutationFn = (asked: InputOf<N>) => withAllowance(name, () => call(name, asked))
   return new MutationObserver<OutputOf<N>, ApiError, InputOf<N>>(queryClient, {
     mutationKey: [name],
     mutationFn,

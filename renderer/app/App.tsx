@@ -6,9 +6,10 @@ import { FailedStart } from './FailedStart.tsx'
 import { speak } from './i18n.ts'
 import { OpenShopPages } from './OpenShopPages.tsx'
 import { FirstStartPage } from './routes/first-start.tsx'
+import { LockedPage } from './routes/locked.tsx'
 import { RefusedPage } from './routes/refused.tsx'
 
-/** What the program shows first is for the backend to say: the first start, why the shop did not open, or the shop. */
+/** What the program shows first is for the backend to say: the first start, why the shop did not open, who begins to work, or the shop. */
 export function App() {
   const state = useQuery('shop.state', {})
   if (state.error?.code === 'NO_SESSION') return <FailedStart error={state.error} />
@@ -18,7 +19,8 @@ export function App() {
       <BackendEvents />
       {state.data.state === 'new' && <FirstStartPage />}
       {state.data.state === 'refused' && <RefusedPage refusal={state.data.refusal} />}
-      {state.data.state === 'ready' && <Open shop={state.data} />}
+      {state.data.state === 'locked' && <LockedPage locked={state.data} />}
+      {state.data.state === 'ready' && <Open key={state.data.me.id} shop={state.data} />}
     </>
   )
 }

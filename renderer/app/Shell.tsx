@@ -2,18 +2,23 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConnected } from '#renderer/api/backend-events.ts'
+import { ChangeDialog } from '#renderer/features/access/ChangeDialog.tsx'
+import { LendDialog } from '#renderer/features/access/LendDialog.tsx'
 import { ShortcutsSheet } from '#renderer/ui/ShortcutsSheet.tsx'
 import { Rail } from './Rail.tsx'
 import { SearchEverywhere } from './SearchEverywhere.tsx'
 import classes from './Shell.module.css'
 import { useGlobalShortcuts } from './shortcuts.ts'
 import { TopBar } from './TopBar.tsx'
+import { useLock } from './use-lock.ts'
 
 /** The frame of the open shop: the rail, the bar on top, and the page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('shell')
   const [helpOpened, setHelpOpened] = useState(false)
   const [searchOpened, setSearchOpened] = useState(false)
+  const [changing, setChanging] = useState(false)
+  const lock = useLock()
   const openHelp = () => setHelpOpened(true)
   const openSearch = () => setSearchOpened(true)
   const connected = useConnected()
@@ -25,7 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {t('skipToContent')}
       </button>
       <Rail />
-      <TopBar onSearch={openSearch} onHelp={openHelp} />
+      <TopBar onSearch={openSearch} onHelp={openHelp} onLock={lock} onChange={() => setChanging(true)} />
       <main id="content" className={classes.page} tabIndex={-1}>
         {!connected && (
           <p className={classes.lost} role="alert">
@@ -36,6 +41,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
       <SearchEverywhere opened={searchOpened} onClose={() => setSearchOpened(false)} />
       <ShortcutsSheet opened={helpOpened} onClose={() => setHelpOpened(false)} />
+      {changing && <ChangeDialog onClose={() => setChanging(false)} />}
+      <LendDialog />
     </div>
   )
 }

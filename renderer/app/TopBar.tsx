@@ -11,9 +11,11 @@ import { WorksHere } from './WorksHere.tsx'
 interface TopBarProps {
   readonly onSearch: () => void
   readonly onHelp: () => void
+  readonly onLock: () => void
+  readonly onChange: () => void
 }
 
-export function TopBar({ onSearch, onHelp }: TopBarProps) {
+export function TopBar({ onSearch, onHelp, onLock, onChange }: TopBarProps) {
   const { t } = useTranslation('shell')
   const { shop } = useShop()
   const format = useFormat()
@@ -31,7 +33,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
         <IconHelpCircle size="1.125rem" stroke={1.75} aria-hidden="true" />
         <KeyHint keys="?" />
       </UnstyledButton>
-      <WorksHere />
+      <WorksHere onLock={onLock} onChange={onChange} />
     </header>
   )
 }

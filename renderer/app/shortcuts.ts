@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { useShop } from '#renderer/api/shop.tsx'
 import { print } from '#renderer/platform/print.ts'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import { type Shortcut, useKeyboard, useShortcuts } from '#renderer/ui/shortcuts.ts'
 import { paths } from './paths.ts'
 import { sections } from './sections.ts'
+import { LOCK_KEYS } from './use-lock.ts'
 
 /** The keys that work everywhere in the open shop. */
 export function useGlobalShortcuts({ search, help }: { readonly search: () => void; readonly help: () => void }): void {
-  const { t } = useTranslation(['shell', 'common'])
+  const { t } = useTranslation(['shell', 'common', 'entrance'])
+  const { guard } = useShop()
   const [, navigate] = useLocation()
 
   const find = () => {
@@ -30,6 +33,7 @@ export function useGlobalShortcuts({ search, help }: { readonly search: () => vo
       { keys: 'Ctrl+K', label: t('shell:searchEverywhere'), run: search },
       ...toSections,
       { keys: 'Ctrl+P', label: t('common:print'), run: () => void print() },
+      ...(guard === null ? [] : [{ keys: LOCK_KEYS, label: t('entrance:lock'), run: null }]),
       { keys: '?', label: t('shell:keyShortcuts'), run: help },
       { keys: 'F1', label: t('shell:help'), run: help },
     ],

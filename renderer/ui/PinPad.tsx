@@ -32,6 +32,8 @@ export function PinPad({ label, confirm, value, onChange, disabled = false, busy
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
+    const dialog = document.querySelector('[role="dialog"][aria-modal="true"]')
+    if (dialog !== null && !dialog.contains(field.current)) return
     if (/^\d$/.test(event.key)) type(value + event.key)
     else if (event.key === 'Backspace') back()
     else return
@@ -43,6 +45,8 @@ export function PinPad({ label, confirm, value, onChange, disabled = false, busy
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)
   }, [])
+
+  useEffect(() => takeFocus(field.current), [])
 
   const digit = (sign: string) => (
     <UnstyledButton
@@ -58,9 +62,7 @@ export function PinPad({ label, confirm, value, onChange, disabled = false, busy
   return (
     <div className={classes.pad}>
       <input
-        ref={(element) => {
-          field.current = element
-        }}
+        ref={field}
         className={classes.field}
         type="password"
         inputMode="none"

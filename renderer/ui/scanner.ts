@@ -56,6 +56,9 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 /** Marks a field that wants the scan for itself: `{...takesScan}`. */
 export const takesScan = { 'data-takes-scan': true }
 
+/** Who hears the scanner, the latest shown last: a dialog before the page under it. */
+const hearing: symbol[] = []
+
 /**
  * Hears a scanner anywhere in the window, even while something else is being typed, and takes what it typed out of that field again. A field
  * for codes keeps it, in the letters of the code whatever the keyboard's layout.
@@ -63,9 +66,12 @@ export const takesScan = { 'data-takes-scan': true }
 export function useScanner(onScan: (code: string) => void): void {
   const scanned = useEffectEvent(onScan)
   useEffect(() => {
+    const own = Symbol('scanner')
+    hearing.push(own)
     const reader = makeScanReader()
     let before: { readonly field: Field; readonly value: string } | null = null
     const press = (event: KeyboardEvent) => {
+      if (hearing.at(-1) !== own) return
       if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Shift') return
       // When the key went down, not when a busy screen came round to it.
       const { code, begins } = reader.press({ code: event.code, at: event.timeStamp })
@@ -81,7 +87,10 @@ export function useScanner(onScan: (code: string) => void): void {
       scanned(code)
     }
     window.addEventListener('keydown', press, { capture: true })
-    return () => window.removeEventListener('keydown', press, { capture: true })
+    return () => {
+      hearing.splice(hearing.indexOf(own), 1)
+      window.removeEventListener('keydown', press, { capture: true })
+    }
   }, [])
 }
 

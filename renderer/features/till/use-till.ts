@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { call } from '#renderer/api/api.ts'
 import { ApiError } from '#renderer/api/errors.ts'
 import { send, useOpId, useQuery } from '#renderer/api/hooks.ts'
-import { refreshAll } from '#renderer/api/query-client.ts'
+import { isHandedOver, refreshAll } from '#renderer/api/query-client.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { keepDraft, readDraft } from '#renderer/platform/kept-draft.ts'
 import { forgetPicture } from '#renderer/platform/kept-picture.ts'
@@ -53,7 +53,7 @@ const nobody = (): Guest => ({ kind: 'nobody' })
 
 /** Everything that happens at the till: who stands there, what is in the basket, what Enter does now. */
 export function useTill(first: ClientFace | null) {
-  const { shop } = useShop()
+  const { shop, me } = useShop()
   const [before] = useState(() => (first === null ? readDraft<Unsaved>(DRAFT) : null))
   const [guest, setGuest] = useState<Guest>(() =>
     first === null ? (before?.guest ?? nobody()) : { kind: 'client', face: first },
@@ -86,7 +86,11 @@ export function useTill(first: ClientFace | null) {
   useEffect(() => {
     // While it is sent, what was kept before sending stays: it has the lines of the usual, too.
     if (!sending.current) keepDraft<Unsaved>(DRAFT, unsaved ? { guest, basket, correcting, opId } : null)
-  }, [unsaved, guest, basket, correcting, opId])
+    return () => {
+      // Whoever takes the till over goes on with the guest who stands there, even if nothing was entered yet.
+      if (isHandedOver(me.id) && guest.kind !== 'nobody' && !sending.current) keepDraft<Unsaved>(DRAFT, { guest, basket, correcting, opId })
+    }
+  }, [unsaved, guest, basket, correcting, opId, me.id])
 
   const change = (next: Basket) => {
     setBasket(next)
