@@ -22,17 +22,7 @@ interface EntranceProps {
 }
 
 /** Two steps side by side: who it is, and what shows that. */
-export function Entrance({
-  question,
-  people,
-  chosen,
-  onChoose,
-  confirm,
-  prove,
-  badgeOf = null,
-  beneath,
-  keys,
-}: EntranceProps) {
+export function Entrance({ question, people, chosen, onChoose, confirm, prove, badgeOf = null, beneath, keys }: EntranceProps) {
   const { t } = useTranslation('entrance')
   const person = people.find(({ id }) => id === chosen)
   return (

@@ -18,14 +18,14 @@ import { useRightName } from './use-right-name.ts'
 export function LendDialog() {
   const forbidden = useForbidden()
   useEffect(() => refuseAllForbidden, [])
-  const escape = useEffectEvent((event: KeyboardEvent) => {
+  const leave = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || forbidden === null) return
     // Only this one closes, and not the dialog under it, in which the act began.
     event.stopImmediatePropagation()
     forbidden.answer(false)
   })
   useEffect(() => {
-    const listener = (event: KeyboardEvent) => escape(event)
+    const listener = (event: KeyboardEvent) => leave(event)
     window.addEventListener('keydown', listener, { capture: true })
     return () => window.removeEventListener('keydown', listener, { capture: true })
   }, [])

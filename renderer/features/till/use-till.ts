@@ -88,7 +88,8 @@ export function useTill(first: ClientFace | null) {
     if (!sending.current) keepDraft<Unsaved>(DRAFT, unsaved ? { guest, basket, correcting, opId } : null)
     return () => {
       // Whoever takes the till over goes on with the guest who stands there, even if nothing was entered yet.
-      if (isHandedOver(me.id) && guest.kind !== 'nobody' && !sending.current) keepDraft<Unsaved>(DRAFT, { guest, basket, correcting, opId })
+      if (isHandedOver(me.id) && guest.kind !== 'nobody' && !sending.current)
+        keepDraft<Unsaved>(DRAFT, { guest, basket, correcting, opId })
     }
   }, [unsaved, guest, basket, correcting, opId, me.id])
 
