@@ -19,6 +19,7 @@ export function LockScreen({ locked: { shop, people, badges, checkable } }: { re
   const { t } = useTranslation('entrance')
   const [recovering, setRecovering] = useState(false)
   const entering = useEntering(people, { badges, except: null })
+  const hasPassword = people.some(({ id, ways }) => id === entering.chosen && ways.includes('password'))
   return (
     <main className={classes.page}>
       <header className={classes.head}>
@@ -50,7 +51,7 @@ export function LockScreen({ locked: { shop, people, badges, checkable } }: { re
               <ErrorSentence error={entering.refusal} />
             </>
           }
-          keys={<TextKey onClick={() => setRecovering(true)}>{t('forgot')}</TextKey>}
+          keys={hasPassword && <TextKey onClick={() => setRecovering(true)}>{t('forgot')}</TextKey>}
         />
       ) : (
         <EmptyState picture="plug" title={t('uncheckable.title')} text={t('uncheckable.text')}>

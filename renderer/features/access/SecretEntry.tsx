@@ -83,7 +83,6 @@ export function SecretEntry({ person, confirm, prove, note = null, children }: S
             aria-label={label}
             aria-describedby={refusalId}
             autoComplete="off"
-            // biome-ignore lint/a11y/noAutofocus: the password is what is asked for now.
             autoFocus
             data-autofocus
             maxLength={PASSWORD.longest}
