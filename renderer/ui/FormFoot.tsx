@@ -13,17 +13,19 @@ interface FormFootProps {
   readonly save?: string
   /** A long form: the keys stay in sight at its end, and Ctrl+Enter saves from anywhere in it. */
   readonly long?: boolean
+  /** What was entered cannot be saved as it is, and the form says why. */
+  readonly disabled?: boolean
 }
 
 /** The end of a form in a dialog: what was refused, leaving, saving. */
-export function FormFoot({ busy, error, onCancel, save, long = false }: FormFootProps) {
+export function FormFoot({ busy, error, onCancel, save, long = false, disabled = false }: FormFootProps) {
   const { t } = useTranslation('common')
   const keys = (
     <>
       <Button variant="subtle" onClick={onCancel}>
         {t('cancel')}
       </Button>
-      <Button type="submit" loading={busy} rightSection={long && <KeyHint keys="Ctrl+Enter" />}>
+      <Button type="submit" loading={busy} disabled={disabled} rightSection={long && <KeyHint keys="Ctrl+Enter" />}>
         {save ?? t('save')}
       </Button>
     </>

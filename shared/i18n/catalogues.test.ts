@@ -28,6 +28,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
   ],
   ro: [
     'access.role.administrator',
+    'access.settings.pin.has',
     'clients.field.email',
     'timeline.field.email',
     'imports.field.email',
@@ -56,6 +57,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
   ],
   pl: [
     'access.role.administrator',
+    'access.settings.pin.has',
     'sending.channel.mail',
     'sending.channel.sms',
     'sending.port',

@@ -4,6 +4,8 @@ import { useHistoryState } from 'wouter/use-browser-location'
 import { useShop } from '#renderer/api/shop.tsx'
 import { AppearanceChoice, LanguageChoice, TextSizeChoice } from '#renderer/app/PersonalChoices.tsx'
 import { paths, pathTo } from '#renderer/app/paths.ts'
+import { AccessSettings } from '#renderer/features/access-settings/AccessSettings.tsx'
+import { OwnPin } from '#renderer/features/access-settings/OwnPin.tsx'
 import { Audit, type AuditChosen } from '#renderer/features/audit/Audit.tsx'
 import { CalendarSettings } from '#renderer/features/calendar/CalendarSettings.tsx'
 import { NameDaySettings } from '#renderer/features/calendar/NameDaySettings.tsx'
@@ -31,13 +33,16 @@ import { Part } from '#renderer/ui/Part.tsx'
 export function SettingsPage() {
   const [location, navigate] = useLocation()
   const { t } = useTranslation('settings')
-  const { sample, me } = useShop()
+  const { sample, me, rights } = useShop()
   const given = useHistoryState<{ readonly audit?: AuditChosen } | null>()
   const named = location.slice(`${paths.settings}/`.length)
   const part: SettingsPart = isSettingsPart(named) ? named : 'shop'
   const hidden: SettingsPart[] = []
   if (sample.clients + sample.visits === 0 && part !== 'sample') hidden.push('sample')
   if (me.role !== 'owner') hidden.push('audit')
+  const mayAccess = rights.includes('access.edit')
+  if (!mayAccess && part !== 'access') hidden.push('access')
+  const onAccess = () => navigate(pathTo('settingsPart', { part: 'access' }))
   return (
     <SettingsFrame part={part} onOpen={(each) => navigate(pathTo('settingsPart', { part: each }))} hidden={hidden}>
       {part === 'shop' && <ShopSettings preset={(venue) => <PresetParts venue={venue} />} />}
@@ -47,7 +52,7 @@ export function SettingsPage() {
       )}
       {part === 'items' && <CatalogueSettings />}
       {part === 'facts' && <LabelSettings title={t('part.facts.name')} />}
-      {part === 'staff' && <StaffSettings title={t('part.staff.name')} />}
+      {part === 'staff' && <StaffSettings title={t('part.staff.name')} onAccess={mayAccess ? onAccess : null} />}
       {part === 'reminders' && (
         <Part title={t('part.reminders.name')}>
           <AwayRules id={idOfTopic('awayRules')} />
@@ -66,6 +71,9 @@ export function SettingsPage() {
         <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />
       )}
       {part === 'sample' && <SampleSettings onImport={() => navigate(paths.imports)} onTill={() => navigate(paths.till)} />}
+      {part === 'access' && (
+        <AccessSettings title={t('part.access.name')} onStaff={() => navigate(pathTo('settingsPart', { part: 'staff' }))} />
+      )}
       {part === 'audit' && (
         <Audit
           title={t('part.audit.name')}
@@ -75,7 +83,12 @@ export function SettingsPage() {
         />
       )}
       {part === 'me' && (
-        <MeSettings language={<LanguageChoice />} appearance={<AppearanceChoice />} textSize={<TextSizeChoice />} />
+        <MeSettings
+          pin={<OwnPin id={idOfTopic('myPin')} />}
+          language={<LanguageChoice />}
+          appearance={<AppearanceChoice />}
+          textSize={<TextSizeChoice />}
+        />
       )}
       {part === 'about' && <AboutSettings />}
     </SettingsFrame>

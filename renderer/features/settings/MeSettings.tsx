@@ -9,13 +9,14 @@ import classes from './MeSettings.module.css'
 import { idOfTopic } from './parts.ts'
 
 interface MeSettingsProps {
+  readonly pin: ReactNode
   readonly language: ReactNode
   readonly appearance: ReactNode
   readonly textSize: ReactNode
 }
 
 /** Who I am at the till, and how this screen suits me. */
-export function MeSettings({ language, appearance, textSize }: MeSettingsProps) {
+export function MeSettings({ pin, language, appearance, textSize }: MeSettingsProps) {
   const { t } = useTranslation('settings')
   const { me } = useShop()
   const [opId, nextOpId] = useOpId()
@@ -62,6 +63,7 @@ export function MeSettings({ language, appearance, textSize }: MeSettingsProps) 
         </p>
         {fieldErrors['name'] === undefined && <ErrorSentence error={update.error} />}
       </form>
+      {pin}
       <div className={classes.choice} id={idOfTopic('myLanguage')}>
         {language}
       </div>

@@ -22,6 +22,7 @@ export function SettingsFrame({ part, onOpen, hidden, children }: SettingsFrameP
   const { t } = useTranslation(['settings', 'shell'])
   const [text, setText] = useState('')
   const shown = settingsParts.filter((each) => !hidden.includes(each.part))
+  const groups = [...new Set(shown.map(({ group }) => group))]
   const words = foldWords(text)
   const hits = shown.flatMap(({ part: where, topics }) =>
     topics
@@ -62,25 +63,32 @@ export function SettingsFrame({ part, onOpen, hidden, children }: SettingsFrameP
           </ul>
         ) : (
           <nav aria-label={t('settings:sections')}>
-            <ul className={classes.list}>
-              {shown.map(({ part: each, Icon }) => (
-                <li key={each}>
-                  <button
-                    type="button"
-                    className={classes.part}
-                    ref={each === part ? intoView : null}
-                    aria-current={each === part ? 'page' : undefined}
-                    onClick={() => onOpen(each)}
-                  >
-                    <Icon className={classes.icon} stroke={1.75} aria-hidden="true" />
-                    <span className={classes.words}>
-                      <span className={classes.name}>{t(`settings:part.${each}.name`)}</span>
-                      <span className={classes.about}>{t(`settings:part.${each}.about`)}</span>
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ul>
+            {groups.map((group) => (
+              <section key={group} aria-label={t(`settings:group.${group}`)}>
+                <h2 className={classes.group}>{t(`settings:group.${group}`)}</h2>
+                <ul className={classes.list}>
+                  {shown
+                    .filter((one) => one.group === group)
+                    .map(({ part: each, Icon }) => (
+                      <li key={each}>
+                        <button
+                          type="button"
+                          className={classes.part}
+                          ref={each === part ? intoView : null}
+                          aria-current={each === part ? 'page' : undefined}
+                          onClick={() => onOpen(each)}
+                        >
+                          <Icon className={classes.icon} stroke={1.75} aria-hidden="true" />
+                          <span className={classes.words}>
+                            <span className={classes.name}>{t(`settings:part.${each}.name`)}</span>
+                            <span className={classes.about}>{t(`settings:part.${each}.about`)}</span>
+                          </span>
+                        </button>
+                      </li>
+                    ))}
+                </ul>
+              </section>
+            ))}
           </nav>
         )}
       </div>

@@ -13,16 +13,18 @@ import {
   IconMessageCircleCheck,
   IconMessages,
   IconSend,
+  IconShieldLock,
   IconTags,
   IconUserCircle,
   IconUsers,
   IconWand,
 } from '@tabler/icons-react'
 
-/** The parts of the settings in their order, each with what can be found there. A topic that is a field has its id on the page. */
+/** The parts of the settings in their order and groups, each with what can be found there. A topic that is a field has its id on the page. */
 export const settingsParts = [
   {
     part: 'shop',
+    group: 'shop',
     Icon: IconBuildingStore,
     topics: [
       'name',
@@ -40,23 +42,29 @@ export const settingsParts = [
       'namelessDays',
     ],
   },
-  { part: 'calendar', Icon: IconCalendar, topics: ['closedWeekdays', 'holidays', 'ownDays'] },
-  { part: 'nameDays', Icon: IconCake, topics: ['nameDayCalendar', 'nameDayDays', 'nameDayWho'] },
-  { part: 'items', Icon: IconListDetails, topics: ['items', 'price', 'timeRule', 'archive', 'keys'] },
-  { part: 'facts', Icon: IconTags, topics: ['labels'] },
-  { part: 'staff', Icon: IconUsers, topics: ['employees', 'handOver'] },
-  { part: 'reminders', Icon: IconBellRinging, topics: ['awayRules', 'followUps'] },
-  { part: 'fields', Icon: IconForms, topics: ['tags', 'categories', 'ownFields', 'idle', 'preset'] },
-  { part: 'messages', Icon: IconMessages, topics: ['texts', 'fieldsOfTexts'] },
-  { part: 'contactRules', Icon: IconMessageCircleCheck, topics: ['allowance', 'restDays', 'quietHours'] },
-  { part: 'consent', Icon: IconCheckbox, topics: ['consentWords', 'blankForm'] },
-  { part: 'notContacted', Icon: IconBan, topics: ['banned'] },
-  { part: 'sending', Icon: IconSend, topics: ['mailAccount', 'smsGateway'] },
-  { part: 'import', Icon: IconFileImport, topics: ['file', 'undoImport'] },
-  { part: 'sample', Icon: IconWand, topics: ['removeSample'] },
-  { part: 'audit', Icon: IconHistory, topics: ['auditList', 'auditCheck'] },
-  { part: 'me', Icon: IconUserCircle, topics: ['myName', 'myLanguage', 'appearance', 'textSize'] },
-  { part: 'about', Icon: IconInfoCircle, topics: ['version', 'folder', 'move'] },
+  { part: 'calendar', group: 'shop', Icon: IconCalendar, topics: ['closedWeekdays', 'holidays', 'ownDays'] },
+  { part: 'items', group: 'shop', Icon: IconListDetails, topics: ['items', 'price', 'timeRule', 'archive', 'keys'] },
+  { part: 'staff', group: 'shop', Icon: IconUsers, topics: ['employees', 'handOver'] },
+  { part: 'facts', group: 'guests', Icon: IconTags, topics: ['labels'] },
+  { part: 'fields', group: 'guests', Icon: IconForms, topics: ['tags', 'categories', 'ownFields', 'idle', 'preset'] },
+  { part: 'nameDays', group: 'guests', Icon: IconCake, topics: ['nameDayCalendar', 'nameDayDays', 'nameDayWho'] },
+  { part: 'import', group: 'guests', Icon: IconFileImport, topics: ['file', 'undoImport'] },
+  { part: 'sample', group: 'guests', Icon: IconWand, topics: ['removeSample'] },
+  { part: 'reminders', group: 'messages', Icon: IconBellRinging, topics: ['awayRules', 'followUps'] },
+  { part: 'messages', group: 'messages', Icon: IconMessages, topics: ['texts', 'fieldsOfTexts'] },
+  { part: 'contactRules', group: 'messages', Icon: IconMessageCircleCheck, topics: ['allowance', 'restDays', 'quietHours'] },
+  { part: 'consent', group: 'messages', Icon: IconCheckbox, topics: ['consentWords', 'blankForm'] },
+  { part: 'notContacted', group: 'messages', Icon: IconBan, topics: ['banned'] },
+  { part: 'sending', group: 'messages', Icon: IconSend, topics: ['mailAccount', 'smsGateway'] },
+  {
+    part: 'access',
+    group: 'safety',
+    Icon: IconShieldLock,
+    topics: ['password', 'peopleAccess', 'roles', 'idleLock', 'badgeEnough'],
+  },
+  { part: 'audit', group: 'safety', Icon: IconHistory, topics: ['auditList', 'auditCheck'] },
+  { part: 'me', group: 'here', Icon: IconUserCircle, topics: ['myName', 'myPin', 'myLanguage', 'appearance', 'textSize'] },
+  { part: 'about', group: 'here', Icon: IconInfoCircle, topics: ['version', 'folder', 'move'] },
 ] as const
 
 export type SettingsPart = (typeof settingsParts)[number]['part']

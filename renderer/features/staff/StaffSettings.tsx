@@ -4,9 +4,11 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand, useQuery } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { Part } from '#renderer/ui/Part.tsx'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
 import type { StaffRow } from '#shared/contract/staff.ts'
 import { EmployeeRow } from './EmployeeRow.tsx'
 import { useLoadWords } from './load-words.ts'
@@ -15,9 +17,16 @@ import classes from './StaffSettings.module.css'
 /** Who is to go, or whose clients are to be handed over. */
 type Asking = { readonly kind: 'leave' | 'hand-over'; readonly who: StaffRow; readonly opId: string }
 
+interface StaffSettingsProps {
+  readonly title: string
+  /** Null for whoever does not decide who may do what. */
+  readonly onAccess: (() => void) | null
+}
+
 /** Who works here: named, coloured, gone and come back, with the clients of each. Every change is saved at once. */
-export function StaffSettings({ title }: { readonly title: string }) {
+export function StaffSettings({ title, onAccess }: StaffSettingsProps) {
   const { t } = useTranslation(['staff', 'common'])
+  const { guard } = useShop()
   const load = useLoadWords()
   const { data: staff, error } = useQuery('staff.list', {})
   const add = useCommand('staff.add')
@@ -103,6 +112,11 @@ export function StaffSettings({ title }: { readonly title: string }) {
         </Button>
       </form>
       {fieldErrors['name'] === undefined && <ErrorSentence error={add.error} />}
+      {onAccess !== null && (
+        <div>
+          <TextKey onClick={onAccess}>{t('staff:toAccess')}</TextKey>
+        </div>
+      )}
       {gone.length > 0 && (
         <section className={classes.gone} id="setting-handOver" aria-label={t('staff:gone')}>
           <h3 className={classes.sub}>{t('staff:gone')}</h3>
@@ -143,6 +157,9 @@ export function StaffSettings({ title }: { readonly title: string }) {
         onConfirm={confirm}
         onClose={() => setAsking(null)}
       >
+        {asking?.kind === 'leave' && guard !== null && (
+          <p className={classes.tasks}>{t('staff:leaveAccess', { name: asking.who.name })}</p>
+        )}
         {asking?.kind === 'leave' && asking.who.tasks > 0 && (
           <p className={classes.tasks}>{t('staff:tasksLeft', { count: asking.who.tasks })}</p>
         )}

@@ -1,5 +1,6 @@
 export const staff = {
-  lead: 'The people who can be chosen as “who served” and as a client’s caretaker. PINs and rights come with a later version.',
+  lead: 'The people who can be chosen as “who served” and as a client’s caretaker.',
+  toAccess: 'PINs, badges and what each may do',
   here: 'Work here now',
   gone: 'No longer work here',
   name: 'Name',
@@ -17,6 +18,7 @@ export const staff = {
   leaveOf: 'Leaves…: {{name}}',
   leaveTitle: '{{name}} no longer works here?',
   leaveText: 'Everything done so far stays under this name. This can be undone.',
+  leaveAccess: 'The PIN and the badge are taken away, and every till where {{name}} works is locked.',
   leaveConfirm: 'No longer works here',
   handToBoth: 'Who takes over the clients and tasks',
   handTo: 'Who takes over the clients',

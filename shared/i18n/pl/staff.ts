@@ -1,5 +1,6 @@
 export const staff = {
-  lead: 'Kogo można wskazać jako obsługującego i jako opiekuna klienta. PIN-y i uprawnienia pojawią się w kolejnej wersji.',
+  lead: 'Kogo można wskazać jako obsługującego i jako opiekuna klienta.',
+  toAccess: 'PIN-y, identyfikatory i kto co może',
   here: 'Pracują teraz',
   gone: 'Już nie pracują',
   name: 'Imię',
@@ -21,6 +22,7 @@ export const staff = {
   leaveOf: 'Odchodzi…: {{name}}',
   leaveTitle: '{{name}}: już tu nie pracuje?',
   leaveText: 'Wszystko, co zrobiono, zostaje pod tym imieniem. Można to cofnąć.',
+  leaveAccess: 'PIN i identyfikator zostaną odebrane, a kasy, przy których pracuje {{name}}, zablokowane.',
   leaveConfirm: 'Już nie pracuje',
   handToBoth: 'Kto przejmie klientów i zadania',
   handTo: 'Kto przejmie klientów',

@@ -1,5 +1,6 @@
 export const staff = {
-  lead: 'Cine poate fi ales ca persoană care a servit și ca responsabil de un client. Codurile PIN și drepturile vin într-o versiune următoare.',
+  lead: 'Cine poate fi ales ca persoană care a servit și ca responsabil de un client.',
+  toAccess: 'PIN-uri, ecusoane și ce are voie fiecare',
   here: 'Lucrează aici acum',
   gone: 'Nu mai lucrează aici',
   name: 'Nume',
@@ -19,6 +20,7 @@ export const staff = {
   leaveOf: 'Pleacă…: {{name}}',
   leaveTitle: '{{name}} nu mai lucrează aici?',
   leaveText: 'Tot ce s-a făcut rămâne sub acest nume. Se poate reveni.',
+  leaveAccess: 'PIN-ul și ecusonul nu mai sunt valabile, iar casele la care lucrează {{name}} se blochează.',
   leaveConfirm: 'Nu mai lucrează aici',
   handToBoth: 'Cine preia clienții și sarcinile',
   handTo: 'Cine preia clienții',
