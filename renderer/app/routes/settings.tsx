@@ -33,15 +33,15 @@ import { Part } from '#renderer/ui/Part.tsx'
 export function SettingsPage() {
   const [location, navigate] = useLocation()
   const { t } = useTranslation('settings')
-  const { sample, me, rights } = useShop()
+  const { sample, rights } = useShop()
   const given = useHistoryState<{ readonly audit?: AuditChosen } | null>()
   const named = location.slice(`${paths.settings}/`.length)
-  const part: SettingsPart = isSettingsPart(named) ? named : 'shop'
+  const mayAccess = rights.includes('access.edit')
+  const part: SettingsPart = !isSettingsPart(named) ? 'shop' : named === 'access' && !mayAccess ? 'me' : named
   const hidden: SettingsPart[] = []
   if (sample.clients + sample.visits === 0 && part !== 'sample') hidden.push('sample')
-  if (me.role !== 'owner') hidden.push('audit')
-  const mayAccess = rights.includes('access.edit')
-  if (!mayAccess && part !== 'access') hidden.push('access')
+  if (!rights.includes('audit.read')) hidden.push('audit')
+  if (!mayAccess) hidden.push('access')
   const onAccess = () => navigate(pathTo('settingsPart', { part: 'access' }))
   return (
     <SettingsFrame part={part} onOpen={(each) => navigate(pathTo('settingsPart', { part: each }))} hidden={hidden}>

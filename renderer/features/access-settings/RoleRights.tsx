@@ -8,6 +8,7 @@ import { useShop } from '#renderer/api/shop.tsx'
 import { ChangedMeanwhile } from '#renderer/ui/ChangedMeanwhile.tsx'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import type { ShownRole } from '#shared/contract/access.ts'
 import { type GivenRight, RIGHT_GROUPS } from '#shared/domain/access/roles.ts'
@@ -32,6 +33,7 @@ export function RoleRights({ saved, onGone }: RoleRightsProps) {
   const { t } = useTranslation(['access', 'settings', 'common'])
   const { rights: own } = useShop()
   const roleName = useRoleName()
+  const format = useFormat()
   const save = useCommand('access.saveRole')
   const remove = useCommand('access.removeRole')
   const [draft, setDraft] = useState<Draft | null>(null)
@@ -65,7 +67,8 @@ export function RoleRights({ saved, onGone }: RoleRightsProps) {
         onError: ({ code }) => code === 'CONFLICT' && refreshAll(),
       },
     )
-  const list = (each: readonly GivenRight[]) => each.map((right) => `“${t(`access:right.${right}`)}”`).join(', ')
+  const list = (each: readonly GivenRight[]) =>
+    format.list(each.map((right) => t('access:settings.roles.quoted', { right: t(`access:right.${right}`) })))
   return (
     <form className={classes.form} onSubmit={submit} onKeyDown={submitOnControlEnter}>
       {saved.preset === null && (

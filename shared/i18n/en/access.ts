@@ -124,6 +124,7 @@ export const access = {
       add: 'Add a role',
       newName: 'Name of a new role',
       name: 'Name of the role',
+      quoted: '“{{right}}”',
       held: 'Needed for: {{rights}}',
       notYours: 'Nobody gives a right that they do not have.',
       aboveRole: 'This role may do more than you, so only somebody who may do as much can change it.',

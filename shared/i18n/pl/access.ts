@@ -135,6 +135,7 @@ export const access = {
       add: 'Dodaj rolę',
       newName: 'Nazwa nowej roli',
       name: 'Nazwa roli',
+      quoted: '„{{right}}”',
       held: 'Potrzebne do: {{rights}}',
       notYours: 'Nie można dać prawa, którego samemu się nie ma.',
       aboveRole: 'Ta rola może więcej niż Ty, więc zmieni ją tylko ktoś, komu wolno co najmniej tyle samo.',

@@ -135,6 +135,7 @@ export const access = {
       add: 'Adaugă un rol',
       newName: 'Numele unui rol nou',
       name: 'Numele rolului',
+      quoted: '„{{right}}”',
       held: 'E nevoie pentru: {{rights}}',
       notYours: 'Nimeni nu poate da un drept pe care nu îl are.',
       aboveRole: 'Acest rol are voie mai mult decât tine, așa că îl poate schimba doar cine are voie cel puțin la fel.',

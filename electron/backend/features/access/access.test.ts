@@ -266,6 +266,24 @@ describe('passwords and PINs', () => {
     expect(stateOf(await shop.at('anywhere', 'shop.state'))).toMatchObject({ state: 'ready', guard: null, me: { role: 'owner' } })
   })
 
+  test('the owner takes another recovery sheet and keeps his password', async () => {
+    const shop = await openGuardedShop()
+    const sheet = 'AAAA-BBBB-CCCC-DDDD-EEEE'
+    const same = { secret: PASSWORD, recovery: sheet, current: PASSWORD }
+    expect((await shop.as('owner', 'access.protect', same)).ok).toBe(true)
+    expect((await shop.enter('bar', 'owner')).ok).toBe(true)
+    const again = { secret: 'нова-кава-29', recovery: sheet }
+    expect(ruleOf(await shop.at('yard', 'access.recover', { ...again, code: RECOVERY }))).toBe('secret-wrong')
+    expect((await shop.at('yard', 'access.recover', { ...again, code: sheet })).ok).toBe(true)
+  })
+
+  test('a badge is the same, whether it was typed in small letters or scanned in capitals', async () => {
+    const shop = await openGuardedShop()
+    await shop.as('owner', 'access.setBadge', { employeeId: shop.ids.Марта, secret: 'badge-00417' })
+    const scanned = answered<OutputOf<'access.scan'>>(await shop.at('bar', 'access.scan', { secret: 'BADGE-00417' }))
+    expect(scanned).toEqual({ entered: false, employeeId: shop.ids.Марта })
+  })
+
   test('the sheet lets the owner in once more, also on a computer where nothing can be checked', async () => {
     const shop = await openGuardedShop()
     const again = {

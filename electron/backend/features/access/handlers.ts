@@ -67,10 +67,12 @@ export const accessHandlers: HandlersOf<'access'> = {
     if (guarded) await requireSecret(context.write, ownerId, 'password', current ?? '')
     const pepper = context.write(({ program, now }) => makePepper(program.vault, now))
     const [password, sheet] = [await hashSecret(pepper, secret), await hashSecret('', code)]
+    // The same password again: only the sheet is another one.
+    const kept = guarded && secret === current
     context.write((now) => {
-      keepSecret(now.db, { employeeId: ownerId, kind: 'password', ...password, setAt: now.now })
+      if (!kept) keepSecret(now.db, { employeeId: ownerId, kind: 'password', ...password, setAt: now.now })
       keepSecret(now.db, { employeeId: ownerId, kind: 'recovery', ...sheet, setAt: now.now })
-      now.audit('employee', ownerId, { password: guarded ? 'changed' : 'set' })
+      now.audit('employee', ownerId, kept ? { recovery: 'changed' } : { password: guarded ? 'changed' : 'set' })
       // Whoever sets the first password is the owner, and goes on as such.
       if (!guarded) now.afterCommit(() => now.program.tills.enter(now.device, ownerId, now.now))
     })

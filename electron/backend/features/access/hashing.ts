@@ -40,7 +40,7 @@ export async function isSecret(pepper: string, secret: string, kept: Hashed | nu
 
 /** A badge has to be found by what it says, so it has no salt; nobody thinks up its code, and without the pepper it cannot be tried. */
 export function badgeHash(pepper: string, code: string): Buffer {
-  return createHmac('sha256', pepper).update(code).digest()
+  return createHmac('sha256', pepper).update(code.trim().toUpperCase()).digest()
 }
 
 function stretch(pepper: string, secret: string, salt: Buffer): Promise<Buffer> {
