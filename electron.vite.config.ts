@@ -13,6 +13,7 @@ export default defineConfig({
           host: 'electron/host/cli.ts',
           'import-worker': 'electron/backend/workers/import-worker.ts',
           'reader-worker': 'electron/backend/workers/reader-worker.ts',
+          'backup-worker': 'electron/backend/workers/backup-worker.ts',
         },
         output: { format: 'es' },
       },

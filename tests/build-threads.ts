@@ -1,7 +1,7 @@
 import { build } from 'vite'
 
 const BACKEND = 'electron/backend'
-const THREADS = ['import-worker', 'reader-worker', 'mortal-reader', 'test-readings']
+const THREADS = ['import-worker', 'reader-worker', 'backup-worker', 'mortal-reader', 'test-readings']
 /** As deep in the folder of the built as they lie in the program: they find the migrations from where they are. */
 const PROGRAMS = ['db/open', 'db/test-shop']
 

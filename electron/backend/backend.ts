@@ -11,6 +11,7 @@ import type { HostKind } from './db/lock.ts'
 import { systemTimers } from './db/timers.ts'
 import { createDispatch, type DispatchParts, type OpenShop, runJobOfNewShop, write } from './dispatch.ts'
 import { entrance, guardedBy, keepTills, readSettings, rightsOf } from './features/access/index.ts'
+import { createBackups } from './features/backups/index.ts'
 import { findPhoto } from './features/clients/index.ts'
 import { type Patience, USUAL_PATIENCE } from './features/sending/index.ts'
 import { findEmployee, readShop } from './features/shop/index.ts'
@@ -38,6 +39,8 @@ export interface BackendOptions {
   readonly importThread: URL
   /** Script of the thread for slow reads of the shop: `workers/reader-worker.ts`, or what it was built to. */
   readonly readerThread: URL
+  /** Script of the thread that copies the shop: `workers/backup-worker.ts`, or what it was built to. */
+  readonly backupThread: URL
   readonly version: string
   /** The key store of the system that the program runs on; null or absent where it has none. */
   readonly sealer?: Sealer | null
@@ -45,6 +48,8 @@ export interface BackendOptions {
   readonly patience?: Patience
   /** Milliseconds after a change until the rhythms are counted anew; a second unless said otherwise. */
   readonly recountAfter?: number
+  /** Whether backups are made by themselves, as they are unless said otherwise. */
+  readonly keepsBackups?: boolean
 }
 
 /** The application: the only door to the shop. */
@@ -79,6 +84,16 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     timers: systemTimers,
     log,
   })
+  const backups = createBackups({
+    folder,
+    thread: options.backupThread,
+    clock,
+    timers: systemTimers,
+    log,
+    vault,
+    version: options.version,
+    byItself: options.keepsBackups ?? true,
+  })
   const listeners = new Set<(event: BackendEvent) => void>()
 
   const shopOf = (connection: Connection): OpenShop => ({
@@ -97,7 +112,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       const me = findEmployee(connection.db, session.employeeId)
       if (!me) throw new AppError('NO_SESSION')
       const today = businessDay(now, shop)
-      const program = { version: options.version, folder, vault, tills, patience: options.patience ?? USUAL_PATIENCE }
+      const program = { version: options.version, folder, vault, tills, patience: options.patience ?? USUAL_PATIENCE, backups }
       const rights = rightsOfSession(connection.db, session)
       return { db: connection.db, now, today, shop, me, rights, device: session.device, incoming, program, audit, afterCommit }
     },
@@ -110,11 +125,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       migrationsDir: `${options.resourcesDir}/migrations`,
       clock,
       timers: systemTimers,
+      program: options.version,
       onFailure: (what, error) => log.warn(`database.${what}`, errorFacts(error)),
     },
     shopOf,
     job: (session, name, opId, act) => runJobOfNewShop(dispatchParts, session, name, opId, act),
     reader,
+    backups,
+    backupThread: options.backupThread,
     timers: systemTimers,
     clock,
     log,

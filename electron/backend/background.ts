@@ -8,6 +8,7 @@ import { reconcile, reconcileInSteps } from './db/reconcile.ts'
 import type { Timers } from './db/timers.ts'
 import { inTransaction } from './db/transaction.ts'
 import { ignore, type OpenShop, runNever, write } from './dispatch.ts'
+import type { Backups } from './features/backups/index.ts'
 import { expireNameless } from './features/clients/index.ts'
 import { takeBack, unfinishedImports } from './features/imports/index.ts'
 import { loyaltyOfTheDay } from './features/loyalty/index.ts'
@@ -19,6 +20,7 @@ import type { OwnReadings } from './readings.ts'
 import type { Reader } from './workers/reader.ts'
 
 export interface BackgroundParts {
+  readonly backups: Backups
   readonly reader: Reader<OwnReadings>
   readonly timers: Timers
   readonly clock: Clock
@@ -55,6 +57,7 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
   }
   const stopDayWork = beginDayWork()
   const sender = beginSending()
+  const stopBackups = parts.backups.watch(connection.sqlite, () => emit({ type: 'changed', operation: 'backups.ofItself' }))
 
   /** What every business day brings by itself. It is little, so it is done before the first screen asks. */
   function beginDayWork(): () => void {
@@ -154,6 +157,7 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
     sampleWritten: () => care.soon(SAMPLE_AFTER),
     ledgerFindings: () => ledgerFindings,
     async stop() {
+      stopBackups()
       stopUpkeep()
       stopDayWork()
       stopLoyalty()

@@ -6,6 +6,7 @@ import type { Day } from '#shared/kernel/day.ts'
 import type { Db } from './db/connection.ts'
 import type { DataFolder } from './db/folder.ts'
 import type { Tills } from './features/access/index.ts'
+import type { Backups } from './features/backups/index.ts'
 import type { Patience } from './features/sending/index.ts'
 import type { Incoming } from './incoming.ts'
 import type { Log } from './log.ts'
@@ -45,6 +46,7 @@ export interface ProgramFacts {
   readonly vault: Vault
   readonly tills: Tills
   readonly patience: Patience
+  readonly backups: Backups
 }
 
 /** What a slow operation works with: short reads and short transactions, and the till in between. */

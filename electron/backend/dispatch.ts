@@ -61,10 +61,12 @@ export function createDispatch(parts: DispatchParts) {
 async function run(parts: DispatchParts, session: Session, name: string, input: unknown): Promise<Json> {
   const operation = operations.get(name)
   if (!operation) throw new AppError('UNKNOWN_OPERATION')
-  if (operation.right === 'open') {
-    return operation.output.parse(await handlerOf(parts.openHandlers, name)(parse(operation, input), session))
-  }
+  const answer = (value: Json) => operation.output.parse(value)
+  if (operation.right === 'open') return answer(await handlerOf(parts.openHandlers, name)(parse(operation, input), session))
   const shop = parts.shop()
+  // What also has to be possible without a shop: there, nobody has rights yet that could be asked for.
+  const beside = parts.openHandlers.get(name)
+  if (!shop && beside) return answer(await beside(parse(operation, input), session))
   if (!shop) throw new AppError('NOT_READY')
   const worker = shop.workerOf(session)
   if (!worker) throw new AppError('LOCKED')
@@ -72,7 +74,8 @@ async function run(parts: DispatchParts, session: Session, name: string, input: 
   const asking = lender ? { ...worker, allowedBy: lender.employeeId } : worker
   const rights = shop.rightsOf(asking)
   if (!rights.has(operation.right)) throw new AppError('NO_RIGHT', { right: operation.right })
-  const value = await carryOut(parts, shop, asking, name, operation, parse(operation, input))
+  const parsed = parse(operation, input)
+  const value = beside ? answer(await beside(parsed, asking)) : await carryOut(parts, shop, asking, name, operation, parsed)
   lender?.spend()
   return masked(operation, value, rights)
 }
@@ -256,9 +259,11 @@ export function runJobOfNewShop<T>(
 
 /** Operations ask for the open shop anew at each step: it may have been closed meanwhile, and then the step refuses. */
 function slowContext(parts: DispatchParts, session: Session, name: string, opId: string): SlowContext {
+  const begun = parts.shop()
   const shop = () => {
     const open = parts.shop()
-    if (!open) throw new AppError('NOT_READY')
+    // A shop that was restored meanwhile is another one: nothing of this is meant for it.
+    if (!open || (begun && open !== begun)) throw new AppError('NOT_READY')
     return open
   }
   const progress = (done: number, total: number) => {

@@ -3,6 +3,7 @@ import type { Context, SlowContext } from './context.ts'
 import { accessHandlers } from './features/access/index.ts'
 import { arrivalHandlers, clientListHandlers } from './features/arrival/index.ts'
 import { auditHandlers } from './features/audit/index.ts'
+import { backupsHandlers } from './features/backups/index.ts'
 import { calendarHandlers } from './features/calendar/index.ts'
 import { callHandlers } from './features/calls/index.ts'
 import { careHandlers } from './features/care/index.ts'
@@ -59,6 +60,7 @@ const features = {
   tasks: taskHandlers,
   audit: auditHandlers,
   privacy: privacyHandlers,
+  backups: backupsHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

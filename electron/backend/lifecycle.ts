@@ -11,14 +11,17 @@ import type { DataFolder } from './db/folder.ts'
 import { type Opened, type OpenOptions, openDatabase, openOwned } from './db/open.ts'
 import { findOperation, recordOperation } from './db/operations.ts'
 import type { Refusal } from './db/refusal.ts'
-import { ignore, type OpenHandler, type OpenShop, runNever } from './dispatch.ts'
-import { guardedBy, hasBadges, listAtTill, pepperOf, readSettings } from './features/access/index.ts'
-import { sampleCounts } from './features/shop/index.ts'
+import { ignore, type OpenHandler, type OpenShop, runNever, write } from './dispatch.ts'
+import { forgetSecrets, guardedBy, hasBadges, listAtTill, pepperOf, readSettings } from './features/access/index.ts'
+import { findEmployee, sampleCounts } from './features/shop/index.ts'
 import { foundShop, refusalFacts, writeSample } from './features/start/index.ts'
+import { restoringHandlers } from './restoring.ts'
 
 export interface LifecycleParts extends BackgroundParts {
   readonly folder: DataFolder
   readonly database: OpenOptions
+  /** Script of the thread that copies. */
+  readonly backupThread: URL
   shopOf(connection: Connection): OpenShop
   /** Runs the slow part of the founding as dispatch runs a job. */
   job<T>(session: Session, name: string, opId: string, act: (context: SlowContext) => Promise<T>): Promise<T>
@@ -44,6 +47,7 @@ export function beginLifecycle(parts: LifecycleParts): Lifecycle {
   const { folder, database, clock, log } = parts
   let opened: Opened = openDatabase(database)
   let running: Running | null = null
+  let reopening: Promise<void> = Promise.resolve()
   const emit = (event: BackendEvent) => {
     if (event.type === 'changed') running?.background.changed(event.operation)
     parts.emit(event)
@@ -117,16 +121,86 @@ export function beginLifecycle(parts: LifecycleParts): Lifecycle {
     return { state: opened.ok ? (opened.connection ? 'ready' : 'new') : 'refused' }
   }
 
+  /** While the files are replaced there is no shop; whoever asks how things stand waits until there is one again. */
+  function reopen(act: (open: OpenShop | null) => Promise<void>, swap: () => void): Promise<void> {
+    const { lock } = opened
+    if (lock === null) throw new AppError('NOT_READY')
+    const stopped = running
+    running = null
+    const done = (async () => {
+      await stopped?.background.stop()
+      await parts.reader.rest()
+      try {
+        await act(stopped?.shop ?? null)
+      } catch (error) {
+        // Nothing was touched: the shop goes on as it is.
+        if (stopped) run(stopped.connection, true)
+        throw error
+      }
+      shut(stopped)
+      try {
+        swap()
+      } finally {
+        // Where the disk refused in the middle, opening goes on from there.
+        opened = openOwned(lock, database)
+        noteOpened()
+      }
+    })()
+    reopening = done.catch(() => {})
+    return done
+  }
+
+  function shut(stopped: Running | null): void {
+    try {
+      stopped?.connection.close()
+    } catch (error) {
+      if (stopped?.connection.sqlite.open) run(stopped.connection, true)
+      throw error
+    }
+  }
+
+  const restoring = restoringHandlers({
+    ...parts,
+    migrationsDir: database.migrationsDir,
+    emit,
+    shop: () => running?.shop ?? null,
+    ownsFolder: () => opened.lock !== null,
+    reopen,
+    record(session, { at, sha256, byPassphrase }) {
+      if (!running) return
+      const { shop } = running
+      const known = running.connection.db
+      const worker = findEmployee(known, session.employeeId) ? session : { device: session.device, employeeId: null }
+      write(shop, worker, 'backups.restore', ({ db, audit, program, afterCommit }) => {
+        // PINs and passwords are checked with a secret of the computer they were made on. Who knew the passphrase of the copy is let in without; else
+        // the owner's recovery sheet opens the shop.
+        const unguarded = byPassphrase && guardedBy(db) !== null && pepperOf(program.vault) === null
+        if (unguarded) forgetSecrets(db, null)
+        audit('shop', null, { restored: { at, sha256, byPassphrase, unguarded } })
+        afterCommit(() => program.tills.leaveAll(null))
+      })
+    },
+  })
+
   return {
     shop: () => running?.shop ?? null,
     handlers: new Map<string, OpenHandler>([
-      ['shop.state', async (_input, session) => state(session)],
+      [
+        'shop.state',
+        async (_input, session) => {
+          await reopening
+          return state(session)
+        },
+      ],
       ['shop.create', async (input, session) => create(input as ParsedInputOf<'shop.create'>, session)],
       ['shop.retry', async (input) => retry((input as ParsedInputOf<'shop.retry'>).acceptLoss)],
+      ...restoring,
     ]),
     emit,
     async close(before) {
+      await reopening
       await running?.background.stop()
+      if (running) await parts.backups.atClose(running.connection.sqlite)
       await before()
       running?.connection.close()
       running = null

@@ -45,6 +45,7 @@ interface Options {
   readonly shop?: Partial<InputOf<'shop.create'>> | null
   readonly readerThread?: URL
   readonly recountAfter?: number
+  readonly keepsBackups?: boolean
 }
 
 /** Founded shops of this file's tests, by what they were founded with: the first is thrown away with its test, the second is kept to be copied. */
@@ -54,12 +55,19 @@ process.on('exit', () => {
 })
 
 /** Opens a shop of a café in Kyiv; `shop: null` leaves the folder empty. */
-export async function openTestShop({ shop = {}, readerThread = READER, recountAfter = 1_000 }: Options = {}): Promise<TestShop> {
+export async function openTestShop({
+  shop = {},
+  readerThread = READER,
+  recountAfter = 1_000,
+  keepsBackups = false,
+}: Options = {}): Promise<TestShop> {
   const dataDir = mkdtempSync(join(tmpdir(), 'regulars-test-'))
   const foundedWith = JSON.stringify(shop)
   const template = founded.get(foundedWith)
   if (template) cpSync(template, dataDir, { recursive: true })
   const events: BackendEvent[] = []
+  // Nothing is copied while the shop is being founded: the folder is copied for the next test.
+  let keeping = false
   const open = async () => {
     const backend = await createBackend({
       dataDir,
@@ -69,6 +77,8 @@ export async function openTestShop({ shop = {}, readerThread = READER, recountAf
       host: 'browser',
       importThread: testThread('import-worker'),
       readerThread,
+      backupThread: testThread('backup-worker'),
+      keepsBackups: keeping,
       recountAfter,
       version: '0.0.0',
       patience: { connect: 2_000, answer: 700 },
@@ -131,6 +141,10 @@ export async function openTestShop({ shop = {}, readerThread = READER, recountAf
       test.backend = await open()
     }
     events.length = 0
+  }
+  if (keepsBackups) {
+    keeping = true
+    await test.reopen()
   }
   return test
 }

@@ -15,6 +15,7 @@ const MAY = {
   /** Whoever works at a till, whatever his role. */
   worker: {
     access: 'atTill lock setPin',
+    backups: 'alarm',
     calendar: 'nameDays settings year',
     care: 'rules',
     catalogue: 'list',
@@ -72,6 +73,7 @@ const MAY = {
   owner: {
     access: 'overview protect removePin removeRole saveRole saveSettings setBadge setRole unprotect',
     privacy: 'due erase eraseDue look retention saveRetention',
+    backups: 'dismissHint folders leavePlace make read restore setPlace sets state',
   },
 } as const
 

@@ -33,6 +33,7 @@ async function runHost(): Promise<number> {
     host: 'browser',
     importThread: pathToFileURL(join(import.meta.dirname, 'import-worker.js')),
     readerThread: pathToFileURL(join(import.meta.dirname, 'reader-worker.js')),
+    backupThread: pathToFileURL(join(import.meta.dirname, 'backup-worker.js')),
     version: readVersion(programDir),
   })
 

@@ -62,6 +62,7 @@ async function openShop(log: Log, demo: number | null): Promise<void> {
     host: 'desktop',
     importThread: pathToFileURL(join(import.meta.dirname, 'import-worker.js')),
     readerThread: pathToFileURL(join(import.meta.dirname, 'reader-worker.js')),
+    backupThread: pathToFileURL(join(import.meta.dirname, 'backup-worker.js')),
     version: description.version,
     sealer: systemSealer(safeStorage, process.platform),
   })

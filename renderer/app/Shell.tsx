@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import { useConnected } from '#renderer/api/backend-events.ts'
+import { useShop } from '#renderer/api/shop.tsx'
+import { BackupAlarm } from '#renderer/features/backups/BackupAlarm.tsx'
 import { ChangeDialog } from '#renderer/features/access/ChangeDialog.tsx'
 import { LendDialog } from '#renderer/features/access/LendDialog.tsx'
 import { ShortcutsSheet } from '#renderer/ui/ShortcutsSheet.tsx'
+import { pathTo } from './paths.ts'
 import { Rail } from './Rail.tsx'
 import { SearchEverywhere } from './SearchEverywhere.tsx'
 import classes from './Shell.module.css'
@@ -22,6 +26,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const openHelp = () => setHelpOpened(true)
   const openSearch = () => setSearchOpened(true)
   const connected = useConnected()
+  const [, navigate] = useLocation()
+  const { rights } = useShop()
   useGlobalShortcuts({ search: openSearch, help: openHelp })
 
   return (
@@ -37,6 +43,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             {t('connectionLost')}
           </p>
         )}
+        <BackupAlarm
+          onOpen={rights.includes('backup.edit') ? () => navigate(pathTo('settingsPart', { part: 'backup' })) : null}
+        />
         {children}
       </main>
       <SearchEverywhere opened={searchOpened} onClose={() => setSearchOpened(false)} />

@@ -196,6 +196,23 @@ export const RULES = [
   'operation-id-reused',
   'report-replaced',
   'report-broken',
+  'backup-busy',
+  'backup-broken',
+  'place-none',
+  'place-gone',
+  'place-full',
+  'place-read-only',
+  'place-unreliable',
+  'place-within-shop',
+  'passphrase-missing',
+  'passphrase-wrong',
+  'passphrase-lost',
+  'copy-gone',
+  'copy-not-ours',
+  'copy-newer',
+  'copy-altered',
+  'copy-damaged',
+  'folder-gone',
 ] as const
 export type Rule = (typeof RULES)[number]
 

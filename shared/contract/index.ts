@@ -1,5 +1,6 @@
 import { accessOperations } from './access.ts'
 import { auditOperations } from './audit.ts'
+import { backupsOperations } from './backups.ts'
 import { calendarOperations } from './calendar.ts'
 import { callOperations } from './calls.ts'
 import { careOperations } from './care.ts'
@@ -46,5 +47,6 @@ export const contract = {
   tasks: taskOperations,
   audit: auditOperations,
   privacy: privacyOperations,
+  backups: backupsOperations,
 }
 export type Contract = typeof contract

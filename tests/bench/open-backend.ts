@@ -29,6 +29,8 @@ export async function openBackend(dataDir: string, clock: Clock): Promise<OpenBa
     host: 'browser',
     importThread: pathToFileURL(resolve(root, 'electron/backend/workers/import-worker.ts')),
     readerThread: pathToFileURL(resolve(root, 'electron/backend/workers/reader-worker.ts')),
+    backupThread: pathToFileURL(resolve(root, 'electron/backend/workers/backup-worker.ts')),
+    keepsBackups: false,
     version: '0.0.0',
   })
   const session = backend.sessionOf('bench')

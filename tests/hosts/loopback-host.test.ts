@@ -28,6 +28,7 @@ beforeAll(async () => {
     resourcesDir: join(program, 'resources'),
     importThread: pathToFileURL(join(program, 'out/main/import-worker.js')),
     readerThread: pathToFileURL(join(program, 'out/main/reader-worker.js')),
+    backupThread: pathToFileURL(join(program, 'out/main/backup-worker.js')),
     clock,
     log,
     host: 'browser',

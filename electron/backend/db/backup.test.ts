@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { backUp, newestBackup } from './backup.ts'
+import { backUp } from './backup.ts'
+import { newestBackup } from './backup-set.ts'
 import { aFolder, foundShop, logVisit, noon, type OpenShop, remove } from './test-shop.ts'
 
 let dataDir: string
@@ -22,7 +23,15 @@ afterEach(() => {
 })
 
 function backUpAt(at: number, name: string) {
-  return backUp({ sqlite: shop.connection.sqlite, folder, name, clock: { now: () => at } })
+  return backUp({
+    sqlite: shop.connection.sqlite,
+    folder,
+    name,
+    clock: { now: () => at },
+    reason: 'hand',
+    program: '1.0.0',
+    comparesSums: true,
+  })
 }
 
 test('a backup is described by its size and SHA-256, and leaves nothing half-made', () => {
@@ -36,6 +45,11 @@ test('the newest one is offered, but never half a pair or a shortened file', () 
   const first = backUpAt(noon, 'first')
   const second = backUpAt(noon + 1000, 'second')
   expect(newestBackup(folder)).toEqual(second)
+  expect(second).toMatchObject({
+    reason: 'hand',
+    sumsDiffering: 0,
+    facts: { shopName: 'Ранок', clients: 40, visits: 1, lastVisitAt: noon },
+  })
   truncateSync(second.path, second.size - 4096)
   writeFileSync(join(folder, 'third.json'), JSON.stringify({ at: noon + 2000, size: 5, sha256: '' }))
   expect(newestBackup(folder)).toEqual(first)

@@ -1,90 +1,82 @@
-import { createHash } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import type { BackupReason } from '#shared/domain/backups/rotation.ts'
+import { type BackupSet, readSetFacts, sha256Of, writeDescription } from './backup-set.ts'
 import { findDamage } from './check.ts'
 import { countRows, difference } from './counts.ts'
-import { syncFile, syncFolder, writeDurably } from './durable-file.ts'
+import { syncFile, syncFolder } from './durable-file.ts'
+import { lostSince, readHighWater } from './high-water.ts'
+import { reconcile } from './reconcile.ts'
 
 interface BackupOptions {
+  /** Any connection to the shop, also one that only reads. */
   readonly sqlite: Database.Database
   readonly folder: string
   /** Without extension; an older backup of that name is replaced. */
   readonly name: string
   readonly clock: { now(): number }
-}
-
-interface VerifiedBackup {
-  readonly path: string
-  readonly at: number
-  readonly size: number
-  readonly sha256: string
+  readonly reason: BackupReason
+  /** Version of the program. */
+  readonly program: string
+  /** Whether the sums of the cards are compared with the ledger; a file of an older program may have another ledger. */
+  readonly comparesSums: boolean
 }
 
 /**
- * Copies the open shop, opens the copy and checks it: pages, references, rows per table, ledger per unit. It gets its name, and
- * a description beside it, only when all agree. Blocks for about as long as reading and writing the file takes. Throws otherwise.
+ * Copies the open shop, opens the copy and checks it: pages, references, its own record of writes, and rows per table and ledger per unit where nobody
+ * wrote meanwhile. It gets its name, and a description beside it, only when all agree. Blocks for about as long as reading and writing the file takes.
+ * Throws otherwise.
  */
-export function backUp({ sqlite, folder, name, clock }: BackupOptions): VerifiedBackup {
+export function backUp({ sqlite, folder, name, clock, reason, program, comparesSums }: BackupOptions): BackupSet {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const copy = join(folder, `${name}.part`)
-  rmSync(copy, { force: true })
+  remove(copy)
   try {
     sqlite.prepare('VACUUM INTO ?').run(copy)
-    verify(sqlite, copy)
+    const facts = verified(sqlite, copy, comparesSums)
     syncFile(copy)
-    const at = clock.now()
-    const backup = { path: join(folder, `${name}.db`), at, size: statSync(copy).size, sha256: sha256Of(copy) }
-    renameSync(copy, backup.path)
+    const path = join(folder, `${name}.db`)
+    const set = { path, at: clock.now(), sha256: sha256Of(copy), reason, program, ...facts }
+    renameSync(copy, path)
     syncFolder(folder)
-    writeDurably(join(folder, `${name}.json`), JSON.stringify({ at, size: backup.size, sha256: backup.sha256 }))
-    return backup
-  } catch (error) {
-    rmSync(copy, { force: true })
-    throw error
+    return writeDescription(set)
+  } finally {
+    remove(copy)
   }
 }
 
-/** The newest backup that was verified, by its description; null when there is none. */
-export function newestBackup(folder: string): VerifiedBackup | null {
-  if (statSync(folder, { throwIfNoEntry: false }) === undefined) return null
-  const backups = readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .flatMap((file) => describedBackup(join(folder, file)) ?? [])
-  return backups.sort((one, other) => other.at - one.at)[0] ?? null
-}
-
-function describedBackup(description: string): VerifiedBackup | null {
-  const path = description.replace(/\.json$/, '.db')
-  try {
-    const { at, size, sha256 } = JSON.parse(readFileSync(description, 'utf8')) as VerifiedBackup
-    return statSync(path).size === size && Number.isSafeInteger(at) ? { path, at, size, sha256 } : null
-  } catch {
-    return null // half a pair is no backup that could be offered
-  }
-}
-
-function verify(sqlite: Database.Database, copy: string): void {
+function verified(sqlite: Database.Database, copy: string, comparesSums: boolean) {
   const opened = new Database(copy, { readonly: true, fileMustExist: true })
   try {
     opened.pragma('trusted_schema = OFF')
-    const findings = findDamage(opened)
-    const differences = difference(countRows(sqlite), countRows(opened))
+    const water = readHighWater(opened)
+    const findings = [...findDamage(opened), ...(water === null ? ['no record of writes'] : lostSince(opened, water))]
     if (findings.length > 0) throw new Error(`The backup is damaged: ${findings.join('; ')}`)
+    const differences = differencesTo(sqlite, opened, water?.sequence)
     if (differences.length > 0) throw new Error(`The backup differs in ${differences.map(({ table }) => table).join(', ')}`)
+    return { facts: readSetFacts(opened), sumsDiffering: comparesSums ? differingSums(opened) : null }
   } finally {
     opened.close()
   }
 }
 
-function sha256Of(path: string): string {
-  const hash = createHash('sha256')
-  const piece = Buffer.alloc(1 << 20)
-  const file = openSync(path, 'r')
+/** Within one state of the shop; where something was written since the copy, only the copy's own record can speak for it. */
+function differencesTo(sqlite: Database.Database, copy: Database.Database, sequence: number | undefined) {
+  sqlite.exec('BEGIN')
   try {
-    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read))
+    const same = readHighWater(sqlite)?.sequence === sequence
+    return same ? difference(countRows(sqlite), countRows(copy)) : []
   } finally {
-    closeSync(file)
+    sqlite.exec('COMMIT')
   }
-  return hash.digest('hex')
+}
+
+function differingSums(sqlite: Database.Database): number {
+  const { mismatches, wrongEntries, ledgerDrift } = reconcile(sqlite)
+  return mismatches.length + wrongEntries.length + (ledgerDrift === 0 ? 0 : 1)
+}
+
+function remove(copy: string): void {
+  for (const name of [copy, `${copy}-journal`]) rmSync(name, { force: true })
 }

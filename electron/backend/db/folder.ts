@@ -13,6 +13,14 @@ export interface DataFolder {
   /** Who holds the lock, for people to read. */
   readonly holder: string
   readonly backups: string
+  /** Where the shop is copied to besides, and how that went; of this computer, so not in the database. */
+  readonly backupPlace: string
+  /** A copy that is looked at, and may be put in the shop's place. */
+  readonly incoming: string
+  /** Says that the shop's files are being replaced, and how far that has come. */
+  readonly swap: string
+  /** What was replaced. */
+  readonly aside: string
   /** Sealed passwords of the shop's accounts. */
   readonly secrets: string
   /** Opens them where the system has no key store of its own; readable by its owner only. */
@@ -34,6 +42,10 @@ export function dataFolder(path: string): DataFolder {
     lock: join(folder, 'regulars.lock'),
     holder: join(folder, 'regulars.holder.json'),
     backups: join(folder, 'backups'),
+    backupPlace: join(folder, 'regulars.backups.json'),
+    incoming: join(folder, 'incoming'),
+    swap: join(folder, 'regulars.swap.json'),
+    aside: join(folder, 'set-aside'),
     secrets: join(folder, 'regulars.secrets.json'),
     secretsKey: join(folder, 'regulars.secrets.key'),
     erased: join(folder, 'regulars.erased.json'),

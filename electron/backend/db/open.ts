@@ -14,6 +14,7 @@ import { createMarkKeeper } from './mark-keeper.ts'
 import { applyMigrations, MigrationFailed, readMigrations } from './migrate.ts'
 import { type Reason, type Refusal, reasonOf, refuse } from './refusal.ts'
 import { applySettings } from './settings.ts'
+import { finishSwap } from './swap.ts'
 import type { Timers } from './timers.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -21,6 +22,8 @@ export interface DatabaseOptions {
   readonly migrationsDir: string
   readonly clock: { now(): number }
   readonly timers: Timers
+  /** Version of the program, for the description of what it copies. */
+  readonly program: string
   /** Hears of a mark or checkpoint that could not be written. The till goes on; the next write tries again. */
   readonly onFailure: (what: 'mark' | 'checkpoint' | 'rewrite', error: unknown) => void
 }
@@ -64,6 +67,12 @@ export function openDatabase(options: OpenOptions): Opened {
 /** The same for who owns the folder already: after founding the shop, or after a refusal was put right. */
 export function openOwned(lock: Lock, options: DatabaseOptions): Opened {
   const { folder } = lock
+  try {
+    if (!finishSwap(folder))
+      return refused(folder, lock, { kind: 'damaged', findings: ['the journal of a restore cannot be read'] })
+  } catch (error) {
+    return refused(folder, lock, reasonFor(error))
+  }
   const examined = examine(folder, readMigrations(options.migrationsDir))
   if (examined.kind === 'none') return { ok: true, lock, connection: null }
   if (examined.kind === 'refused') return { ok: false, lock, refusal: examined.refusal }
@@ -102,7 +111,8 @@ function makeReady(
   if (first === undefined) return null
   try {
     const name = `before-migration-${String(first.number).padStart(4, '0')}`
-    backUp({ sqlite, folder: folder.backups, name, clock: options.clock })
+    const { clock, program } = options
+    backUp({ sqlite, folder: folder.backups, name, clock, reason: 'migration', program, comparesSums: false })
     applyMigrations(sqlite, pending, options.clock)
     return null
   } catch (error) {

@@ -22,6 +22,13 @@ export function openReading(path: string): Db {
   return drizzle(sqlite)
 }
 
+/** A connection that copies the whole shop elsewhere: that is a writing to the engine, so only the way it is opened keeps it from the shop's own file. */
+export function openCopying(path: string): Database.Database {
+  const sqlite = new Database(path, { readonly: true, fileMustExist: true })
+  for (const setting of settings) if (setting !== 'query_only = ON') sqlite.pragma(setting)
+  return sqlite
+}
+
 /**
  * One state of the file for all that `act` reads. While it lasts, the log cannot move into the file beyond that state, so it is to be short.
  * A cursor that is still open at its end is refused.

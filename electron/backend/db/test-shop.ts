@@ -21,7 +21,16 @@ export function optionsFor(dataDir: string, changes: Partial<OpenOptions> = {}):
   const onFailure = (_what: string, error: unknown) => {
     throw error
   }
-  return { dataDir, migrationsDir, clock: { now: () => noon }, timers: never, host: 'browser', onFailure, ...changes }
+  return {
+    dataDir,
+    migrationsDir,
+    clock: { now: () => noon },
+    timers: never,
+    program: '0.0.0',
+    host: 'browser',
+    onFailure,
+    ...changes,
+  }
 }
 
 /** An empty folder of its own; with `copy`, one that begins with what lies in another. */
@@ -71,6 +80,8 @@ function expectShop(opened: Opened): OpenShop {
 /** An owner and forty clients. */
 function seed(db: Db): void {
   db.$client.exec(`
+    INSERT INTO shop (id, name, venue, currency, country, zone, day_ends_at, language, tip_chips, next_receipt_no, salt, created_at, version)
+    VALUES (1, 'Ранок', 'cafe', 'UAH', 'UA', 'Europe/Kyiv', 4, 'uk', '[]', 1, x'00112233', ${noon}, 1);
     INSERT INTO employees (id, name, role, language, colour, created_at) VALUES (1, 'Ірина', 'owner', 'uk', 1, ${noon});
     WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40)
     INSERT INTO clients (name, nickname, pronunciation, email, note, warnings, colour, sort_key, created_at, created_by)

@@ -37,7 +37,9 @@ export interface Reader<R extends Readings> {
    * thread ended, and with NOT_READY when the shop is closed.
    */
   ask<N extends keyof R & string>(asked: Asked<N, ReadingInput<R[N]>>): Promise<ReadingOutput<R[N]>>
-  /** Ends the thread, also in the middle of a question: to be waited for before the shop's file is closed. */
+  /** Ends the thread, also in the middle of a question, and leaves the file; the next question opens it anew. */
+  rest(): Promise<void>
+  /** The same for good: to be waited for before the shop's file is closed. */
   close(): Promise<void>
 }
 
@@ -147,6 +149,16 @@ export function createReader<R extends Readings>({ script, database, timers, log
     return same
   }
 
+  async function rest(): Promise<void> {
+    stayAwake()
+    const left = running === null ? waiting : [running, ...waiting]
+    waiting = []
+    running = null
+    for (const question of left) question.reject(new AppError('NOT_READY'))
+    end()
+    await ending
+  }
+
   return {
     ask({ asker, name, input, facts, onShare }) {
       if (closed) return Promise.reject(new AppError('NOT_READY'))
@@ -163,15 +175,11 @@ export function createReader<R extends Readings>({ script, database, timers, log
       return promise as never
     },
 
+    rest,
+
     async close() {
       closed = true
-      stayAwake()
-      const left = running === null ? waiting : [running, ...waiting]
-      waiting = []
-      running = null
-      for (const question of left) question.reject(new AppError('NOT_READY'))
-      end()
-      await ending
+      await rest()
     },
   }
 }

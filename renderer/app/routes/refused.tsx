@@ -1,6 +1,7 @@
+import { HaveCopy } from '#renderer/features/backups/HaveCopy.tsx'
 import { Refused } from '#renderer/features/start/Refused.tsx'
 import type { RefusalFacts } from '#shared/contract/shop.ts'
 
 export function RefusedPage({ refusal }: { readonly refusal: RefusalFacts }) {
-  return <Refused refusal={refusal} />
+  return <Refused refusal={refusal} wayBack={<HaveCopy variant="outline" />} />
 }

@@ -7,6 +7,7 @@ import { paths, pathTo } from '#renderer/app/paths.ts'
 import { AccessSettings } from '#renderer/features/access-settings/AccessSettings.tsx'
 import { OwnPin } from '#renderer/features/access-settings/OwnPin.tsx'
 import { Audit, type AuditChosen } from '#renderer/features/audit/Audit.tsx'
+import { BackupSettings } from '#renderer/features/backups/BackupSettings.tsx'
 import { CalendarSettings } from '#renderer/features/calendar/CalendarSettings.tsx'
 import { NameDaySettings } from '#renderer/features/calendar/NameDaySettings.tsx'
 import { AwayRules } from '#renderer/features/care/AwayRules.tsx'
@@ -43,6 +44,7 @@ export function SettingsPage() {
   if (!rights.includes('audit.read')) hidden.push('audit')
   if (!mayAccess) hidden.push('access')
   const onAccess = () => navigate(pathTo('settingsPart', { part: 'access' }))
+  if (!rights.includes('backup.edit')) hidden.push('backup')
   return (
     <SettingsFrame part={part} onOpen={(each) => navigate(pathTo('settingsPart', { part: each }))} hidden={hidden}>
       {part === 'shop' && <ShopSettings preset={(venue) => <PresetParts venue={venue} />} />}
@@ -67,6 +69,12 @@ export function SettingsPage() {
         <NotContacted title={t('part.notContacted.name')} onOpenClient={(id) => navigate(pathTo('client', { id }))} />
       )}
       {part === 'sending' && <SendingSettings onMessages={() => navigate(paths.messages)} />}
+      {part === 'backup' && (
+        <BackupSettings
+          title={t('part.backup.name')}
+          ids={{ backupNow: idOfTopic('backupNow'), secondPlace: idOfTopic('secondPlace'), restore: idOfTopic('restore') }}
+        />
+      )}
       {part === 'import' && (
         <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />
       )}

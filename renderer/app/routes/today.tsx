@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
+import { BackupHint } from '#renderer/features/backups/BackupHint.tsx'
 import { CareBalance } from '#renderer/features/care/CareBalance.tsx'
 import { ContactDialog } from '#renderer/features/contacts/ContactDialog.tsx'
 import { GiveDialog } from '#renderer/features/gifts/GiveDialog.tsx'
@@ -101,6 +103,7 @@ export function TodayPage() {
   const [, navigate] = useLocation()
   const { t } = useTranslation(['tasks', 'calls', 'care', 'sending', 'settings', 'clients'])
   const tasks = useTasks()
+  const { rights } = useShop()
   const [acting, setActing] = useState<Acting | null>(null)
   useShortcuts(t('title'), [{ keys: 'N', label: t('newTask'), run: () => tasks.add() }])
   const acts: TaskActs = {
@@ -116,7 +119,12 @@ export function TodayPage() {
         onOpenClient={(id) => navigate(pathTo('client', { id }))}
         tasks={acts}
         saved={tasks.bar}
-        note={<StuckNote onShow={() => navigate(paths.messages, { state: { messages: 'stuck' } })} />}
+        note={
+          <>
+            <StuckNote onShow={() => navigate(paths.messages, { state: { messages: 'stuck' } })} />
+            {rights.includes('backup.edit') && <BackupHint onOpen={() => navigate(pathTo('settingsPart', { part: 'backup' }))} />}
+          </>
+        }
         beginning={
           <>
             <Button variant="soft" onClick={() => navigate(paths.newClient)}>

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Switch, TextInput } from '@mantine/core'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
@@ -25,10 +25,12 @@ const usualDayEnd: Readonly<Record<VenueKind, number>> = { bar: 4, billiards: 2,
 interface FirstStartProps {
   /** Changes the words of the whole program at once. */
   readonly onLanguage: (language: Language) => void
+  /** The way in for whom a shop is to be brought back instead. */
+  readonly wayBack: ReactNode
 }
 
 /** The first page an owner sees: what the place is called, what it is, where it stands. Then the till. */
-export function FirstStart({ onLanguage }: FirstStartProps) {
+export function FirstStart({ onLanguage, wayBack }: FirstStartProps) {
   const { t } = useTranslation(['start', 'place', 'common'])
   const language = useReader()
   const [opId, nextOpId] = useOpId()
@@ -162,7 +164,10 @@ export function FirstStart({ onLanguage }: FirstStartProps) {
             {t('start:open')}
           </Button>
         </footer>
-        <p className={classes.calm}>{t('start:calm')}</p>
+        <div className={classes.last}>
+          <p className={classes.calm}>{t('start:calm')}</p>
+          {wayBack}
+        </div>
       </form>
 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the preview is longer than the page and is scrolled by the keyboard, too. */}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { copyText } from '#renderer/platform/outside.ts'
@@ -18,8 +18,14 @@ const outside: readonly RefusalFacts['reason'][] = ['locked', 'disk', 'network-p
 /** Reasons that only say that the end of the record is missing: someone who knows that may go on without it. */
 const losses: readonly RefusalFacts['reason'][] = ['behind-mark', 'missing-log', 'vanished']
 
+interface RefusedProps {
+  readonly refusal: RefusalFacts
+  /** The way back from a copy. */
+  readonly wayBack: ReactNode
+}
+
 /** Instead of a shop that was not opened: what is known, that nothing was touched, and the next step. */
-export function Refused({ refusal }: { readonly refusal: RefusalFacts }) {
+export function Refused({ refusal, wayBack }: RefusedProps) {
   const { t } = useTranslation(['refused', 'common'])
   const retry = useCommand('shop.retry')
   const [opId, nextOpId] = useOpId()
@@ -59,6 +65,7 @@ export function Refused({ refusal }: { readonly refusal: RefusalFacts }) {
               {t('refused:goOn')}
             </Button>
           )}
+          {refusal.reason !== 'locked' && refusal.reason !== 'network-path' && wayBack}
           <p className={classes.still} role="status">
             {retry.data?.state === 'refused' && t('refused:stillRefused')}
           </p>

@@ -233,6 +233,35 @@ export const errors = {
     'report-replaced':
       'This was not counted to the end because something else was asked from here meanwhile. Nothing was changed.',
     'report-broken': 'The counting broke off before its end. Nothing was changed or lost, and the till goes on; ask once more.',
+    'backup-busy': 'The shop is being restored just now. Wait a moment, then look again; nothing was changed by this.',
+    'backup-broken':
+      'The backup broke off before its end. The earlier backups are untouched; try again, and if it happens again, look for free space on the disk.',
+    'place-none': 'No second place is set up, so there is nothing to copy to. Choose one first.',
+    'place-gone':
+      'The folder for copies cannot be reached: is the stick plugged in, the drive connected? The older copies stay, and it is tried again by itself.',
+    'place-full':
+      'There is no room left in the folder for copies. The older copies stay; make room there, and it is tried again by itself.',
+    'place-read-only':
+      'Nothing can be written to this folder: it is read-only, or belongs to another user. Choose another folder, or allow writing there.',
+    'place-unreliable':
+      'The copy could not be written whole: the stick or drive was pulled out, or is failing. The older copies stay; plug it in again or take another one.',
+    'place-within-shop':
+      'This folder lies with the shop itself: what takes the computer would take the copy, too. Choose a stick, another drive or a folder that is synced.',
+    'passphrase-missing': 'This copy is sealed and opens with its passphrase only. Type it; nothing was changed.',
+    'passphrase-wrong':
+      'This is not the passphrase of this copy. Check capitals and the language of the keyboard, and type it again; nothing was changed.',
+    'passphrase-lost':
+      'The passphrase for the second place is no longer on this computer. The older copies stay; set the place up again with its passphrase.',
+    'copy-gone': 'The copy is no longer there, or it was chosen anew meanwhile. Nothing was changed; choose it again.',
+    'copy-not-ours':
+      'This file is not a backup of this program. Nothing was changed; look for a file ending in .regulars, or a set from the backups folder.',
+    'copy-newer':
+      'This copy was made by a newer version of the program. Nothing was changed; install that version here, then restore.',
+    'copy-altered':
+      'Somebody else has changed how this copy is built: {{name}} It is not opened, because it could do harm. Nothing was changed; choose another copy.',
+    'copy-damaged': 'This copy is damaged or was cut off, so it is not used. Nothing was changed; choose another one.',
+    'folder-gone':
+      'This folder cannot be opened: it is gone, or this user may not look into it. Nothing was changed; choose another.',
   },
   field: {
     missing: 'This is needed.',

@@ -229,6 +229,35 @@ export const errors = {
     'report-replaced': 'Nie policzono tego do końca, bo w międzyczasie zapytano stąd o coś innego. Nic się nie zmieniło.',
     'report-broken':
       'Liczenie przerwało się przed końcem. Nic się nie zmieniło i nie przepadło, a kasa działa dalej; uruchom je jeszcze raz.',
+    'backup-busy':
+      'Lokal jest właśnie przywracany z kopii. Poczekaj chwilę i zajrzyj jeszcze raz; tym nic nie zostało zmienione.',
+    'backup-broken':
+      'Kopiowanie przerwało się. Wcześniejsze kopie są nietknięte; spróbuj ponownie, a jeśli to się powtórzy, sprawdź wolne miejsce na dysku.',
+    'place-none': 'Nie ma ustawionego drugiego miejsca, więc nie ma dokąd kopiować. Najpierw je wybierz.',
+    'place-gone':
+      'Folder na kopie jest niedostępny: czy pendrive jest włożony, a dysk podłączony? Starsze kopie zostają, program sam spróbuje ponownie.',
+    'place-full':
+      'W folderze na kopie brakuje miejsca. Starsze kopie zostają; zrób tam miejsce, a program sam spróbuje ponownie.',
+    'place-read-only':
+      'Do tego folderu nie można zapisywać: jest tylko do odczytu albo należy do innego użytkownika. Wybierz inny albo zezwól na zapis.',
+    'place-unreliable':
+      'Kopii nie udało się zapisać w całości: pendrive lub dysk wyjęto albo się psuje. Starsze kopie zostają; włóż go ponownie albo weź inny.',
+    'place-within-shop':
+      'Ten folder leży razem z danymi lokalu: co zabierze komputer, zabierze i kopię. Wybierz pendrive, inny dysk albo folder synchronizowany.',
+    'passphrase-missing': 'Ta kopia jest zamknięta i otwiera się tylko hasłem. Wpisz je; nic nie zostało zmienione.',
+    'passphrase-wrong':
+      'To nie jest hasło tej kopii. Sprawdź wielkie litery i język klawiatury, wpisz je ponownie; nic nie zostało zmienione.',
+    'passphrase-lost':
+      'Hasła do drugiego miejsca nie ma już na tym komputerze. Starsze kopie zostają; ustaw to miejsce ponownie, z hasłem.',
+    'copy-gone': 'Kopii już nie ma albo w międzyczasie wybrano inną. Nic nie zostało zmienione; wybierz ją ponownie.',
+    'copy-not-ours':
+      'Ten plik nie jest kopią tego programu. Nic nie zostało zmienione; poszukaj pliku .regulars albo kopii z folderu backups.',
+    'copy-newer': 'Tę kopię zrobiła nowsza wersja programu. Nic nie zostało zmienione; zainstaluj ją tutaj, a potem przywróć.',
+    'copy-altered':
+      'Ktoś obcy zmienił budowę tej kopii: {{name}} Nie została otwarta, bo mogłaby zaszkodzić. Nic nie zostało zmienione; wybierz inną kopię.',
+    'copy-damaged': 'Ta kopia jest uszkodzona albo urwana, więc nie została użyta. Nic nie zostało zmienione; wybierz inną.',
+    'folder-gone':
+      'Tego folderu nie można otworzyć: już go nie ma albo ten użytkownik nie ma dostępu. Nic nie zostało zmienione; wybierz inny.',
   },
   field: {
     missing: 'To trzeba wypełnić.',

@@ -1,5 +1,6 @@
 export { access } from './access.ts'
 export { audit } from './audit.ts'
+export { backups } from './backups.ts'
 export { blocks } from './blocks.ts'
 export { brought } from './brought.ts'
 export { calendar } from './calendar.ts'

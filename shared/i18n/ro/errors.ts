@@ -242,6 +242,37 @@ export const errors = {
       'Calculul nu a fost dus până la capăt, fiindcă între timp s-a cerut de aici altceva. Nimic nu s-a schimbat.',
     'report-broken':
       'Calculul s-a întrerupt înainte de final. Nimic nu s-a schimbat și nu s-a pierdut, iar casa merge mai departe; pornește-l încă o dată.',
+    'backup-busy':
+      'Localul tocmai este restaurat dintr-o copie. Așteptați puțin și uitați-vă din nou; prin asta nu s-a schimbat nimic.',
+    'backup-broken':
+      'Copierea s-a întrerupt. Copiile anterioare sunt neatinse; încercați din nou, iar dacă se repetă, verificați spațiul liber pe disc.',
+    'place-none': 'Nu este stabilit un al doilea loc, deci nu există unde copia. Alegeți-l mai întâi.',
+    'place-gone':
+      'Folderul pentru copii nu poate fi accesat: este stickul introdus, discul conectat? Copiile mai vechi rămân, iar programul încearcă din nou singur.',
+    'place-full':
+      'În folderul pentru copii nu mai este loc. Copiile mai vechi rămân; faceți loc acolo și programul încearcă din nou singur.',
+    'place-read-only':
+      'În acest folder nu se poate scrie: este doar pentru citire sau aparține altui utilizator. Alegeți alt folder sau permiteți scrierea.',
+    'place-unreliable':
+      'Copia nu a putut fi scrisă întreagă: stickul sau discul a fost scos ori se strică. Copiile mai vechi rămân; introduceți-l din nou sau luați altul.',
+    'place-within-shop':
+      'Acest folder este chiar lângă datele localului: ce ia calculatorul ia și copia. Alegeți un stick, alt disc sau un folder sincronizat.',
+    'passphrase-missing': 'Această copie este sigilată și se deschide doar cu fraza ei. Introduceți-o; nu s-a schimbat nimic.',
+    'passphrase-wrong':
+      'Nu este fraza acestei copii. Verificați majusculele și limba tastaturii și scrieți-o din nou; nu s-a schimbat nimic.',
+    'passphrase-lost':
+      'Fraza pentru al doilea loc nu mai este pe acest calculator. Copiile mai vechi rămân; stabiliți locul din nou, cu fraza lui.',
+    'copy-gone': 'Copia nu mai este acolo sau între timp a fost aleasă alta. Nu s-a schimbat nimic; alegeți-o din nou.',
+    'copy-not-ours':
+      'Acest fișier nu este o copie a acestui program. Nu s-a schimbat nimic; căutați un fișier .regulars sau o copie din folderul backups.',
+    'copy-newer':
+      'Această copie a fost făcută de o versiune mai nouă a programului. Nu s-a schimbat nimic; instalați întâi acea versiune, apoi restaurați.',
+    'copy-altered':
+      'Cineva din afară a modificat structura acestei copii: {{name}} Nu este deschisă, pentru că ar putea dăuna. Nu s-a schimbat nimic; alegeți altă copie.',
+    'copy-damaged':
+      'Această copie este deteriorată sau trunchiată, de aceea nu este folosită. Nu s-a schimbat nimic; alegeți alta.',
+    'folder-gone':
+      'Acest folder nu poate fi deschis: nu mai există sau acest utilizator nu are acces. Nu s-a schimbat nimic; alegeți altul.',
   },
   field: {
     missing: 'Trebuie completat.',

@@ -1,5 +1,6 @@
 import { guard } from './access.ts'
 import { lookBack } from './audit.ts'
+import { keepSafe } from './backups.ts'
 import { keepCalendar } from './calendar.ts'
 import { care } from './care.ts'
 import { liveCatalogue } from './catalogue.ts'
@@ -59,6 +60,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   send,
   forget,
   lookBack,
+  keepSafe,
   guard,
 ]
 

@@ -18,6 +18,8 @@ interface Brought<Row, Outcome> {
 /** Writes what a file brings, a few rows at a time, with the till in between. All or nothing: what fails half-way is taken back. */
 export async function bring<Row, Outcome>(context: SlowContext, brought: Brought<Row, Outcome>): Promise<Outcome> {
   const { fileName, kind, total, parts, chunk, write, finish } = brought
+  // What a file brings can be taken back; that the file was the wrong one is sometimes seen only later.
+  await context.read(({ program }) => program.backups).before('import')
   const importId = context.write(({ db, now, me }) => insertImport(db, { at: now, employeeId: me.id, fileName, kind }))
   try {
     let done = 0

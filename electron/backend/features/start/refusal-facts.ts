@@ -1,4 +1,4 @@
-import { newestBackup } from '#electron/backend/db/backup.ts'
+import { newestBackup } from '#electron/backend/db/backup-set.ts'
 import type { DataFolder } from '#electron/backend/db/folder.ts'
 import { readMark } from '#electron/backend/db/mark.ts'
 import type { Refusal } from '#electron/backend/db/refusal.ts'

@@ -1,0 +1,21 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/api/hooks.ts'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
+import classes from './Backups.module.css'
+import { useMoment } from './use-moment.ts'
+
+/** On every screen once a day has passed without a good copy; nothing as long as all is well. `onOpen` is null for whom it is not to be mended. */
+export function BackupAlarm({ onOpen }: { readonly onOpen: (() => void) | null }) {
+  const { t } = useTranslation('backups')
+  const { moment } = useMoment()
+  const { data } = useQuery('backups.alarm', {}, { every: 60_000 })
+  if (!data?.alarm) return null
+  return (
+    <p className={classes.alarm} role="alert">
+      <IconAlertTriangle size={20} stroke={1.75} aria-hidden="true" />
+      <span>{t(`alarm.${data.alarm}`, { since: data.since === null ? '' : moment(data.since) })}</span>
+      {onOpen && <TextKey onClick={onOpen}>{t('alarmOpen')}</TextKey>}
+    </p>
+  )
+}
