@@ -42,7 +42,7 @@ export const backups = {
   chooseFile: 'Find the copy: on the stick, the drive or in the synced folder. Its name ends in “.regulars”.',
   elsewhere: 'It lies elsewhere',
   sets: 'Copies on this computer',
-  restoreKey: 'Look inside',
+  restoreKey: 'Restore…',
   bringBack: 'Bring it back',
   look: 'Look inside',
   lookHint: 'The copy is read and checked first. Nothing is changed by that.',

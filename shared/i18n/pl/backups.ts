@@ -46,7 +46,7 @@ export const backups = {
   chooseFile: 'Znajdź kopię: na pendrivie, dysku albo w folderze synchronizowanym. Jej nazwa kończy się na „.regulars”.',
   elsewhere: 'Jest gdzie indziej',
   sets: 'Kopie na tym komputerze',
-  restoreKey: 'Zobacz',
+  restoreKey: 'Przywróć…',
   bringBack: 'Cofnij przywrócenie',
   look: 'Zobacz, co w niej jest',
   lookHint: 'Najpierw kopia jest czytana i sprawdzana. To niczego nie zmienia.',

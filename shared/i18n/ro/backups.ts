@@ -46,7 +46,7 @@ export const backups = {
   chooseFile: 'Găsiți copia: pe stick, pe disc sau în folderul sincronizat. Numele ei se termină cu „.regulars”.',
   elsewhere: 'Este în altă parte',
   sets: 'Copii pe acest calculator',
-  restoreKey: 'Vezi ce conține',
+  restoreKey: 'Restaurează…',
   bringBack: 'Adu înapoi',
   look: 'Vezi ce conține',
   lookHint: 'Copia este întâi citită și verificată. Asta nu schimbă nimic.',
