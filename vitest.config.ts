@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'reliability',
           include: ['tests/reliability/**/*.test.ts'],
           environment: 'node',
-          globalSetup: 'tests/build-threads.ts',
+          globalSetup: ['tests/run-folder.ts', 'tests/build-threads.ts'],
         },
       },
       {

@@ -9,7 +9,7 @@ import type { Connection, Db } from './db/connection.ts'
 import { dataFolder } from './db/folder.ts'
 import type { HostKind } from './db/lock.ts'
 import { systemTimers } from './db/timers.ts'
-import { createDispatch, type DispatchParts, type OpenShop, runJobOfNewShop, write } from './dispatch.ts'
+import { createDispatch, type DispatchParts, ignore, type OpenShop, runJobOfNewShop, runNever, write } from './dispatch.ts'
 import { entrance, guardedBy, keepTills, readSettings, rightsOf } from './features/access/index.ts'
 import { createBackups } from './features/backups/index.ts'
 import { findPhoto } from './features/clients/index.ts'
@@ -144,7 +144,12 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const entranceParts = () => {
     const shop = lifecycle.shop()
     return {
-      write: shop && (<T>(session: Session, name: string, act: (context: Context) => T) => write(shop, session, name, act)),
+      steps:
+        shop &&
+        ((session: Session, name: string) => ({
+          read: <T>(act: (context: Context) => T) => act(shop.context(session, runNever, ignore)),
+          write: <T>(act: (context: Context) => T) => write(shop, session, name, act),
+        })),
       isWorking: (session: Session) => shop?.workerOf(session) !== null,
       rightOf: (name: string) => operations.get(name)?.right ?? null,
     }

@@ -5,9 +5,26 @@ import Database from 'better-sqlite3'
 import { describe, expect } from 'vitest'
 import { openDatabase } from '#electron/backend/db/open.ts'
 import { aFolder, foundShop, optionsFor, remove } from '#electron/backend/db/test-shop.ts'
+import { testProgram } from '#electron/backend/workers/test-threads.ts'
 import { type Proof, prove } from './program.ts'
 import { cannotRecord, type RecordedCall, record } from './recorded-calls.ts'
 import { unsyncedDisk } from './unsynced-disk.ts'
+
+/** Logs so many visits and says `ack N` after each; with another `synchronous` than the program's own where one is named. */
+const SOURCE = `
+  import { writeSync } from 'node:fs'
+  import { logVisit, openShop } from '${testProgram('test-shop')}'
+  const [folder, visits, synchronous] = process.argv.slice(1)
+  const shop = openShop(folder)
+  if (synchronous !== undefined) shop.connection.sqlite.pragma('synchronous = ' + synchronous)
+  for (let count = 1; count <= Number(visits); count++) {
+    logVisit(shop.connection, 1 + (count % 40))
+    writeSync(1, 'ack ' + count + '\\n')
+    // As the till does when it is quiet: the log moves into the file.
+    if (count % 7 === 0) shop.connection.sqlite.pragma('wal_checkpoint(PASSIVE)')
+  }
+  shop.close()
+`
 
 /** Visits that are logged while the calls are recorded. */
 const VISITS = 40
@@ -63,9 +80,8 @@ function replay(proof: Proof, wanted: number, synchronous: string | undefined) {
   try {
     foundShop(dataDir).close()
     const atFirst = filesOf(dataDir)
-    const script = join(import.meta.dirname, 'log-visits.ts')
     const words = [String(VISITS), ...(synchronous === undefined ? [] : [synchronous])]
-    const calls = record(script, dataDir, words, join(dirname(cut), 'trace')).filter(isKept)
+    const calls = record(SOURCE, dataDir, words, join(dirname(cut), 'trace')).filter(isKept)
     expect(calls.filter(({ kind }) => kind === 'acknowledge')).toHaveLength(VISITS)
     const each = Math.ceil(wanted / calls.length)
     const found = { states: 0, lost: 0, halves: 0, refused: 0 }

@@ -19,11 +19,13 @@ export function cannotRecord(): string | null {
   return tried.status === 0 ? null : 'strace may not follow a process here'
 }
 
-/** Runs a Node script under strace and gives what it did to the files of `folder`; a line `ack N` that it prints is an acknowledgement. */
-export function record(script: string, folder: string, words: readonly string[], trace: string): RecordedCall[] {
+/** Runs the source of a module under strace and gives what it did to the files of `folder`; a line `ack N` that it prints is an acknowledgement. */
+export function record(source: string, folder: string, words: readonly string[], trace: string): RecordedCall[] {
   const calls = 'pwrite64,write,ftruncate,fsync,fdatasync,unlink,unlinkat,rename,renameat,renameat2'
   const strace = ['-f', '-y', '-xx', '-s', '70000', '-e', `trace=${calls}`, '-e', 'signal=none', '-o', trace]
-  execFileSync('strace', [...strace, process.execPath, script, folder, ...words], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync('strace', [...strace, process.execPath, '--input-type=module', '-e', source, folder, ...words], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   return readFileSync(trace, 'latin1')
     .split('\n')
     .flatMap(

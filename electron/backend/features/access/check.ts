@@ -1,12 +1,14 @@
 import type { Context } from '#electron/backend/context.ts'
-import type { Db } from '#electron/backend/db/connection.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { FREE_TRIES, waitAfter } from '#shared/domain/access/tries.ts'
 import { type Hashed, isSecret, pepperOf } from './hashing.ts'
-import { findSecret, forgetTries, readTries, writeTries } from './repository.ts'
+import { findSecret, forgetTries, readTries, type Tries, writeTries } from './repository.ts'
 
-/** One short transaction of the operation that asks. */
-export type Write = <T>(act: (context: Context) => T) => T
+/** A short read, and a short transaction, of the operation that asks. */
+export interface Steps {
+  read<T>(act: (context: Context) => T): T
+  write<T>(act: (context: Context) => T): T
+}
 
 /** How long a till remembers wrong tries at which nobody was right. */
 const TILL_FORGETS_AFTER = 3_600_000
@@ -16,45 +18,57 @@ const TILL_FORGETS_AFTER = 3_600_000
  * `secrets-cannot-be-checked` where the secret beside the file is missing. A try is counted before it is looked at, so that many at once are no
  * more than one after the other, and by person as well as by till.
  */
-export async function requireSecret(write: Write, employeeId: number, way: 'pin' | 'password', secret: string): Promise<void> {
-  const begun = write((context) => {
-    const pepper = pepperOf(context.program.vault)
-    const tries = beginTry(context, [`person:${employeeId}`, tillOf(context)])
-    return { pepper, tries, kept: findSecret(context.db, employeeId, way) }
-  })
-  if (begun.pepper === null) refuse('secrets-cannot-be-checked')
-  await endTry(write, begun.tries, await isSecret(begun.pepper, secret, begun.kept))
+export async function requireSecret(steps: Steps, employeeId: number, way: 'pin' | 'password', secret: string): Promise<void> {
+  const { pepper, kept } = steps.read(({ db, program }) => ({
+    pepper: pepperOf(program.vault),
+    kept: findSecret(db, employeeId, way),
+  }))
+  if (pepper === null) refuse('secrets-cannot-be-checked')
+  const tries = beginTry(steps, `person:${employeeId}`)
+  await endTry(steps, tries, await isSecret(pepper, secret, kept))
 }
 
 /** The same for the code of the recovery sheet, which needs nothing beside the file. */
-export async function requireRecovery(write: Write, ownerId: number, code: string): Promise<void> {
-  const begun = write((context) => ({
-    tries: beginTry(context, ['recovery', tillOf(context)]),
-    kept: findSecret(context.db, ownerId, 'recovery') as Hashed | null,
-  }))
-  await endTry(write, begun.tries, await isSecret('', code, begun.kept))
+export async function requireRecovery(steps: Steps, ownerId: number, code: string): Promise<void> {
+  const kept: Hashed | null = steps.read(({ db }) => findSecret(db, ownerId, 'recovery'))
+  const tries = beginTry(steps, 'recovery')
+  await endTry(steps, tries, await isSecret('', code, kept))
 }
 
 /** A badge that nobody has. */
-export function countWrongBadge(write: Write): never {
-  const tries = write((context) => beginTry(context, [tillOf(context)]))
-  return refuseTry(tries)
+export function countWrongBadge(steps: Steps): never {
+  return refuseTry(beginTry(steps))
 }
-
-const tillOf = ({ device }: Context) => `till:${device}`
 
 interface Begun {
   readonly who: readonly string[]
-  /** Null where the next try has to wait: until when. */
+  /** Wrong tries in a row, this one among them; if it is right, they are forgotten. */
   readonly failed: number
   readonly until: number
-  readonly waits: boolean
 }
 
-function beginTry({ db, now }: Context, who: readonly string[]): Begun {
-  const waits = who.map((one) => waitOf(db, one, now))
-  const until = Math.max(...waits)
-  if (until > now) return { who, failed: 0, until, waits: true }
+/** Counts a try at the till and of `person`, or refuses with `secret-wait`. Who has to wait writes nothing, however often he asks. */
+function beginTry(steps: Steps, ...persons: readonly string[]): Begun {
+  const whoOf = ({ device }: Context) => [...persons, `till:${device}`]
+  const before = steps.read((context) => waitOf(context, whoOf(context)))
+  if (before.waits && before.drawnOut.length === 0) refuseWait(before.until)
+  const begun = steps.write((context) => {
+    const wait = waitOf(context, whoOf(context))
+    for (const tries of wait.drawnOut) writeTries(context.db, tries)
+    return wait.waits ? wait : countTry(context, whoOf(context))
+  })
+  return 'waits' in begun ? refuseWait(begun.until) : begun
+}
+
+/** Until when somebody has to wait. A clock that was set back makes no wait longer than it is (`drawnOut`: as they are to be kept), and none shorter. */
+function waitOf({ db, now }: Context, who: readonly string[]): { waits: boolean; until: number; drawnOut: readonly Tries[] } {
+  const known = who.flatMap((one) => readTries(db, one) ?? [])
+  const fair = known.map((tries) => ({ ...tries, until: Math.min(tries.until, now + waitAfter(tries.failed)) }))
+  const until = Math.max(now, ...fair.map((tries) => tries.until))
+  return { waits: until > now, until, drawnOut: fair.filter((tries, at) => tries.until !== known[at]?.until) }
+}
+
+function countTry({ db, now }: Context, who: readonly string[]): Begun {
   const counted = who.map((one) => {
     const before = readTries(db, one)
     const stale = before !== null && one.startsWith('till:') && now - before.at > TILL_FORGETS_AFTER
@@ -63,28 +77,21 @@ function beginTry({ db, now }: Context, who: readonly string[]): Begun {
     return failed
   })
   const failed = Math.max(...counted)
-  return { who, failed, until: now + waitAfter(failed), waits: false }
+  return { who, failed, until: now + waitAfter(failed) }
 }
 
-/** Until when somebody has to wait. A clock that was set back makes no wait longer than it is, and none shorter. */
-function waitOf(db: Db, who: string, now: number): number {
-  const tries = readTries(db, who)
-  if (tries === null) return now
-  const whole = waitAfter(tries.failed)
-  if (tries.until - now <= whole) return tries.until
-  writeTries(db, { ...tries, until: now + whole, at: now })
-  return now + whole
-}
-
-async function endTry(write: Write, tries: Begun, right: boolean): Promise<void> {
-  if (tries.waits || !right) return refuseTry(tries)
-  write(({ db }) => {
+async function endTry(steps: Steps, tries: Begun, right: boolean): Promise<void> {
+  if (!right) return refuseTry(tries)
+  steps.write(({ db }) => {
     for (const who of tries.who) forgetTries(db, who)
   })
 }
 
-function refuseTry({ waits, failed, until }: Begun): never {
-  if (waits) throw new AppError('RULE', { rule: 'secret-wait', until })
+function refuseWait(until: number): never {
+  throw new AppError('RULE', { rule: 'secret-wait', until })
+}
+
+function refuseTry({ failed, until }: Begun): never {
   throw new AppError('RULE', {
     rule: 'secret-wrong',
     triesLeft: Math.max(0, FREE_TRIES - failed),

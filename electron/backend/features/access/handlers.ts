@@ -64,7 +64,7 @@ export const accessHandlers: HandlersOf<'access'> = {
       requireGoodSecret(now, now.me.id, 'password', secret)
       return { ownerId: now.me.id, guarded: guardedBy(now.db) !== null }
     })
-    if (guarded) await requireSecret(context.write, ownerId, 'password', current ?? '')
+    if (guarded) await requireSecret(context, ownerId, 'password', current ?? '')
     const pepper = context.write(({ program, now }) => makePepper(program.vault, now))
     const [password, sheet] = [await hashSecret(pepper, secret), await hashSecret('', code)]
     // The same password again: only the sheet is another one.
@@ -84,7 +84,7 @@ export const accessHandlers: HandlersOf<'access'> = {
       requireOwner(now)
       return guardedBy(now.db) ?? refuse('shop-open')
     })
-    await requireSecret(context.write, ownerId, 'password', current)
+    await requireSecret(context, ownerId, 'password', current)
     context.write((now) => {
       forgetSecrets(now.db, null)
       now.audit('employee', ownerId, { password: 'removed' })
@@ -100,7 +100,7 @@ export const accessHandlers: HandlersOf<'access'> = {
       requireGoodSecret(now, employeeId, 'pin', secret)
       return employeeId === now.me.id
     })
-    if (own) await requireSecret(context.write, employeeId, current?.way ?? 'pin', current?.secret ?? '')
+    if (own) await requireSecret(context, employeeId, current?.way ?? 'pin', current?.secret ?? '')
     const pepper = context.write(({ program, now }) => makePepper(program.vault, now))
     const pin = await hashSecret(pepper, secret)
     context.write((now) => {
