@@ -8,6 +8,7 @@ import { ErrorSentence, RefusalSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { FormFoot } from '#renderer/ui/FormFoot.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PinPad } from '#renderer/ui/PinPad.tsx'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
 import { PASSWORD, secretProblem } from '#shared/domain/access/secrets.ts'
 import classes from './AccessSettings.module.css'
 import { SecretField } from './SecretField.tsx'
@@ -112,15 +113,16 @@ function PinForm({ id, name, shows, at, removable, onClose }: PinOf & { readonly
       <p className={classes.step} role="status">
         {t(`access:settings.pin.step.${step}`)}
       </p>
-      <PinPad
-        key={step}
-        label={t(`access:settings.pin.step.${step}`)}
-        confirm={step === 'again' ? t('common:save') : t('common:next')}
-        value={value}
-        onChange={onChange}
-        busy={set.isPending}
-        describedBy="rules-of-pin"
-      />
+      <div className={classes.pad} ref={intoPad}>
+        <PinPad
+          label={t(`access:settings.pin.step.${step}`)}
+          confirm={step === 'again' ? t('common:save') : t('common:next')}
+          value={value}
+          onChange={onChange}
+          busy={set.isPending}
+          describedBy="rules-of-pin"
+        />
+      </div>
       {step === 'new' && (
         <SecretRules
           id="rules-of-pin"
@@ -149,3 +151,6 @@ function PinForm({ id, name, shows, at, removable, onClose }: PinOf & { readonly
     </form>
   )
 }
+
+/** The field of the pad takes the focus also where it comes after a password, not only when the dialog opens. */
+const intoPad = (pad: HTMLElement | null): void => takeFocus(pad?.querySelector('input') ?? null)

@@ -42,6 +42,7 @@ export function RoleRights({ saved, onGone }: RoleRightsProps) {
   const { name, rights, of } = draft ?? { name: saved.name, rights: saved.rights, of: saved }
   const above = onlyIn(saved.rights, own.filter(isGiven)).length > 0
   const changed = draft !== null && (name.trim() !== of.name || rights.join() !== of.rights.join())
+  const clash = save.error?.code === 'CONFLICT' && draft !== null
   const set = (part: Partial<Draft>) => setDraft({ of, name, rights, ...part })
   const send = (version: number) => {
     if (save.isPending) return
@@ -109,46 +110,48 @@ export function RoleRights({ saved, onGone }: RoleRightsProps) {
           })}
         </fieldset>
       ))}
-      {save.error?.code === 'CONFLICT' && draft !== null ? (
-        <ChangedMeanwhile
-          busy={save.isPending}
-          onKeepMine={() => send(saved.version)}
-          onTakeTheirs={() => {
-            setDraft(null)
-            save.reset()
-          }}
-        >
-          {[
-            t('access:settings.roles.conflict'),
-            saved.name !== name.trim() && t('access:settings.roles.nameNow', { name: saved.name }),
-            onlyIn(rights, saved.rights).length > 0 &&
-              t('access:settings.roles.onlyMine', { rights: list(onlyIn(rights, saved.rights)) }),
-            onlyIn(saved.rights, rights).length > 0 &&
-              t('access:settings.roles.onlyTheirs', { rights: list(onlyIn(saved.rights, rights)) }),
-          ]
-            .filter(Boolean)
-            .join(' ')}
-        </ChangedMeanwhile>
-      ) : (
-        <ErrorSentence error={save.error} />
-      )}
       <div className={classes.roleFoot}>
-        <Button type="submit" disabled={!changed || above} loading={save.isPending}>
-          {t('settings:saveChanges')}
-        </Button>
-        {changed && (
-          <Button variant="subtle" onClick={() => setDraft(null)}>
-            {t('common:discard')}
-          </Button>
+        {clash ? (
+          <ChangedMeanwhile
+            busy={save.isPending}
+            onKeepMine={() => send(saved.version)}
+            onTakeTheirs={() => {
+              setDraft(null)
+              save.reset()
+            }}
+          >
+            {[
+              t('access:settings.roles.conflict'),
+              saved.name !== name.trim() && t('access:settings.roles.nameNow', { name: saved.name }),
+              onlyIn(rights, saved.rights).length > 0 &&
+                t('access:settings.roles.onlyMine', { rights: list(onlyIn(rights, saved.rights)) }),
+              onlyIn(saved.rights, rights).length > 0 &&
+                t('access:settings.roles.onlyTheirs', { rights: list(onlyIn(saved.rights, rights)) }),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </ChangedMeanwhile>
+        ) : (
+          <ErrorSentence error={save.error} />
         )}
-        <span role="status" className={classes.text}>
-          {changed ? t('settings:unsaved') : save.isSuccess ? t('settings:savedNow') : ''}
-        </span>
-        {saved.id !== null && !above && (
-          <Button variant="subtle" className={classes.atEnd ?? ''} onClick={() => setRemoving(true)}>
-            {t(`access:settings.roles.${saved.preset === null ? 'remove' : 'asAtFirst'}`)}
+        <div className={classes.keysOfRole}>
+          <Button type="submit" disabled={!changed || above || clash} loading={save.isPending}>
+            {t('settings:saveChanges')}
           </Button>
-        )}
+          {changed && (
+            <Button variant="subtle" onClick={() => setDraft(null)}>
+              {t('common:discard')}
+            </Button>
+          )}
+          <span role="status" className={classes.text}>
+            {changed ? t('settings:unsaved') : save.isSuccess ? t('settings:savedNow') : ''}
+          </span>
+          {saved.id !== null && !above && (
+            <Button variant="subtle" className={classes.atEnd ?? ''} onClick={() => setRemoving(true)}>
+              {t(`access:settings.roles.${saved.preset === null ? 'remove' : 'asAtFirst'}`)}
+            </Button>
+          )}
+        </div>
       </div>
       <ConfirmDialog
         opened={removing}

@@ -1,6 +1,7 @@
 import { PasswordInput } from '@mantine/core'
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
+import { takeFocus } from '#renderer/ui/take-focus.ts'
 
 type SecretFieldProps = Pick<ComponentProps<typeof PasswordInput>, 'label' | 'description' | 'aria-describedby'> & {
   readonly value: string
@@ -8,7 +9,7 @@ type SecretFieldProps = Pick<ComponentProps<typeof PasswordInput>, 'label' | 'de
   readonly longest: number
   /** What the browser may offer to fill in or to keep. */
   readonly autoComplete: 'current-password' | 'new-password' | 'off'
-  /** Takes the focus when the dialog opens. */
+  /** Takes the focus as soon as it is there. */
   readonly first?: boolean
   readonly 'data-takes-scan'?: boolean
 }
@@ -22,7 +23,7 @@ export function SecretField({ onType, longest, first = false, ...props }: Secret
       maxLength={longest}
       onChange={(event) => onType(event.currentTarget.value)}
       visibilityToggleButtonProps={{ 'aria-label': t('settings.show') }}
-      {...(first && { 'data-autofocus': true })}
+      {...(first && { 'data-autofocus': true, ref: takeFocus })}
     />
   )
 }
