@@ -51,6 +51,9 @@ export function People({ people, roles }: PeopleProps) {
       { onError: ({ code }) => (code === 'CONFLICT' || code === 'NOT_FOUND') && refreshAll() },
     )
   }
+  /** What the owner enters with is decided by himself alone. */
+  const secretsOf = (member: Member): readonly ('pin' | 'badge')[] =>
+    member.role === 'owner' && me.role !== 'owner' ? [] : ['pin', 'badge']
   const clash = setRole.error?.code === 'CONFLICT' ? people.find(({ id }) => id === wanted?.id) : undefined
   const open = people.find(({ id }) => id === asked?.id) ?? null
   return (
@@ -73,7 +76,7 @@ export function People({ people, roles }: PeopleProps) {
                   onChange={({ currentTarget: { value } }) => give(member, value)}
                 />
               )}
-              {(['pin', 'badge'] as const).map((what) => {
+              {secretsOf(member).map((what) => {
                 const at = member[what]
                 return (
                   <Button
