@@ -1,8 +1,15 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Files of minutes: on a fresh clone, where no duration is known, they would begin last and keep one core waiting for the other. */
-const LONG = ['loyalty/model/reference.test.ts', 'scripts/bench.test.ts', 'imports/imports.test.ts']
+/** The longest files: on a fresh clone, where no duration is known, they would begin last and keep one core waiting for the other. */
+const LONG = [
+  'loyalty/model/reference.test.ts',
+  'scripts/bench.test.ts',
+  'start/start.test.ts',
+  'imports/visit-imports.test.ts',
+  'start/sample-morning.test.ts',
+  'imports/imports.test.ts',
+]
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
