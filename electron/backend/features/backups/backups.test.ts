@@ -68,6 +68,13 @@ test('at closing there is one more when something was written', async () => {
   expect(await shop.call('backups.sets', {})).toHaveLength(1)
 })
 
+test('before somebody is erased there is one more', async () => {
+  const shop = await openTestShop({ keepsBackups: true })
+  const { id } = await shop.call('clients.create', aClient())
+  await shop.call('privacy.erase', { clientId: id, typedName: 'Олена Коваленко' })
+  expect(await shop.call('backups.sets', {})).toEqual([expect.objectContaining({ reason: 'erase', clients: 1 })])
+})
+
 test('what is outdated goes, and what this program did not make stays', async () => {
   const shop = await openTestShop()
   await shop.call('backups.make', {})

@@ -2,9 +2,12 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, tru
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type GuardedShop, openGuardedShop, PASSWORD } from '#electron/backend/features/access/test-people.ts'
 import { aClient, aVisit, HOUR, openTestShop, type TestShop, wholeList } from '#electron/backend/test-shop.ts'
+
+/** A passphrase is made to be slow to try: several of them on a busy machine take their time. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const password = 'горіх під млином'
 

@@ -38,6 +38,7 @@ export async function eraseAll(
   clientIds: readonly number[],
   mayGo: (now: Context, id: number) => boolean,
 ): Promise<Erased> {
+  await context.read(({ program }) => program.backups).before('erase')
   const people = context.read(({ db }) => clientIds.map((id) => wordsOf(db, id)))
   const noted = context.read((now) => clientIds.map((id) => erasureOf(now, id)))
   const folder = context.read(({ program }) => program.folder)
