@@ -3,6 +3,7 @@ import { Route, Switch } from 'wouter'
 import { refreshAll } from '#renderer/api/query-client.ts'
 import { type OpenShop, ShopProvider } from '#renderer/api/shop.tsx'
 import { FormatProvider } from '#renderer/ui/format.tsx'
+import { NeedsRight } from './NeedsRight.tsx'
 import { NotFound } from './NotFound.tsx'
 import { paths } from './paths.ts'
 import { CallsPage } from './routes/calls.tsx'
@@ -30,13 +31,41 @@ export function OpenShopPages({ shop }: { readonly shop: OpenShop }) {
       <FormatProvider manner={{ language, currency, zone, today: shop.today }}>
         <Shell>
           <Switch>
-            <Route path={paths.till} component={TillPage} />
-            <Route path={paths.messages} component={MessagesPage} />
-            <Route path={paths.today} component={TodayPage} />
-            <Route path={paths.tasks} component={AllTasksPage} />
-            <Route path={paths.calls} component={CallsPage} />
-            <Route path={paths.care} component={CareBalancePage} />
-            <Route path="/clients/*?" component={ClientsPage} />
+            <Route path={paths.till}>
+              <NeedsRight right="clients.read">
+                <TillPage />
+              </NeedsRight>
+            </Route>
+            <Route path={paths.messages}>
+              <NeedsRight right="clients.read">
+                <MessagesPage />
+              </NeedsRight>
+            </Route>
+            <Route path={paths.today}>
+              <NeedsRight right="clients.read">
+                <TodayPage />
+              </NeedsRight>
+            </Route>
+            <Route path={paths.tasks}>
+              <NeedsRight right="clients.read">
+                <AllTasksPage />
+              </NeedsRight>
+            </Route>
+            <Route path={paths.calls}>
+              <NeedsRight right="clients.read">
+                <CallsPage />
+              </NeedsRight>
+            </Route>
+            <Route path={paths.care}>
+              <NeedsRight right="clients.read">
+                <CareBalancePage />
+              </NeedsRight>
+            </Route>
+            <Route path="/clients/*?">
+              <NeedsRight right="clients.read">
+                <ClientsPage />
+              </NeedsRight>
+            </Route>
             <Route path="/loyalty/*?" component={LoyaltyPage} />
             <Route path="/settings/*?" component={SettingsPage} />
             <Route component={NotFound} />

@@ -3,7 +3,7 @@ import { GESTURE_DAYS, RULE_DAYS, TOUCH_DAYS } from '#shared/domain/care/limits.
 import { face } from './clients.ts'
 import { command, query } from './define.ts'
 import { moneySeen } from './sensitive.ts'
-import { amount, day, id, line, nothing, opId, version } from './values.ts'
+import { day, id, line, nothing, opId, version } from './values.ts'
 
 /** Where a client stands by his own rhythm. `unknown`: under five visit days. `away`: he said so, and is not missed. */
 export const RHYTHM_STATES = ['unknown', 'in-time', 'due', 'late', 'lapsed', 'away'] as const
@@ -18,7 +18,7 @@ const rhythm = z.object({
   lateFrom: day,
   lapsedFrom: day,
   /** What his visits of the next 90 days would bring. */
-  atRisk: amount,
+  atRisk: moneySeen,
   /** Of the days since his last visit, those that do not count: the shop was shut, or he was away. */
   silentDays: z.int(),
 })

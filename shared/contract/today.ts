@@ -30,7 +30,7 @@ export const todayReason = z.discriminatedUnion('why', [
   /** Owed without a break since that day; `limit` null where nobody has said how much he may. */
   z.object({ why: z.literal('debt'), debt: amount, since: day, limit: amount.nullable() }),
   /** Past his own rhythm: usual days between visits, days since the last, days late, and whether he counts as lost already. */
-  z.object({ why: z.literal('late'), everyDays: z.int(), days: z.int(), late: z.int(), lost: z.boolean(), monthly: amount }),
+  z.object({ why: z.literal('late'), everyDays: z.int(), days: z.int(), late: z.int(), lost: z.boolean(), monthly: moneySeen }),
   /** Not here for the days that the owner has set for his group or for what he takes. */
   z.object({
     why: z.literal('away'),
@@ -38,7 +38,7 @@ export const todayReason = z.discriminatedUnion('why', [
     by: z.enum(['tag', 'category', 'item']),
     limit: z.int(),
     days: z.int(),
-    monthly: amount,
+    monthly: moneySeen,
   }),
   /** Neither here nor spoken to for so many days. */
   z.object({ why: z.literal('touch'), everyDays: z.int(), days: z.int() }),

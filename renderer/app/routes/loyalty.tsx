@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { useShop } from '#renderer/api/shop.tsx'
+import { useMay } from '#renderer/api/shop.tsx'
 import { Gifts } from '#renderer/features/gifts/Gifts.tsx'
 import { Debtors } from '#renderer/features/loyalty/Debtors.tsx'
 import { Liability } from '#renderer/features/loyalty/Liability.tsx'
@@ -24,7 +24,8 @@ type LoyaltyPart = 'programmes' | 'passes' | 'cards' | 'rewards' | 'owed' | 'wat
 export function LoyaltyPage() {
   const { t } = useTranslation(['shell', 'programmes'])
   const [location, navigate] = useLocation()
-  const { me } = useShop()
+  const mayWatch = useMay('loyalty.watch')
+  const mayReport = useMay('shop.reports')
   const [visitId, setVisitId] = useState<number | null>(null)
   const openClient = (id: number) => navigate(pathTo('client', { id }))
   const parts: readonly (readonly [LoyaltyPart, ReactNode])[] = [
@@ -34,7 +35,7 @@ export function LoyaltyPage() {
       'cards',
       <>
         <Vouchers />
-        <Debtors onOpenClient={openClient} />
+        {mayReport && <Debtors onOpenClient={openClient} />}
       </>,
     ],
     [
@@ -44,8 +45,8 @@ export function LoyaltyPage() {
         <Gifts onOpenClient={openClient} />
       </>,
     ],
-    ['owed', <Liability key="owed" onOpenClient={openClient} />],
-    ...(me.role === 'owner'
+    ...(mayReport ? [['owed', <Liability key="owed" onOpenClient={openClient} />] as const] : []),
+    ...(mayWatch
       ? [['watch', <Watch key="watch" covered={visitId !== null} onOpenClient={openClient} onOpenVisit={setVisitId} />] as const]
       : []),
   ]
@@ -55,7 +56,7 @@ export function LoyaltyPage() {
     <Page>
       <PageTitle
         title={t('shell:loyalty')}
-        aside={opened !== 'watch' && <WatchLine onLook={() => navigate(pathTo('loyaltyPart', { part: 'watch' }))} />}
+        aside={mayWatch && opened !== 'watch' && <WatchLine onLook={() => navigate(pathTo('loyaltyPart', { part: 'watch' }))} />}
       />
       <CardTabs
         onPage

@@ -4,6 +4,7 @@ import { useHistoryState } from 'wouter/use-browser-location'
 import { useShop } from '#renderer/api/shop.tsx'
 import { AppearanceChoice, LanguageChoice, TextSizeChoice } from '#renderer/app/PersonalChoices.tsx'
 import { paths, pathTo } from '#renderer/app/paths.ts'
+import { NoRight } from '#renderer/features/access/NoRight.tsx'
 import { AccessSettings } from '#renderer/features/access-settings/AccessSettings.tsx'
 import { OwnPin } from '#renderer/features/access-settings/OwnPin.tsx'
 import { Audit, type AuditChosen } from '#renderer/features/audit/Audit.tsx'
@@ -23,13 +24,14 @@ import { LabelSettings } from '#renderer/features/people/LabelSettings.tsx'
 import { SendingSettings } from '#renderer/features/sending/SendingSettings.tsx'
 import { AboutSettings } from '#renderer/features/settings/AboutSettings.tsx'
 import { MeSettings } from '#renderer/features/settings/MeSettings.tsx'
-import { idOfTopic, isSettingsPart, type SettingsPart } from '#renderer/features/settings/parts.ts'
+import { idOfTopic, isSettingsPart, type SettingsPart, settingsParts } from '#renderer/features/settings/parts.ts'
 import { SampleSettings } from '#renderer/features/settings/SampleSettings.tsx'
 import { SettingsFrame } from '#renderer/features/settings/SettingsFrame.tsx'
 import { ShopSettings } from '#renderer/features/settings/ShopSettings.tsx'
 import { StaffSettings } from '#renderer/features/staff/StaffSettings.tsx'
 import { FollowUpRules } from '#renderer/features/tasks/FollowUpRules.tsx'
 import { Part } from '#renderer/ui/Part.tsx'
+import { settingsRights } from './settings-rights.ts'
 
 export function SettingsPage() {
   const [location, navigate] = useLocation()
@@ -37,52 +39,54 @@ export function SettingsPage() {
   const { sample, rights } = useShop()
   const given = useHistoryState<{ readonly audit?: AuditChosen } | null>()
   const named = location.slice(`${paths.settings}/`.length)
-  const mayAccess = rights.includes('access.edit')
-  const part: SettingsPart = !isSettingsPart(named) ? 'shop' : named === 'access' && !mayAccess ? 'me' : named
-  const hidden: SettingsPart[] = []
+  const may = (each: SettingsPart) => settingsRights[each] === undefined || rights.includes(settingsRights[each])
+  const part: SettingsPart = isSettingsPart(named) ? named : may('shop') ? 'shop' : 'me'
+  const missing = may(part) ? null : (settingsRights[part] ?? null)
+  const open = missing === null ? part : null
+  const hidden: SettingsPart[] = settingsParts.map((each) => each.part).filter((each) => !may(each))
   if (sample.clients + sample.visits === 0 && part !== 'sample') hidden.push('sample')
-  if (!rights.includes('audit.read')) hidden.push('audit')
-  if (!mayAccess) hidden.push('access')
+  const mayAccess = may('access')
   const onAccess = () => navigate(pathTo('settingsPart', { part: 'access' }))
   if (!rights.includes('backup.edit')) hidden.push('backup')
   return (
     <SettingsFrame part={part} onOpen={(each) => navigate(pathTo('settingsPart', { part: each }))} hidden={hidden}>
-      {part === 'shop' && <ShopSettings preset={(venue) => <PresetParts venue={venue} />} />}
-      {part === 'calendar' && <CalendarSettings title={t('part.calendar.name')} />}
-      {part === 'nameDays' && (
+      {missing !== null && <NoRight right={missing} />}
+      {open === 'shop' && <ShopSettings preset={(venue) => <PresetParts venue={venue} />} />}
+      {open === 'calendar' && <CalendarSettings title={t('part.calendar.name')} />}
+      {open === 'nameDays' && (
         <NameDaySettings title={t('part.nameDays.name')} onClient={(id) => navigate(pathTo('client', { id }))} />
       )}
-      {part === 'items' && <CatalogueSettings />}
-      {part === 'facts' && <LabelSettings title={t('part.facts.name')} />}
-      {part === 'staff' && <StaffSettings title={t('part.staff.name')} onAccess={mayAccess ? onAccess : null} />}
-      {part === 'reminders' && (
+      {open === 'items' && <CatalogueSettings />}
+      {open === 'facts' && <LabelSettings title={t('part.facts.name')} />}
+      {open === 'staff' && <StaffSettings title={t('part.staff.name')} onAccess={mayAccess ? onAccess : null} />}
+      {open === 'reminders' && (
         <Part title={t('part.reminders.name')}>
           <AwayRules id={idOfTopic('awayRules')} />
           <FollowUpRules id={idOfTopic('followUps')} />
         </Part>
       )}
-      {part === 'fields' && <FieldSettings title={t('part.fields.name')} />}
-      {part === 'messages' && <MessageSettings title={t('part.messages.name')} />}
-      {part === 'contactRules' && <ContactRules title={t('part.contactRules.name')} />}
-      {part === 'consent' && <ConsentWords title={t('part.consent.name')} />}
-      {part === 'notContacted' && (
+      {open === 'fields' && <FieldSettings title={t('part.fields.name')} />}
+      {open === 'messages' && <MessageSettings title={t('part.messages.name')} />}
+      {open === 'contactRules' && <ContactRules title={t('part.contactRules.name')} />}
+      {open === 'consent' && <ConsentWords title={t('part.consent.name')} />}
+      {open === 'notContacted' && (
         <NotContacted title={t('part.notContacted.name')} onOpenClient={(id) => navigate(pathTo('client', { id }))} />
       )}
-      {part === 'sending' && <SendingSettings onMessages={() => navigate(paths.messages)} />}
-      {part === 'backup' && (
+      {open === 'sending' && <SendingSettings onMessages={() => navigate(paths.messages)} />}
+      {open === 'backup' && (
         <BackupSettings
           title={t('part.backup.name')}
           ids={{ backupNow: idOfTopic('backupNow'), secondPlace: idOfTopic('secondPlace'), restore: idOfTopic('restore') }}
         />
       )}
-      {part === 'import' && (
+      {open === 'import' && (
         <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />
       )}
-      {part === 'sample' && <SampleSettings onImport={() => navigate(paths.imports)} onTill={() => navigate(paths.till)} />}
-      {part === 'access' && (
+      {open === 'sample' && <SampleSettings onImport={() => navigate(paths.imports)} onTill={() => navigate(paths.till)} />}
+      {open === 'access' && (
         <AccessSettings title={t('part.access.name')} onStaff={() => navigate(pathTo('settingsPart', { part: 'staff' }))} />
       )}
-      {part === 'audit' && (
+      {open === 'audit' && (
         <Audit
           title={t('part.audit.name')}
           ids={{ list: idOfTopic('auditList'), check: idOfTopic('auditCheck') }}
@@ -90,7 +94,7 @@ export function SettingsPage() {
           onOpenClient={(id) => navigate(pathTo('client', { id }))}
         />
       )}
-      {part === 'me' && (
+      {open === 'me' && (
         <MeSettings
           pin={<OwnPin id={idOfTopic('myPin')} />}
           language={<LanguageChoice />}
@@ -98,7 +102,7 @@ export function SettingsPage() {
           textSize={<TextSizeChoice />}
         />
       )}
-      {part === 'about' && <AboutSettings />}
+      {open === 'about' && <AboutSettings />}
     </SettingsFrame>
   )
 }

@@ -119,7 +119,8 @@ function Owed({ balance, onOpenClient }: { readonly balance: Balance; readonly o
                   last === null
                     ? t('balance.never')
                     : t('balance.last', { day: format.monthAndDay(partsOfDay(last).month, partsOfDay(last).day) }),
-                  t('balance.year', { sum: format.roughMoney(spentYear) }),
+                  // Nothing for whoever may not see what clients spend.
+                  spentYear === 0 ? undefined : t('balance.year', { sum: format.roughMoney(spentYear) }),
                   caretaker?.name,
                 ]
                   .filter((part) => part !== undefined)

@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks'
 import { IconAddressBook, IconDots, IconListCheck, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '#renderer/api/shop.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -41,7 +42,10 @@ interface ClientListProps {
 export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicates, onSaveCards }: ClientListProps) {
   const { t } = useTranslation(['clients', 'fields'])
   const format = useFormat()
-  const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({ sort: 'spent', descending: true })
+  const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({
+    sort: useMay('clients.money') ? 'spent' : 'visits',
+    descending: true,
+  })
   const [active, setActive] = useState(0)
   /** The row that takes the focus as soon as it is there: a row far away is still on its way. */
   const [wanted, setWanted] = useState<number | null>(null)

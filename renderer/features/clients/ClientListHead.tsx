@@ -1,6 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '#renderer/api/shop.tsx'
 import classes from './ClientList.module.css'
 import type { Sort } from './ClientList.tsx'
 import { gridOf, type ListColumn } from './list-columns.ts'
@@ -20,6 +21,7 @@ interface ClientListHeadProps {
 /** The heads of the columns; pressing one sorts by it, pressing it again turns the order round. */
 export function ClientListHead({ narrow, order, onOrder, columns }: ClientListHeadProps) {
   const { t } = useTranslation('clients')
+  const seesMoney = useMay('clients.money')
   const head = (sort: Sort, label: string) => {
     const on = order.sort === sort
     const Arrow = order.descending ? IconArrowDown : IconArrowUp
@@ -44,7 +46,7 @@ export function ClientListHead({ narrow, order, onOrder, columns }: ClientListHe
         {head('name', t('column.name'))}
         <span className={classes.headsEnd}>
           {head('lastVisit', t('column.lastVisit'))}
-          {head('spent', t('column.spent'))}
+          {seesMoney ? head('spent', t('column.spent')) : head('visits', t('column.visits'))}
         </span>
       </div>
     )

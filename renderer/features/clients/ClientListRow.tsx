@@ -1,5 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '#renderer/api/shop.tsx'
 import { BarredBadge } from '#renderer/ui/BarredBadge.tsx'
 import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -26,7 +27,8 @@ interface ClientListRowProps {
 export function NarrowRow({ client, selected, tabIndex, focused, onOpen, onFocus }: ClientListRowProps) {
   const format = useFormat()
   const label = useRowLabel(client)
-  const { called, fullName, colour, photo, phoneTail, lastVisitDay, spent } = client
+  const { called, fullName, colour, photo, phoneTail, lastVisitDay, visits, spent } = client
+  const seesMoney = useMay('clients.money')
   const warnings = useWarnings(client)
   const waiting = useWaiting(client)
   const detail = waiting ? (
@@ -59,7 +61,7 @@ export function NarrowRow({ client, selected, tabIndex, focused, onOpen, onFocus
         side={
           <span className={classes.side}>
             <span>{lastVisitDay === null ? '–' : format.dayShort(lastVisitDay)}</span>
-            <span>{format.money(spent, 'full')}</span>
+            <span>{seesMoney ? format.money(spent, 'full') : format.number(visits)}</span>
           </span>
         }
       />
@@ -156,6 +158,7 @@ function useRowLabel(client: ClientRow): string {
   const { t } = useTranslation(['clients', 'common', 'consent'])
   const format = useFormat()
   const warning = useWarningWords()
+  const seesMoney = useMay('clients.money')
   return [
     called,
     waiting?.whole ?? fullName,
@@ -163,7 +166,7 @@ function useRowLabel(client: ClientRow): string {
     ...warnings.map(warning),
     lastVisitDay === null ? t('clients:neverHere') : t('clients:lastHere', { day: format.relativeDay(lastVisitDay) }),
     t('common:visits', { count: visits }),
-    format.money(spent),
+    seesMoney && format.money(spent),
   ]
     .filter(Boolean)
     .join(', ')

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
+import { Seen } from '#renderer/ui/Masked.tsx'
 import { RowKey } from '#renderer/ui/RowKey.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import { languageNames } from '#shared/i18n/languages.ts'
@@ -31,7 +32,7 @@ export function ContactPart({ card, onEdit, reach, consent }: ContactPartProps) 
   const several = (values: readonly string[]) =>
     values.map((value) => (
       <span key={value} className={profile.line}>
-        {value}
+        <Seen address={value} />
       </span>
     ))
   return (
@@ -40,7 +41,7 @@ export function ContactPart({ card, onEdit, reach, consent }: ContactPartProps) 
         <CardBox title={t('clients:contactTitle')}>
           <DataList>
             {row('phones', t('clients:field.phones'), card.phones.length > 0 && several(card.phones.map(({ typed }) => typed)))}
-            {row('email', t('clients:field.email'), card.email)}
+            {row('email', t('clients:field.email'), card.email && <Seen address={card.email} />)}
             {row('language', t('clients:field.language'), card.language && languageNames[card.language])}
             {row('codes', t('clients:field.codes'), card.codes.length > 0 && several(card.codes))}
           </DataList>

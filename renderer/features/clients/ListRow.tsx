@@ -1,8 +1,9 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { IconLock, IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { takesScan } from '#renderer/ui/scanner.ts'
+import { isMasked } from '#shared/domain/access/masks.ts'
 import { MOST_ON_CARD } from '#shared/domain/clients/most-on-card.ts'
 import classes from './ProfileForm.module.css'
 import type { FieldProblem } from './use-problems.ts'
@@ -23,7 +24,7 @@ interface ListRowProps {
 
 /** Several values of one kind: phones, codes. There is always one field to type into. */
 export function ListRow({ of, label, add, type, scan = false, values, focus, problem, onChange, onOpenClient }: ListRowProps) {
-  const { t } = useTranslation(['clients', 'common'])
+  const { t } = useTranslation(['clients', 'common', 'entrance'])
   const [added, setAdded] = useState(false)
   const shown = values.length === 0 ? [''] : values
   const replace = (index: number, value: string) => onChange(shown.map((each, place) => (place === index ? value : each)))
@@ -39,6 +40,10 @@ export function ListRow({ of, label, add, type, scan = false, values, focus, pro
           <div key={index} className={classes.several}>
             <TextInput
               className={classes.grow ?? ''}
+              readOnly={isMasked(value)}
+              leftSection={isMasked(value) && <IconLock size={18} stroke={1.75} aria-hidden="true" />}
+              description={isMasked(value) && index === shown.findIndex(isMasked) ? t('entrance:maskedStay') : null}
+              inputWrapperOrder={['label', 'input', 'error', 'description']}
               type={type}
               aria-label={shown.length === 1 ? label : `${label} ${index + 1}`}
               autoComplete="off"
@@ -48,7 +53,7 @@ export function ListRow({ of, label, add, type, scan = false, values, focus, pro
               error={problem !== undefined && (wrong(index) || (!placed && index === 0)) ? problem.sentence : null}
               onChange={(event) => replace(index, event.currentTarget.value)}
             />
-            {value !== '' && (
+            {value !== '' && !isMasked(value) && (
               <ActionIcon
                 aria-label={`${t('common:remove')}: ${value}`}
                 onClick={() => onChange(shown.filter((_, place) => place !== index))}

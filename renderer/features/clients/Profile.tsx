@@ -7,6 +7,7 @@ import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { DataList, DataRow } from '#renderer/ui/DataList.tsx'
 import { FoldKey } from '#renderer/ui/FoldKey.tsx'
 import { type Format, useFormat } from '#renderer/ui/format.tsx'
+import { Seen } from '#renderer/ui/Masked.tsx'
 import { RowKey } from '#renderer/ui/RowKey.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
 import type { Birthday, ClientCard } from '#shared/contract/clients.ts'
@@ -117,7 +118,7 @@ export function Profile({ card, dates, joined, waiting, left, onEdit, onDiscard 
               ? null
               : phones.map(({ typed }) => (
                   <span key={typed} className={classes.line}>
-                    {typed}
+                    <Seen address={typed} />
                   </span>
                 )),
           )}

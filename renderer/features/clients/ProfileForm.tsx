@@ -1,5 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { isMasked } from '#shared/domain/access/masks.ts'
 import { isLanguage, languageNames, languages } from '#shared/i18n/languages.ts'
 import { BirthdayRow } from './BirthdayRow.tsx'
 import { ConsentRow } from './ConsentRow.tsx'
@@ -31,7 +32,7 @@ export function ProfileForm({
   onChange,
   onOpenClient,
 }: ProfileFormProps) {
-  const { t } = useTranslation(['clients', 'nameless'])
+  const { t } = useTranslation(['clients', 'nameless', 'entrance'])
   const set = <Name extends FieldName>(field: Name, value: ProfileFields[Name]) => onChange({ ...fields, [field]: value })
   const rowClasses = {
     root: classes.row ?? '',
@@ -41,7 +42,7 @@ export function ProfileForm({
   }
   const text = (
     field: 'name' | 'nickname' | 'pronunciation' | 'email',
-    extra: { label?: string; type?: string; placeholder?: string } = {},
+    extra: { label?: string; type?: string; placeholder?: string; readOnly?: boolean; description?: string } = {},
   ) => (
     <TextInput
       label={t(`clients:field.${field}`)}
@@ -74,7 +75,10 @@ export function ProfileForm({
             onChange={(phones) => set('phones', phones)}
             onOpenClient={onOpenClient}
           />
-          {text('email', { type: 'email' })}
+          {text('email', {
+            type: 'email',
+            ...(isMasked(fields.email) && { readOnly: true, description: t('entrance:maskedStay') }),
+          })}
           <BirthdayRow
             value={fields.birthday}
             focus={first === 'birthday'}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { useMay } from '#renderer/api/shop.tsx'
 import { useKeptChoice } from '#renderer/platform/kept-choice.ts'
 import type { LIST_SORTS } from '#shared/contract/clients.ts'
 import type { OwnField } from '#shared/contract/fields.ts'
@@ -77,6 +78,7 @@ export function useListColumns(): ListColumns {
   const { data: setup } = useQuery('fields.setup', {})
   const caretakers = useCaretakers()
   const levels = useLevels()
+  const seesMoney = useMay('clients.money')
   const [kept, keep] = useKeptChoice<readonly string[]>('client-list-columns')
   const names: Readonly<Record<PlainColumn, string>> = {
     phone: t('clients:column.phone'),
@@ -99,7 +101,8 @@ export function useListColumns(): ListColumns {
       (key !== 'tags' || setup?.tags.length !== 0) &&
       (key !== 'category' || setup?.categories.length !== 0) &&
       (key !== 'caretaker' || caretakers.length > 0) &&
-      (key !== 'tier' || levels.length > 0),
+      (key !== 'tier' || levels.length > 0) &&
+      (key !== 'spent' || seesMoney),
   )
   const own = setup?.fields ?? []
   const all: readonly ListColumn[] = [

@@ -10,6 +10,7 @@ import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { Face } from '#renderer/ui/Face.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
+import { Seen } from '#renderer/ui/Masked.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
 import { Warnings } from '#renderer/ui/Warnings.tsx'
@@ -17,6 +18,7 @@ import type { Call } from '#shared/contract/calls.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { LONGEST_ANSWER } from '#shared/contract/journal.ts'
 import type { TodayReason } from '#shared/contract/today.ts'
+import { isMasked } from '#shared/domain/access/masks.ts'
 import { CALLS_IN_VAIN, lineAfter } from '#shared/domain/contacts/next-step.ts'
 import { outcomesOf } from '#shared/domain/contacts/outcome.ts'
 import classes from './CallList.module.css'
@@ -125,17 +127,21 @@ export function CallPanel({ call, why, onSaved, onSkip, onBack, onWrite, onOpenC
             </ul>
           </div>
           <div className={classes.dial}>
-            <a
-              ref={number}
-              className={classes.number}
-              href={dialled(phone)}
-              aria-label={t('calls:dial', { number: phone.typed })}
-            >
-              <IconPhone size={26} stroke={1.75} aria-hidden="true" />
-              {phone.typed}
-              <KeyHint keys="C" />
-            </a>
-            {phone.e164 === null && <span className={classes.quiet}>{t('calls:noCountry')}</span>}
+            {isMasked(phone.typed) ? (
+              <Seen address={phone.typed} />
+            ) : (
+              <a
+                ref={number}
+                className={classes.number}
+                href={dialled(phone)}
+                aria-label={t('calls:dial', { number: phone.typed })}
+              >
+                <IconPhone size={26} stroke={1.75} aria-hidden="true" />
+                {phone.typed}
+                <KeyHint keys="C" />
+              </a>
+            )}
+            {phone.e164 === null && !isMasked(phone.typed) && <span className={classes.quiet}>{t('calls:noCountry')}</span>}
           </div>
         </div>
         {from !== null && (

@@ -10,6 +10,7 @@ import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import { LONGEST_ANSWER } from '#shared/contract/journal.ts'
+import { isMasked } from '#shared/domain/access/masks.ts'
 import { outcomesOf } from '#shared/domain/contacts/outcome.ts'
 import { ChoiceTiles } from './ChoiceTiles.tsx'
 import classes from './ContactDialog.module.css'
@@ -68,7 +69,7 @@ export function ContactDialog({ client, begins = {}, phone = null, lines = [], o
       <form className={classes.form} onSubmit={save} onKeyDown={submitOnControlEnter} noValidate>
         <div className={classes.columns}>
           <div className={classes.column}>
-            {phone !== null && draft.channel === 'call' && (
+            {phone !== null && !isMasked(phone.typed) && draft.channel === 'call' && (
               <a className={classes.phone} href={dialled(phone)}>
                 <IconPhone size={22} stroke={1.75} aria-hidden="true" />
                 {phone.typed}

@@ -52,7 +52,7 @@ export function ReferralBox({ card, onOpenClient }: ReferralBoxProps) {
           <>
             <h3 className={classes.whom}>{t('brought:whom')}</h3>
             <Level people={brought} onOpenClient={onOpenClient} />
-            {all.clients > 1 && (
+            {all.clients > 1 && all.spent > 0 && (
               <p className={classes.all}>
                 {t('brought:all', { clients: t('common:clients', { count: all.clients }), sum: format.money(all.spent) })}
               </p>

@@ -11,6 +11,7 @@ import {
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyText, outsideLink } from '#renderer/platform/outside.ts'
+import { isMasked } from '#shared/domain/access/masks.ts'
 import { programLink } from '#shared/domain/messages/links.ts'
 import type { WrittenChannel } from '#shared/domain/messages/template.ts'
 import { programsOf } from './reach.ts'
@@ -50,7 +51,7 @@ export function ProgramKeys({ channel, to, subject, text, held, quiet, onTaken }
   }
   return (
     <div className={classes.programs}>
-      {programsOf[channel].map((program, index) => {
+      {(isMasked(to) ? [] : programsOf[channel]).map((program, index) => {
         const { href, carriesText } = programLink(program, to, { subject, text })
         const opened = async (known: boolean) => {
           if (!known) return setSaid('noProgram')

@@ -136,7 +136,7 @@ function Missed({ reason }: { readonly reason: OfCare }) {
           ) : (
             <Trans t={t} i18nKey="reason.gesture" count={Math.floor(reason.days / MONTH)} components={strong} />
           )}{' '}
-          {t('reason.spentYear', { sum: roughMoney(reason.spentYear) })}
+          {reason.spentYear > 0 && t('reason.spentYear', { sum: roughMoney(reason.spentYear) })}
         </>
       )
   }

@@ -1,5 +1,5 @@
 import { useQuery } from '#renderer/api/hooks.ts'
-import { useShop } from '#renderer/api/shop.tsx'
+import { useMay } from '#renderer/api/shop.tsx'
 import { useBegun } from '#renderer/api/use-begun.ts'
 
 /** Milliseconds: another business day may have begun. */
@@ -7,8 +7,8 @@ const LOOK_EVERY = 30 * 60_000
 
 /** Months with findings that nobody has looked at, the latest first; for who may see them. `after` so many milliseconds it is asked for the first time. */
 export function useWatchOpen(after: number): readonly { readonly month: string; readonly open: number }[] {
-  const { me } = useShop()
+  const may = useMay('loyalty.watch')
   const begun = useBegun(after)
-  const asked = useQuery('loyalty.watchOpen', begun && me.role === 'owner' ? {} : null, { every: LOOK_EVERY })
+  const asked = useQuery('loyalty.watchOpen', begun && may ? {} : null, { every: LOOK_EVERY })
   return (asked.data?.months ?? []).filter(({ open }) => open > 0).toReversed()
 }
