@@ -39,7 +39,7 @@ export async function withAllowance<T>(operation: string, act: () => Promise<T>)
 }
 
 /** The right for want of which something was refused. */
-export function rightMissing(error: unknown): Right | null {
+function rightMissing(error: unknown): Right | null {
   return error instanceof ApiError && error.code === 'NO_RIGHT' ? ((error.details?.right as Right | undefined) ?? null) : null
 }
 

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Forbidden, refuseAllForbidden, useForbidden } from '#renderer/api/allowance.ts'
 import { call, newOpId } from '#renderer/api/api.ts'
@@ -24,7 +24,8 @@ export function LendDialog() {
     event.stopImmediatePropagation()
     forbidden.answer(false)
   })
-  useEffect(() => {
+  // Before the effects in which dialogs begin to listen.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => leave(event)
     window.addEventListener('keydown', listener, { capture: true })
     return () => window.removeEventListener('keydown', listener, { capture: true })
