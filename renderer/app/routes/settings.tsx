@@ -47,7 +47,6 @@ export function SettingsPage() {
   if (sample.clients + sample.visits === 0 && part !== 'sample') hidden.push('sample')
   const mayAccess = may('access')
   const onAccess = () => navigate(pathTo('settingsPart', { part: 'access' }))
-  if (!rights.includes('backup.edit')) hidden.push('backup')
   return (
     <SettingsFrame part={part} onOpen={(each) => navigate(pathTo('settingsPart', { part: each }))} hidden={hidden}>
       {missing !== null && <NoRight right={missing} />}
