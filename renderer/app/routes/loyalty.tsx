@@ -15,6 +15,7 @@ import { WatchLine } from '#renderer/features/watch/WatchLine.tsx'
 import { CardTabs } from '#renderer/ui/CardTabs.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
+import type { Day } from '#shared/kernel/day.ts'
 import { paths, pathTo } from '../paths.ts'
 import classes from './loyalty.module.css'
 
@@ -26,8 +27,11 @@ export function LoyaltyPage() {
   const [location, navigate] = useLocation()
   const mayWatch = useMay('loyalty.watch')
   const mayReport = useMay('shop.reports')
+  const mayReadRecord = useMay('audit.read')
   const [visitId, setVisitId] = useState<number | null>(null)
   const openClient = (id: number) => navigate(pathTo('client', { id }))
+  const openRecord = (employeeId: number, from: Day, until: Day) =>
+    navigate(pathTo('settingsPart', { part: 'audit' }), { state: { audit: { employeeId, from, until } } })
   const parts: readonly (readonly [LoyaltyPart, ReactNode])[] = [
     ['programmes', <Programmes key="programmes" />],
     ['passes', <PassTypes key="passes" />],
@@ -47,7 +51,18 @@ export function LoyaltyPage() {
     ],
     ...(mayReport ? [['owed', <Liability key="owed" onOpenClient={openClient} />] as const] : []),
     ...(mayWatch
-      ? [['watch', <Watch key="watch" covered={visitId !== null} onOpenClient={openClient} onOpenVisit={setVisitId} />] as const]
+      ? [
+          [
+            'watch',
+            <Watch
+              key="watch"
+              covered={visitId !== null}
+              onOpenClient={openClient}
+              onOpenVisit={setVisitId}
+              onRecord={mayReadRecord ? openRecord : null}
+            />,
+          ] as const,
+        ]
       : []),
   ]
   const named = location.slice(`${paths.loyalty}/`.length)

@@ -17,6 +17,7 @@ import { takenUpAs } from '#renderer/features/tasks/taken-up.ts'
 import { useTasks } from '#renderer/features/tasks/use-tasks.tsx'
 import { AnswerDialog } from '#renderer/features/till/AnswerDialog.tsx'
 import { type Came, type OtherAct, type TaskActs, Today } from '#renderer/features/today/Today.tsx'
+import { WatchLine } from '#renderer/features/watch/WatchLine.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
@@ -98,6 +99,9 @@ function templateOfLine(why: TodayLine['reason']['why']): TemplateKind | null {
   }
 }
 
+/** Milliseconds: what stood out in the month is counted once the day is on the screen. */
+const WATCH_AFTER = 3_000
+
 /** Today, with the acts of the other features handed in. */
 export function TodayPage() {
   const [, navigate] = useLocation()
@@ -123,6 +127,7 @@ export function TodayPage() {
           <>
             <StuckNote onShow={() => navigate(paths.messages, { state: { messages: 'stuck' } })} />
             {rights.includes('backup.edit') && <BackupHint onOpen={() => navigate(pathTo('settingsPart', { part: 'backup' }))} />}
+            <WatchLine after={WATCH_AFTER} onLook={() => navigate(pathTo('loyaltyPart', { part: 'watch' }))} />
           </>
         }
         beginning={

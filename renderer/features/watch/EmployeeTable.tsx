@@ -14,10 +14,12 @@ interface EmployeeTableProps {
   readonly employees: readonly WatchedEmployee[]
   /** Shows what stands behind a number; null on paper. */
   readonly onShow: ((asked: Omit<Asked, 'month'>) => void) | null
+  /** Shows all that is on record of an employee; null on paper. */
+  readonly onRecord: ((employeeId: number) => void) | null
 }
 
 /** What each employee did with cards in the month. */
-export function EmployeeTable({ employees, onShow }: EmployeeTableProps) {
+export function EmployeeTable({ employees, onShow, onRecord }: EmployeeTableProps) {
   const { t } = useTranslation('watch')
   return (
     <table className={classes.table} aria-label={t('employees')}>
@@ -32,18 +34,18 @@ export function EmployeeTable({ employees, onShow }: EmployeeTableProps) {
       </thead>
       <tbody>
         {employees.map((month) => (
-          <EmployeeRow key={month.employee.id} month={month} onShow={onShow} />
+          <EmployeeRow key={month.employee.id} month={month} onShow={onShow} onRecord={onRecord} />
         ))}
       </tbody>
     </table>
   )
 }
 
-interface EmployeeRowProps extends Pick<EmployeeTableProps, 'onShow'> {
+interface EmployeeRowProps extends Pick<EmployeeTableProps, 'onShow' | 'onRecord'> {
   readonly month: WatchedEmployee
 }
 
-function EmployeeRow({ month, onShow }: EmployeeRowProps) {
+function EmployeeRow({ month, onShow, onRecord }: EmployeeRowProps) {
   const { t } = useTranslation('watch')
   const format = useFormat()
   const pointsWords = usePointsWords()
@@ -60,7 +62,16 @@ function EmployeeRow({ month, onShow }: EmployeeRowProps) {
     count === 0 ? '–' : key(piece, null, format.number(count), t(`cause.${piece}`))
   return (
     <tr>
-      <th scope="row">{employee.name}</th>
+      <th scope="row">
+        {employee.name}
+        {onRecord !== null && (
+          <div>
+            <TextKey aria-label={t('recordOf', { name: employee.name })} onClick={() => onRecord(employee.id)}>
+              {t('record')}
+            </TextKey>
+          </div>
+        )}
+      </th>
       <td>{t('withCard', { count: withCard, all: format.number(visits) })}</td>
       <td>
         {cards.map(({ card, count }) => (

@@ -11,7 +11,7 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
-import { addMonths, type Day } from '#shared/kernel/day.ts'
+import { addDays, addMonths, type Day } from '#shared/kernel/day.ts'
 import { EmployeeTable } from './EmployeeTable.tsx'
 import { Findings } from './Findings.tsx'
 import { useFindingWords } from './finding-words.ts'
@@ -24,11 +24,13 @@ interface WatchProps {
   readonly covered: boolean
   readonly onOpenClient: (id: number) => void
   readonly onOpenVisit: (id: number) => void
+  /** Shows what is on record of an employee on some days; null for who may not read it. */
+  readonly onRecord: ((employeeId: number, from: Day, until: Day) => void) | null
 }
 
 /** A month of cards by employee: what is worth a question first, then all the numbers, each with what stands behind it. */
-export function Watch({ covered, onOpenClient, onOpenVisit }: WatchProps) {
-  const { t } = useTranslation(['watch', 'common'])
+export function Watch({ covered, onOpenClient, onOpenVisit, onRecord }: WatchProps) {
+  const { t } = useTranslation(['watch', 'audit', 'common'])
   const format = useFormat()
   const { shop } = useShop()
   const words = useFindingWords()
@@ -40,6 +42,7 @@ export function Watch({ covered, onOpenClient, onOpenVisit }: WatchProps) {
   useEffect(() => {
     if (dataUpdatedAt > 0) void queryClient.invalidateQueries({ queryKey: ['loyalty.watchOpen'] })
   }, [dataUpdatedAt])
+  const head = useQuery('audit.head', onRecord === null ? null : {}).data?.head ?? null
   const month = data === undefined ? '' : format.monthAndYear(`${data.month}-01`)
   const open = data?.findings.filter(({ looked }) => looked === null) ?? []
   return (
@@ -86,7 +89,13 @@ export function Watch({ covered, onOpenClient, onOpenVisit }: WatchProps) {
         <Findings month={data.month} findings={data.findings} onShow={setAsked} onOpenClient={onOpenClient} />
       )}
       {data && data.employees.length > 0 && (
-        <EmployeeTable employees={data.employees} onShow={(shown) => setAsked({ month: data.month, ...shown })} />
+        <EmployeeTable
+          employees={data.employees}
+          onShow={(shown) => setAsked({ month: data.month, ...shown })}
+          onRecord={
+            onRecord && ((employeeId) => onRecord(employeeId, `${data.month}-01`, addDays(addMonths(`${data.month}-01`, 1), -1)))
+          }
+        />
       )}
       {asked !== null && (
         <PiecesDialog
@@ -111,8 +120,9 @@ export function Watch({ covered, onOpenClient, onOpenVisit }: WatchProps) {
               </p>
             )
           })}
-          <EmployeeTable employees={data.employees} onShow={null} />
+          <EmployeeTable employees={data.employees} onShow={null} onRecord={null} />
           <p>{t('watch:lead')}</p>
+          {head && <p>{t('audit:head', { seq: format.number(head.seq), code: head.code })}</p>}
         </PrintSheet>
       )}
     </TitledPanel>

@@ -4,11 +4,17 @@ import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { useWatchOpen } from './use-watch-open.ts'
 import classes from './Watch.module.css'
 
+interface WatchLineProps {
+  /** Milliseconds until it is asked for the first time, where something else comes first. */
+  readonly after?: number
+  readonly onLook: () => void
+}
+
 /** One quiet line for who may see it: in which month something is to be looked at. Nothing where there is nothing. */
-export function WatchLine({ onLook }: { readonly onLook: () => void }) {
+export function WatchLine({ after = 0, onLook }: WatchLineProps) {
   const { t } = useTranslation('watch')
   const format = useFormat()
-  const months = useWatchOpen(0)
+  const months = useWatchOpen(after)
   if (months.length === 0) return null
   return (
     <p className={classes.line}>

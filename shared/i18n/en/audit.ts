@@ -46,7 +46,6 @@ export const audit = {
     'Somebody changed the shop’s file with another program, or the disk fails. Clients and points are still here. Put a backup of an earlier day aside, and ask who had this computer.',
   head: 'Last entry: no. {{seq}}, seal {{code}}',
   headHint: 'Printed on the owner’s reports. A record that was written anew has another seal.',
-  notChecked: 'not checked',
   printed: 'Hold a printed sheet against the record',
   printedNumber: 'Number on the sheet',
   printedSeal: 'Seal on the sheet',
@@ -55,7 +54,6 @@ export const audit = {
   different: 'Not the same: the record was written anew since the sheet was printed, or the seal was misread.',
   absent: 'There is no entry of that number: the end of the record is gone, or the number was misread.',
   checkedAt: 'Checked {{when}}',
-  openRecord: 'What is on record of {{name}}',
   fact: {
     name: 'Name',
     text: 'Text',

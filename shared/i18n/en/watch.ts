@@ -59,6 +59,8 @@ export const watch = {
   open_one: '{{count}} to look at',
   open_other: '{{count}} to look at',
   look: 'Look',
+  record: 'On record',
+  recordOf: 'What is on record of {{name}}',
   employees: 'By employee',
   column: {
     employee: 'Employee',

@@ -53,7 +53,6 @@ export const audit = {
     'Ktoś zmienił plik lokalu innym programem albo psuje się dysk. Klienci i punkty są na miejscu. Odłóż kopię zapasową z dawniejszego dnia i ustal, kto miał dostęp do tego komputera.',
   head: 'Ostatni wpis: nr {{seq}}, pieczęć {{code}}',
   headHint: 'Drukowana na raportach dla właściciela. Rejestr napisany od nowa ma inną pieczęć.',
-  notChecked: 'nie sprawdzono',
   printed: 'Porównaj z wydrukowaną kartką',
   printedNumber: 'Numer na kartce',
   printedSeal: 'Pieczęć na kartce',
@@ -62,7 +61,6 @@ export const audit = {
   different: 'Nie zgadza się: rejestr napisano od nowa już po wydruku albo źle odczytano pieczęć.',
   absent: 'Nie ma wpisu o tym numerze: brakuje końca rejestru albo źle odczytano numer.',
   checkedAt: 'Sprawdzono {{when}}',
-  openRecord: 'Co zapisano o działaniach: {{name}}',
   fact: {
     name: 'Nazwa',
     text: 'Treść',

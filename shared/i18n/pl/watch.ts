@@ -72,6 +72,8 @@ export const watch = {
   open_many: 'do przejrzenia: {{count}}',
   open_other: 'do przejrzenia: {{count}}',
   look: 'Przejrzyj',
+  record: 'Co zapisano',
+  recordOf: 'Co zapisano o działaniach: {{name}}',
   employees: 'Według pracowników',
   column: {
     employee: 'Pracownik',

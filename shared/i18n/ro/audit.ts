@@ -51,7 +51,6 @@ export const audit = {
     'Cineva a schimbat fișierul localului cu alt program sau discul se strică. Clienții și punctele sunt la locul lor. Pune deoparte o copie de rezervă dintr-o zi mai veche și află cine a avut acces la calculator.',
   head: 'Ultima înregistrare: nr. {{seq}}, sigiliul {{code}}',
   headHint: 'Apare pe rapoartele proprietarului. Un registru rescris are alt sigiliu.',
-  notChecked: 'neverificat',
   printed: 'Compară cu o foaie tipărită',
   printedNumber: 'Numărul de pe foaie',
   printedSeal: 'Sigiliul de pe foaie',
@@ -60,7 +59,6 @@ export const audit = {
   different: 'Nu se potrivește: registrul a fost rescris după tipărire sau sigiliul a fost citit greșit.',
   absent: 'Nu există o înregistrare cu acest număr: lipsește sfârșitul sau numărul a fost citit greșit.',
   checkedAt: 'Verificat {{when}}',
-  openRecord: 'Ce s-a înregistrat: {{name}}',
   fact: {
     name: 'Numele',
     text: 'Textul',

@@ -67,6 +67,8 @@ export const watch = {
   open_few: 'de verificat: {{count}}',
   open_other: 'de verificat: {{count}}',
   look: 'Verifică',
+  record: 'Ce s-a înregistrat',
+  recordOf: 'Ce s-a înregistrat: {{name}}',
   employees: 'Pe angajați',
   column: {
     employee: 'Angajat',

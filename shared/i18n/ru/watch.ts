@@ -72,6 +72,8 @@ export const watch = {
   open_many: 'посмотреть: {{count}}',
   open_other: 'посмотреть: {{count}}',
   look: 'Посмотреть',
+  record: 'Что записано',
+  recordOf: 'Что записано о действиях: {{name}}',
   employees: 'По сотрудникам',
   column: {
     employee: 'Сотрудник',

@@ -72,6 +72,8 @@ export const watch = {
   open_many: 'переглянути: {{count}}',
   open_other: 'переглянути: {{count}}',
   look: 'Переглянути',
+  record: 'Що записано',
+  recordOf: 'Що записано про дії: {{name}}',
   employees: 'За працівниками',
   column: {
     employee: 'Працівник',
