@@ -1,5 +1,6 @@
 import { listAudit, verifyAudit } from './features/audit/readings.ts'
 import { recountCare } from './features/care/recount/readings.ts'
+import { countExport, exportPortion } from './features/exports/readings.ts'
 import { liabilityOn } from './features/loyalty/owed/readings.ts'
 import { checkSums } from './features/loyalty/readings.ts'
 import { simulate } from './features/loyalty/simulation/simulate.ts'
@@ -12,6 +13,8 @@ export const readings = {
   'audit.list': listAudit,
   'audit.verify': verifyAudit,
   'care.recount': recountCare,
+  'exports.count': countExport,
+  'exports.portion': exportPortion,
   'loyalty.check': checkSums,
   'loyalty.liability': liabilityOn,
   'loyalty.simulate': simulate,

@@ -12,7 +12,7 @@ const fileToSave = z.strictObject({
     .min(1)
     .max(120)
     .regex(/^[^\\/:*?"<>|]+$/),
-  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 50 * 1024 * 1024),
+  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 500 * 1024 * 1024),
 })
 const pdfToSave = z.strictObject({ name: fileToSave.shape.name, order: printOrder })
 

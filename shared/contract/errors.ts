@@ -38,6 +38,8 @@ export const RULES = [
   'lender-without-right',
   'secrets-cannot-be-checked',
   'shop-exists',
+  'export-too-long',
+  'export-gone',
   'name-missing',
   'phone-not-understood',
   'email-not-understood',

@@ -1,21 +1,61 @@
 import { z } from 'zod'
+import { CLIENT_COLUMNS, TABLE_FORMATS } from '#shared/domain/exports/columns.ts'
 import { looksFor } from './clients.ts'
 import { report } from './define.ts'
-import { id } from './values.ts'
+import { day, id } from './values.ts'
 
 export const CARD_VERSIONS = ['4.0', '3.0'] as const
 
+/** Those that were chosen; who is no longer there is left out. */
+const some = z.strictObject({ kind: z.literal('some'), ids: z.array(id).min(1).max(2000, 'too-large') })
+const list = z.strictObject({ kind: z.literal('list'), ...looksFor, text: z.string().max(200, 'too-long') })
+
+/** A column by its name, or an own field of the shop: `own-7`. */
+const column = z.union([z.enum(CLIENT_COLUMNS), z.templateLiteral(['own-', z.int().positive()])])
+export type TableColumn = z.infer<typeof column>
+
+const format = z.enum(TABLE_FORMATS)
+
 export const exportsOperations = {
+  /**
+   * Begins to hand a table out: puts on record who takes what, and answers a name under which its portions are fetched one after the other; whoever stops
+   * fetching has stopped. `export-too-long` where a sheet has no room for so many rows.
+   */
+  begin: report(
+    'clients.export',
+    z.strictObject({
+      what: z.discriminatedUnion('kind', [
+        z.strictObject({
+          kind: z.literal('clients'),
+          who: z.discriminatedUnion('kind', [some, list]),
+          columns: z.array(column).min(1, 'missing').max(100, 'too-large'),
+          format,
+        }),
+        /** Visits of the business days between, both included. */
+        z.strictObject({ kind: z.literal('visits'), from: day, until: day, format }),
+        /** All the shop knows, table by table, as JSON; without pictures, files and what the program keeps for itself. */
+        z.strictObject({ kind: z.literal('everything') }),
+      ]),
+    }),
+    z.object({ exportId: z.string(), total: z.int() }),
+  ),
+  /** The next portion, or the last one again. `export-gone` after a restart, or when several others were begun since. */
+  portion: report(
+    'clients.export',
+    z.strictObject({ exportId: z.string().max(64, 'too-long'), number: z.int().nonnegative() }),
+    z.object({
+      /** Bytes of the file, in base64. */
+      bytes: z.string(),
+      /** Rows so far. */
+      done: z.int(),
+      last: z.boolean(),
+    }),
+  ),
   /** Clients as one file of vCards: one of them, or those that a list shows. Put on record, because personal data leaves the shop. */
   cards: report(
     'clients.export',
     z.strictObject({
-      who: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('one'), id }),
-        /** Those that were chosen; who is no longer there is left out. */
-        z.strictObject({ kind: z.literal('some'), ids: z.array(id).min(1).max(2000, 'too-large') }),
-        z.strictObject({ kind: z.literal('list'), ...looksFor, text: z.string().max(200, 'too-long') }),
-      ]),
+      who: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('one'), id }), some, list]),
       /** 3.0 is for phones of before 2012. */
       version: z.enum(CARD_VERSIONS),
     }),

@@ -15,7 +15,8 @@ import { Journal } from '#renderer/features/contacts/Journal.tsx'
 import { Duplicates } from '#renderer/features/duplicates/Duplicates.tsx'
 import { JoinedWith } from '#renderer/features/duplicates/JoinedWith.tsx'
 import { LooksLike, type Typed } from '#renderer/features/duplicates/LooksLike.tsx'
-import { SaveCards } from '#renderer/features/exports/SaveCards.tsx'
+import { SaveCard } from '#renderer/features/exports/SaveCard.tsx'
+import { SaveClients } from '#renderer/features/exports/SaveClients.tsx'
 import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
 import { GiftsBox } from '#renderer/features/gifts/GiftsBox.tsx'
 import { AccountBox } from '#renderer/features/loyalty/AccountBox.tsx'
@@ -52,7 +53,8 @@ export function ClientsPage() {
   const [typed, setTyped] = useState('')
   const [created, setCreated] = useState<{ readonly id: number; readonly samePhone: readonly ClientFace[] } | null>(null)
   const [, opened, named] = /^\/clients\/(\d{1,15})(?:\/(\w+))?$/.exec(location) ?? []
-  const [saving, setSaving] = useState<Omit<ComponentProps<typeof SaveCards>, 'onDone'> | null>(null)
+  const [savingList, setSavingList] = useState<Omit<ComponentProps<typeof SaveClients>, 'onDone'> | null>(null)
+  const [savingCard, setSavingCard] = useState<Pick<ClientFace, 'id' | 'called'> | null>(null)
   const id = opened === undefined ? null : Number(opened)
   const making = location === paths.newClient
   // Goes with the address of the form, so that a reload still knows whose card is being made.
@@ -87,7 +89,7 @@ export function ClientsPage() {
         }}
         onImport={() => navigate(paths.imports)}
         onDuplicates={() => navigate(paths.duplicates)}
-        onSaveCards={(who, count) => setSaving({ who, called: null, count })}
+        onSaveList={(who, count) => setSavingList({ who, count })}
       />
       {id !== null && (
         <ClientCard
@@ -99,7 +101,7 @@ export function ClientsPage() {
           looksLike={looksLike}
           onLogVisit={(client) => navigate(paths.till, { state: atTill(client) })}
           onOpenClient={open}
-          onSaveCard={(card) => setSaving({ who: { kind: 'one', id: card.id }, called: card.called, count: 1 })}
+          onSaveCard={setSavingCard}
           loyalty={(card, onAll) => (
             <>
               <PointsBox card={card} onAll={onAll} />
@@ -171,7 +173,8 @@ export function ClientsPage() {
       {speaking !== null && (
         <ContactDialog client={speaking} onSaved={() => setSpeaking(null)} onClose={() => setSpeaking(null)} />
       )}
-      {saving !== null && <SaveCards {...saving} onDone={() => setSaving(null)} />}
+      {savingList !== null && <SaveClients {...savingList} onDone={() => setSavingList(null)} />}
+      {savingCard !== null && <SaveCard id={savingCard.id} called={savingCard.called} onDone={() => setSavingCard(null)} />}
       {making && (
         <NewClient
           key={future?.personId ?? 'new'}

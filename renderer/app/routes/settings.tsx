@@ -16,6 +16,7 @@ import { CatalogueSettings } from '#renderer/features/catalogue/CatalogueSetting
 import { ConsentWords } from '#renderer/features/consent/ConsentWords.tsx'
 import { ContactRules } from '#renderer/features/consent/ContactRules.tsx'
 import { NotContacted } from '#renderer/features/consent/NotContacted.tsx'
+import { ExportSettings } from '#renderer/features/exports/ExportSettings.tsx'
 import { FieldSettings } from '#renderer/features/fields/FieldSettings.tsx'
 import { PresetParts } from '#renderer/features/fields/PresetParts.tsx'
 import { ImportClients } from '#renderer/features/imports/ImportClients.tsx'
@@ -80,6 +81,16 @@ export function SettingsPage() {
       )}
       {open === 'import' && (
         <ImportClients onClients={() => navigate(paths.clients)} onClient={(id) => navigate(pathTo('client', { id }))} />
+      )}
+      {open === 'export' && (
+        <ExportSettings
+          title={t('part.export.name')}
+          ids={{
+            clients: idOfTopic('exportClients'),
+            visits: idOfTopic('exportVisits'),
+            everything: idOfTopic('exportEverything'),
+          }}
+        />
       )}
       {open === 'sample' && <SampleSettings onImport={() => navigate(paths.imports)} onTill={() => navigate(paths.till)} />}
       {open === 'access' && (

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu, VisuallyHidden } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { IconAddressBook, IconDots, IconListCheck, IconUserPlus, IconUsers } from '@tabler/icons-react'
+import { IconDots, IconFileExport, IconListCheck, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '#renderer/api/shop.tsx'
@@ -36,10 +36,10 @@ interface ClientListProps {
   /** To the cards that may be one person's. */
   readonly onDuplicates: () => void
   /** Everyone whom the list shows just now, or those who were chosen. */
-  readonly onSaveCards: (who: Exclude<InputOf<'exports.cards'>['who'], { kind: 'one' }>, count: number) => void
+  readonly onSaveList: (who: Exclude<InputOf<'exports.cards'>['who'], { kind: 'one' }>, count: number) => void
 }
 
-export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicates, onSaveCards }: ClientListProps) {
+export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicates, onSaveList }: ClientListProps) {
   const { t } = useTranslation(['clients', 'fields'])
   const format = useFormat()
   const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({
@@ -187,12 +187,12 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicat
                   {t('duplicates')}
                 </Menu.Item>
                 <Menu.Item
-                  leftSection={<IconAddressBook size={18} stroke={1.75} aria-hidden="true" />}
+                  leftSection={<IconFileExport size={18} stroke={1.75} aria-hidden="true" />}
                   disabled={selection === null ? total === 0 : selection.size === 0}
                   onClick={() =>
                     selection === null
-                      ? onSaveCards({ kind: 'list', filter, conditions: [...view.conditions], text: sought }, total)
-                      : onSaveCards({ kind: 'some', ids: [...selection] }, selection.size)
+                      ? onSaveList({ kind: 'list', filter, conditions: [...view.conditions], text: sought }, total)
+                      : onSaveList({ kind: 'some', ids: [...selection] }, selection.size)
                   }
                 >
                   {t(selection === null ? 'saveList' : 'saveChosen')}

@@ -75,6 +75,8 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, AuditFactName | n
   'loyalty.stockGift': { amount: 'pieces' },
   'loyalty.giveGift': { given: null },
   'loyalty.retireReward': { cost: 'giftCost' },
+  'exports.begin': { exported: 'format' },
+  'exports.cards': { exported: 'format' },
   'visits.return': { amount: 'returnedSum' },
 }
 

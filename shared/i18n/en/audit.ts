@@ -187,6 +187,7 @@ export const audit = {
     'imports.runCards': 'Cards brought in from an address book',
     'imports.runVisits': 'Visits brought in from a file',
     'imports.undo': 'Import undone',
+    'exports.begin': 'Data saved as a file',
     'exports.cards': 'Contacts saved as a file',
     'contacts.answerConsent': 'Consent answered',
     'contacts.ban': '“Do not contact” set',

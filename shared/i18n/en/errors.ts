@@ -37,6 +37,9 @@ export const errors = {
     'lender-without-right': 'This person may not do it either. Nothing was changed; ask somebody else.',
     'secrets-cannot-be-checked':
       'PINs and passwords cannot be checked on this computer, because the part kept beside the data is missing. The owner’s recovery sheet opens the shop.',
+    'export-too-long': 'A sheet of Excel has no room for so many rows. Nothing was saved; choose CSV, or a shorter period.',
+    'export-gone':
+      'The file was not finished because the program was started anew or other files were begun. Nothing is lost: save it again.',
     'shop-exists': 'The shop is already set up. Nothing was changed.',
     'name-missing': 'The card needs a name or a form of address. Type at least one of them.',
     'phone-not-understood': 'This does not look like a phone number. It is kept as typed: check the digits, or leave it empty.',

@@ -194,6 +194,7 @@ export const audit = {
     'imports.runCards': 'Kontakty wczytano z książki adresowej',
     'imports.runVisits': 'Wizyty wczytano z pliku',
     'imports.undo': 'Cofnięto import',
+    'exports.begin': 'Dane zapisano do pliku',
     'exports.cards': 'Kontakty zapisano do pliku',
     'contacts.answerConsent': 'Zapisano odpowiedź o zgodzie',
     'contacts.ban': 'Ustawiono „nie kontaktować”',

@@ -40,6 +40,9 @@ export const errors = {
     'lender-without-right': 'Ta osoba też nie ma takiego prawa. Nic nie zmieniono; poproś kogoś innego.',
     'secrets-cannot-be-checked':
       'Na tym komputerze nie da się sprawdzić PIN-ów i haseł: brakuje części trzymanej obok danych. Lokal otworzy arkusz odzyskiwania właściciela.',
+    'export-too-long': 'Arkusz Excela nie pomieści tylu wierszy. Niczego nie zapisano; wybierz CSV albo krótszy okres.',
+    'export-gone':
+      'Plik nie został dokończony: program uruchomiono ponownie albo rozpoczęto inne pliki. Nic nie przepadło, zapisz jeszcze raz.',
     'shop-exists': 'Ten lokal jest już założony. Niczego nie zmieniono.',
     'name-missing': 'Na karcie musi być imię albo to, jak się zwracać. Wpisz przynajmniej jedno.',
     'phone-not-understood': 'To nie wygląda na numer telefonu. Wpis został: sprawdź cyfry albo zostaw puste pole.',

@@ -192,6 +192,7 @@ export const audit = {
     'imports.runCards': 'Contacte aduse din agendă',
     'imports.runVisits': 'Vizite aduse dintr-un fișier',
     'imports.undo': 'Import anulat',
+    'exports.begin': 'Date salvate într-un fișier',
     'exports.cards': 'Contacte salvate într-un fișier',
     'contacts.answerConsent': 'Răspuns despre consimțământ',
     'contacts.ban': '„Nu contacta” pus',

@@ -40,6 +40,9 @@ export const errors = {
     'lender-without-right': 'Nici această persoană nu are acest drept. Nu s-a schimbat nimic; rugați pe altcineva.',
     'secrets-cannot-be-checked':
       'Pe acest calculator PIN-urile și parolele nu pot fi verificate: lipsește partea păstrată lângă date. Localul se deschide cu foaia de recuperare a proprietarului.',
+    'export-too-long': 'Într-o foaie Excel nu încap atâtea rânduri. Nu s-a salvat nimic; alege CSV sau o perioadă mai scurtă.',
+    'export-gone':
+      'Fișierul nu a fost terminat: programul a fost repornit sau s-au început alte fișiere. Nimic nu s-a pierdut, salvează din nou.',
     'shop-exists': 'Localul este deja configurat. Nu s-a schimbat nimic.',
     'name-missing': 'Fișa are nevoie de un nume sau de o formă de adresare. Scrie măcar una.',
     'phone-not-understood': 'Nu pare un număr de telefon. A rămas cum l-ai scris: verifică cifrele sau lasă câmpul gol.',

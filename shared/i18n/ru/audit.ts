@@ -194,6 +194,7 @@ export const audit = {
     'imports.runCards': 'Контакты внесены из адресной книги',
     'imports.runVisits': 'Визиты внесены из файла',
     'imports.undo': 'Внесение отменено',
+    'exports.begin': 'Данные сохранены в файл',
     'exports.cards': 'Контакты сохранены в файл',
     'contacts.answerConsent': 'Записан ответ о согласии',
     'contacts.ban': 'Поставлено «не беспокоить»',

@@ -194,6 +194,7 @@ export const audit = {
     'imports.runCards': 'Контакти внесено з адресної книги',
     'imports.runVisits': 'Візити внесено з файлу',
     'imports.undo': 'Внесення скасовано',
+    'exports.begin': 'Дані збережено у файл',
     'exports.cards': 'Контакти збережено у файл',
     'contacts.answerConsent': 'Записано відповідь про згоду',
     'contacts.ban': 'Поставлено «не турбувати»',

@@ -21,6 +21,11 @@ async function bringCards(ask: AskBoth, handIn: HandIn): Promise<void> {
   await ask('imports.read', { fileId: cards.fileId, encoding: null, delimiter: null })
   await ask('imports.previewCards', cards)
   await ask('imports.runCards', { opId: opId(), ...cards })
+  const who = { kind: 'list', filter: 'all', conditions: [], text: '' } as const
+  const { exportId } = await ask('exports.begin', {
+    what: { kind: 'clients', who: { ...who, conditions: [] }, columns: ['name'], format: 'xlsx' },
+  })
+  await ask('exports.portion', { exportId, number: 0 })
   await ask('exports.cards', { who: { kind: 'list', filter: 'all', conditions: [], text: 'Пчілка' }, version: '4.0' })
 }
 

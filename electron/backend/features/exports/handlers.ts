@@ -1,8 +1,13 @@
-import type { HandlersOf } from '#electron/backend/context.ts'
-import { notFound } from '#shared/contract/errors.ts'
+import { randomUUID } from 'node:crypto'
+import type { HandlersOf, SlowContext } from '#electron/backend/context.ts'
+import type { ParsedInputOf } from '#shared/contract/client.ts'
+import { notFound, refuse } from '#shared/contract/errors.ts'
+import { MOST_SHEET_ROWS } from '#shared/domain/exports/columns.ts'
 import { writeVcards } from '#shared/domain/vcards/write-vcards.ts'
 import { clientIdsOfList } from '../arrival/index.ts'
 import { findClient } from '../clients/index.ts'
+import { EXPORT_BEGINS, PORTION } from './readings.ts'
+import { findUnderway, keepUnderway, type Underway } from './underway.ts'
 import { vcardOf } from './vcard-of.ts'
 
 /** Cards read in one go; the till works in between. */
@@ -11,11 +16,44 @@ const CHUNK = 50
 const MOST_PHOTO_BYTES = 20_000_000
 
 export const exportsHandlers: HandlersOf<'exports'> = {
-  async cards(context, { who, version }) {
-    const ids = context.read((now) => {
-      if (who.kind === 'some') return [...new Set(who.ids.flatMap((id) => findClient(now.db, id)?.id ?? []))]
-      return who.kind === 'one' ? [(findClient(now.db, who.id) ?? notFound()).id] : clientIdsOfList(now, who)
+  async begin(context, { what }) {
+    const ids = what.kind === 'clients' ? whoIsMeant(context, what.who) : []
+    const total = what.kind === 'clients' ? ids.length : await rowsOf(context, what)
+    if (what.kind !== 'everything' && what.format === 'xlsx' && total > MOST_SHEET_ROWS) {
+      refuse('export-too-long', { most: MOST_SHEET_ROWS })
+    }
+    const exportId = randomUUID()
+    context.write(({ db, device, me, audit }) => {
+      audit('exports', null, told(what, total))
+      keepUnderway(db, exportId, { what: kindOf(what), ids, device, language: me.language, states: [EXPORT_BEGINS] })
     })
+    return { exportId, total }
+  },
+
+  async portion(context, { exportId, number }) {
+    const underway = context.read(({ db, device }) => findUnderway(db, exportId, device)) ?? refuse('export-gone')
+    const { what, ids, language, states } = underway
+    const state = states[number] ?? refuse('export-gone')
+    const begin = number * PORTION
+    const {
+      bytes,
+      state: next,
+      last,
+    } = await context.reader.ask('exports.portion', {
+      what,
+      ids: ids.slice(begin, begin + PORTION),
+      number,
+      lastIds: begin + PORTION >= ids.length,
+      language,
+      state,
+    })
+    states[number + 1] = next
+    return { bytes, done: next.rows, last }
+  },
+
+  async cards(context, { who, version }) {
+    const ids =
+      who.kind === 'one' ? [context.read(({ db }) => findClient(db, who.id) ?? notFound()).id] : whoIsMeant(context, who)
     const parts: string[] = []
     let photoBytes = 0
     let cards = 0
@@ -38,8 +76,37 @@ export const exportsHandlers: HandlersOf<'exports'> = {
     context.write(({ audit }) => {
       if (who.kind === 'one') audit('client', who.id, { exported: 'vcard', version })
       else if (who.kind === 'some') audit('clients', null, { exported: 'vcard', version, cards, ids: who.ids })
-      else audit('clients', null, { exported: 'vcard', version, cards, filter: who.filter, text: who.text })
+      else audit('clients', null, { exported: 'vcard', version, cards, filter: who.filter, conditions: who.conditions.length })
     })
     return { text: parts.join(''), cards, withoutPhoto }
   },
+}
+
+type What = ParsedInputOf<'exports.begin'>['what']
+
+/** Those that were chosen and are still there, or everyone whom the list shows. */
+function whoIsMeant(context: SlowContext, who: Extract<What, { kind: 'clients' }>['who']): number[] {
+  return context.read((now) =>
+    who.kind === 'some' ? [...new Set(who.ids.flatMap((id) => findClient(now.db, id)?.id ?? []))] : clientIdsOfList(now, who),
+  )
+}
+
+async function rowsOf(context: SlowContext, what: Exclude<What, { kind: 'clients' }>): Promise<number> {
+  const [from, until] = what.kind === 'visits' ? [what.from, what.until] : [null, null]
+  return (await context.reader.ask('exports.count', { from, until })).total
+}
+
+function kindOf(what: What): Underway['what'] {
+  return what.kind === 'clients' ? { kind: what.kind, columns: what.columns, format: what.format } : what
+}
+
+/** Who takes what, and by which choice; never what is in it, and no text that was searched for. */
+function told(what: What, rows: number) {
+  if (what.kind === 'everything') return { exported: 'json', rows, what: what.kind }
+  const { kind, format } = what
+  if (kind === 'visits') return { exported: format, rows, what: kind, from: what.from, until: what.until }
+  const { who, columns } = what
+  const chosen =
+    who.kind === 'some' ? { ids: who.ids } : { filter: who.filter, conditions: who.conditions.length, searched: who.text !== '' }
+  return { exported: format, rows, what: kind, columns, ...chosen }
 }
