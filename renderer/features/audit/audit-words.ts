@@ -33,6 +33,7 @@ export function useAuditWords(): (line: AuditLine) => LineWords {
     if (value === null) return t('timeline:nothing')
     if (typeof value === 'boolean') return t(value ? 'common:yes' : 'common:no')
     if (typeof value === 'string') return AUDIT_FACTS[name] === 'day' ? format.dayShort(value) : value
+    if (name === 'receiptNo') return String(value)
     return AUDIT_FACTS[name] === 'money' ? format.money(value) : format.number(value)
   }
   const factWords = ({ name, before, after }: Fact): FieldWords => ({

@@ -62,7 +62,7 @@ export const audit = {
   absent: 'Nie ma wpisu o tym numerze: brakuje końca rejestru albo źle odczytano numer.',
   checkedAt: 'Sprawdzono {{when}}',
   fact: {
-    name: 'Nazwa',
+    name: 'Nazwa lub imię',
     text: 'Treść',
     note: 'Uwaga',
     done: 'Co z tego wyszło',

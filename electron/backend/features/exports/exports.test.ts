@@ -8,6 +8,7 @@ import { isHandedOut, TABLES_HANDED_OUT } from './everything.ts'
 import { PORTION } from './readings.ts'
 
 type What = InputOf<'exports.begin'>['what']
+type Columns = Extract<What, { kind: 'clients' }>['columns']
 
 const everybody: Extract<What, { kind: 'clients' }>['who'] & { kind: 'list' } = {
   kind: 'list',
@@ -48,8 +49,8 @@ const NASTY = [
 test('text stays text in every format, whatever was typed', async () => {
   const shop = await openTestShop({ shop: { language: 'en' } })
   for (const note of NASTY) await shop.call('clients.create', aClient({ name: 'Ann', note, phones: ['+380 67 123 45 96'] }))
-  const columns = ['note', 'phones'] as const
-  const what = { kind: 'clients', who: everybody, columns: [...columns] } as const
+  const columns: Columns = ['note', 'phones']
+  const what = { kind: 'clients', who: everybody, columns } satisfies Omit<Extract<What, { kind: 'clients' }>, 'format'>
   const typed = NASTY.map((note) => note.trim())
 
   const sheet = await readSheet((await fetched(shop, { ...what, format: 'xlsx' })).file)
