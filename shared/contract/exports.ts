@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CLIENT_COLUMNS, TABLE_FORMATS } from '#shared/domain/exports/columns.ts'
 import { looksFor } from './clients.ts'
 import { report } from './define.ts'
-import { day, id } from './values.ts'
+import { day, id, opId } from './values.ts'
 
 export const CARD_VERSIONS = ['4.0', '3.0'] as const
 
@@ -15,15 +15,18 @@ const column = z.union([z.enum(CLIENT_COLUMNS), z.templateLiteral(['own-', z.int
 export type TableColumn = z.infer<typeof column>
 
 const format = z.enum(TABLE_FORMATS)
+const exportId = opId
 
 export const exportsOperations = {
   /**
-   * Begins to hand a table out: puts on record who takes what, and answers a name under which its portions are fetched one after the other; whoever stops
+   * Begins to hand a table out: puts on record who takes what, and its portions are fetched under the name it was given, one after the other; whoever stops
    * fetching has stopped. `export-too-long` where a sheet has no room for so many rows.
    */
   begin: report(
     'clients.export',
     z.strictObject({
+      /** Made by who asks, new for each file. */
+      exportId,
       what: z.discriminatedUnion('kind', [
         z.strictObject({
           kind: z.literal('clients'),
@@ -37,12 +40,12 @@ export const exportsOperations = {
         z.strictObject({ kind: z.literal('everything') }),
       ]),
     }),
-    z.object({ exportId: z.string(), total: z.int() }),
+    z.object({ total: z.int() }),
   ),
   /** The next portion, or the last one again. `export-gone` after a restart, or when several others were begun since. */
   portion: report(
     'clients.export',
-    z.strictObject({ exportId: z.string().max(64, 'too-long'), number: z.int().nonnegative() }),
+    z.strictObject({ exportId, number: z.int().nonnegative() }),
     z.object({
       /** Bytes of the file, in base64. */
       bytes: z.string(),

@@ -64,7 +64,7 @@ function VisitsGroup({ id }: { readonly id: string }) {
           aria-label={t('format')}
           value={format}
           data={[
-            { value: 'xlsx', label: t('excel') },
+            { value: 'xlsx', label: 'Excel' },
             { value: 'csv', label: 'CSV' },
             { value: 'json', label: 'JSON' },
           ]}

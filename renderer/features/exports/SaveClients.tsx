@@ -68,7 +68,7 @@ export function SaveClients({ who, count, onDone }: SaveClientsProps) {
           value={kind}
           data={FORMATS.map((value) => ({
             value,
-            label: value === 'xlsx' ? t('exports:excel') : value === 'vcard' ? 'vCard' : value.toUpperCase(),
+            label: value === 'xlsx' ? 'Excel' : value === 'vcard' ? 'vCard' : value.toUpperCase(),
           }))}
           onChange={(value) => setKind(FORMATS.find((each) => each === value) ?? 'xlsx')}
         />

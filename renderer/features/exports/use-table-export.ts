@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { call } from '#renderer/api/api.ts'
+import { call, newOpId } from '#renderer/api/api.ts'
 import { saveFile } from '#renderer/platform/save-file.ts'
 import type { InputOf } from '#shared/contract/client.ts'
 
@@ -32,7 +32,8 @@ export function useTableExport() {
     const isOver = () => wanted.current !== mine
     setRunning({ at: 'fetching', done: 0, total: 0 })
     try {
-      const { exportId, total } = await call('exports.begin', { what })
+      const exportId = newOpId()
+      const { total } = await call('exports.begin', { exportId, what })
       const pieces: Uint8Array<ArrayBuffer>[] = []
       for (let number = 0; !isOver(); number += 1) {
         setRunning((now) => ({ at: 'fetching', done: now.at === 'fetching' ? now.done : 0, total }))

@@ -22,7 +22,6 @@ export const CLIENT_COLUMNS = [
   'added',
   'archived',
 ] as const
-export type ClientColumn = (typeof CLIENT_COLUMNS)[number]
 
 export const VISIT_COLUMNS = [
   'day',

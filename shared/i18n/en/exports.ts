@@ -11,7 +11,6 @@ export const exports = {
   withoutPhoto_one: '{{count}} card is in the file without its photo: with all photos it would be too large for a phone.',
   withoutPhoto_other: '{{count}} cards are in the file without their photos: with all photos it would be too large for a phone.',
   format: 'Format',
-  excel: 'Excel',
   columns: 'What goes into the file',
   noColumns: 'Choose at least one thing.',
   all: 'Everything',

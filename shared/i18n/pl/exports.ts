@@ -16,7 +16,6 @@ export const exports = {
   withoutPhoto_many: '{{count}} wizytówek jest w pliku bez zdjęć: ze wszystkimi zdjęciami byłby za duży dla telefonu.',
   withoutPhoto_other: '{{count}} wizytówki jest w pliku bez zdjęć: ze wszystkimi zdjęciami byłby za duży dla telefonu.',
   format: 'Format pliku',
-  excel: 'Excel',
   columns: 'Co trafia do pliku',
   noColumns: 'Wybierz przynajmniej jedną rzecz.',
   all: 'Wszystko',

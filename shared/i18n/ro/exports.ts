@@ -18,7 +18,6 @@ export const exports = {
   withoutPhoto_other:
     '{{count}} de cărți de vizită sunt în fișier fără fotografii: cu toate fotografiile ar fi prea mare pentru un telefon.',
   format: 'Formatul',
-  excel: 'Excel',
   columns: 'Ce intră în fișier',
   noColumns: 'Alege cel puțin un lucru.',
   all: 'Tot',

@@ -16,7 +16,6 @@ export const exports = {
   withoutPhoto_many: '{{count}} визиток в файле без фото: со всеми фото файл слишком велик для телефона.',
   withoutPhoto_other: '{{count}} визитки в файле без фото: со всеми фото файл слишком велик для телефона.',
   format: 'Формат',
-  excel: 'Excel',
   columns: 'Что идёт в файл',
   noColumns: 'Выберите хотя бы что-то одно.',
   all: 'Всё',

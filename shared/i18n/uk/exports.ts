@@ -16,7 +16,6 @@ export const exports = {
   withoutPhoto_many: '{{count}} візиток у файлі без фото: з усіма фото файл завеликий для телефону.',
   withoutPhoto_other: '{{count}} візитки у файлі без фото: з усіма фото файл завеликий для телефону.',
   format: 'Формат',
-  excel: 'Excel',
   columns: 'Що йде у файл',
   noColumns: 'Оберіть хоча б щось одне.',
   all: 'Усе',

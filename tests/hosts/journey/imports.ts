@@ -22,7 +22,9 @@ async function bringCards(ask: AskBoth, handIn: HandIn): Promise<void> {
   await ask('imports.previewCards', cards)
   await ask('imports.runCards', { opId: opId(), ...cards })
   const who = { kind: 'list', filter: 'all', conditions: [], text: '' } as const
-  const { exportId } = await ask('exports.begin', {
+  const exportId = opId()
+  await ask('exports.begin', {
+    exportId,
     what: { kind: 'clients', who: { ...who, conditions: [] }, columns: ['name'], format: 'xlsx' },
   })
   await ask('exports.portion', { exportId, number: 0 })

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { HandlersOf, SlowContext } from '#electron/backend/context.ts'
 import type { ParsedInputOf } from '#shared/contract/client.ts'
 import { notFound, refuse } from '#shared/contract/errors.ts'
@@ -16,18 +15,17 @@ const CHUNK = 50
 const MOST_PHOTO_BYTES = 20_000_000
 
 export const exportsHandlers: HandlersOf<'exports'> = {
-  async begin(context, { what }) {
+  async begin(context, { exportId, what }) {
     const ids = what.kind === 'clients' ? whoIsMeant(context, what.who) : []
     const total = what.kind === 'clients' ? ids.length : await rowsOf(context, what)
     if (what.kind !== 'everything' && what.format === 'xlsx' && total > MOST_SHEET_ROWS) {
       refuse('export-too-long', { most: MOST_SHEET_ROWS })
     }
-    const exportId = randomUUID()
     context.write(({ db, device, me, audit }) => {
       audit('exports', null, told(what, total))
       keepUnderway(db, exportId, { what: kindOf(what), ids, device, language: me.language, states: [EXPORT_BEGINS] })
     })
-    return { exportId, total }
+    return { total }
   },
 
   async portion(context, { exportId, number }) {

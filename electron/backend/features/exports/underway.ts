@@ -20,7 +20,7 @@ const ofShop = new WeakMap<Db, Map<string, Underway>>()
 export function keepUnderway(db: Db, exportId: string, underway: Underway): void {
   const all = ofShop.get(db) ?? new Map<string, Underway>()
   ofShop.set(db, all)
-  all.set(exportId, underway)
+  all.set(keyOf(exportId, underway.device), underway)
   for (const oldest of all.keys()) {
     if (all.size <= KEPT) break
     all.delete(oldest)
@@ -29,6 +29,7 @@ export function keepUnderway(db: Db, exportId: string, underway: Underway): void
 
 /** Only for the device that began it. */
 export function findUnderway(db: Db, exportId: string, device: string): Underway | null {
-  const found = ofShop.get(db)?.get(exportId)
-  return found?.device === device ? found : null
+  return ofShop.get(db)?.get(keyOf(exportId, device)) ?? null
 }
+
+const keyOf = (exportId: string, device: string) => `${device} ${exportId}`
