@@ -92,7 +92,7 @@ function tell(db: Db, row: AuditRow): AuditLine {
     operation,
     group: auditGroup(operation),
     by: employee && { id: employee.id, name: employee.name },
-    allowedBy: nameOf(db, what['lentBy']),
+    allowedBy: nameOf(db, what['allowedBy']),
     device,
     client: found && { id: found.id, called: toFace(found).called },
     about: named ? '' : subjectName(db, row.subject, row.subjectId),

@@ -63,6 +63,7 @@ const NAMES: Readonly<Record<string, ReturnType<typeof name>>> = {
   task: name('tasks', 'text'),
   'follow-up': name('follow_up_rules', 'text'),
   import: name('imports', 'file_name'),
+  role: name('roles'),
   tag: name('tags'),
   category: name('client_categories'),
   field: name('own_fields'),
