@@ -18,6 +18,7 @@ export const settingsRights: Partial<Readonly<Record<SettingsPart, Right>>> = {
   sending: 'shop.edit',
   backup: 'backup.edit',
   import: 'clients.import',
+  export: 'clients.export',
   sample: 'shop.edit',
   access: 'access.edit',
   audit: 'audit.read',
