@@ -1,4 +1,5 @@
 import { type UseMutationResult, useMutation } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { InputOf, OutputOf, ReadName } from '#shared/contract/client.ts'
 import { withAllowance } from './allowance.ts'
 import { call, upload } from './api.ts'
@@ -10,6 +11,18 @@ export function useReport<N extends ReadName>(name: N): UseMutationResult<Output
     mutationKey: [name],
     mutationFn: (input) => withAllowance(name, () => call(name, input)),
   })
+}
+
+/** The same for a page that exists to show it: asked once, as the page opens. */
+export function useReportAtOnce<N extends ReadName>(
+  name: N,
+  input: InputOf<N>,
+): UseMutationResult<OutputOf<N>, ApiError, InputOf<N>> {
+  const report = useReport(name)
+  const { mutate } = report
+  const asked = JSON.stringify(input)
+  useEffect(() => mutate(JSON.parse(asked) as InputOf<N>), [mutate, asked])
+  return report
 }
 
 /** Hands a file over; answers its passing name. */

@@ -21,7 +21,8 @@ export async function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>, mim
   return true
 }
 
-function fileName(name: string): string {
+/** A name that every disk takes. */
+export function fileName(name: string): string {
   const dot = name.lastIndexOf('.')
   const [stem, ending] = [name.slice(0, dot), name.slice(dot)]
   return `${stem

@@ -34,6 +34,7 @@ import { NameDayKeys } from '#renderer/features/people/NameDayKeys.tsx'
 import { OwnDates } from '#renderer/features/people/OwnDates.tsx'
 import { OwnGenderRow } from '#renderer/features/people/OwnGender.tsx'
 import { type FutureClient, PeopleOverview } from '#renderer/features/people/PeopleOverview.tsx'
+import { Known } from '#renderer/features/privacy/Known.tsx'
 import { DoubtfulAddress } from '#renderer/features/sending/DoubtfulAddress.tsx'
 import { Caretaker } from '#renderer/features/staff/Caretaker.tsx'
 import { OpenMatters } from '#renderer/features/tasks/OpenMatters.tsx'
@@ -46,6 +47,9 @@ import { isSameDay, type MonthDay } from '#shared/domain/dates/name-days/feast.t
 import { paths, pathTo } from '../paths.ts'
 import classes from './clients.module.css'
 import { atTill } from './till.tsx'
+
+/** The page that takes the place of list and card. */
+const KNOWN = 'known'
 
 /** The list, and beside it the card that the address names. */
 export function ClientsPage() {
@@ -73,6 +77,8 @@ export function ClientsPage() {
   const [speaking, setSpeaking] = useState<Pick<ClientFace, 'id' | 'called'> | null>(null)
 
   if (location === paths.duplicates) return <Duplicates onClose={close} onOpenClient={open} />
+  if (id !== null && named === KNOWN)
+    return <Known key={id} clientId={id} onCard={() => open(id)} onOpenClient={open} onErased={close} />
   const looksLike = (typed: Typed, exceptId: number | null) => (
     <LooksLike typed={typed} exceptId={exceptId} act="openCard" onAct={open} />
   )
@@ -101,6 +107,7 @@ export function ClientsPage() {
           looksLike={looksLike}
           onLogVisit={(client) => navigate(paths.till, { state: atTill(client) })}
           onOpenClient={open}
+          onKnown={(client) => navigate(pathTo('clientPart', { id: client, part: KNOWN }))}
           onSaveCard={setSavingCard}
           loyalty={(card, onAll) => (
             <>

@@ -22,6 +22,7 @@ import { PresetParts } from '#renderer/features/fields/PresetParts.tsx'
 import { ImportClients } from '#renderer/features/imports/ImportClients.tsx'
 import { MessageSettings } from '#renderer/features/messages/MessageSettings.tsx'
 import { LabelSettings } from '#renderer/features/people/LabelSettings.tsx'
+import { RetentionSettings } from '#renderer/features/privacy/RetentionSettings.tsx'
 import { SendingSettings } from '#renderer/features/sending/SendingSettings.tsx'
 import { AboutSettings } from '#renderer/features/settings/AboutSettings.tsx'
 import { MeSettings } from '#renderer/features/settings/MeSettings.tsx'
@@ -91,6 +92,9 @@ export function SettingsPage() {
             everything: idOfTopic('exportEverything'),
           }}
         />
+      )}
+      {open === 'privacy' && (
+        <RetentionSettings title={t('part.privacy.name')} onOpenClient={(id) => navigate(pathTo('client', { id }))} />
       )}
       {open === 'sample' && <SampleSettings onImport={() => navigate(paths.imports)} onTill={() => navigate(paths.till)} />}
       {open === 'access' && (

@@ -6,6 +6,7 @@ import {
   IconArrowLeft,
   IconCamera,
   IconDots,
+  IconFileInfo,
   IconPencil,
   IconPlus,
   IconPrinter,
@@ -36,6 +37,8 @@ interface CardHeadProps {
   readonly onLogVisit: (id: number) => void
   readonly onEdit: () => void
   readonly onSaveCard: (card: ClientCard) => void
+  /** Shows everything that is known of him. */
+  readonly onKnown: (id: number) => void
   /** What gives a card without a name its name. */
   readonly naming: (card: ClientCard) => ReactNode
   /** Writes to him. */
@@ -52,10 +55,11 @@ export function CardHead({
   onLogVisit,
   onEdit,
   onSaveCard,
+  onKnown,
   naming,
   writing,
 }: CardHeadProps) {
-  const { t } = useTranslation(['clients', 'common'])
+  const { t } = useTranslation(['clients', 'privacy', 'common'])
   const format = useFormat()
   const summary = useSummarySentence()(card.summary)
   const [asking, setAsking] = useState<'photo' | 'archive' | null>(null)
@@ -186,6 +190,12 @@ export function CardHead({
                   onClick={() => onSaveCard(card)}
                 >
                   {t('clients:saveCard')}
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconFileInfo size={18} stroke={1.75} aria-hidden="true" />}
+                  onClick={() => onKnown(card.id)}
+                >
+                  {t('privacy:menu')}
                 </Menu.Item>
                 {!archived && (
                   <Menu.Item

@@ -41,6 +41,7 @@ interface ClientCardProps {
   readonly looksLike: (typed: LooksLikeFields, exceptId: number | null) => ReactNode
   readonly onOpenClient: (id: number) => void
   readonly onSaveCard: (card: Card) => void
+  readonly onKnown: (id: number) => void
   /** The loyalty box of the overview; `onAll` opens the part with every movement. */
   readonly loyalty: (card: Card, onAll: () => void) => ReactNode
   /** The part about points, with every movement. */
@@ -191,6 +192,7 @@ function OpenCard({ card, ...props }: ClientCardProps & { card: Card }) {
         writing={props.writing(card)}
         caretaker={caretaker(card)}
         onSaveCard={props.onSaveCard}
+        onKnown={props.onKnown}
       />
       <SamePhone others={doubles} onOpen={onOpenClient} onDone={() => setDoubles([])} />
       <CardTabs

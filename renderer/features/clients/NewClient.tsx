@@ -6,6 +6,7 @@ import { useCommand } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { forgetPicture, useKeptPicture } from '#renderer/platform/kept-picture.ts'
+import { AgainDialog, wasErased } from '#renderer/ui/AgainDialog.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
@@ -87,7 +88,7 @@ export function NewClient({
     const described = without && fields.nickname === '' ? { ...fields, nickname: fields.name.slice(0, 80) } : fields
     keep({ opId: newOpId(), fields: described, nameless: without, broughtBy })
   }
-  const save = async () => {
+  const save = async (again = false) => {
     if (create.isPending) return
     setLocal(null)
     try {
@@ -111,6 +112,7 @@ export function NewClient({
         photoFile,
         consentGiven,
         broughtBy: broughtBy?.id ?? null,
+        again,
       })
       await onMade?.(id, nameless ? '' : fields.name)
       forget()
@@ -139,6 +141,7 @@ export function NewClient({
 
   return (
     <Panel shape="corner" className={classes.sheet ?? ''} aria-label={t('clients:newClient')}>
+      {wasErased(local) && <AgainDialog busy={create.isPending} onAgain={() => void save(true)} onClose={() => setLocal(null)} />}
       <PageTitle title={t('clients:newClient')} aside={t('clients:newHint')} />
       <form className={`${form.form} ${classes.form}`} onSubmit={submit} noValidate>
         {!person && (

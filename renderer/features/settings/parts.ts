@@ -18,6 +18,7 @@ import {
   IconShieldLock,
   IconTags,
   IconUserCircle,
+  IconUserShield,
   IconUsers,
   IconWand,
 } from '@tabler/icons-react'
@@ -71,6 +72,7 @@ export const settingsParts = [
     topics: ['password', 'peopleAccess', 'roles', 'idleLock', 'badgeEnough'],
   },
   { part: 'backup', group: 'safety', Icon: IconLifebuoy, topics: ['backupNow', 'secondPlace', 'restore'] },
+  { part: 'privacy', group: 'safety', Icon: IconUserShield, topics: ['retention'] },
   { part: 'audit', group: 'safety', Icon: IconHistory, topics: ['auditList', 'auditCheck'] },
   { part: 'me', group: 'here', Icon: IconUserCircle, topics: ['myName', 'myPin', 'myLanguage', 'appearance', 'textSize'] },
   { part: 'about', group: 'here', Icon: IconInfoCircle, topics: ['version', 'folder', 'move'] },

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, SegmentedControl, TextInput } from '@mantine/core'
 import { IconBarcode, IconUserPlus, IconUsers, IconX } from '@tabler/icons-react'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call, newOpId, upload } from '#renderer/api/api.ts'
 import { ApiError } from '#renderer/api/errors.ts'
@@ -8,6 +8,7 @@ import { useCommand } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { readDraft, useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { useKeptPicture } from '#renderer/platform/kept-picture.ts'
+import { AgainDialog, wasErased } from '#renderer/ui/AgainDialog.tsx'
 import { ErrorSentence, useErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { PortraitField } from '#renderer/ui/portrait/PortraitField.tsx'
@@ -65,8 +66,7 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
   const [unsent, setUnsent] = useState<unknown>(null)
   const errors = useErrors(unsent instanceof ApiError ? unsent : null)
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async (again = false) => {
     if (create.isPending) return
     const card = { ...NOTHING_ELSE, codes: guest.code === null ? [] : [guest.code], broughtBy: broughtBy?.id ?? null }
     const typed = {
@@ -81,7 +81,7 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
     setUnsent(null)
     keep(draft)
     try {
-      const { id } = await create.mutateAsync(nameless ? { opId, ...card, ...(await described()) } : { opId, ...typed })
+      const { id } = await create.mutateAsync(nameless ? { opId, ...card, ...(await described()) } : { opId, ...typed, again })
       await take(id)
     } catch (problem) {
       setUnsent(problem)
@@ -109,9 +109,15 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
     <form
       className={classes.card}
       aria-label={t('till:newTitle')}
-      onSubmit={(event) => void submit(event)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
       onKeyDown={submitOnControlEnter}
     >
+      {wasErased(unsent) && (
+        <AgainDialog busy={create.isPending} onAgain={() => void submit(true)} onClose={() => setUnsent(null)} />
+      )}
       <header className={classes.head}>
         <span className={classes.sign}>
           <IconUserPlus size={36} stroke={1.5} aria-hidden="true" />

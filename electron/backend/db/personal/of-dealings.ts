@@ -24,6 +24,17 @@ export const ofDealings: readonly PersonalTable[] = [
     ours: 'seq detail_hash hash',
   },
   {
+    table: 'visits',
+    whose: ofCard,
+    ends: 'emptied',
+    group: 'visits',
+    personal: 'comment what void_reason import_key',
+    figures:
+      'day at gross discount points_money total tip payment receipt_no state voided_at returned logged_at voucher_money account_money attached_at discount_hundredths',
+    staff: 'employee_id device voided_by served_by attached_by',
+    ours: 'id client_id companion_of corrects sample import_id',
+  },
+  {
     table: 'visit_lines',
     whose: ofVisit,
     ends: 'emptied',
@@ -44,17 +55,6 @@ export const ofDealings: readonly PersonalTable[] = [
     figures: 'at day amount points_money lines',
     staff: 'employee_id',
     ours: 'id visit_id',
-  },
-  {
-    table: 'visits',
-    whose: ofCard,
-    ends: 'emptied',
-    group: 'visits',
-    personal: 'comment what void_reason import_key',
-    figures:
-      'day at gross discount points_money total tip payment receipt_no state voided_at returned logged_at voucher_money account_money attached_at discount_hundredths',
-    staff: 'employee_id device voided_by served_by attached_by',
-    ours: 'id client_id companion_of corrects sample import_id',
   },
   {
     table: 'movements',

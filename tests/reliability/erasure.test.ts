@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { aClient, aVisit, openTestShop } from '#electron/backend/test-shop.ts'
+
+/** How many are erased; the long run erases a thousand. */
+const CLIENTS = process.env['RELIABILITY'] === 'long' ? 1_000 : 20
+
+/** Letters that stand in no other word: whoever is found by them in the file is one of the erased. */
+const canary = (at: number) => `Zqx${String.fromCharCode(97 + (at % 26))}${String.fromCharCode(97 + (Math.floor(at / 26) % 26))}${at}wv`
+const numbered = (at: number) => `7${String(1_000_000 + at * 7).slice(-6)}`
+
+test(`of ${CLIENTS} erased clients no name, number or note stands in any byte of the folder`, { timeout: CLIENTS * 2_000 + 60_000 }, async () => {
+  const shop = await openTestShop()
+  const { id: kept } = await shop.call('clients.create', aClient({ name: 'Хто Лишився', phones: ['+380 50 222 33 44'] }))
+  const ids: number[] = []
+  const names: string[] = []
+  for (let at = 0; at < CLIENTS; at += 1) {
+    const word = canary(at)
+    const name = `${word} Прізвисько${at}`
+    const { id } = await shop.call(
+      'clients.create',
+      aClient({
+        name,
+        nickname: `${word}nick`,
+        pronunciation: `${word}say`,
+        email: `${word}@mail.example`,
+        phones: [`+380 67 ${numbered(at)}`],
+        note: `${word}note`,
+        codes: [`${word}-code`],
+        birthday: { year: 1980, month: 3, day: 9 },
+        warnings: [{ kind: 'allergy', text: `${word}warning` }],
+      }),
+    )
+    const mother = { kind: 'person', name: `${word}mother`, gender: 'female' } as const
+    await shop.call('people.addRelative', { clientId: id, kind: 'parent', who: mother, birthday: null })
+    await shop.call('people.addFact', { clientId: id, personId: null, labelId: null, text: `${word}fact`, question: null })
+    await shop.call('timeline.addNote', { clientId: id, text: `${word}remark`, pinned: false })
+    await shop.call('tasks.add', {
+      clientId: id,
+      kind: 'call',
+      text: `${word}task`,
+      assigneeId: null,
+      dueDay: '2026-11-12',
+      dueMinute: null,
+      repeat: null,
+      cause: null,
+    } as never).catch(() => {})
+    const received = await shop.backend.receive(shop.session, 'file', `${word}.txt`, new TextEncoder().encode(`${word}file`))
+    if (received.ok) await shop.call('timeline.addFile', { clientId: id, file: (received.value as { id: string }).id })
+    await shop.call('visits.log', aVisit(id, 5_000 + at, { comment: `${word}comment` }))
+    ids.push(id)
+    names.push(name)
+  }
+  const before = await shop.call('shop.days', { from: '2026-11-11', until: '2026-11-11' })
+  for (const [at, clientId] of ids.entries()) await shop.call('privacy.erase', { clientId, typedName: names[at] ?? '' })
+  expect(await shop.call('shop.days', { from: '2026-11-11', until: '2026-11-11' })).toEqual(before)
+  expect((await shop.call('loyalty.check', {})).findings).toEqual([])
+  expect((await shop.call('audit.verify', {})).state).toBe('sound')
+  await shop.backend.close()
+  const found: string[] = []
+  let bytesRead = 0
+  for (const file of readdirSync(shop.dataDir, { recursive: true, withFileTypes: true })) {
+    // The copy of before is named so, and goes by itself.
+    if (!file.isFile() || file.parentPath.endsWith('backups')) continue
+    const bytes = readFileSync(join(file.parentPath, file.name)).toString('latin1').toLowerCase()
+    bytesRead += bytes.length
+    for (let at = 0; at < CLIENTS; at += 1) {
+      for (const word of [canary(at).toLowerCase(), `67${numbered(at)}`]) if (bytes.includes(word)) found.push(`${file.name}: ${word}`)
+    }
+  }
+  expect(found).toEqual([])
+  await shop.reopen()
+  expect((await shop.call('clients.card', { id: kept })).name).toBe('Хто Лишився')
+  console.log(`erasure: ${CLIENTS} clients erased, ${bytesRead} bytes read, 0 traces`)
+})
