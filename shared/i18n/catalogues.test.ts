@@ -5,6 +5,7 @@ import { type Language, languages, localeOf } from './languages.ts'
 /** Words that are rightly the same as in English: the product's name, loan words, pure placeholders. */
 const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
   uk: [
+    'known.value.sms',
     'sending.channel.sms',
     'common.appName',
     'common.warning.vip',
@@ -16,6 +17,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'messages.length',
   ],
   ru: [
+    'known.value.sms',
     'sending.channel.sms',
     'common.appName',
     'common.warning.vip',
@@ -27,6 +29,17 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'messages.length',
   ],
   ro: [
+    'known.column.mail',
+    'known.column.text',
+    'known.column.format',
+    'known.value.sms',
+    'known.value.mail',
+    'known.value.messenger',
+    'known.value.card',
+    'known.value.transfer',
+    'known.value.bonus',
+    'known.value.voucher',
+    'known.value.text',
     'access.role.administrator',
     'access.settings.pin.has',
     'clients.field.email',
@@ -56,6 +69,12 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'duplicates.field.email',
   ],
   pl: [
+    'known.column.mail',
+    'known.column.problem',
+    'known.column.format',
+    'known.value.sms',
+    'known.value.mail',
+    'known.value.bonus',
     'access.role.administrator',
     'access.settings.pin.has',
     'sending.channel.mail',

@@ -10,7 +10,9 @@ export type ValueKind =
   | 'list'
   | 'weekday'
   | 'percent'
-  | 'size' | 'year' | 'quantity'
+  | 'size'
+  | 'year'
+  | 'quantity'
   | 'minute'
 
 interface Told {

@@ -46,7 +46,8 @@ export const privacy = {
   lastHere: 'last here {{day}}',
   chooseAll: 'Choose all',
   eraseChosen: 'Erase chosen: {{count}}',
-  eraseChosenText: 'Their visits stay in the figures, without names. Who came meanwhile or has money open stays. This cannot be taken back.',
+  eraseChosenText:
+    'Their visits stay in the figures, without names. Who came meanwhile or has money open stays. This cannot be taken back.',
   erasedCount: 'Erased: {{erased}}, stayed: {{kept}}',
   againTitle: 'Erased at their own wish',
   againText: 'This person once had everything here erased. Make a card again only if they ask for it now.',

@@ -29,7 +29,8 @@ export const privacy = {
   tied: 'Powiązania z innymi',
   mentions: 'Wspomniano na kartach innych',
   mentionsHint: 'To, co zapisano o innych, należy do nich i nie jest ruszane. Sprawdź, czy nie mówi za dużo.',
-  copies: 'Wcześniejsze kopie nadal zawierają tego klienta, dopóki nie zastąpią ich nowe. Po przywróceniu zostanie usunięty ponownie.',
+  copies:
+    'Wcześniejsze kopie nadal zawierają tego klienta, dopóki nie zastąpią ich nowe. Po przywróceniu zostanie usunięty ponownie.',
   typeName: 'Wpisz imię i nazwisko: {{name}}',
   eraseNow: 'Usuń na zawsze',
   erased: 'Usunięto',
@@ -46,7 +47,8 @@ export const privacy = {
   lastHere: 'ostatnio {{day}}',
   chooseAll: 'Zaznacz wszystkich',
   eraseChosen: 'Usuń wybranych: {{count}}',
-  eraseChosenText: 'Ich wizyty zostają w sumach, bez nazwisk. Kto w międzyczasie przyszedł lub ma nierozliczone pieniądze, zostaje. Nie da się tego cofnąć.',
+  eraseChosenText:
+    'Ich wizyty zostają w sumach, bez nazwisk. Kto w międzyczasie przyszedł lub ma nierozliczone pieniądze, zostaje. Nie da się tego cofnąć.',
   erasedCount: 'Usunięto: {{erased}}, zostało: {{kept}}',
   againTitle: 'Usunięto na własne życzenie',
   againText: 'Ta osoba kiedyś poprosiła o usunięcie wszystkiego. Załóż kartę ponownie tylko, jeśli teraz sama o to prosi.',

@@ -46,7 +46,8 @@ export const privacy = {
   lastHere: 'ultima oară {{day}}',
   chooseAll: 'Alege tot',
   eraseChosen: 'Șterge ce ai ales: {{count}}',
-  eraseChosenText: 'Vizitele lor rămân în cifre, fără nume. Cine a venit între timp sau are bani deschiși rămâne. Nu se poate reveni.',
+  eraseChosenText:
+    'Vizitele lor rămân în cifre, fără nume. Cine a venit între timp sau are bani deschiși rămâne. Nu se poate reveni.',
   erasedCount: 'Șterși: {{erased}}, rămași: {{kept}}',
   againTitle: 'Șters la cererea proprie',
   againText: 'Această persoană a cerut cândva să se șteargă tot. Fă din nou o fișă doar dacă o cere acum.',

@@ -18,6 +18,7 @@ const said = preparedSql<[number], { word: string }>(`${OF_ONE}
   UNION SELECT name FROM persons WHERE id IN (SELECT id FROM person)
   UNION SELECT typed FROM client_phones WHERE client_id IN (SELECT id FROM card)
   UNION SELECT e164 FROM client_phones WHERE client_id IN (SELECT id FROM card) AND e164 IS NOT NULL
+  UNION SELECT name FROM files WHERE client_id IN (SELECT id FROM card)
   UNION SELECT code FROM client_codes WHERE client_id IN (SELECT id FROM card)`)
 
 const near = preparedSql<[number], { id: number }>(`${OF_ONE}
@@ -99,7 +100,7 @@ export const ANSWERS_AT_A_TIME = 200
  * again after that is refused, never carried out twice. Answers how many there were; fewer than `ANSWERS_AT_A_TIME` when there are no more.
  */
 export function blankSomeAnswers(db: Db, people: readonly WordsOfPerson[], before: number): number {
-  const own = inJson([...new Set(people.flatMap((one) => one.own))])
+  const own = inJson([...new Set(people.flatMap((one) => [...one.own, ...one.called]))])
   const found = answers(db).all({ before, own, limit: ANSWERS_AT_A_TIME })
   if (found.length > 0) blankAnswers(db).run(JSON.stringify(found.map(({ opId }) => opId)))
   return found.length

@@ -17,8 +17,8 @@ import { endAll } from '../loyalty/index.ts'
 import { marksOf } from './marks.ts'
 import { cardsOf } from './repository.ts'
 
-/** How long a lost answer can still be asked for again: in milliseconds. */
-const ANSWERS_STAY = 3_600_000
+/** How long a lost answer can still be asked for again, in milliseconds; of those with his words in them, not even so long. */
+const ANSWERS_STAY = 60_000
 
 export interface Erased {
   readonly erased: number
