@@ -60,7 +60,7 @@ export function useTold() {
 function inWords(text: string): string {
   const tell = (value: unknown): string => {
     if (Array.isArray(value)) return value.map(tell).filter(Boolean).join('; ')
-    if (typeof value !== 'object' || value === null) return value === null ? '' : String(value)
+    if (typeof value !== 'object' || value === null) return value === null ? '' : JSON.stringify(value).replaceAll(/^"|"$/g, '')
     return Object.entries(value)
       .filter(([key, each]) => key !== 'salt' && each !== null && each !== '')
       .map(([key, each]) => (key === 'what' ? tell(each) : `${key}: ${tell(each)}`))
