@@ -17,6 +17,7 @@ export const settingsRights: Partial<Readonly<Record<SettingsPart, Right>>> = {
   notContacted: 'clients.read',
   sending: 'shop.edit',
   backup: 'backup.edit',
+  privacy: 'privacy.erase',
   import: 'clients.import',
   export: 'clients.export',
   sample: 'shop.edit',
