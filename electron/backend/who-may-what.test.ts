@@ -54,7 +54,7 @@ const MAY = {
     catalogue: 'archive create setQuickKeys update',
     clients: 'archive merge seekDuplicates twoPeople undoMerge',
     contacts: 'lift saveRules saveWording',
-    exports: 'cards',
+    exports: 'begin cards portion',
     fields: 'orderFields retire setCategories setField setTags used',
     imports: 'list preview previewCards previewVisits read run runCards runVisits undo',
     loyalty:

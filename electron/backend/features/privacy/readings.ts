@@ -32,8 +32,10 @@ export const toldOfClient: Reading<
   const groups = GROUPS.map((group) => ({
     group,
     tables: tables
-      .filter((one) => one.group === group && one.rows.length > 0)
-      .map(({ table, rows }) => ({ table, rows: [...rows] })),
+      .filter((one) => one.group === group)
+      // That it was asked for is on record, and no more about him: asked again, it is the same.
+      .map(({ table, rows }) => ({ table, rows: rows.filter(({ operation }) => operation !== 'privacy.ofClient') }))
+      .filter(({ rows }) => rows.length > 0),
   }))
   return { clientId, called: toFace(client).called, at: now, groups: groups.filter((one) => one.tables.length > 0) }
 }
