@@ -1,10 +1,14 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { forgetDrafts } from '#renderer/platform/kept-draft.ts'
 import { backend } from './backend.ts'
 import { refreshAll } from './query-client.ts'
 import type { TransportEvent } from './transport.ts'
 
 const listeners = new Set<(event: TransportEvent) => void>()
 let connected = true
+
+/** After these, nothing may name a client any more who was erased. */
+const ERASING = ['privacy.erase', 'privacy.eraseDue']
 
 /** Listens to the backend for as long as the program is on the screen: keeps every query fresh and knows whether the way is open. */
 export function useBackendEvents(): void {
@@ -16,6 +20,7 @@ export function useBackendEvents(): void {
           connected = event.up
           if (back) refreshAll()
         } else if (event.type !== 'progress') {
+          if (event.type === 'changed' && ERASING.includes(event.operation)) forgetDrafts()
           refreshAll()
         }
         for (const listener of listeners) listener(event)

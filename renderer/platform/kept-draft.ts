@@ -19,6 +19,11 @@ export function keepDraft<Value>(key: string, value: Value | null): void {
   else localStorage.setItem(PREFIX + key, JSON.stringify(value))
 }
 
+/** Whatever is kept unsaved in this browser, whoever typed it: it may name somebody who was erased. */
+export function forgetDrafts(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key)
+}
+
 export function readDraft<Value>(key: string): Value | null {
   const kept = localStorage.getItem(PREFIX + key)
   return kept === null ? null : (JSON.parse(kept) as Value)

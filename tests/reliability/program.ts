@@ -69,7 +69,7 @@ function mulberry32(state: { value: number }): number {
 const versions = (() => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   const sqlite = new Database(':memory:')
-  const engine = sqlite.prepare('SELECT sqlite_version()').pluck().get()
+  const engine = sqlite.prepare('SELECT sqlite_version()').pluck().get() as string
   sqlite.close()
   return `regulars ${version}, SQLite ${engine}, Node ${process.versions.node}`
 })()
