@@ -24,15 +24,17 @@ export function JoinForm({ client, onBack, onJoined }: JoinFormProps) {
   const [opId, nextOpId] = useOpId()
   const merge = useCommand('clients.merge')
   const card = useQuery('clients.card', chosen && { id: chosen.id })
-  const survivor = card.data
 
   const choose = (face: ClientFace | null) => {
     merge.reset()
     nextOpId()
     setChosen(face)
   }
-  const join = () => {
-    if (!survivor || merge.isPending) return
+  const join = async () => {
+    if (merge.isPending) return
+    // Whoever is quicker than the reading of the card is waited for.
+    const survivor = card.data ?? (await card.refetch({ cancelRefetch: false })).data
+    if (!survivor) return
     merge.mutate(
       {
         opId,
@@ -65,7 +67,7 @@ export function JoinForm({ client, onBack, onJoined }: JoinFormProps) {
             {t('nameless:another')}
           </Button>
           {/* Not disabled while the card is being read: what is disabled cannot take the focus, and Enter would go nowhere. */}
-          <Button ref={takeFocus} loading={merge.isPending} onClick={join}>
+          <Button ref={takeFocus} loading={merge.isPending} onClick={() => void join()}>
             {t('nameless:join')}
           </Button>
         </div>

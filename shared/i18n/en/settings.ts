@@ -19,7 +19,7 @@ export const settings = {
     sending: { name: 'Sending', about: 'Mail, SMS, what was sent' },
     backup: { name: 'Backup', about: 'Copies, second place, restore' },
     import: { name: 'Import clients', about: 'From a file you already have' },
-    export: { name: 'Save as files', about: 'Clients, visits, everything' },
+    export: { name: 'Export data', about: 'Clients, visits, everything' },
     privacy: { name: 'Privacy', about: 'Who has not been here for long' },
     sample: { name: 'Sample data', about: 'Invented clients and visits' },
     access: { name: 'Who may do what', about: 'Password, PINs, roles' },

@@ -22,7 +22,7 @@ export const settings = {
     sending: { name: 'Wysyłanie', about: 'E-mail, SMS, co wysłano' },
     backup: { name: 'Kopie zapasowe', about: 'Kopie, drugie miejsce, przywracanie' },
     import: { name: 'Import klientów', about: 'Z pliku, który już masz' },
-    export: { name: 'Zapis do plików', about: 'Klienci, wizyty, wszystko' },
+    export: { name: 'Eksport danych', about: 'Klienci, wizyty, wszystko' },
     privacy: { name: 'Prywatność', about: 'Kto dawno nie był' },
     sample: { name: 'Dane przykładowe', about: 'Zmyśleni klienci i wizyty' },
     access: { name: 'Kto co może', about: 'Hasło, PIN-y, role' },

@@ -22,7 +22,7 @@ export const settings = {
     sending: { name: 'Trimitere', about: 'E-mail, SMS, ce s-a trimis' },
     backup: { name: 'Copii de siguranță', about: 'Copii, al doilea loc, restaurare' },
     import: { name: 'Import de clienți', about: 'Dintr-un fișier pe care îl ai' },
-    export: { name: 'Salvare în fișiere', about: 'Clienți, vizite, tot' },
+    export: { name: 'Export de date', about: 'Clienți, vizite, tot' },
     privacy: { name: 'Confidențialitate', about: 'Cine n-a mai venit de mult' },
     sample: { name: 'Date inventate', about: 'Clienți și vizite inventate' },
     access: { name: 'Cine ce are voie', about: 'Parolă, PIN-uri, roluri' },
