@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/run-folder.ts',
   outputDir: 'test-results',
-  // One more than the two cores of a small machine: a journey often waits for the page.
-  workers: 3,
+  // As many as a small machine has cores: a third one brings no time, and journeys that wait for longer.
+  workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   // On a busy machine one journey may be too slow once; it is tried again and named "flaky" in the report, never hidden.

@@ -96,7 +96,7 @@ test('the accounts are set up, and a birthday mail and SMS leave once in the cli
   await page.goto(`${origin}/#/today/messages`)
   const rows = page.getByRole('list', { name: sending.messages }).getByRole('listitem')
   await expect(rows).toHaveCount(2)
-  await expect(rows.getByText(sending.state.sent)).toHaveCount(2)
+  await expect(rows.getByText(sending.state.sent, { exact: true })).toHaveCount(2)
 
   expect(sms.heard).toHaveLength(1)
   const { sms: written, recipients } = JSON.parse(sms.heard[0]?.body ?? '') as { sms: { text: string }; recipients: string[] }
