@@ -28,7 +28,7 @@ export function RetentionSettings({ title, onOpenClient }: RetentionSettingsProp
   const steps =
     data && data.months !== null && !STEPS.includes(data.months) ? [...STEPS, data.months].toSorted((a, b) => a - b) : STEPS
   return (
-    <Part title={title} wide>
+    <Part title={title} lead={t('onCard', { menu: t('menu') })} wide>
       <Group id="setting-retention" title={t('retention')} hint={t('retentionHint')}>
         <NativeSelect
           label={t('after')}

@@ -27,7 +27,7 @@ export const exports = {
   savedRows_other: '{{shown}} rows saved',
   tableTitle_one: 'Save {{shown}} client as a file',
   tableTitle_other: 'Save {{shown}} clients as a file',
-  onRecord: 'Who saves what is put on record.',
+  onRecord: 'It is put on record who saved what.',
   clientsTitle: 'Clients',
   clientsHint:
     'All clients who are not in the archive. For a part of them, filter the list of clients and save it from its menu.',

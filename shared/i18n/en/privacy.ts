@@ -35,6 +35,7 @@ export const privacy = {
   erased: 'Erased',
   erasedText: 'Nothing in the shop says any more who this was. The figures of the days stay as they were.',
   atClose: 'The last traces on the disk go when the program is closed.',
+  onCard: 'What you know of one client, and erasing it, is on that client’s card: ⋯ → {{menu}}.',
   retention: 'Who has not been here for long',
   retentionHint: 'Keep nobody’s data longer than you need it. The program only lists them; you look and decide.',
   after: 'List clients after',

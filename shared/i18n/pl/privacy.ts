@@ -36,6 +36,7 @@ export const privacy = {
   erased: 'Usunięto',
   erasedText: 'Nic w lokalu nie mówi już, kto to był. Sumy dni zostały bez zmian.',
   atClose: 'Ostatnie ślady na dysku znikną po zamknięciu programu.',
+  onCard: 'To, co wiadomo o jednym kliencie, i usunięcie tego są na jego karcie: ⋯ → {{menu}}.',
   retention: 'Kto dawno nie był',
   retentionHint: 'Nie trzymaj niczyich danych dłużej, niż trzeba. Program tylko je wymienia; patrzysz i decydujesz Ty.',
   after: 'Pokazuj klientów po',

@@ -5,7 +5,7 @@ export const errors = {
   code: {
     NO_SESSION:
       'Fereastra aceasta nu mai e legată de program. Tot ce s-a salvat e la locul lui: deschide din nou adresa întreagă pe care programul a afișat-o la pornire.',
-    LOCKED: 'La această casă nu lucrează nimeni acum. Nu s-a pierdut nimic: intrați cu PIN-ul dumneavoastră și continuați.',
+    LOCKED: 'La această casă nu lucrează nimeni acum. Nu s-a pierdut nimic: intră cu PIN-ul tău și continuă.',
     NO_RIGHT: 'Pentru asta e nevoie de un drept pe care nu îl ai aici. Nu s-a schimbat nimic; cere-l proprietarului.',
     NOT_READY: 'Localul nu e încă deschis. Nu s-a pierdut nimic: așteaptă o clipă și încearcă din nou.',
     UNKNOWN_OPERATION: 'Fereastra aceasta e mai veche decât programul. Tot ce s-a salvat e la locul lui: reîncarcă fereastra.',
@@ -20,24 +20,24 @@ export const errors = {
     OFFLINE: 'Nu există legătură cu programul. Ce ai scris a rămas; încearcă din nou când legătura revine.',
   },
   rule: {
-    'secret-wrong': 'Nu se potrivește. Nu s-a schimbat nimic; introduceți încă o dată.',
-    'secret-wait': 'Prea multe încercări greșite. Așteptați puțin și încercați din nou; nu s-a pierdut nimic.',
-    'secret-taken': 'Acest ecuson este deja al lui {{name}}. Nu s-a schimbat nimic; luați altul.',
-    'badge-unknown': 'Nimeni de aici nu are acest ecuson. Alegeți-vă numele și introduceți PIN-ul.',
+    'secret-wrong': 'Nu se potrivește. Nu s-a schimbat nimic; introdu încă o dată.',
+    'secret-wait': 'Prea multe încercări greșite. Așteaptă puțin și încearcă din nou; nu s-a pierdut nimic.',
+    'secret-taken': 'Acest ecuson este deja al lui {{name}}. Nu s-a schimbat nimic; ia altul.',
+    'badge-unknown': 'Nimeni de aici nu are acest ecuson. Alege-ți numele și introdu PIN-ul.',
     'not-a-pin': 'PIN-ul are între patru și opt cifre. Nu s-a salvat nimic.',
-    'pin-too-simple': 'Acest PIN ar fi încercat primul. Alegeți unul care nu are aceeași cifră peste tot și nici cifre la rând.',
+    'pin-too-simple': 'Acest PIN ar fi încercat primul. Alege unul care nu are aceeași cifră peste tot și nici cifre la rând.',
     'password-too-short': 'Parola trebuie să aibă cel puțin opt caractere. Nu s-a salvat nimic.',
-    'password-is-name': 'Această parolă se ghicește ușor. Alegeți una care nu este un nume și are caractere diferite.',
-    'badge-too-short': 'Codul acestui ecuson este prea scurt ca să fie sigur. Scanați-l din nou sau folosiți alt ecuson.',
+    'password-is-name': 'Această parolă se ghicește ușor. Alege una care nu este un nume și are caractere diferite.',
+    'badge-too-short': 'Codul acestui ecuson este prea scurt ca să fie sigur. Scanează-l din nou sau folosește alt ecuson.',
     'shop-open': 'Mai întâi proprietarul stabilește o parolă; până atunci oricine de la casă lucrează ca proprietar.',
     'owner-only': 'Acest lucru îl poate face doar proprietarul, și doar când lucrează el însuși aici. Nu s-a schimbat nimic.',
     'role-above-own':
-      'Nimeni nu poate da drepturi pe care nu le are sau hotărî pentru cineva care are voie mai mult. Nu s-a schimbat nimic; întrebați proprietarul.',
+      'Nimeni nu poate da drepturi pe care nu le are sau hotărî pentru cineva care are voie mai mult. Nu s-a schimbat nimic; întreabă proprietarul.',
     'role-needs-contacts':
-      'Cine unește fișe, importă, exportă, le scrie clienților sau restaurează date vede oricum telefoanele și e-mailurile: dați-i și acest drept.',
-    'role-in-use': 'Cineva are încă acest rol. Nu s-a șters nimic; dați-le întâi acestor oameni alt rol.',
-    'role-name-taken': 'Există deja un rol numit „{{name}}”. Nu s-a salvat nimic; dați-i acestuia alt nume.',
-    'lender-without-right': 'Nici această persoană nu are acest drept. Nu s-a schimbat nimic; rugați pe altcineva.',
+      'Cine unește fișe, importă, exportă, le scrie clienților sau restaurează date vede oricum telefoanele și e-mailurile: dă-i și acest drept.',
+    'role-in-use': 'Cineva are încă acest rol. Nu s-a șters nimic; dă-le întâi acestor oameni alt rol.',
+    'role-name-taken': 'Există deja un rol numit „{{name}}”. Nu s-a salvat nimic; dă-i acestuia alt nume.',
+    'lender-without-right': 'Nici această persoană nu are acest drept. Nu s-a schimbat nimic; roagă pe altcineva.',
     'secrets-cannot-be-checked':
       'Pe acest calculator PIN-urile și parolele nu pot fi verificate: lipsește partea păstrată lângă date. Localul se deschide cu foaia de recuperare a proprietarului.',
     'export-too-long': 'Într-o foaie Excel nu încap atâtea rânduri. Nu s-a salvat nimic; alege CSV sau o perioadă mai scurtă.',
@@ -246,36 +246,36 @@ export const errors = {
     'report-broken':
       'Calculul s-a întrerupt înainte de final. Nimic nu s-a schimbat și nu s-a pierdut, iar casa merge mai departe; pornește-l încă o dată.',
     'backup-busy':
-      'Localul tocmai este restaurat dintr-o copie. Așteptați puțin și uitați-vă din nou; prin asta nu s-a schimbat nimic.',
+      'Localul tocmai este restaurat dintr-o copie. Așteaptă puțin și uită-te din nou; prin asta nu s-a schimbat nimic.',
     'backup-broken':
-      'Copierea s-a întrerupt. Copiile anterioare sunt neatinse; încercați din nou, iar dacă se repetă, verificați spațiul liber pe disc.',
-    'place-none': 'Nu este stabilit un al doilea loc, deci nu există unde copia. Alegeți-l mai întâi.',
+      'Copierea s-a întrerupt. Copiile anterioare sunt neatinse; încearcă din nou, iar dacă se repetă, verifică spațiul liber pe disc.',
+    'place-none': 'Nu este stabilit un al doilea loc, deci nu există unde copia. Alege-l mai întâi.',
     'place-gone':
       'Folderul pentru copii nu poate fi accesat: este stickul introdus, discul conectat? Copiile mai vechi rămân, iar programul încearcă din nou singur.',
     'place-full':
-      'În folderul pentru copii nu mai este loc. Copiile mai vechi rămân; faceți loc acolo și programul încearcă din nou singur.',
+      'În folderul pentru copii nu mai este loc. Copiile mai vechi rămân; fă loc acolo și programul încearcă din nou singur.',
     'place-read-only':
-      'În acest folder nu se poate scrie: este doar pentru citire sau aparține altui utilizator. Alegeți alt folder sau permiteți scrierea.',
+      'În acest folder nu se poate scrie: este doar pentru citire sau aparține altui utilizator. Alege alt folder sau permite scrierea.',
     'place-unreliable':
-      'Copia nu a putut fi scrisă întreagă: stickul sau discul a fost scos ori se strică. Copiile mai vechi rămân; introduceți-l din nou sau luați altul.',
+      'Copia nu a putut fi scrisă întreagă: stickul sau discul a fost scos ori se strică. Copiile mai vechi rămân; introdu-l din nou sau ia altul.',
     'place-within-shop':
-      'Acest folder este chiar lângă datele localului: ce ia calculatorul ia și copia. Alegeți un stick, alt disc sau un folder sincronizat.',
-    'passphrase-missing': 'Această copie este sigilată și se deschide doar cu fraza ei. Introduceți-o; nu s-a schimbat nimic.',
+      'Acest folder este chiar lângă datele localului: ce ia calculatorul ia și copia. Alege un stick, alt disc sau un folder sincronizat.',
+    'passphrase-missing': 'Această copie este sigilată și se deschide doar cu fraza ei. Introdu-o; nu s-a schimbat nimic.',
     'passphrase-wrong':
-      'Nu este fraza acestei copii. Verificați majusculele și limba tastaturii și scrieți-o din nou; nu s-a schimbat nimic.',
+      'Nu este fraza acestei copii. Verifică majusculele și limba tastaturii și scrie-o din nou; nu s-a schimbat nimic.',
     'passphrase-lost':
-      'Fraza pentru al doilea loc nu mai este pe acest calculator. Copiile mai vechi rămân; stabiliți locul din nou, cu fraza lui.',
-    'copy-gone': 'Copia nu mai este acolo sau între timp a fost aleasă alta. Nu s-a schimbat nimic; alegeți-o din nou.',
+      'Fraza pentru al doilea loc nu mai este pe acest calculator. Copiile mai vechi rămân; stabilește locul din nou, cu fraza lui.',
+    'copy-gone': 'Copia nu mai este acolo sau între timp a fost aleasă alta. Nu s-a schimbat nimic; alege-o din nou.',
     'copy-not-ours':
-      'Acest fișier nu este o copie a acestui program. Nu s-a schimbat nimic; căutați un fișier .regulars sau o copie din folderul backups.',
+      'Acest fișier nu este o copie a acestui program. Nu s-a schimbat nimic; caută un fișier .regulars sau o copie din folderul backups.',
     'copy-newer':
-      'Această copie a fost făcută de o versiune mai nouă a programului. Nu s-a schimbat nimic; instalați întâi acea versiune, apoi restaurați.',
+      'Această copie a fost făcută de o versiune mai nouă a programului. Nu s-a schimbat nimic; instalează întâi acea versiune, apoi restaurează.',
     'copy-altered':
-      'Cineva din afară a modificat structura acestei copii: {{name}} Nu este deschisă, pentru că ar putea dăuna. Nu s-a schimbat nimic; alegeți altă copie.',
+      'Cineva din afară a modificat structura acestei copii: {{name}} Nu este deschisă, pentru că ar putea dăuna. Nu s-a schimbat nimic; alege altă copie.',
     'copy-damaged':
-      'Această copie este deteriorată sau trunchiată, de aceea nu este folosită. Nu s-a schimbat nimic; alegeți alta.',
+      'Această copie este deteriorată sau trunchiată, de aceea nu este folosită. Nu s-a schimbat nimic; alege alta.',
     'folder-gone':
-      'Acest folder nu poate fi deschis: nu mai există sau acest utilizator nu are acces. Nu s-a schimbat nimic; alegeți altul.',
+      'Acest folder nu poate fi deschis: nu mai există sau acest utilizator nu are acces. Nu s-a schimbat nimic; alege altul.',
   },
   field: {
     missing: 'Trebuie completat.',

@@ -35,6 +35,7 @@ export const privacy = {
   erased: 'Șters',
   erasedText: 'Nimic din local nu mai spune cine a fost. Cifrele zilelor au rămas la fel.',
   atClose: 'Ultimele urme de pe disc dispar la închiderea programului.',
+  onCard: 'Ce se știe despre un client și ștergerea acestora sunt pe fișa lui: ⋯ → {{menu}}.',
   retention: 'Cine n-a mai venit de mult',
   retentionHint: 'Nu păstra datele nimănui mai mult decât ai nevoie. Programul doar le listează; tu te uiți și hotărăști.',
   after: 'Listează clienții după',

@@ -120,7 +120,7 @@ export const settings = {
   notAfterwards: 'nu mai amintește',
   leapDayHint: 'Pentru cine s-a născut sau s-a căsătorit atunci.',
   nameDaysHint:
-    'Onomastica aleasă în fișă se amintește mereu. Așa îi felicitați și pe cei cărora nu li s-a ales o zi, dacă în calendarul țării numele are una singură.',
+    'Onomastica aleasă în fișă se amintește mereu. Așa îi feliciți și pe cei cărora nu li s-a ales o zi, dacă în calendarul țării numele are una singură.',
   nameDaysGreeted: { yes: 'Felicită și după calendar', no: 'Doar cele alese' },
   namelessHint:
     'Atât așteaptă o fișă fără nume; fiecare vizită o ia de la capăt. Apoi merge în arhivă fără desen, iar vizitele rămân în totaluri.',
