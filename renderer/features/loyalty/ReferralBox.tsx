@@ -2,6 +2,7 @@ import { IconChevronDown, IconChevronRight, IconPencil } from '@tabler/icons-rea
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { useMay } from '#renderer/api/shop.tsx'
 import { BareKey } from '#renderer/ui/BareKey.tsx'
 import { BoxAct, CardBox } from '#renderer/ui/CardBox.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -83,6 +84,7 @@ function Level({ people, onOpenClient }: LevelProps) {
 function Person({ person, onOpenClient }: { readonly person: Brought; readonly onOpenClient: (id: number) => void }) {
   const { t } = useTranslation('brought')
   const format = useFormat()
+  const mayMoney = useMay('clients.money')
   const [open, setOpen] = useState(false)
   const below = useQuery('loyalty.referrals', open ? { clientId: person.id } : null).data
   return (
@@ -92,11 +94,8 @@ function Person({ person, onOpenClient }: { readonly person: Brought; readonly o
           {person.called}
         </BareKey>
         <span className={classes.detail}>
-          {t('detail', {
-            day: format.dayShort(person.day),
-            visits: t('visits', { count: person.visits }),
-            sum: format.money(person.spent),
-          })}
+          {t('detail', { day: format.dayShort(person.day), visits: t('visits', { count: person.visits }) })}
+          {mayMoney && ` · ${format.money(person.spent)}`}
         </span>
         {person.brought > 0 && (
           <BareKey

@@ -11,7 +11,7 @@ export const brought = {
   rewarded: 'thanked on {{day}}',
   whom: 'Brought by this client',
   all: 'In all: {{clients}}, {{sum}}',
-  detail: 'since {{day}} · {{visits}} · {{sum}}',
+  detail: 'since {{day}} · {{visits}}',
   visits_one: '{{count}} visit',
   visits_other: '{{count}} visits',
   unfold: 'Whom {{name}} brought',

@@ -15,7 +15,7 @@ export const brought = {
   rewarded: 'podziękowano {{day}}',
   whom: 'Przyprowadzeni przez tego klienta',
   all: 'Łącznie: {{clients}}, {{sum}}',
-  detail: 'od {{day}} · {{visits}} · {{sum}}',
+  detail: 'od {{day}} · {{visits}}',
   visits_one: '{{count}} wizyta',
   visits_few: '{{count}} wizyty',
   visits_many: '{{count}} wizyt',

@@ -14,7 +14,7 @@ export const brought = {
   rewarded: 'mulțumire acordată la {{day}}',
   whom: 'Aduși de acest client',
   all: 'În total: {{clients}}, {{sum}}',
-  detail: 'din {{day}} · {{visits}} · {{sum}}',
+  detail: 'din {{day}} · {{visits}}',
   visits_one: '{{count}} vizită',
   visits_few: '{{count}} vizite',
   visits_other: '{{count}} de vizite',

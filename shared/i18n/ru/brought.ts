@@ -15,7 +15,7 @@ export const brought = {
   rewarded: 'благодарность начислена {{day}}',
   whom: 'Кого привёл этот клиент',
   all: 'Всего: {{clients}}, {{sum}}',
-  detail: 'с {{day}} · {{visits}} · {{sum}}',
+  detail: 'с {{day}} · {{visits}}',
   visits_one: '{{count}} визит',
   visits_few: '{{count}} визита',
   visits_many: '{{count}} визитов',

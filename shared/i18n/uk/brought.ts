@@ -14,7 +14,7 @@ export const brought = {
   rewarded: 'подяку нараховано {{day}}',
   whom: 'Кого привів цей клієнт',
   all: 'Разом: {{clients}}, {{sum}}',
-  detail: 'з {{day}} · {{visits}} · {{sum}}',
+  detail: 'з {{day}} · {{visits}}',
   visits_one: '{{count}} візит',
   visits_few: '{{count}} візити',
   visits_many: '{{count}} візитів',
