@@ -13,7 +13,11 @@ function aPlace(): string {
   return place
 }
 
-const backupsOf = (shop: TestShop) => readdirSync(join(shop.dataDir, 'backups')).sort()
+/** Whole files only, not what is just being written beside them. */
+const backupsOf = (shop: TestShop) =>
+  readdirSync(join(shop.dataDir, 'backups'))
+    .filter((file) => /\.(db|json)$/.test(file))
+    .sort()
 const sealedIn = (place: string) => readdirSync(place).filter((file) => file.endsWith('.regulars'))
 
 /** Looks of the shop after its backups, one a minute. */
