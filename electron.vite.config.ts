@@ -30,7 +30,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    build: { outDir: 'out/renderer', rollupOptions: { input: 'renderer/index.html' } },
+    // Read anew at every start: half as much to read is half of the time until the first screen.
+    build: { outDir: 'out/renderer', minify: true, cssMinify: true, rollupOptions: { input: 'renderer/index.html' } },
     plugins: [react()],
   },
 })

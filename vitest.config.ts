@@ -3,8 +3,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The longest files: on a fresh clone, where no duration is known, they would begin last and keep one core waiting for the other. */
 const LONG = [
+  'backups/restore.test.ts',
   'loyalty/model/reference.test.ts',
+  'backups/backups.test.ts',
   'scripts/bench.test.ts',
+  'access/access.test.ts',
   'start/start.test.ts',
   'imports/visit-imports.test.ts',
   'start/sample-morning.test.ts',

@@ -12,11 +12,15 @@ import { App } from './app/App.tsx'
 import { Crashed } from './app/Crashed.tsx'
 import { languageOfMachine, speak } from './app/i18n.ts'
 import { Providers } from './app/Providers.tsx'
+import { forgetOldDrafts } from './platform/kept-draft.ts'
+import { noticeStopped } from './platform/stopped.ts'
 import { refuseStrayDrops } from './platform/stray-drops.ts'
 import { applyTextSize } from './ui/appearance.ts'
 
 applyTextSize()
 refuseStrayDrops()
+forgetOldDrafts()
+noticeStopped(window)
 speak(languageOfMachine(navigator.languages))
 
 const place = document.getElementById('root')

@@ -4,8 +4,8 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
+import { worksBeside } from '../tests/bench/beside-work.ts'
 import { benchShop } from '../tests/bench/build-shop.ts'
-import { recountRhythms } from '../tests/bench/care-work.ts'
 import { measureMemory, timeColdStart } from '../tests/bench/child-runs.ts'
 import { timeDuplicates } from '../tests/bench/duplicate-work.ts'
 import { timeImport } from '../tests/bench/import-work.ts'
@@ -51,24 +51,6 @@ async function bench(): Promise<void> {
 /** Milliseconds in which the till is quiet long enough for the log to move into the file, as between two guests. */
 const QUIET = 900
 
-/** Every tenth piece is free, tried on all visits of the bench. */
-const TENTH_FREE = {
-  programme: {
-    kind: 'stamps' as const,
-    rules: {
-      categories: [],
-      items: [],
-      collect: 9,
-      per: 'item' as const,
-      gapHours: 0,
-      minimumBill: 0,
-      freeUpTo: null,
-      lasts: null,
-    },
-  },
-  months: 24,
-}
-
 interface Wanted {
   readonly clients: number
   readonly visits: number
@@ -100,12 +82,11 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
     const importing = await timeImport(open, database, questions, quick ? 300 : 10_000)
     say('Looking for duplicates …')
     const duplicates = await timeDuplicates(open, questions, quick ? 20 : 400)
-    say('Checking every sum …')
-    const checking = await timeReading(open, questions, () => open.call('loyalty.check', {}), quick ? 2 : 12)
-    say('Trying a draft on two years of visits …')
-    const simulating = await timeReading(open, questions, () => open.call('loyalty.simulate', TENTH_FREE), quick ? 1 : 4)
-    say('Shutting a day of the calendar, which puts everybody off …')
-    const recounting = await timeReading(open, questions, () => recountRhythms(open), quick ? 1 : 3)
+    const beside = []
+    for (const { work, within, times, ask } of worksBeside(open)) {
+      say(`${work} …`)
+      beside.push({ work, within, figures: await timeReading(open, questions, ask, quick ? 1 : times) })
+    }
     await open.backend.close()
     const inChromium = screens ? await timeBuilt(shop.folder, questions, say) : []
     const { fileBytes, bareBytes, parts } = shop.sizes
@@ -118,9 +99,7 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
       typing,
       importing,
       duplicates,
-      checking,
-      simulating,
-      recounting,
+      beside,
       coldStart,
       memory,
       sizes: { fileBytes, bareBytes },

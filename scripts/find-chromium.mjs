@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable']
+// The headless shell draws the same pages by the same engine without the windows around them: a quarter less work.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+]
 const installedPlaces = {
   darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
@@ -29,11 +37,13 @@ export async function ensureChromium() {
   const found = await findChromium()
   if (found || process.env.CHROMIUM) return found
   if (process.platform === 'linux' && process.getuid() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log("No Chromium here: installing Debian's package (apt-get install chromium) …")
+    console.log("No Chromium here: installing Debian's package (apt-get install chromium-headless-shell) …")
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
     apt('update')
-    apt('install', '-y', '--no-install-recommends', 'chromium')
+    const install = (name) => apt('install', '-y', '--no-install-recommends', name)
+    // Older releases have no package of the shell alone.
+    if (!install('chromium-headless-shell')) install('chromium')
   }
   return findChromium()
 }

@@ -3,7 +3,7 @@ import { build } from 'vite'
 const BACKEND = 'electron/backend'
 const THREADS = ['import-worker', 'reader-worker', 'backup-worker', 'mortal-reader', 'test-readings']
 /** As deep in the folder of the built as they lie in the program: they find the migrations from where they are. */
-const PROGRAMS = ['db/open', 'db/test-shop']
+const PROGRAMS = ['db/open', 'db/test-shop', 'backend']
 
 /**
  * Makes the scripts of the threads that tests start, as the build makes those of the program. A thread that were given the TypeScript itself would

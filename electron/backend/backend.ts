@@ -1,3 +1,4 @@
+import type { OperationName } from '#shared/contract/client.ts'
 import { type Answer, AppError } from '#shared/contract/errors.ts'
 import type { BackendEvent } from '#shared/contract/events.ts'
 import { RIGHTS, type Right } from '#shared/contract/rights.ts'
@@ -9,7 +10,7 @@ import type { Connection, Db } from './db/connection.ts'
 import { dataFolder } from './db/folder.ts'
 import type { HostKind } from './db/lock.ts'
 import { systemTimers } from './db/timers.ts'
-import { createDispatch, type DispatchParts, ignore, type OpenShop, runJobOfNewShop, runNever, write } from './dispatch.ts'
+import { createDispatch, type DispatchParts, runJobOfNewShop } from './dispatch.ts'
 import { entrance, guardedBy, keepTills, readSettings, rightsOf } from './features/access/index.ts'
 import { createBackups } from './features/backups/index.ts'
 import { findPhoto } from './features/clients/index.ts'
@@ -17,13 +18,14 @@ import { type Patience, USUAL_PATIENCE } from './features/sending/index.ts'
 import { findEmployee, readShop } from './features/shop/index.ts'
 import { storedFile } from './features/timeline/index.ts'
 import { handlers } from './handlers.ts'
-import { createIncoming } from './incoming.ts'
+import { createIncoming, type IncomingFile } from './incoming.ts'
 import { beginLifecycle } from './lifecycle.ts'
 import { errorFacts, type Log } from './log.ts'
 import { operations } from './operations.ts'
 import type { OwnReadings } from './readings.ts'
 import { keyFileSealer, type Sealer } from './secrets/sealer.ts'
 import { openVault } from './secrets/vault.ts'
+import { type OpenShop, stepsOf } from './steps.ts'
 import { createReader } from './workers/reader.ts'
 
 export type { Session } from './context.ts'
@@ -112,7 +114,15 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       const me = findEmployee(connection.db, session.employeeId)
       if (!me) throw new AppError('NO_SESSION')
       const today = businessDay(now, shop)
-      const program = { version: options.version, folder, vault, tills, patience: options.patience ?? USUAL_PATIENCE, backups }
+      const program = {
+        version: options.version,
+        host: options.host,
+        folder,
+        vault,
+        tills,
+        patience: options.patience ?? USUAL_PATIENCE,
+        backups,
+      }
       const rights = rightsOfSession(connection.db, session)
       return { db: connection.db, now, today, shop, me, rights, device: session.device, incoming, program, audit, afterCommit }
     },
@@ -144,12 +154,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const entranceParts = () => {
     const shop = lifecycle.shop()
     return {
-      steps:
-        shop &&
-        ((session: Session, name: string) => ({
-          read: <T>(act: (context: Context) => T) => act(shop.context(session, runNever, ignore)),
-          write: <T>(act: (context: Context) => T) => write(shop, session, name, act),
-        })),
+      steps: shop && ((session: Session, name: string) => stepsOf(shop, session, name)),
       isWorking: (session: Session) => shop?.workerOf(session) !== null,
       rightOf: (name: string) => operations.get(name)?.right ?? null,
     }
@@ -174,7 +179,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       if (!worker) return { ok: false, error: { code: 'LOCKED' } }
       if (kind !== 'import' && kind !== 'photo' && kind !== 'file') return { ok: false, error: { code: 'NOT_FOUND' } }
       const right: Right = kind === 'import' ? 'clients.import' : 'clients.edit'
-      if (!open.rightsOf(worker).has(right)) return { ok: false, error: { code: 'NO_RIGHT', details: { right } } }
+      if (!mayHandIn(open, worker, kind, right)) return { ok: false, error: { code: 'NO_RIGHT', details: { right } } }
       if (bytes.length > LARGEST[kind])
         return { ok: false, error: { code: 'TOO_LARGE', details: { limit: LARGEST[kind], size: bytes.length } } }
       return {
@@ -204,6 +209,20 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       log.info('backend.closed')
     },
   }
+}
+
+/** What uses a file of each kind: whoever was allowed one of these by somebody in place may hand the file in for it. */
+const USES: Readonly<Record<IncomingFile['kind'], readonly OperationName[]>> = {
+  import: ['imports.read'],
+  photo: ['clients.create', 'clients.setPhoto', 'people.setPhoto'],
+  file: ['timeline.addFile'],
+}
+
+/** What was lent is not spent by this: the operation that follows is what it was lent for. */
+function mayHandIn(open: OpenShop, worker: Session, kind: IncomingFile['kind'], right: Right): boolean {
+  if (open.rightsOf(worker).has(right)) return true
+  const lenders = USES[kind].map((use) => open.lenderOf(worker, use)?.employeeId)
+  return lenders.some((allowedBy) => allowedBy !== undefined && open.rightsOf({ ...worker, allowedBy }).has(right))
 }
 
 const allRights: ReadonlySet<Right> = new Set(RIGHTS)

@@ -6,17 +6,16 @@ import { runInSteps } from './db/in-steps.ts'
 import { forgetOperations } from './db/operations.ts'
 import { reconcile, reconcileInSteps } from './db/reconcile.ts'
 import type { Timers } from './db/timers.ts'
-import { inTransaction } from './db/transaction.ts'
-import { ignore, type OpenShop, runNever, write } from './dispatch.ts'
 import type { Backups } from './features/backups/index.ts'
 import { expireNameless } from './features/clients/index.ts'
 import { takeBack, unfinishedImports } from './features/imports/index.ts'
 import { loyaltyOfTheDay } from './features/loyalty/index.ts'
 import { reapplyErasures } from './features/privacy/index.ts'
-import { startSending } from './features/sending/index.ts'
+import { doubtInterrupted, startSending } from './features/sending/index.ts'
 import { keepHabitsInSteps } from './features/visits/index.ts'
 import { errorFacts, type Log } from './log.ts'
 import type { OwnReadings } from './readings.ts'
+import { type OpenShop, read, stepsOf, write } from './steps.ts'
 import type { Reader } from './workers/reader.ts'
 
 export interface BackgroundParts {
@@ -41,7 +40,10 @@ export interface Background {
   stop(): Promise<void>
 }
 
-/** `endedWell` tells how the shop's last opening ended; null for a shop that is just being founded, which has nothing to look after yet. */
+/**
+ * `endedWell` tells how the shop's last opening ended; null for a shop that is just being founded, which has nothing to look after yet. What has to be
+ * written before anybody is served comes first: where the disk refuses that it is thrown, and nothing was begun.
+ */
 export function workInBackground(shop: OpenShop, endedWell: boolean | null, parts: BackgroundParts): Background {
   const { reader, timers, clock, log, emit } = parts
   const { connection } = shop
@@ -49,9 +51,11 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
   let ledgerFindings = 0
   let stopUpkeep = () => {}
   let stopLoyalty = () => {}
+  const sending = { db: connection.db, ...stepsOf(shop, SENDING, 'sending.ofItself') }
   if (endedWell !== null) {
     takeBackUnfinishedImports()
     eraseAgain()
+    doubtInterrupted(sending)
     if (!endedWell) noteSums(reconcile(connection.sqlite))
     stopUpkeep = timers.after(UPKEEP_AFTER, () => keepUp(endedWell))
   }
@@ -64,7 +68,7 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
     const session = { device: 'day', employeeId: null }
     return eachBusinessDay({
       timers,
-      today: () => shop.context(session, runNever, ignore).today,
+      today: () => read(shop, session, ({ today }) => today),
       work() {
         const expired = write(shop, session, 'clients.expire', expireNameless)
         if (expired > 0) {
@@ -100,11 +104,8 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
 
   /** Messages that were waiting when the program ended go on; later ones leave as they are written. */
   function beginSending() {
-    const session = { device: 'sending', employeeId: null }
     return startSending({
-      db: connection.db,
-      read: (act) => act(shop.context(session, runNever, ignore)),
-      write: (act) => write(shop, session, 'sending.ofItself', act),
+      ...sending,
       timers,
       clock,
       log,
@@ -140,8 +141,7 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
   /** An import that was cut off by a crash or a power cut left some of its clients: all or nothing, so they go. */
   function takeBackUnfinishedImports(): void {
     for (const id of unfinishedImports(connection.db)) {
-      const context = shop.context({ device: 'start', employeeId: null }, runNever, ignore)
-      const removed = inTransaction(connection, () => takeBack(context, id))
+      const removed = write(shop, { device: 'start', employeeId: null }, 'imports.undo', (context) => takeBack(context, id))
       log.warn('import.taken-back', { id, clients: removed.clients, visits: removed.visits })
     }
   }
@@ -167,6 +167,8 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
   }
 }
 
+/** By which name the sender writes. */
+const SENDING = { device: 'sending', employeeId: null }
 /** Long enough for the first screen to be there. */
 const UPKEEP_AFTER = 5_000
 /** When the first screen of the sample shop is there. */

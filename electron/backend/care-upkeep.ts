@@ -1,10 +1,10 @@
 import type { BackendEvent } from '#shared/contract/events.ts'
 import { runInSteps } from './db/in-steps.ts'
 import type { Timers } from './db/timers.ts'
-import { ignore, type OpenShop, runNever, write } from './dispatch.ts'
-import { hasRhythms, type Recounted, writeRecount } from './features/care/index.ts'
+import { hasModel, hasRhythms, type ModelRow, type Recounted, writeRecount } from './features/care/index.ts'
 import { errorFacts, type Log } from './log.ts'
 import type { OwnReadings } from './readings.ts'
+import { type OpenShop, read, write } from './steps.ts'
 import type { Reader } from './workers/reader.ts'
 
 interface CareUpkeep {
@@ -31,8 +31,8 @@ const COUNTED_AFTER = ['calendar.', 'imports.', 'shop.', 'care.saveSettings']
 const session = { device: 'day', employeeId: null }
 
 /**
- * Keeps the rhythms of all clients in line with their visits and the days on which the shop is shut, and chooses to whom attention is owed: counted
- * in the reader's thread, written in short steps between what the till does.
+ * Keeps the rhythms of all clients in line with their visits and the days on which the shop is shut, chooses to whom attention is owed, and fits what
+ * may be expected of clients: counted in the reader's thread, written in short steps between what the till does.
  */
 export function keepCare({ shop, reader, timers, log, emit, after }: CareUpkeep): KeptCare {
   let takeBack = () => {}
@@ -42,20 +42,24 @@ export function keepCare({ shop, reader, timers, log, emit, after }: CareUpkeep)
   let stopped = false
 
   function begin(): void {
-    if (stopped || !hasRhythms(shop.connection.db)) return
+    if (stopped || !(hasRhythms(shop.connection.db) || hasModel(shop.connection.db))) return
     if (running) {
       again = true
       return
     }
     running = true
-    const { shop: facts, today, now } = shop.context(session, runNever, ignore)
-    const asked = { asker: session.device, input: {}, facts: { shop: facts, today, now }, onShare: ignore }
-    reader.ask({ ...asked, name: 'care.recount' }).then(keep, failed)
+    const facts = read(shop, session, ({ shop, today, now }) => ({ shop, today, now }))
+    const asked = { asker: session.device, input: {}, facts, onShare: () => {} }
+    const fit = (counted: Recounted) => reader.ask({ ...asked, name: 'care.expectation' }).then((model) => keep(counted, model))
+    reader
+      .ask({ ...asked, name: 'care.recount' })
+      .then(fit)
+      .catch(failed)
   }
 
-  function keep(counted: Recounted): void {
+  function keep(counted: Recounted, model: ModelRow | null): void {
     if (stopped) return
-    const steps = writeRecount((act) => write(shop, session, 'care.recount', act), counted)
+    const steps = writeRecount((act) => write(shop, session, 'care.recount', act), counted, model)
     const onEnd = (rhythms: number) => {
       if (rhythms > 0) log.info('care.recounted', { rhythms })
       emit({ type: 'changed', operation: 'care.recount' })

@@ -5,6 +5,7 @@ import type { Employee, Shop } from '#shared/contract/shop.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Db } from './db/connection.ts'
 import type { DataFolder } from './db/folder.ts'
+import type { HostKind } from './db/lock.ts'
 import type { Tills } from './features/access/index.ts'
 import type { Backups } from './features/backups/index.ts'
 import type { Patience } from './features/sending/index.ts'
@@ -42,6 +43,7 @@ export interface Context {
 
 export interface ProgramFacts {
   readonly version: string
+  readonly host: HostKind
   readonly folder: DataFolder
   readonly vault: Vault
   readonly tills: Tills

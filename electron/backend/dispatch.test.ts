@@ -89,6 +89,16 @@ describe('the door', () => {
     expect(await shop.call('visits.log', aVisit(id, 1000, { opId: 'failing-visit' }))).toMatchObject({ receiptNo: 1 })
   })
 
+  test('takes the name of a job that is under way for nothing else', async () => {
+    const shop = await openTestShop()
+    const opId = 'the-name-of-a-job'
+    const job = shop.call('clients.seekDuplicates', { opId })
+    expect(await shop.rule('backups.make', { opId })).toBe('operation-id-reused')
+    expect(await shop.rule('clients.create', { ...aClient(), opId })).toBe('operation-id-reused')
+    expect(await shop.call('clients.seekDuplicates', { opId })).toEqual(await job)
+    expect((await shop.call('clients.counts', {})).all).toBe(0)
+  })
+
   test('tells every window of a write, once, and not of a repeated one', async () => {
     const shop = await openTestShop()
     shop.events.length = 0

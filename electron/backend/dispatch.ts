@@ -1,34 +1,26 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { Json, Operation } from '#shared/contract/define.ts'
-import { type Answer, AppError, type ErrorCode, FIELD_PROBLEMS, type FieldProblem } from '#shared/contract/errors.ts'
+import {
+  type Answer,
+  AppError,
+  type ErrorCode,
+  FIELD_PROBLEMS,
+  type FieldProblem,
+  refuse,
+  requireRight,
+} from '#shared/contract/errors.ts'
 import type { BackendEvent } from '#shared/contract/events.ts'
-import type { Right } from '#shared/contract/rights.ts'
 import type { Context, Session, SlowContext } from './context.ts'
-import { recordAudit } from './db/audit.ts'
-import type { Connection } from './db/connection.ts'
 import { findOperation, recordOperation } from './db/operations.ts'
-import { inTransaction } from './db/transaction.ts'
 import type { Handlers } from './handlers.ts'
 import { errorFacts, type Log } from './log.ts'
 import { masked } from './masking.ts'
 import { operations } from './operations.ts'
 import type { OwnReadings } from './readings.ts'
+import { type OpenShop, read, write } from './steps.ts'
 import type { Reader } from './workers/reader.ts'
 import type { Share } from './workers/reading.ts'
-
-/** What dispatch needs of an open shop. */
-export interface OpenShop {
-  readonly connection: Connection
-  /** A context for one operation, at one instant. */
-  context(session: Session, afterCommit: (act: () => void) => void, audit: Context['audit']): Context
-  /** Who works at the till of this session; null where nobody does. */
-  workerOf(session: Session): Session | null
-  /** Of who asks and of who allows it. */
-  rightsOf(session: Session): ReadonlySet<Right>
-  /** Who lent his rights to this till for this operation; `spend` is to be called when it is done. */
-  lenderOf(session: Session, operation: string): { readonly employeeId: number; spend(): void } | null
-}
 
 export type OpenHandler = (input: Json, session: Session) => Promise<Json>
 
@@ -73,7 +65,7 @@ async function run(parts: DispatchParts, session: Session, name: string, input: 
   const lender = shop.lenderOf(worker, name)
   const asking = lender ? { ...worker, allowedBy: lender.employeeId } : worker
   const rights = shop.rightsOf(asking)
-  if (!rights.has(operation.right)) throw new AppError('NO_RIGHT', { right: operation.right })
+  requireRight(rights, operation.right)
   const parsed = parse(operation, input)
   const value = beside ? answer(await beside(parsed, asking)) : await carryOut(parts, shop, asking, name, operation, parsed)
   lender?.spend()
@@ -124,61 +116,6 @@ function problemOf(issue: z.core.$ZodIssue): FieldProblem {
   return issue.code === 'too_big' ? 'too-large' : issue.code === 'too_small' ? 'too-small' : 'not-understood'
 }
 
-function read<T>(shop: OpenShop, session: Session, act: (context: Context) => T): T {
-  const never = () => {
-    throw new Error('a query may not write')
-  }
-  return act(shop.context(session, never, never))
-}
-
-/** For a context outside dispatch: nothing of what it does is put on record by itself, … */
-export const ignore = () => {}
-/** … and nothing can follow a commit. */
-export const runNever = () => {
-  throw new Error('nothing follows a commit here')
-}
-
-interface AuditLine {
-  readonly subject: string
-  readonly subjectId: number | null
-  readonly detail: Json
-}
-
-/** One write transaction: the work, its audit lines, the high-water record; then what was to follow the commit. */
-export function write<T>(shop: OpenShop, session: Session, name: string, act: (context: Context) => T): T {
-  const following: (() => void)[] = []
-  const lines: AuditLine[] = []
-  // Made before the transaction: what every operation asks (the shop, its owner) is kept in memory only when it was read outside one.
-  const context = shop.context(
-    session,
-    (later) => following.push(later),
-    (subject, subjectId, detail) => lines.push({ subject, subjectId, detail }),
-  )
-  const result = inTransaction(shop.connection, () => {
-    const value = act(context)
-    for (const line of lines) {
-      const detail = session.allowedBy === undefined ? line.detail : withLender(line.detail, session.allowedBy)
-      recordAudit(context.db, {
-        at: context.now,
-        employeeId: context.me.id,
-        device: session.device,
-        operation: name,
-        ...line,
-        detail,
-      })
-    }
-    return value
-  })
-  for (const later of following) later()
-  return result
-}
-
-function withLender(detail: Json, allowedBy: number): Json {
-  return typeof detail === 'object' && detail !== null && !Array.isArray(detail)
-    ? { ...detail, allowedBy }
-    : { detail, allowedBy }
-}
-
 function command(
   parts: DispatchParts,
   shop: OpenShop,
@@ -189,6 +126,8 @@ function command(
 ): Json {
   const opId = opIdOf(input)
   const inputHash = hashOf(input)
+  // That job is put on record under it when it ends.
+  if (underWay.has(opId)) refuse('operation-id-reused')
   let repeated = false
   const value = write(shop, session, name, (context) => {
     const known = findOperation(context.db, opId)
@@ -211,7 +150,8 @@ function command(
   return value
 }
 
-const underWay = new Map<string, Promise<Json>>()
+/** Jobs that run, by their opId. */
+const underWay = new Map<string, { readonly operation: string; readonly inputHash: string; readonly answer: Promise<Json> }>()
 
 /** A job repeated while it runs is waited for; repeated after it ended, it answers from its record. */
 async function job(
@@ -227,7 +167,8 @@ async function job(
   const known = read(shop, session, (context) => findOperation(context.db, opId))
   if (known) return repeatedAnswer(known, name, inputHash)
   const running = underWay.get(opId)
-  if (running) return running
+  if (running)
+    return running.operation === name && running.inputHash === inputHash ? running.answer : refuse('operation-id-reused')
   const started = act(slowContext(parts, session, name, opId)).then((answer) => {
     write(shop, session, name, (context) =>
       recordOperation(context.db, {
@@ -242,7 +183,7 @@ async function job(
     parts.emit({ type: 'changed', operation: name })
     return answer
   })
-  underWay.set(opId, started)
+  underWay.set(opId, { operation: name, inputHash, answer: started })
   return started.finally(() => underWay.delete(opId))
 }
 
@@ -295,7 +236,7 @@ function repeatedAnswer(
   inputHash: string,
 ): Json {
   if (known.operation !== name || known.inputHash !== inputHash || known.result === null) {
-    throw new AppError('RULE', { rule: 'operation-id-reused' })
+    refuse('operation-id-reused')
   }
   return JSON.parse(known.result) as Json
 }

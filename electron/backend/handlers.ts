@@ -9,6 +9,7 @@ import { callHandlers } from './features/calls/index.ts'
 import { careHandlers } from './features/care/index.ts'
 import { catalogueHandlers } from './features/catalogue/index.ts'
 import { clientsHandlers } from './features/clients/index.ts'
+import { codesHandlers } from './features/codes/index.ts'
 import { consentHandlers, journalHandlers } from './features/contacts/index.ts'
 import { exportsHandlers } from './features/exports/index.ts'
 import { fieldsHandlers } from './features/fields/index.ts'
@@ -18,10 +19,13 @@ import { mergingHandlers } from './features/merging/index.ts'
 import { messagesHandlers } from './features/messages/index.ts'
 import { peopleHandlers } from './features/people/index.ts'
 import { privacyHandlers } from './features/privacy/index.ts'
+import { reportsHandlers } from './features/reports/index.ts'
+import { segmentsHandlers } from './features/segments/index.ts'
 import { sendingHandlers } from './features/sending/index.ts'
 import { shopHandlers } from './features/shop/index.ts'
 import { staffHandlers } from './features/staff/index.ts'
 import { presetHandlers } from './features/start/index.ts'
+import { supportHandlers } from './features/support/index.ts'
 import { taskHandlers } from './features/tasks/index.ts'
 import { timelineHandlers } from './features/timeline/index.ts'
 import { todayHandlers } from './features/today/index.ts'
@@ -47,6 +51,7 @@ const features = {
   calendar: calendarHandlers,
   visits: visitsHandlers,
   imports: importsHandlers,
+  codes: codesHandlers,
   exports: exportsHandlers,
   loyalty: loyaltyHandlers,
   people: peopleHandlers,
@@ -61,6 +66,9 @@ const features = {
   audit: auditHandlers,
   privacy: privacyHandlers,
   backups: backupsHandlers,
+  segments: segmentsHandlers,
+  support: supportHandlers,
+  reports: reportsHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

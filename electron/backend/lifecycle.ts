@@ -8,14 +8,18 @@ import { setAsideMark } from './db/accept.ts'
 import type { Connection } from './db/connection.ts'
 import { createDatabase } from './db/create.ts'
 import type { DataFolder } from './db/folder.ts'
+import type { Lock } from './db/lock.ts'
 import { type Opened, type OpenOptions, openDatabase, openOwned } from './db/open.ts'
 import { findOperation, recordOperation } from './db/operations.ts'
-import type { Refusal } from './db/refusal.ts'
-import { ignore, type OpenHandler, type OpenShop, runNever, write } from './dispatch.ts'
+import { type Refusal, reasonOf, refuse as refusalOf } from './db/refusal.ts'
+import { troubleOf } from './db/trouble.ts'
+import type { OpenHandler } from './dispatch.ts'
 import { forgetSecrets, guardedBy, hasBadges, listAtTill, pepperOf, readSettings } from './features/access/index.ts'
 import { findEmployee, sampleCounts } from './features/shop/index.ts'
 import { foundShop, refusalFacts, writeSample } from './features/start/index.ts'
+import { errorFacts } from './log.ts'
 import { restoringHandlers } from './restoring.ts'
+import { type OpenShop, read, write } from './steps.ts'
 
 export interface LifecycleParts extends BackgroundParts {
   readonly folder: DataFolder
@@ -55,11 +59,23 @@ export function beginLifecycle(parts: LifecycleParts): Lifecycle {
   noteOpened()
 
   function noteOpened(): void {
-    if (!opened.ok) log.error('database.refused', { reason: opened.refusal.kind })
-    else if (opened.connection) {
+    if (opened.ok && opened.connection) {
       log.info('database.opened', { endedWell: opened.endedWell })
-      run(opened.connection, opened.endedWell)
+      try {
+        run(opened.connection, opened.endedWell)
+      } catch (error) {
+        opened = refuseOpened(opened.connection, opened.lock, error)
+      }
     }
+    if (!opened.ok) log.error('database.refused', { reason: opened.refusal.kind })
+  }
+
+  /** What has to be written before anybody is served could not be: the shop is not opened, as when its file cannot be written at all. */
+  function refuseOpened(connection: Connection, lock: Lock, error: unknown): Opened {
+    const trouble = troubleOf(error)
+    if (trouble === null) throw error
+    connection.letGo()
+    return { ok: false, lock, refusal: refusalOf(folder, reasonOf(trouble)) }
   }
 
   function run(connection: Connection, endedWell: boolean | null): Running {
@@ -72,26 +88,25 @@ export function beginLifecycle(parts: LifecycleParts): Lifecycle {
     if (!opened.ok) return { state: 'refused', refusal: refusalFacts(opened.refusal, folder) }
     if (!running) return { state: 'new' }
     const worker = running.shop.workerOf(session)
-    if (worker === null) return lockedState(running.shop.context({ ...session, employeeId: null }, runNever, ignore))
-    const { db, me, rights, today, shop } = running.shop.context(worker, runNever, ignore)
-    const { idleMinutes } = readSettings(db)
-    return {
+    if (worker === null) return read(running.shop, { ...session, employeeId: null }, lockedState)
+    const { ledgerFindings } = running.background
+    return read(running.shop, worker, ({ db, me, rights, today, shop }) => ({
       state: 'ready',
       shop,
       me,
       rights: [...rights],
-      guard: guardedBy(db) === null ? null : { idleMinutes },
+      guard: guardedBy(db) === null ? null : { idleMinutes: readSettings(db).idleMinutes },
       today,
       sample: sampleCounts(db),
-      ledgerFindings: running.background.ledgerFindings(),
-    }
+      ledgerFindings: ledgerFindings(),
+    }))
   }
 
   async function create(input: ParsedInputOf<'shop.create'>, session: Session): Promise<OutputOf<'shop.create'>> {
     if (!opened.ok) throw new AppError('NOT_READY')
     if (opened.connection) {
       const known = findOperation(opened.connection.db, input.opId)
-      if (known?.result) return JSON.parse(known.result) as OutputOf<'shop.create'>
+      if (known?.operation === 'shop.create' && known.result) return JSON.parse(known.result) as OutputOf<'shop.create'>
       refuse('shop-exists')
     }
     if (!isZone(input.zone)) throw new AppError('INPUT', { fields: [{ path: 'zone', problem: 'not-understood' }] })
@@ -159,6 +174,15 @@ export function beginLifecycle(parts: LifecycleParts): Lifecycle {
     }
   }
 
+  function closeWhateverComes(connection: Connection | null): void {
+    try {
+      connection?.close()
+    } catch (error) {
+      log.error('database.not-tidied', errorFacts(error))
+      connection?.letGo()
+    }
+  }
+
   const restoring = restoringHandlers({
     ...parts,
     migrationsDir: database.migrationsDir,
@@ -202,7 +226,7 @@ export function beginLifecycle(parts: LifecycleParts): Lifecycle {
       await running?.background.stop()
       if (running) await parts.backups.atClose(running.connection.sqlite)
       await before()
-      running?.connection.close()
+      closeWhateverComes(running?.connection ?? null)
       running = null
       opened.lock?.release()
     },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -42,8 +42,19 @@ it('keeps what a person wrote out of the file', () => {
 it('says of an error its kind, its code and its place, never its message', () => {
   const error = Object.assign(new TypeError('no client Іван Петренко'), { code: 'SQLITE_BUSY' })
   const facts = errorFacts(error)
-  expect(facts).toEqual({ error: 'TypeError', code: 'SQLITE_BUSY', at: expect.stringMatching(/^log\.test\.ts:\d+:\d+$/) })
+  expect(facts).toEqual({ error: 'TypeError', code: 'SQLITE_BUSY', place: expect.stringMatching(/^log\.test\.ts:\d+:\d+$/) })
   expect(errorFacts('text')).toEqual({ error: 'string' })
+})
+
+it('says of an error both when and where it was, and of an input the names of its fields', () => {
+  const log = createLog({ directory, clock })
+  log.error('dispatch.bug', { ...errorFacts(new Error('no client Іван')), input: 'id:number,name:string' })
+  expect(linesOf()[0]).toMatchObject({
+    at: clock.now(),
+    event: 'dispatch.bug',
+    place: expect.stringMatching(/^log\.test\.ts:/),
+    input: 'id:number,name:string',
+  })
 })
 
 it('sets a full file aside and keeps only as many as it was told', () => {
@@ -51,6 +62,7 @@ it('sets a full file aside and keeps only as many as it was told', () => {
   for (let number = 0; number < 20; number += 1) log.info('tick', { number })
   expect(readdirSync(directory).sort()).toEqual(['regulars.1.log', 'regulars.2.log', 'regulars.log'])
   expect(linesOf().at(-1).number).toBe(19)
+  for (const name of readdirSync(directory)) expect(statSync(join(directory, name)).size).toBeLessThanOrEqual(200)
   const last = linesOf('regulars.1.log').at(-1).number
   expect(linesOf()[0].number).toBe(last + 1)
 })

@@ -55,7 +55,7 @@ export function errorFacts(error: unknown): LogFacts {
   if (!(error instanceof Error)) return { error: typeof error }
   const frame = /\n\s+at (?:.*\()?(?:.*[\\/])?([^\\/()\s]+:\d+:\d+)\)?/.exec(error.stack ?? '')
   const code = 'code' in error && typeof error.code === 'string' ? error.code : null
-  return { error: error.name, code, at: frame?.[1] ?? null }
+  return { error: error.name, code, place: frame?.[1] ?? null }
 }
 
 function openedSize(directory: string, path: string): number {
@@ -73,7 +73,7 @@ function rotate(directory: string, keep: number): void {
 
 /** Ids and codes have neither spaces nor letters beyond ASCII; whatever has may be what a person wrote, so it stays out. */
 function withoutWords(facts: LogFacts): LogFacts {
-  const plain = /^[\w.:/\\@+-]{0,200}$/
+  const plain = /^[\w.:,/\\@+-]{0,200}$/
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, typeof value === 'string' && !plain.test(value) ? '[withheld]' : value]),
   )

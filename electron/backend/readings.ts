@@ -1,4 +1,5 @@
 import { listAudit, verifyAudit } from './features/audit/readings.ts'
+import { fitExpectation } from './features/care/expectation/readings.ts'
 import { recountCare } from './features/care/recount/readings.ts'
 import { countExport, exportPortion } from './features/exports/readings.ts'
 import { liabilityOn } from './features/loyalty/owed/readings.ts'
@@ -6,12 +7,16 @@ import { checkSums } from './features/loyalty/readings.ts'
 import { simulate } from './features/loyalty/simulation/simulate.ts'
 import { watchMonth, watchPieces } from './features/loyalty/watch/readings.ts'
 import { dueForErasure, lookAtErasure, toldOfClient } from './features/privacy/readings.ts'
+import { behindFigure, figuresOfPeriod } from './features/reports/readings.ts'
+import { countSegment } from './features/segments/readings.ts'
+import { supportFacts } from './features/support/readings.ts'
 import type { Readings } from './workers/reading.ts'
 
 /** Every slow read by its name, which is that of the report that asks it, if it is one. */
 export const readings = {
   'audit.list': listAudit,
   'audit.verify': verifyAudit,
+  'care.expectation': fitExpectation,
   'care.recount': recountCare,
   'exports.count': countExport,
   'exports.portion': exportPortion,
@@ -23,6 +28,10 @@ export const readings = {
   'privacy.due': dueForErasure,
   'privacy.look': lookAtErasure,
   'privacy.ofClient': toldOfClient,
+  'reports.behind': behindFigure,
+  'reports.figures': figuresOfPeriod,
+  'segments.count': countSegment,
+  'support.facts': supportFacts,
 } satisfies Readings
 
 export type OwnReadings = typeof readings

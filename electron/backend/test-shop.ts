@@ -7,6 +7,7 @@ import type { ErrorAnswer, Rule } from '#shared/contract/errors.ts'
 import type { BackendEvent } from '#shared/contract/events.ts'
 import type { RulesOf } from '#shared/contract/programmes.ts'
 import { type Backend, createBackend, type Session } from './backend.ts'
+import type { Log } from './log.ts'
 import { operations } from './operations.ts'
 import { testThread } from './workers/test-threads.ts'
 
@@ -36,7 +37,7 @@ export const DAY = 24 * HOUR
 /** How the list asks for its first 50 clients by name. */
 export const wholeList = { filter: 'all', text: '', sort: 'name', descending: false, offset: 0, limit: 50 } as const
 
-const quiet = { info: () => {}, warn: () => {}, error: () => {} }
+const quiet: Log = { info: () => {}, warn: () => {}, error: () => {} }
 let counted = 0
 
 const READER = testThread('reader-worker')
@@ -46,6 +47,10 @@ interface Options {
   readonly readerThread?: URL
   readonly recountAfter?: number
   readonly keepsBackups?: boolean
+  /** Nothing is written down unless said otherwise. */
+  readonly log?: Log
+  /** What else the shop has when the test begins, under a name by which it is found again: done once, like the founding. */
+  readonly furnished?: { readonly as: string; with(shop: TestShop): Promise<void> } | null
 }
 
 /** Founded shops of this file's tests, by what they were founded with: the first is thrown away with its test, the second is kept to be copied. */
@@ -60,9 +65,11 @@ export async function openTestShop({
   readerThread = READER,
   recountAfter = 1_000,
   keepsBackups = false,
+  log = quiet,
+  furnished = null,
 }: Options = {}): Promise<TestShop> {
   const dataDir = mkdtempSync(join(tmpdir(), 'regulars-test-'))
-  const foundedWith = JSON.stringify(shop)
+  const foundedWith = JSON.stringify([shop, furnished?.as])
   const template = founded.get(foundedWith)
   if (template) cpSync(template, dataDir, { recursive: true })
   const events: BackendEvent[] = []
@@ -73,7 +80,7 @@ export async function openTestShop({
       dataDir,
       resourcesDir: 'resources',
       clock: { now: () => test.clock },
-      log: quiet,
+      log,
       host: 'browser',
       importThread: testThread('import-worker'),
       readerThread,
@@ -132,6 +139,7 @@ export async function openTestShop({
     } as const
     await test.call('shop.create', { ...cafe, ownerName: 'Соломія', sampleClients: 0, ...shop })
     await setPoints(test, TEN_PERCENT)
+    await furnished?.with(test)
     if (template === undefined) founded.set(foundedWith, null)
     else {
       await test.backend.close()

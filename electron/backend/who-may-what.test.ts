@@ -31,7 +31,8 @@ const MAY = {
   employee: {
     care: 'balance endAbsence keepInTouch ofClient saveAbsence',
     clients:
-      'addCode arrival byCode card comingNow counts create duplicates find giveName idsOf list merges removeFilter saveFilter savedFilters setPhoto similar update',
+      'addCode arrival byCode card comingNow counts create duplicates faces find giveName idsOf list merges removeFilter saveFilter savedFilters setPhoto similar update',
+    codes: 'give of',
     contacts:
       'answerConsent ban callList callSheet consents notContacted ofClient record releaseCall sayGoodbye setWish takeBack takeCall undo undoGoodbye update verdicts wordingOf',
     fields: 'categorise ofClient setAgeBand setValue tag',
@@ -40,12 +41,13 @@ const MAY = {
     messages: 'compose fieldsOf',
     people:
       'addFact addRelative answer endFact makeClient nameDaysAhead ofClient removeRelative setDates setGender setNameDayCalendar setPhoto takeBack updateFact updateRelative',
+    segments: 'count',
     sending: 'messages ofClient state',
     staff: 'ofClient setCaretaker',
     tasks: 'add assign done drop followUpRules get list openMatters snooze takeBack update',
     timeline: 'addFile addNote changes endNote fileText files page pinNote removeFile updateNote',
     today: 'list mark takeBack',
-    visits: 'attach byReceipt get log ofClient ofDay undo',
+    visits: 'attach byReceipt get log ofClient ofDay saved undo',
   },
   /** Not an employee. */
   administrator: {
@@ -62,10 +64,12 @@ const MAY = {
     messages: 'retireTemplate saveTemplate',
     people: 'setLabels',
     privacy: 'ofClient',
+    reports: 'behind figures',
     sending: 'accounts decide removeAccount retry saveMail saveSms send stop tryOut',
     audit: 'head list verify',
     shop: 'addPreset days presetMissing removeSample update',
     staff: 'add comeBack handOver leave update',
+    support: 'collect',
     tasks: 'retireFollowUpRule saveFollowUpRule',
     visits: 'correct return void',
   },

@@ -4,14 +4,19 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createBackend } from '#electron/backend/backend.ts'
 import { systemClock } from '#electron/backend/clock.ts'
+import { dataFolder } from '#electron/backend/db/folder.ts'
 import { createLog, errorFacts } from '#electron/backend/log.ts'
 import { parseHostArguments } from './arguments.ts'
 import { defaultDataDir } from './data-location.ts'
 import { createDemoShop } from './demo-shop.ts'
+import { watchFaults } from './faults.ts'
 import { serve } from './serve.ts'
 import { askShopState } from './shop-state.ts'
 
-/** Exit codes: 0 closed when asked, 1 could not start, 2 arguments not understood, 3 another process holds the shop. */
+const FAULT =
+  'Regulars met an error and had to stop. Everything saved is safe, and what was being typed comes back: start it again.'
+
+/** Exit codes: 0 closed when asked, 1 could not start, 2 arguments not understood, 3 another process holds the shop, 4 stopped by a fault of its own. */
 async function runHost(): Promise<number> {
   // better-sqlite3 ends an older Node without a word.
   if (Number(process.versions.napi) < 10)
@@ -24,7 +29,8 @@ async function runHost(): Promise<number> {
   const dataDir = resolve(
     options.data ?? defaultDataDir({ platform: process.platform, home: homedir(), environment: process.env }),
   )
-  const log = createLog({ directory: join(dataDir, 'logs'), clock: systemClock })
+  const log = createLog({ directory: dataFolder(dataDir).programLogs, clock: systemClock })
+  watchFaults(process, log, () => process.exit(complain(4, FAULT)))
   const backend = await createBackend({
     dataDir,
     resourcesDir: join(programDir, 'resources'),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { contentSecurityPolicy, storedFileHeaders } from '#electron/host/content-security.ts'
 import { PROGRAMS, programLink } from '#shared/domain/messages/links.ts'
 import { languages } from '#shared/i18n/languages.ts'
+import { createPatience } from './crashes.ts'
 import { heldWords } from './held.ts'
 import { languageOfLocale, menuTemplate } from './menu.ts'
 import { pdfOptions, printOptions, printOrder } from './printing.ts'
@@ -175,6 +176,18 @@ describe('printing', () => {
       expect(printOrder.safeParse(order).success).toBe(false)
     },
   )
+})
+
+describe('a page that dies', () => {
+  it.each([
+    ['three times in a row', [0, 100, 200], true],
+    ['a fourth time within a minute', [0, 100, 200, 300], false],
+    ['a fourth time, the first long ago', [0, 40_000, 50_000, 60_000], true],
+    ['after the clock was set back', [90_000_000, 90_000_100, 90_000_200, 0], true],
+  ])('%s: is it shown again?', (_, moments, shown) => {
+    const mayShowAgain = createPatience()
+    expect(moments.map((at) => mayShowAgain(at)).at(-1)).toBe(shown)
+  })
 })
 
 describe('the menu', () => {

@@ -5,13 +5,16 @@ import { pathToFileURL } from 'node:url'
 import { app, BrowserWindow, dialog, Menu, protocol, safeStorage, session } from 'electron'
 import { type Backend, createBackend } from '#electron/backend/backend.ts'
 import { systemClock } from '#electron/backend/clock.ts'
+import { dataFolder } from '#electron/backend/db/folder.ts'
 import { createLog, errorFacts, type Log } from '#electron/backend/log.ts'
 import { parseHostArguments } from '#electron/host/arguments.ts'
 import { defaultDataDir } from '#electron/host/data-location.ts'
 import { createDemoShop } from '#electron/host/demo-shop.ts'
+import { watchFaults } from '#electron/host/faults.ts'
 import { askShopState } from '#electron/host/shop-state.ts'
 import { listStaticFiles } from '#electron/host/static-files.ts'
 import { answerAppRequest } from './app-protocol.ts'
+import { createPatience, stopWords } from './crashes.ts'
 import { heldWords } from './held.ts'
 import { registerIpc } from './ipc.ts'
 import { lockPages, lockSession } from './locks.ts'
@@ -40,7 +43,12 @@ if (typeof options === 'string') {
   app.exit(2)
 } else if (!app.requestSingleInstanceLock()) app.exit(0)
 else {
-  const log = createLog({ directory: join(dataDir, 'logs'), clock: systemClock })
+  const log = createLog({ directory: dataFolder(dataDir).programLogs, clock: systemClock })
+  watchFaults(process, log, () => {
+    dialog.showErrorBox(...stopWords(languageOfLocale(app.getLocale()), 'fault'))
+    app.relaunch()
+    app.exit(1)
+  })
   app
     .whenReady()
     .then(() => openShop(log, options.demo))
@@ -93,6 +101,7 @@ function showScreens(backend: Backend, log: Log): void {
     tellWindow: (channel, event) => window?.webContents.send(channel, event),
   })
 
+  const mayShowAgain = createPatience()
   const open = () => {
     window = new BrowserWindow(windowOptions(join(programDir, 'out', 'preload', 'preload.cjs')))
     window.once('ready-to-show', () => window?.show())
@@ -101,8 +110,11 @@ function showScreens(backend: Backend, log: Log): void {
     })
     // A crashed page loses no saved work: the backend is in this process. It is simply shown again.
     window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit') return
       log.error('window.crashed', { reason })
-      if (reason !== 'clean-exit') window?.webContents.reload()
+      if (mayShowAgain(systemClock.now())) return window?.webContents.reload()
+      dialog.showErrorBox(...stopWords(languageOfLocale(app.getLocale()), 'window'))
+      app.quit()
     })
     window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => log.error('window.not-loaded', errorFacts(error)))
   }

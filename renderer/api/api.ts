@@ -1,5 +1,6 @@
 import type { Call, InputOf, OperationName, OutputOf } from '#shared/contract/client.ts'
 import type { Answer } from '#shared/contract/errors.ts'
+import { withAllowance } from './allowance.ts'
 import { backend } from './backend.ts'
 import { ApiError } from './errors.ts'
 import { noticeLocked } from './query-client.ts'
@@ -8,11 +9,14 @@ import { noticeLocked } from './query-client.ts'
 export const call: Call = async <N extends OperationName>(name: N, input: InputOf<N>) =>
   unwrap(await backend.call(name, input)) as OutputOf<N>
 
-/** Hands a file over and gets its passing name, for the command that will use it: `photoFile`, `file`. */
-export async function upload(kind: 'import' | 'photo' | 'file', file: File): Promise<string> {
+/**
+ * Hands a file over and gets its passing name, for the operation that will use it: `photoFile`, `file`. What whoever works here may not hand
+ * in is asked of somebody who may, in place; his word is good for `use` as well, so that he is asked once. Rejects with `ApiError`.
+ */
+export async function upload(kind: 'import' | 'photo' | 'file', file: File, use: OperationName): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const value = unwrap(await backend.upload(kind, file.name, bytes)) as { readonly id: string }
-  return value.id
+  const handIn = async () => unwrap(await backend.upload(kind, file.name, bytes)) as { readonly id: string }
+  return (await withAllowance(use, handIn)).id
 }
 
 export function fileUrl(kind: 'photo' | 'file', id: string): string {

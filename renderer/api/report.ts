@@ -25,7 +25,7 @@ export function useReportAtOnce<N extends ReadName>(
   return report
 }
 
-/** Hands a file over; answers its passing name. */
-export function useUpload(kind: 'import' | 'photo'): UseMutationResult<string, ApiError, File> {
-  return useMutation<string, ApiError, File>({ mutationFn: (file) => upload(kind, file) })
+/** Hands a file over that will be read for an import; answers its passing name. */
+export function useUpload(): UseMutationResult<string, ApiError, File> {
+  return useMutation<string, ApiError, File>({ mutationFn: (file) => upload('import', file, 'imports.read') })
 }

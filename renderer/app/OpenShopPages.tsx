@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Route, Switch } from 'wouter'
 import { refreshAll } from '#renderer/api/query-client.ts'
 import { type OpenShop, ShopProvider } from '#renderer/api/shop.tsx'
+import { forgetOldDrafts } from '#renderer/platform/kept-draft.ts'
 import { FormatProvider } from '#renderer/ui/format.tsx'
 import { NeedsRight } from './NeedsRight.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -10,6 +11,7 @@ import { CallsPage } from './routes/calls.tsx'
 import { ClientsPage } from './routes/clients.tsx'
 import { LoyaltyPage } from './routes/loyalty.tsx'
 import { MessagesPage } from './routes/messages.tsx'
+import { ReportsPage } from './routes/reports.tsx'
 import { SettingsPage } from './routes/settings.tsx'
 import { TillPage } from './routes/till.tsx'
 import { AllTasksPage, CareBalancePage, TodayPage } from './routes/today.tsx'
@@ -21,7 +23,10 @@ const DAY_CHECK_MS = 60_000
 
 export function OpenShopPages({ shop }: { readonly shop: OpenShop }) {
   useEffect(() => {
-    const timer = setInterval(refreshAll, DAY_CHECK_MS)
+    const timer = setInterval(() => {
+      refreshAll()
+      forgetOldDrafts()
+    }, DAY_CHECK_MS)
     return () => clearInterval(timer)
   }, [])
   const { language } = shop.me
@@ -67,6 +72,11 @@ export function OpenShopPages({ shop }: { readonly shop: OpenShop }) {
               </NeedsRight>
             </Route>
             <Route path="/loyalty/*?" component={LoyaltyPage} />
+            <Route path={paths.reports}>
+              <NeedsRight right="shop.reports">
+                <ReportsPage />
+              </NeedsRight>
+            </Route>
             <Route path="/settings/*?" component={SettingsPage} />
             <Route component={NotFound} />
           </Switch>

@@ -4,7 +4,7 @@ import { useStuck } from '#renderer/features/sending/use-stuck.ts'
 import { useWatchOpen } from '#renderer/features/watch/use-watch-open.ts'
 import { Mark } from '#renderer/ui/Mark.tsx'
 import classes from './Rail.module.css'
-import { isInSection, sections } from './sections.ts'
+import { isInSection, useSections } from './sections.ts'
 
 /** Milliseconds: until then the first screen is there. */
 const AFTER_START = 3_000
@@ -12,6 +12,7 @@ const AFTER_START = 3_000
 export function Rail() {
   const { t } = useTranslation(['shell', 'watch', 'sending'])
   const [location] = useLocation()
+  const sections = useSections()
   const stuck = useStuck(AFTER_START)
   const toLookAt = useWatchOpen(AFTER_START).reduce((sum, { open }) => sum + open, 0)
   return (

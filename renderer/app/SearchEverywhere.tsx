@@ -9,7 +9,7 @@ import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { isWarned, Warnings } from '#renderer/ui/Warnings.tsx'
 import { pathTo } from './paths.ts'
 import classes from './SearchEverywhere.module.css'
-import { sections } from './sections.ts'
+import { useSections } from './sections.ts'
 
 const HITS = 8
 
@@ -40,6 +40,7 @@ function Search({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['shell', 'nameless'])
   const format = useFormat()
   const [, navigate] = useLocation()
+  const sections = useSections()
   const combobox = useCombobox({ opened: true })
   const [text, setText] = useState('')
   const wanted = useDeferredValue(text.trim())

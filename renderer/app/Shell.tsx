@@ -7,7 +7,9 @@ import { useShop } from '#renderer/api/shop.tsx'
 import { ChangeDialog } from '#renderer/features/access/ChangeDialog.tsx'
 import { LendDialog } from '#renderer/features/access/LendDialog.tsx'
 import { BackupAlarm } from '#renderer/features/backups/BackupAlarm.tsx'
+import { useStopped } from '#renderer/platform/stopped.ts'
 import { ShortcutsSheet } from '#renderer/ui/ShortcutsSheet.tsx'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { pathTo } from './paths.ts'
 import { Rail } from './Rail.tsx'
 import { SearchEverywhere } from './SearchEverywhere.tsx'
@@ -18,7 +20,8 @@ import { useLock } from './use-lock.ts'
 
 /** The frame of the open shop: the rail, the bar on top, and the page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'common'])
+  const [stopped, readStopped] = useStopped()
   const [helpOpened, setHelpOpened] = useState(false)
   const [searchOpened, setSearchOpened] = useState(false)
   const [changing, setChanging] = useState(false)
@@ -33,14 +36,20 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <div className={classes.frame}>
       <button type="button" className={classes.skip} onClick={() => document.getElementById('content')?.focus()}>
-        {t('skipToContent')}
+        {t('shell:skipToContent')}
       </button>
       <Rail />
       <TopBar onSearch={openSearch} onHelp={openHelp} onLock={lock} onChange={() => setChanging(true)} />
       <main id="content" className={classes.page} tabIndex={-1}>
         {!connected && (
           <p className={classes.lost} role="alert">
-            {t('connectionLost')}
+            {t('shell:connectionLost')}
+          </p>
+        )}
+        {stopped && (
+          <p className={classes.stopped} role="status">
+            <span>{t('shell:stoppedBefore')}</span>
+            <TextKey onClick={readStopped}>{t('common:close')}</TextKey>
           </p>
         )}
         <BackupAlarm

@@ -13,6 +13,7 @@ export const paths = {
   clientPart: '/clients/:id/:part',
   loyalty: '/loyalty',
   loyaltyPart: '/loyalty/:part',
+  reports: '/reports',
   settings: '/settings',
   imports: '/settings/import',
   settingsPart: '/settings/:part',

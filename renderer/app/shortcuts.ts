@@ -5,13 +5,14 @@ import { print } from '#renderer/platform/print.ts'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import { type Shortcut, useKeyboard, useShortcuts } from '#renderer/ui/shortcuts.ts'
 import { paths } from './paths.ts'
-import { sections } from './sections.ts'
+import { useSections } from './sections.ts'
 import { LOCK_KEYS } from './use-lock.ts'
 
 /** The keys that work everywhere in the open shop. */
 export function useGlobalShortcuts({ search, help }: { readonly search: () => void; readonly help: () => void }): void {
   const { t } = useTranslation(['shell', 'common', 'entrance'])
   const { guard } = useShop()
+  const sections = useSections()
   const [, navigate] = useLocation()
 
   const find = () => {

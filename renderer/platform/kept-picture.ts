@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { keepDraft, readDraft } from './kept-draft.ts'
+import { keepDraft, keeperNow, readDraft } from './kept-draft.ts'
 
 /** Letters of one picture. A browser keeps some five million for all drafts; a portrait as it is framed or drawn has some hundred thousand. */
 const MOST = 1_000_000
@@ -13,9 +13,10 @@ export function useKeptPicture(draft: string): readonly [File | null, (picture: 
     latest.current = next
     setPicture(next)
     keepDraft(key, null)
+    const keepLetters = keeperNow(key)
     if (next !== null)
       void lettersOf(next).then((letters) => {
-        if (latest.current === next && letters.length <= MOST) keepDraft(key, letters)
+        if (latest.current === next && letters.length <= MOST) keepLetters(letters)
       })
   }
   return [picture, keep]

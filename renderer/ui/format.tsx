@@ -53,6 +53,7 @@ function formatIn({ language, currency, zone, today }: Manner) {
     percent: (hundredths: number) => format.formatPercent(hundredths, language),
     day: (day: Day) => format.formatDay(day, language),
     dayShort: (day: Day) => format.formatDayShort(day, language, today),
+    days: (from: Day, until: Day) => format.formatDays(from, until, language, today),
     weekdayAndDay: (day: Day) => format.formatWeekdayAndDay(day, language),
     weekdayName: (weekday: number) => format.formatWeekdayName(weekday, language),
     weekdayShort: (weekday: number) => format.formatWeekdayShort(weekday, language),
@@ -68,6 +69,7 @@ function formatIn({ language, currency, zone, today }: Manner) {
     minute: (minute: number) => format.formatMinute(minute, language),
     minuteOfDay: (instant: number) => format.minuteOfDay(instant, zone),
     clock: (instant: number) => format.formatClock(instant, language, zone),
+    listOfOne: (items: readonly string[]) => format.formatListOfOne(items, language),
     list: (items: readonly string[]) => format.formatList(items, language),
   }
 }

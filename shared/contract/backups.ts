@@ -40,7 +40,7 @@ const place = z.object({
 })
 
 export const backupsOperations = {
-  /** What every screen has to say about backups: nothing, as long as all is well. */
+  /** What every screen has to say about backups and the disk they need: nothing, as long as all is well. */
   alarm: query(
     'everyone',
     nothing,
@@ -51,6 +51,8 @@ export const backupsOperations = {
       since: instant.nullable(),
       /** Whether it is time to say again that there is no second place. */
       hint: z.boolean(),
+      /** Bytes that are left on the disk of the shop when those are too few; null while there is enough. */
+      room: z.int().nullable(),
     }),
   ),
   /** How backups stand. */

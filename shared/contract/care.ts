@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GESTURE_DAYS, RULE_DAYS, TOUCH_DAYS } from '#shared/domain/care/limits.ts'
+import { AHEAD } from '#shared/domain/expectation/forecast.ts'
 import { face } from './clients.ts'
 import { command, query } from './define.ts'
 import { moneySeen } from './sensitive.ts'
@@ -21,6 +22,16 @@ const rhythm = z.object({
   atRisk: moneySeen,
   /** Of the days since his last visit, those that do not count: the shop was shut, or he was away. */
   silentDays: z.int(),
+})
+
+/** What is to be expected of a client if he goes on as he does. */
+const expectation = z.object({
+  /** About so many visits; null where not even one is to be expected within a year. */
+  visits: z.object({ count: z.int(), within: z.enum(AHEAD) }).nullable(),
+  /** Of ten such clients so many are still ours; null where only his own rhythm is known. */
+  chance: z.union([z.int(), z.literal('doubtful')]).nullable(),
+  /** What his visits of the next 365 days would bring: no part of what he has spent. */
+  year: moneySeen,
 })
 
 const absence = z.object({ id, from: day, until: day, why: z.string(), version })
@@ -73,6 +84,8 @@ export const careOperations = {
     z.strictObject({ clientId: id }),
     z.object({
       rhythm: rhythm.nullable(),
+      /** Null where it would be noise. */
+      expectation: expectation.nullable(),
       /** Present and coming ones, earliest first. */
       absences: z.array(absence),
       touch: touch.nullable(),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
-import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { UNITS } from './catalogue.ts'
+import { conditions } from './conditions.ts'
 import { command, query } from './define.ts'
 import { ownValue } from './fields.ts'
 import { addressSeen, moneySeen, phoneSeen, shareSeen } from './sensitive.ts'
@@ -49,7 +49,7 @@ export const face = {
   /** Whom no list reaches: it was written down that he is not to be contacted, or he said goodbye and has not come back. */
   barred: z.enum(['do-not-contact', 'said-goodbye']).nullable(),
 }
-const faceSchema = z.object(face)
+export const faceSchema = z.object(face)
 export type ClientFace = z.infer<typeof faceSchema>
 
 const hit = z.object({
@@ -254,41 +254,8 @@ export type ProfileInput = z.input<typeof profileSchema>
 export const LIST_FILTERS = ['all', 'regulars', 'late', 'lost', 'new', 'nameless', 'archived'] as const
 /** By `touch` those with whom to keep in touch come first, either way round. */
 export const LIST_SORTS = ['name', 'lastVisit', 'spent', 'visits', 'points', 'touch'] as const
-/** `barred`: "do not contact" or a goodbye. `news`: agreed to news and offers by at least one way, and is not barred; `no-news`: did not. */
-export const REACHES = ['barred', 'news', 'no-news'] as const
-
-const wholeNumber = z.int('not-a-number').min(-1e12, 'too-small').max(1e12, 'too-large')
-
-/** What is asked of an own field. Ends of a span are included; null leaves that end open. */
-const fieldTest = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('filled'), filled: z.boolean() }),
-  z.strictObject({ is: z.literal('containing'), text: requiredLine(80) }),
-  /** In thousandths. */
-  z.strictObject({ is: z.literal('number'), from: wholeNumber.nullable(), until: wholeNumber.nullable() }),
-  z.strictObject({ is: z.literal('date'), from: day.nullable(), until: day.nullable() }),
-  z.strictObject({ is: z.literal('choice'), optionId: id }),
-  z.strictObject({ is: z.literal('yes-no'), yes: z.boolean() }),
-])
-
-const condition = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('tag'), id, has: z.boolean() }),
-  /** Null is for those who have none, here and below. */
-  z.strictObject({ by: z.literal('category'), id: id.nullable() }),
-  z.strictObject({ by: z.literal('caretaker'), id: id.nullable() }),
-  z.strictObject({ by: z.literal('gender'), gender: z.enum(['female', 'male']).nullable() }),
-  z.strictObject({ by: z.literal('age'), band: z.enum(AGE_BANDS).nullable() }),
-  /** Who has this level of the tiers today, by its name. */
-  z.strictObject({ by: z.literal('tier'), name: line(40).nullable() }),
-  z.strictObject({ by: z.literal('debt'), owes: z.boolean() }),
-  z.strictObject({ by: z.literal('reach'), is: z.enum(REACHES) }),
-  /** Whether somebody decided to keep in touch with him. */
-  z.strictObject({ by: z.literal('touch'), has: z.boolean() }),
-  z.strictObject({ by: z.literal('field'), id, test: fieldTest }),
-])
-export type Condition = z.infer<typeof condition>
-
 /** Who is looked for: all must hold. */
-export const looksFor = { filter: z.enum(LIST_FILTERS), conditions: z.array(condition).max(20, 'too-large') }
+export const looksFor = { filter: z.enum(LIST_FILTERS), conditions }
 
 export const clientsOperations = {
   /** Finds by any words of the name in any order and either alphabet, phone digits, card code, e-mail or note words; one typing error forgiven. */
@@ -327,7 +294,16 @@ export const clientsOperations = {
   savedFilters: query(
     'clients.read',
     nothing,
-    z.array(z.object({ id, name: z.string(), ...looksFor, text: z.string(), count: z.int(), version })),
+    z.array(
+      z.object({
+        id,
+        name: z.string(),
+        ...looksFor,
+        text: z.string(),
+        /** Null where it is counted only when it is opened: visits have to be gone through. */ count: z.int().nullable(),
+        version,
+      }),
+    ),
   ),
   /** Keeps a new one, or renames and changes one that is there. */
   saveFilter: command(
@@ -345,6 +321,8 @@ export const clientsOperations = {
   removeFilter: command('clients.edit', z.strictObject({ opId, id }), nothing),
   card: query('clients.read', z.strictObject({ id }), card),
   arrival: query('clients.read', z.strictObject({ id }), arrival),
+  /** Who they are now, of those who are still there: for a screen that has kept ids only. */
+  faces: query('clients.read', z.strictObject({ ids: z.array(id).max(100, 'too-large') }), z.array(faceSchema)),
   /** Who probably comes now, by his own habit, the likeliest first; nobody who came today. `known` is false while nobody has a habit yet. */
   comingNow: query(
     'clients.read',

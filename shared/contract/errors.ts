@@ -1,4 +1,5 @@
 import type { Json } from './define.ts'
+import type { Right } from './rights.ts'
 
 /** Every way an operation may be refused. The words for each stand in the `errors` catalogue of the five languages. */
 export const ERROR_CODES = [
@@ -252,6 +253,11 @@ export class AppError extends Error {
 
 export function refuse(rule: Rule, details: { readonly [key: string]: Json | undefined } = {}): never {
   throw new AppError('RULE', { rule, ...details })
+}
+
+/** For what needs more than the right that the operation names. */
+export function requireRight(rights: ReadonlySet<Right>, right: Right): void {
+  if (!rights.has(right)) throw new AppError('NO_RIGHT', { right })
 }
 
 /** What was asked for is not there, or no longer. */

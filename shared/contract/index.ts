@@ -6,6 +6,7 @@ import { callOperations } from './calls.ts'
 import { careOperations } from './care.ts'
 import { catalogueOperations } from './catalogue.ts'
 import { clientsOperations } from './clients.ts'
+import { codesOperations } from './codes.ts'
 import { consentOperations } from './consent.ts'
 import { exportsOperations } from './exports.ts'
 import { fieldsOperations } from './fields.ts'
@@ -16,9 +17,12 @@ import { mergeOperations } from './merges.ts'
 import { messagesOperations } from './messages.ts'
 import { peopleOperations } from './people.ts'
 import { privacyOperations } from './privacy.ts'
+import { reportsOperations } from './reports.ts'
+import { segmentsOperations } from './segments.ts'
 import { sendingOperations } from './sending.ts'
 import { shopOperations } from './shop.ts'
 import { staffOperations } from './staff.ts'
+import { supportOperations } from './support.ts'
 import { taskOperations } from './tasks.ts'
 import { timelineOperations } from './timeline.ts'
 import { todayOperations } from './today.ts'
@@ -29,6 +33,7 @@ export const contract = {
   shop: shopOperations,
   access: accessOperations,
   clients: { ...clientsOperations, ...mergeOperations },
+  codes: codesOperations,
   people: peopleOperations,
   fields: fieldsOperations,
   staff: staffOperations,
@@ -45,8 +50,11 @@ export const contract = {
   sending: sendingOperations,
   messages: messagesOperations,
   tasks: taskOperations,
+  segments: segmentsOperations,
   audit: auditOperations,
   privacy: privacyOperations,
   backups: backupsOperations,
+  support: supportOperations,
+  reports: reportsOperations,
 }
 export type Contract = typeof contract

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { VOUCHER_KINDS } from '#shared/domain/loyalty/tenders.ts'
 import { UNITS } from './catalogue.ts'
 import { command, query } from './define.ts'
+import { sensitive } from './sensitive.ts'
 import { amount, day, id, instant, line, opId, points, quantity, reason, requiredLine, signedAmount } from './values.ts'
 
 export const PAYMENTS = ['cash', 'card', 'transfer', 'other'] as const
@@ -139,6 +140,8 @@ const letGo = z.object({
   passes: z.array(z.object({ id, name: z.string(), count: points })),
 })
 
+/** Of a whole day; null where it may not be seen. */
+const takings = sensitive('shop.reports', amount.nullable(), () => null)
 const row = z.object({
   id,
   receiptNo: z.int().nullable(),
@@ -237,12 +240,14 @@ export const visitsOperations = {
     z.object({ pointsEarned: points, balance: points }),
   ),
   get: query('clients.read', z.strictObject({ id }), detail),
+  /** What a visit was saved as, which was logged or put right under this id; null when it was not. */
+  saved: query('clients.read', z.strictObject({ opId }), z.object({ visit: saved.nullable() })),
   byReceipt: query('clients.read', z.strictObject({ receiptNo: z.int().positive() }), z.object({ visitId: id.nullable() })),
-  /** The visits of one business day (null = today), the latest first. */
+  /** The visits of one business day (null = today), the latest first. An earlier day needs `shop.reports`, as do the sums of any day. */
   ofDay: query(
     'clients.read',
     z.strictObject({ day: day.nullable() }),
-    z.object({ day, rows: z.array(row), total: amount, tips: amount, passersBy: z.int() }),
+    z.object({ day, rows: z.array(row), total: takings, tips: takings, passersBy: z.int() }),
   ),
   /** A client's visits, the latest first, in pages: `before` is the instant and id of the last row seen. */
   ofClient: query(

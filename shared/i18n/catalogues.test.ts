@@ -75,6 +75,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'known.value.sms',
     'known.value.mail',
     'known.value.bonus',
+    'known.value.voucher',
     'access.role.administrator',
     'access.settings.pin.has',
     'sending.channel.mail',

@@ -5,6 +5,7 @@ import {
   formatClock,
   formatDay,
   formatDayShort,
+  formatDays,
   formatInstant,
   formatList,
   formatMoney,
@@ -179,6 +180,23 @@ it('names near days by their distance and far ones by their date', () => {
   ])
   expect(formatRelativeDay('2025-11-07', 'en', TODAY)).toBe('7 Nov')
   expect(formatRelativeDay('2026-01-02', 'en', TODAY)).toBe('2 Jan 2026')
+})
+
+it('writes several days by the first and the last', () => {
+  expect(inEveryLanguage((language) => formatDays('2025-11-09', '2025-11-15', language, TODAY))).toEqual([
+    '9 – 15 Nov',
+    '9–15 лист.',
+    '9–15 нояб.',
+    '9–15 nov.',
+    '9–15 lis',
+  ])
+  expect(inEveryLanguage((language) => formatDays('2024-11-28', '2024-12-04', language, TODAY))).toEqual([
+    '28 Nov – 4 Dec 2024',
+    '28 лист. – 4 груд. 2024',
+    '28 нояб. – 4 дек. 2024',
+    '28 nov. – 4 dec. 2024',
+    '28 lis–4 gru 2024',
+  ])
 })
 
 it('writes an instant in the zone of the shop', () => {

@@ -104,6 +104,14 @@ export function formatDayShort(day: Day, language: Language, today: Day): string
   return ofDay(day, language, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) })
 }
 
+/** "9–15 Nov", with the year when it is not that of `today`: several days, the first and the last. */
+export function formatDays(from: Day, until: Day, language: Language, today: Day): string {
+  const sameYear = [from, until].every((day) => partsOfDay(day).year === partsOfDay(today).year)
+  const format = dates(language, 'UTC', { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) })
+  // Engines put narrow spaces round the dash, or none.
+  return plainYear(format.formatRange(toMidnight(from), toMidnight(until)).replaceAll(/[\u2009\u202f]/gu, ' '))
+}
+
 /** "Friday 14 November" */
 export function formatWeekdayAndDay(day: Day, language: Language): string {
   return ofDay(day, language, { weekday: 'long', day: 'numeric', month: 'long' })
@@ -182,6 +190,11 @@ export function formatMinute(minute: number, language: Language): string {
 export function minuteOfDay(instant: number, zone: string): number {
   const [hour, minute] = formatTime(instant, 'en', zone).split(':').map(Number)
   return (hour ?? 0) * 60 + (minute ?? 0)
+}
+
+/** "a, b or c" */
+export function formatListOfOne(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(items)
 }
 
 /** "a, b and c" */

@@ -16,15 +16,20 @@ export interface Findings {
   readonly typing: readonly Quality[]
   readonly importing: ImportFigures
   readonly duplicates: DuplicateFigures
-  readonly checking: ReaderFigures
-  readonly simulating: ReaderFigures
-  /** Rhythms after a day of the calendar was shut: read beside the till and written down. */
-  readonly recounting: ReaderFigures
+  /** Works that go on beside the till. */
+  readonly beside: readonly BesideRow[]
   readonly coldStart: ColdStart
   readonly memory: Memory
   readonly sizes: Pick<Sizes, 'fileBytes' | 'bareBytes'>
   readonly largestParts: Sizes['parts']
   readonly inChromium: readonly ScreenRow[]
+}
+
+export interface BesideRow {
+  readonly work: string
+  /** Seconds within which half of them should be done; null where it only should not be felt at the till. */
+  readonly within: number | null
+  readonly figures: ReaderFigures
 }
 
 export interface ScreenRow {
@@ -88,23 +93,17 @@ function goalsOf(findings: Findings): Goal[] {
   }
   for (const { kind, asked, found } of findings.typing)
     least(`right name for one ${kind} letter`, (100 * found) / asked, 95, ' %')
-  const { importing, duplicates, checking, simulating, recounting, coldStart, memory, sizes } = findings
+  const { importing, duplicates, coldStart, memory, sizes } = findings
   least('import, rows a second', importing.productRate / importing.bareRate, 0.6, ' ×')
   most('till during an import, p95', importing.tillMeanwhile.p95, 5, ' ms')
   most('event loop late during an import, p95', importing.loopLate.p95, 16, ' ms')
   most('search for duplicates', duplicates.seconds, 5, ' s')
   most('till during that search, p95', duplicates.tillMeanwhile.p95, 16, ' ms')
   most('who has a card already, while typing, p95', duplicates.whileTyping.p95, 20, ' ms')
-  most('check of every sum, p50', checking.seconds.p50, 1, ' s')
-  most('till during a check, p95, against itself alone', checking.tillMeanwhile.p95 / checking.tillIdle.p95, 1.5, ' ×')
-  most('draft on two years of visits, p50', simulating.seconds.p50, 6, ' s')
-  most('till during that draft, p95, against itself alone', simulating.tillMeanwhile.p95 / simulating.tillIdle.p95, 1.5, ' ×')
-  most(
-    'till while rhythms are recounted, p95, against itself alone',
-    recounting.tillMeanwhile.p95 / recounting.tillIdle.p95,
-    1.5,
-    ' ×',
-  )
+  for (const { work, within, figures } of findings.beside) {
+    if (within !== null) most(`${work}, p50`, figures.seconds.p50, within, ' s')
+    most(`till during it (${work}), p95, against itself alone`, figures.tillMeanwhile.p95 / figures.tillIdle.p95, 1.5, ' ×')
+  }
   most('cold start, data layer', coldStart.product.p50 / coldStart.bare.p50, 2, ' ×')
   most('memory that the backend adds to Node', memory.working.rss - memory.nodeAlone, 100, ' MB')
   most('file', sizes.fileBytes / sizes.bareBytes, 1.3, ' ×')
@@ -117,8 +116,7 @@ function goalsOf(findings: Findings): Goal[] {
 }
 
 export function asText(findings: Findings): string {
-  const { rows, oneRow, typing, importing, duplicates, checking, simulating, recounting, coldStart, memory, sizes, machine } =
-    findings
+  const { rows, oneRow, typing, importing, duplicates, coldStart, memory, sizes, machine } = findings
   const spread = ({ p50, p95 }: Spread) => [round(p50), round(p95)]
   const rate = (number: number) => String(Math.round(number))
   return [
@@ -150,9 +148,10 @@ export function asText(findings: Findings): string {
       `${round(importing.tillIdle.p95)} ms before; event loop late p95 ${round(importing.loopLate.p95)} ms, at most ${round(importing.loopLate.max)} ms`,
     `search for duplicates: ${duplicates.pairs} pairs in ${round(duplicates.seconds)} s, till p95 ${round(duplicates.tillMeanwhile.p95)} ms meanwhile; ` +
       `while typing p50 ${round(duplicates.whileTyping.p50)} ms, p95 ${round(duplicates.whileTyping.p95)} ms`,
-    `check of every sum: p50 ${round(checking.seconds.p50)} s, till p95 ${round(checking.tillMeanwhile.p95)} ms meanwhile, ${round(checking.tillIdle.p95)} ms alone`,
-    `draft of a stamp card on two years of visits: p50 ${round(simulating.seconds.p50)} s, till p95 ${round(simulating.tillMeanwhile.p95)} ms meanwhile, ${round(simulating.tillIdle.p95)} ms alone`,
-    `rhythms after a day was shut, until all are written down: p50 ${round(recounting.seconds.p50)} s, till p95 ${round(recounting.tillMeanwhile.p95)} ms meanwhile, ${round(recounting.tillIdle.p95)} ms alone`,
+    ...findings.beside.map(
+      ({ work, figures }) =>
+        `${work}: p50 ${round(figures.seconds.p50)} s, till p95 ${round(figures.tillMeanwhile.p95)} ms meanwhile, ${round(figures.tillIdle.p95)} ms alone`,
+    ),
     `cold start, data layer: p50 ${round(coldStart.product.p50)} ms, bare ${round(coldStart.bare.p50)} ms; whole process ${round(coldStart.productProcess.p50)} ms`,
     `memory of the process: ${round(memory.working.rss)} MB, heap ${round(memory.working.heap)} MB; before opening ${round(memory.empty.rss)} MB, Node alone ${round(memory.nodeAlone)} MB`,
     `file: ${round(sizes.fileBytes / 2 ** 20)} MB, bare ${round(sizes.bareBytes / 2 ** 20)} MB; largest: ${findings.largestParts

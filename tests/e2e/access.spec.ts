@@ -6,6 +6,7 @@ import { catalogues } from '#shared/i18n/catalogues.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
+import { makeClient } from './make-client.ts'
 
 const PASSWORD = 'довгий-пароль-17'
 const RECOVERY = '0123-4567-89AB-CDEF-GHJK'
@@ -39,8 +40,11 @@ async function enter(page: Page, name: string, secret: string) {
 }
 
 test('an employee begins with a PIN, and the owner allows in place what she may not do', async ({ shop: { page, call } }) => {
-  const { common, entrance, visits, till } = catalogues.uk
+  const { common, entrance, visits, till, timeline } = catalogues.uk
   await guardedCafe(page, call, 'uk')
+  const client = await makeClient(call, { name: 'Олена Бондар' })
+  const rights = ['clients.read', 'visits.log']
+  await call('access.saveRole', { opId: randomUUID(), id: null, preset: 'employee', version: 0, name: '', rights })
   await page.keyboard.press('Control+l')
   await expect(page.getByRole('heading', { name: entrance.who })).toBeVisible()
   await accessible(page)
@@ -73,6 +77,19 @@ test('an employee begins with a PIN, and the owner allows in place what she may 
   await page.keyboard.press('Enter')
   await expect(question).toBeHidden()
   await expect(sheet.getByText(visits.void).first()).toBeVisible()
+
+  // A file is asked for once, together with what it is for.
+  await page.goto(`${new URL(page.url()).origin}/#/clients/${client}/files`)
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: timeline.attach }).click(),
+  ])
+  await chooser.setFiles({ name: 'згода.txt', mimeType: 'text/plain', buffer: Buffer.from('підписано') })
+  await question.getByRole('button', { name: OWNER, exact: true }).click()
+  await page.keyboard.type(PASSWORD, { delay: 60 })
+  await page.keyboard.press('Enter')
+  await expect(question).toBeHidden()
+  await expect(page.getByText('згода.txt')).toBeVisible()
 })
 
 test('a till goes from hand to hand with the visit that stands on it, and a wrong PIN says how many tries are left', async ({

@@ -126,6 +126,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ...['timeline', 'loyalty', 'contact', 'files', 'changes'].map((part) => `${card}/${part}`),
       'loyalty',
       'loyalty/owed',
+      'reports',
       ...['', '/calls', '/tasks', '/care', '/messages'].map((part) => `today${part}`),
       ...Object.keys(settings.part).map((part) => `settings/${part}`),
     ]

@@ -8,7 +8,7 @@ import { foundShop } from './found-shop.ts'
 import { startHost } from './host-process.ts'
 import { makeClient } from './make-client.ts'
 
-const { backups, errors } = catalogues.uk
+const { backups, common, errors, start } = catalogues.uk
 const passphrase = 'горіх під старим млином'
 
 test('a shop with photos comes back on an empty computer from its sealed copy, by following the screen', async ({
@@ -46,11 +46,19 @@ test('a shop with photos comes back on an empty computer from its sealed copy, b
     await expect(choosing).toBeHidden()
     await expect(page.getByText(place)).toBeVisible()
 
+    await page.getByRole('list', { name: backups.sets }).getByRole('button').first().click()
+    const looking = page.getByRole('dialog', { name: backups.restoreTitle })
+    await expect(looking.getByRole('row', { name: `${backups.pictures} 1` })).toBeVisible()
+    await looking.getByRole('button', { name: common.cancel }).click()
+
     const other = await startHost(elsewhere)
     const context = await browser.newContext({ locale: 'uk' })
     try {
       const fresh = await context.newPage()
       await fresh.goto(other.address)
+      // What is answered already must not found another shop when the dialog is gone on with.
+      await fresh.getByLabel(start.name).fill('Не цей заклад')
+      await fresh.getByRole('radio', { name: catalogues.uk.place.venueOf.cafe }).check()
       await fresh.getByRole('button', { name: backups.haveCopy }).click()
       const dialog = fresh.getByRole('dialog', { name: backups.restoreTitle })
       await openPlace(fresh)

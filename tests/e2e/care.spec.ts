@@ -80,3 +80,27 @@ test('clients of who has left are handed over as proposed, but for one, and it i
   await page.getByRole('button', { name: catalogues.en.common.undo }).click()
   await expect(orphans.getByText('Ann Ward')).toBeVisible()
 })
+
+for (const language of ['uk', 'en'] as const)
+  test(`a card tells what is to be expected of a client, apart from what was spent, in ${language}`, async ({
+    shop: { page, call },
+  }) => {
+    const { care } = catalogues[language]
+    await foundShop(call, { language })
+    const state = (await call('shop.state', {})) as Extract<OutputOf<'shop.state'>, { state: 'ready' }>
+    const id = await makeClient(call, { name: 'Тарас Мельник' })
+    const origin = new URL(page.url()).origin
+    const rhythm = page.getByRole('region', { name: care.rhythm.title })
+    for (const days of [28, 21, 14, 7]) await visit(call, id, addDays(state.today, -days))
+    await page.goto(`${origin}/#/clients/${id}`)
+    await page.reload()
+    await expect(rhythm.getByText(care.rhythm.tooFew)).toBeVisible()
+    const visits = { uk: 'приблизно 4 візити', en: 'About 4 visits' }[language]
+    await expect(rhythm).not.toContainText(visits)
+
+    await visit(call, id, state.today)
+    await page.reload()
+    await expect(rhythm).toContainText(visits)
+    // 365 ÷ 7 visits of 200.00 each, to three digits.
+    await expect(rhythm.getByText(care.outlook.year.split('{{')[0] ?? '')).toContainText(/10\D?430/)
+  })

@@ -2,6 +2,7 @@ import type { OutputOf } from '#shared/contract/client.ts'
 import type { Tag } from '#shared/contract/fields.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
+import { foundShop } from './found-shop.ts'
 import { inOneLanguage } from './in-one-language.ts'
 
 for (const language of ['en', 'uk'] as const) {
@@ -11,18 +12,7 @@ for (const language of ['en', 'uk'] as const) {
 
   inOneLanguage('uk', language, () => {
     test.beforeEach(async ({ shop: { page, call } }) => {
-      await call('shop.create', {
-        opId: 'fields-create-shop',
-        name: 'Kavka',
-        venue: 'cafe',
-        country: 'UA',
-        currency: 'UAH',
-        zone: 'Europe/Kyiv',
-        dayEndsAt: 4,
-        language,
-        ownerName: 'Оксана',
-        sampleClients: 30,
-      })
+      await foundShop(call, { language, sampleClients: 30 })
       await page.reload()
     })
 

@@ -23,7 +23,7 @@ for (const { language, locale } of [
       const search = page.getByRole('combobox', { name: words.till.searchLabel })
       await expect(search).toBeFocused()
 
-      await page.keyboard.press('Alt+5')
+      await page.keyboard.press('Alt+6')
       await page.getByRole('button', { name: words.settings.part.import.name }).click()
       const asked = page.waitForEvent('filechooser')
       await page.getByRole('button', { name: words.common.chooseFile }).click()

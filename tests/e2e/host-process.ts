@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 export interface HostProcess {
   readonly address: string
   readonly port: number
+  readonly pid: number
   readonly dataDir: string
   /** Asks it to close and waits; answers the exit code. */
   close(): Promise<number | null>
@@ -20,11 +21,12 @@ export async function startHost(dataDir: string, ...extra: string[]): Promise<Ho
   const child = spawn(process.execPath, [hostFile, `--data=${dataDir}`, '--port=0', ...extra], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const { address, port } = await readyLine(child)
+  const { address, port, pid } = await readyLine(child)
   const ended = once(child, 'exit') as Promise<[number | null]>
   return {
     address,
     port,
+    pid,
     dataDir,
     async close() {
       child.kill('SIGTERM')
@@ -37,7 +39,7 @@ export async function startHost(dataDir: string, ...extra: string[]): Promise<Ho
   }
 }
 
-function readyLine(child: ChildProcess): Promise<{ address: string; port: number }> {
+function readyLine(child: ChildProcess): Promise<{ address: string; port: number; pid: number }> {
   const said: string[] = []
   return new Promise((settle, reject) => {
     for (const stream of [child.stdout, child.stderr]) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -30,6 +30,16 @@ let host: Host
 let window: Bridge
 let page: HttpClient
 const events: unknown[] = []
+/** What was written in the day's fields for people: names, addresses, remarks, secrets. */
+const typed = new Set<string>()
+const PERSONAL =
+  /^(name|nickname|pronunciation|phones?|email|notes?|texts?|comment|reason|typedName|called|label|description|codes?|secret|password|current|recovery|user|fromName|fromAddress)$/
+
+function collectTyped(value: unknown, key = ''): void {
+  if (typeof value === 'string' && PERSONAL.test(key) && value.trim().length > 3) typed.add(value)
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, one] of Object.entries(value)) collectTyped(one, Array.isArray(value) ? key : name)
+}
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'regulars-both-'))
@@ -78,6 +88,7 @@ describe('the window and the browser', () => {
     const asked = new Set<string>()
     const ask: AskBoth = async (operation, input) => {
       asked.add(operation)
+      collectTyped(input)
       const fromWindow = await window.call(operation, input)
       // A command is carried out once: its second asking, over the other host, is answered from the record of the first.
       const fromPage = await page.call(operation, input)
@@ -87,6 +98,7 @@ describe('the window and the browser', () => {
     }
     const atWindow: AskBoth = async (operation, input) => {
       asked.add(operation)
+      collectTyped(input)
       const answer = await window.call(operation, input)
       expect(answer, operation).toMatchObject({ ok: true })
       return (answer as { value: never }).value
@@ -100,6 +112,16 @@ describe('the window and the browser', () => {
     }
     await liveOneDay(ask, atWindow, handIn)
     expect(operations.filter((operation) => !asked.has(operation))).toEqual([])
+  })
+
+  it('write nothing of it into the log', () => {
+    const directory = join(dataDir, 'logs')
+    const log = readdirSync(directory)
+      .map((name) => readFileSync(join(directory, name), 'utf8'))
+      .join('')
+    expect(log).toContain('shop.founded')
+    expect(typed.size).toBeGreaterThan(80)
+    expect([...typed].filter((word) => log.includes(word))).toEqual([])
   })
 
   it('are told what was written', () => {

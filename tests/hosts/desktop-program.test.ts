@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { catalogues } from '#shared/i18n/catalogues.ts'
 import type { Questions } from './electron-main-stand-in.ts'
 
 const main = resolve(import.meta.dirname, '../../out/main/main.js')
@@ -133,6 +134,34 @@ describe('the built desktop program', () => {
     expect(JSON.parse(kept)).toMatchObject({ secrets: { mail: { way: 'system' } } })
     expect(kept).not.toContain('orzechowa')
     expect(existsSync(join(dataDir, 'regulars.secrets.key'))).toBe(false)
+  })
+
+  it('shows a page that died again, and what dies again and again it leaves with a sentence', async () => {
+    const crashing = startProgram(join(dataDir, 'another'))
+    await vi.waitUntil(async () => (await crashing.ask('done')).windows[0]?.shown, { timeout: 10_000 })
+    expect(await crashing.ask('crash', 'clean-exit')).toMatchObject({ reloads: 0 })
+    for (const reloads of [1, 2, 3]) expect(await crashing.ask('crash', 'oom')).toMatchObject({ reloads, errorBoxes: [] })
+    const { stopTitle, windowStops } = catalogues.uk.desktop
+    expect(await crashing.ask('crash', 'oom')).toMatchObject({ reloads: 3, errorBoxes: [[stopTitle, windowStops]] })
+    expect(await crashing.left).toBe(0)
+    expect(readFileSync(join(dataDir, 'another', 'logs', 'regulars.log'), 'utf8')).toContain(
+      '"event":"window.crashed","reason":"oom"',
+    )
+  })
+
+  it('says a sentence after an error that nobody caught, and starts again', async () => {
+    const faulty = startProgram(join(dataDir, 'faulty'))
+    await vi.waitUntil(async () => (await faulty.ask('done')).windows[0]?.shown, { timeout: 10_000 })
+    const told = new Promise<unknown>((settle) => {
+      faulty.child.on('message', ({ number, answer }: { number: number; answer: unknown }) => number === 0 && settle(answer))
+    })
+    await faulty.ask('fault')
+    const { stopTitle, fault } = catalogues.uk.desktop
+    expect(await told).toMatchObject({ relaunches: 1, errorBoxes: [[stopTitle, fault]] })
+    expect(await faulty.left).toBe(1)
+    const log = readFileSync(join(dataDir, 'faulty', 'logs', 'regulars.log'), 'utf8')
+    expect(log).toContain('"event":"program.fault","error":"Error"')
+    expect(log).not.toContain('Іван')
   })
 
   it('a second start on the same shop says who has it and leaves', async () => {

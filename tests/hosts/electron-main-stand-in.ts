@@ -14,6 +14,8 @@ const done = {
   errorBoxes: [] as string[][],
   menu: [] as { label?: string }[],
   sandboxed: false,
+  reloads: 0,
+  relaunches: 0,
   locks: 0,
 }
 
@@ -30,6 +32,10 @@ class App extends EventEmitter {
     done.sandboxed = true
   }
   quit = () => this.emit('before-quit', { preventDefault: () => undefined })
+  relaunch = () => {
+    done.relaunches += 1
+    process.send?.({ number: 0, answer: done })
+  }
   exit = (code: number) => process.exit(code)
 }
 export const app = new App()
@@ -40,6 +46,9 @@ class Contents extends EventEmitter {
     this.openHandler = handler
   }
   send = (channel: string, message: unknown) => pipe.send(channel, message)
+  reload = () => {
+    done.reloads += 1
+  }
 }
 let contents = new Contents()
 
@@ -136,6 +145,15 @@ const questions = {
     let cancelled: unknown = 'not decided'
     beforeRequest({ url }, ({ cancel }) => (cancelled = cancel))
     return cancelled
+  },
+  crash: async (reason: string) => {
+    contents.emit('render-process-gone', {}, { reason })
+    return done
+  },
+  fault: async () => {
+    setTimeout(() => {
+      throw new Error('no client Іван')
+    })
   },
   quit: async () => app.quit(),
 }

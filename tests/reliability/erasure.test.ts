@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { aClient, aVisit, openTestShop } from '#electron/backend/test-shop.ts'
-
-/** How many are erased; the long run erases a thousand. */
-const CLIENTS = process.env['RELIABILITY'] === 'long' ? 1_000 : 20
+import { prove } from './program.ts'
 
 /** Letters that stand in no other word: whoever is found by them in the file is one of the erased. */
 const canary = (at: number) =>
@@ -13,16 +11,42 @@ const numbered = (at: number) => `7${String(1_000_000 + at * 7).slice(-6)}`
 
 const A_TASK = { kind: 'do', assigneeId: 1, day: '2026-11-12', minute: null, repeat: null } as const
 
-test(`of ${CLIENTS} erased clients no name, number or note stands in any byte of the folder`, {
-  timeout: CLIENTS * 2_000 + 60_000,
-}, async () => {
+const surname = (at: number) => `Прізвисько${at}х`
+
+interface Traces {
+  readonly bytesRead: number
+  readonly found: readonly string[]
+}
+
+/** What stands of them in any file of the folder. */
+function tracesIn(dataDir: string, clients: number): Traces {
+  const found: string[] = []
+  let bytesRead = 0
+  for (const file of readdirSync(dataDir, { recursive: true, withFileTypes: true })) {
+    // A copy that was made before is named so, and goes by itself.
+    if (!file.isFile() || file.parentPath.endsWith('backups')) continue
+    const bytes = readFileSync(join(file.parentPath, file.name))
+    const letters = bytes.toString('latin1').toLowerCase()
+    bytesRead += bytes.length
+    for (let at = 0; at < clients; at += 1) {
+      for (const word of [canary(at).toLowerCase(), `67${numbered(at)}`])
+        if (letters.includes(word)) found.push(`${file.name}: ${word}`)
+      if (bytes.includes(surname(at))) found.push(`${file.name}: ${surname(at)}`)
+    }
+  }
+  return { bytesRead, found }
+}
+
+/** Of erased clients no name, number or note stands in any byte of the folder. The control: before, all of them are found there. */
+prove('erasure', 3, async (proof) => {
+  const clients = proof.size(20, 1_000)
   const shop = await openTestShop()
   const { id: kept } = await shop.call('clients.create', aClient({ name: 'Хто Лишився', phones: ['+380 50 222 33 44'] }))
   const ids: number[] = []
   const names: string[] = []
-  for (let at = 0; at < CLIENTS; at += 1) {
+  for (let at = 0; at < clients; at += 1) {
     const word = canary(at)
-    const name = `${word} Прізвисько${at}`
+    const name = `${word} ${surname(at)}`
     const { id } = await shop.call(
       'clients.create',
       aClient({
@@ -48,26 +72,19 @@ test(`of ${CLIENTS} erased clients no name, number or note stands in any byte of
     ids.push(id)
     names.push(name)
   }
+  // Closed, the log is emptied into the file.
+  await shop.reopen()
+  const control = tracesIn(shop.dataDir, clients).found.length
+  expect(control).toBeGreaterThanOrEqual(3 * clients)
   const before = await shop.call('shop.days', { from: '2026-11-11', until: '2026-11-11' })
   for (const [at, clientId] of ids.entries()) await shop.call('privacy.erase', { clientId, typedName: names[at] ?? '' })
   expect(await shop.call('shop.days', { from: '2026-11-11', until: '2026-11-11' })).toEqual(before)
   expect((await shop.call('loyalty.check', {})).findings).toEqual([])
   expect((await shop.call('audit.verify', { printed: null })).broken).toBeNull()
   await shop.backend.close()
-  const found: string[] = []
-  let bytesRead = 0
-  for (const file of readdirSync(shop.dataDir, { recursive: true, withFileTypes: true })) {
-    // The copy of before is named so, and goes by itself.
-    if (!file.isFile() || file.parentPath.endsWith('backups')) continue
-    const bytes = readFileSync(join(file.parentPath, file.name)).toString('latin1').toLowerCase()
-    bytesRead += bytes.length
-    for (let at = 0; at < CLIENTS; at += 1) {
-      for (const word of [canary(at).toLowerCase(), `67${numbered(at)}`])
-        if (bytes.includes(word)) found.push(`${file.name}: ${word}`)
-    }
-  }
+  const { bytesRead, found } = tracesIn(shop.dataDir, clients)
+  proof.tell({ 'clients erased': clients, 'bytes read': bytesRead, 'traces before': control, traces: found.length })
   expect(found).toEqual([])
   await shop.reopen()
   expect((await shop.call('clients.card', { id: kept })).name).toBe('Хто Лишився')
-  console.log(`erasure: ${CLIENTS} clients erased, ${bytesRead} bytes read, 0 traces`)
 })

@@ -26,7 +26,7 @@ const LANES = 2
 
 /** What the system has taken it keeps when a program is killed: this proves opening, closing and half-done work, and nothing about the power. */
 prove('kill -9', 6, async (proof) => {
-  const kills = proof.size(100, 10_000)
+  const kills = proof.size(200, 10_000)
   const lanes = await Promise.all(Array.from({ length: LANES }, () => killAgainAndAgain(kills / LANES, proof.draw)))
   const sum = (of: (lane: (typeof lanes)[number]) => number) => lanes.reduce((total, lane) => total + of(lane), 0)
   const [acknowledged, lost, halves, refused] = [

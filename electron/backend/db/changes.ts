@@ -1,9 +1,9 @@
 import type { Db } from './connection.ts'
 import { preparedSql } from './prepared.ts'
 
-const total = preparedSql<[], number>('SELECT total_changes()')
+const total = preparedSql<[], string>("SELECT total_changes() || ' ' || data_version FROM pragma_data_version")
 
-/** Rows written through this connection so far: while it stays the same, what was counted still holds. */
-export function changesSoFar(db: Db): number {
-  return total(db).pluck().get() ?? 0
+/** A mark of what was written so far, through this connection or another: while it stays the same, what was counted still holds. */
+export function changesSoFar(db: Db): string {
+  return total(db).pluck().get() ?? ''
 }

@@ -10,6 +10,8 @@ export interface Connection {
   readonly db: Db
   /** To be called after each committed write: arms the idle checkpoint and the next high-water mark. Never throws. */
   wrote(): void
-  /** Optimizes, empties the log into the file and leaves the mark of a clean end. Throws when the disk refuses. */
+  /** Optimizes, empties the log into the file and leaves the mark of a clean end. Throws when the disk refuses, and then the file is still open. */
   close(): void
+  /** Closes the file whatever the disk says; what could not be tidied is found, and everything is read, at the next start. Never throws. */
+  letGo(): void
 }

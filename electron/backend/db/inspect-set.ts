@@ -142,9 +142,9 @@ function bringUp(path: string, pending: readonly Migration[], clock: { now(): nu
       facts: readSetFacts(sqlite),
       sumsDiffering: mismatches.length + wrongEntries.length + (ledgerDrift === 0 ? 0 : 1),
     }
-    // Empties the log into the file and leaves none beside it.
+    // Empties the log into the file; closing leaves none beside it. The file stays one that has a log: turned into one at its first opening in the shop's
+    // place, a kill in that moment would leave a journal beside it, which no start takes for its own.
     sqlite.pragma('wal_checkpoint(TRUNCATE)')
-    sqlite.pragma('journal_mode = DELETE')
     return inspected
   } finally {
     sqlite.close()

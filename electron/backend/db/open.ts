@@ -147,20 +147,36 @@ function connect(sqlite: Database.Database, folder: DataFolder, fit: Fit, option
   }
   const keeper = createMarkKeeper({ write: mark, timers, onFailure: (error) => onFailure('mark', error) })
   const checkpointer = createCheckpointer({ sqlite, timers, onFailure: (error) => onFailure('checkpoint', error) })
-  const close = () => {
-    process.off('exit', close)
-    if (!sqlite.open) return
+  const stop = () => {
     keeper.stop()
     checkpointer.stop()
     if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
+  }
+  const close = () => {
+    if (!sqlite.open) return
+    stop()
     if (readErased(folder).rewrite) rewrite(sqlite, folder, onFailure)
     sqlite.pragma('optimize')
     sqlite.pragma('wal_checkpoint(TRUNCATE)')
-    shut(sqlite, folder, { ...fit, water: readHighWater(sqlite) ?? fit.water }, options)
+    shut(sqlite, folder, { ...fit, water: waterOf(sqlite) ?? fit.water }, options)
+    process.off('exit', atExit)
+  }
+  const letGo = () => {
+    process.off('exit', atExit)
+    if (!sqlite.open) return
+    stop()
+    shut(sqlite, folder, { ...fit, water: waterOf(sqlite) ?? fit.water }, options)
+  }
+  const atExit = () => {
+    try {
+      close()
+    } catch {
+      letGo()
+    }
   }
   // better-sqlite3 closes what is open when the process ends in whatever way it still can, and that removes the log: the mark must know.
   // Before the lock's own listener: the folder is given up last.
-  process.prependListener('exit', close)
+  process.prependListener('exit', atExit)
   return {
     sqlite,
     db: drizzle(sqlite),
@@ -169,6 +185,16 @@ function connect(sqlite: Database.Database, folder: DataFolder, fit: Fit, option
       checkpointer.wrote()
     },
     close,
+    letGo,
+  }
+}
+
+/** Null also where the disk does not even read any more: then the mark knows less, and nothing untrue. */
+function waterOf(sqlite: Database.Database) {
+  try {
+    return readHighWater(sqlite)
+  } catch {
+    return null
   }
 }
 
@@ -196,7 +222,12 @@ function shut(sqlite: Database.Database, folder: DataFolder, { water, footprint 
     return
   }
   sqlite.close()
-  if (isEmptied(folder)) writeMark(folder.mark, { state: 'closed', at: clock.now(), water, footprint: footprintOf(folder) })
+  if (!isEmptied(folder)) return
+  try {
+    writeMark(folder.mark, { state: 'closed', at: clock.now(), water, footprint: footprintOf(folder) })
+  } catch {
+    // The earlier mark stays, which says that the log was being emptied: it only costs the next start a full check.
+  }
 }
 
 /** A reader elsewhere can keep the log from being emptied; then the next start takes it in. */

@@ -11,6 +11,7 @@ import {
   requireHeader,
   SEAL_BYTES,
   SealedFileError,
+  type SealKey,
   sealKeyOf,
 } from './sealed-file.ts'
 
@@ -25,9 +26,10 @@ interface Opened {
  * Reads a sealed file to its end, and writes what is in it where `to` says; null only reads it. Throws `SealedFileError`, and then `to` may hold a part,
  * which is for the caller to remove.
  *
+ * @param secret the passphrase, or the key that it was just sealed with, which costs no second scrypt
  * @param onShare bytes read so far
  */
-export function openSealed(from: string, to: string | null, passphrase: string, onShare: (done: number) => void): Opened {
+export function openSealed(from: string, to: string | null, secret: string | SealKey, onShare: (done: number) => void): Opened {
   const source = openSync(from, 'r')
   try {
     const header = take(source, HEADER_BYTES)
@@ -37,7 +39,8 @@ export function openSealed(from: string, to: string | null, passphrase: string, 
     if (labelBytes > LONGEST_LABEL) throw new SealedFileError('damaged')
     const sealedLabel = take(source, labelBytes)
     if (!take(source, CHECK_BYTES).equals(checkOf(header, length, sealedLabel))) throw new SealedFileError('damaged')
-    const key = sealKeyOf(passphrase, header)
+    const key = typeof secret === 'string' ? sealKeyOf(secret, header) : secret
+    if (!key.header.equals(header)) throw new SealedFileError('damaged')
     const label = openPiece(key, sealedLabel, 0, false)
     if (label === null) throw new SealedFileError('wrong-passphrase')
 

@@ -1,12 +1,12 @@
 import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
-import { checkOf, newSealKey, PIECE_BYTES, sealPiece } from './sealed-file.ts'
+import { checkOf, newSealKey, PIECE_BYTES, type SealKey, sealPiece } from './sealed-file.ts'
 
 /**
- * Writes a sealed copy of a file and has it on the disk. Throws what the system refuses with; what was written until then is for the caller to remove.
+ * Writes a sealed copy of a file and has it on the disk; answers the key it was sealed with. Throws what the system refuses with; what was written until then is for the caller to remove.
  *
  * @param onShare bytes read so far
  */
-export function sealFile(from: string, to: string, label: string, passphrase: string, onShare: (done: number) => void): void {
+export function sealFile(from: string, to: string, label: string, passphrase: string, onShare: (done: number) => void): SealKey {
   const key = newSealKey(passphrase)
   const source = openSync(from, 'r')
   try {
@@ -31,6 +31,7 @@ export function sealFile(from: string, to: string, label: string, passphrase: st
         size = next
       }
       fsyncSync(target)
+      return key
     } finally {
       closeSync(target)
     }

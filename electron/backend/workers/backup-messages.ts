@@ -14,8 +14,14 @@ export type BackupTask =
       readonly reason: BackupReason
       readonly program: string
     }
-  /** A sealed copy of a set in the second place, read back, and the outdated ones there taken away. */
-  | { readonly act: 'seal'; readonly set: BackupSet; readonly place: string; readonly passphrase: string }
+  /** A sealed copy of a set in the second place, read back, and the outdated ones there taken away. `hasCopies`: earlier ones of this shop lie there. */
+  | {
+      readonly act: 'seal'
+      readonly set: BackupSet
+      readonly place: string
+      readonly passphrase: string
+      readonly hasCopies: boolean
+    }
   /** A private copy of a set or of a sealed file, checked and brought to the present version. */
   | {
       readonly act: 'read'

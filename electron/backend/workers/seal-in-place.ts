@@ -1,8 +1,9 @@
-import { readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { businessDay } from '#electron/backend/clock.ts'
 import { type BackupSet, stampOf } from '#electron/backend/db/backup-set.ts'
 import { syncFolder } from '#electron/backend/db/durable-file.ts'
+import { freeRoom } from '#electron/backend/db/free-room.ts'
 import { openSealed } from '#electron/backend/sealed/open-sealed.ts'
 import { sealFile } from '#electron/backend/sealed/seal-file.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
@@ -15,19 +16,19 @@ const SLACK = 1 << 20
 
 /** The file has its name only when it was read back to its end and holds what the set holds; until then the older ones are the newest. */
 export function sealInPlace(
-  { set, place, passphrase }: Extract<BackupTask, { act: 'seal' }>,
+  { set, place, passphrase, hasCopies }: Extract<BackupTask, { act: 'seal' }>,
   share: (done: number, total: number) => void,
 ): SealedCopy {
   const path = join(place, `${nameStart(set)}${stampOf(set.at)}.regulars`)
   const part = `${path}.part`
   try {
-    if (!statSync(place).isDirectory()) refuse('place-gone')
+    // Where a stick was plugged in, its folder may stay behind, empty: on the computer's own disk.
+    if (!statSync(place).isDirectory() || (hasCopies && copiesIn(place, set).length === 0)) refuse('place-gone')
     removeParts(place, set)
-    const { bavail, bsize } = statfsSync(place)
-    if (bavail * bsize < set.size + SLACK) refuse('place-full')
+    if (freeRoom(place) < set.size + SLACK) refuse('place-full')
     const { path: _here, ...label } = set
-    sealFile(set.path, part, JSON.stringify(label), passphrase, (done) => share(done, 2 * set.size))
-    const back = openSealed(part, null, passphrase, (done) => share(set.size + done, 2 * set.size))
+    const key = sealFile(set.path, part, JSON.stringify(label), passphrase, (done) => share(done, 2 * set.size))
+    const back = openSealed(part, null, key, (done) => share(set.size + done, 2 * set.size))
     if (back.sha256 !== set.sha256) refuse('place-unreliable')
     renameSync(part, path)
     syncFolder(place)
@@ -47,13 +48,16 @@ function removeParts(place: string, set: BackupSet): void {
     if (file.startsWith(nameStart(set)) && file.endsWith('.regulars.part')) rmSync(join(place, file), { force: true })
 }
 
-function rotate(set: BackupSet, place: string): void {
-  const copies = readdirSync(place).flatMap((file) => {
+function copiesIn(place: string, set: BackupSet) {
+  return readdirSync(place).flatMap((file) => {
     const at = file.startsWith(nameStart(set)) ? instantIn(file.slice(nameStart(set).length)) : null
     return at === null ? [] : [{ file, at, reason: 'hourly' as const }]
   })
+}
+
+function rotate(set: BackupSet, place: string): void {
   const dayOf = (at: number) => businessDay(at, { zone: set.facts.zone, dayEndsAt: 0 })
-  for (const { file } of outdatedSets(copies, set.at, dayOf, KEPT.least)) rmSync(join(place, file), { force: true })
+  for (const { file } of outdatedSets(copiesIn(place, set), set.at, dayOf, KEPT.least)) rmSync(join(place, file), { force: true })
 }
 
 /** Of `20261123-134500.regulars`; null for another name. */

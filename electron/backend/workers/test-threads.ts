@@ -5,3 +5,6 @@ export const testThread = (name: 'import-worker' | 'reader-worker' | 'backup-wor
 /** The same for a program of its own that a test starts: what of the database it imports. */
 export const testProgram = (name: 'open' | 'test-shop'): string =>
   new URL(`../../../out/test-threads/db/${name}.js`, import.meta.url).href
+
+/** And for one that opens a whole shop behind its door: `createBackend`. */
+export const testBackend: string = new URL('../../../out/test-threads/backend.js', import.meta.url).href

@@ -19,6 +19,7 @@ import { SaveCard } from '#renderer/features/exports/SaveCard.tsx'
 import { SaveClients } from '#renderer/features/exports/SaveClients.tsx'
 import { About, TagsOfClient } from '#renderer/features/fields/About.tsx'
 import { GiftsBox } from '#renderer/features/gifts/GiftsBox.tsx'
+import { PrintLabels } from '#renderer/features/labels/PrintLabels.tsx'
 import { AccountBox } from '#renderer/features/loyalty/AccountBox.tsx'
 import { BringerField } from '#renderer/features/loyalty/BringerField.tsx'
 import { DebtKey } from '#renderer/features/loyalty/DebtKey.tsx'
@@ -44,6 +45,7 @@ import { Files, FilesCount } from '#renderer/features/timeline/Files.tsx'
 import { Timeline } from '#renderer/features/timeline/Timeline.tsx'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import { isSameDay, type MonthDay } from '#shared/domain/dates/name-days/feast.ts'
+import { NeedsRight } from '../NeedsRight.tsx'
 import { paths, pathTo } from '../paths.ts'
 import classes from './clients.module.css'
 import { atTill } from './till.tsx'
@@ -58,6 +60,7 @@ export function ClientsPage() {
   const [created, setCreated] = useState<{ readonly id: number; readonly samePhone: readonly ClientFace[] } | null>(null)
   const [, opened, named] = /^\/clients\/(\d{1,15})(?:\/(\w+))?$/.exec(location) ?? []
   const [savingList, setSavingList] = useState<Omit<ComponentProps<typeof SaveClients>, 'onDone'> | null>(null)
+  const [printing, setPrinting] = useState<readonly number[] | null>(null)
   const [savingCard, setSavingCard] = useState<Pick<ClientFace, 'id' | 'called'> | null>(null)
   const id = opened === undefined ? null : Number(opened)
   const making = location === paths.newClient
@@ -76,7 +79,12 @@ export function ClientsPage() {
   /** With whom somebody has just spoken. */
   const [speaking, setSpeaking] = useState<Pick<ClientFace, 'id' | 'called'> | null>(null)
 
-  if (location === paths.duplicates) return <Duplicates onClose={close} onOpenClient={open} />
+  if (location === paths.duplicates)
+    return (
+      <NeedsRight right="clients.merge">
+        <Duplicates onClose={close} onOpenClient={open} />
+      </NeedsRight>
+    )
   if (id !== null && named === KNOWN)
     return <Known key={id} clientId={id} onCard={() => open(id)} onOpenClient={open} onErased={close} />
   const looksLike = (typed: Typed, exceptId: number | null) => (
@@ -96,6 +104,7 @@ export function ClientsPage() {
         onImport={() => navigate(paths.imports)}
         onDuplicates={() => navigate(paths.duplicates)}
         onSaveList={(who, count) => setSavingList({ who, count })}
+        onPrint={setPrinting}
       />
       {id !== null && (
         <ClientCard
@@ -180,6 +189,7 @@ export function ClientsPage() {
       {speaking !== null && (
         <ContactDialog client={speaking} onSaved={() => setSpeaking(null)} onClose={() => setSpeaking(null)} />
       )}
+      {printing !== null && <PrintLabels clientIds={printing} onClose={() => setPrinting(null)} />}
       {savingList !== null && <SaveClients {...savingList} onDone={() => setSavingList(null)} />}
       {savingCard !== null && <SaveCard id={savingCard.id} called={savingCard.called} onDone={() => setSavingCard(null)} />}
       {making && (

@@ -3,5 +3,5 @@ import { Refused } from '#renderer/features/start/Refused.tsx'
 import type { RefusalFacts } from '#shared/contract/shop.ts'
 
 export function RefusedPage({ refusal }: { readonly refusal: RefusalFacts }) {
-  return <Refused refusal={refusal} wayBack={<HaveCopy variant="outline" />} />
+  return <Refused refusal={refusal} wayBack={(leads) => <HaveCopy variant={leads ? 'filled' : 'outline'} />} />
 }

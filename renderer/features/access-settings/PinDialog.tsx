@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
-import { ErrorSentence, RefusalSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useSecondsUntil } from '#renderer/platform/use-seconds-until.ts'
+import { ErrorSentence, RefusalSentence, waitsUntil } from '#renderer/ui/ErrorSentence.tsx'
 import { FormFoot } from '#renderer/ui/FormFoot.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PinPad } from '#renderer/ui/PinPad.tsx'
@@ -58,11 +59,14 @@ function PinForm({ id, name, shows, at, removable, onClose }: PinOf & { readonly
   const [differ, setDiffer] = useState(false)
 
   const problem = secretProblem('pin', pin, [name, shop.name])
+  const waiting = useSecondsUntil(waitsUntil(set.error)) > 0
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (set.isPending) return
     if (step === 'current') {
-      if (current !== '') setStep('new')
+      if (current === '' || waiting) return
+      set.reset()
+      setStep('new')
       return
     }
     if (step === 'new') {
@@ -101,8 +105,15 @@ function PinForm({ id, name, shows, at, removable, onClose }: PinOf & { readonly
           onType={setCurrent}
           longest={PASSWORD.longest}
           autoComplete="current-password"
+          disabled={waiting}
         />
-        <FormFoot busy={false} error={set.error} onCancel={onClose} save={t('common:next')} disabled={current === ''} />
+        <FormFoot
+          busy={false}
+          error={set.error}
+          onCancel={onClose}
+          save={t('common:next')}
+          disabled={current === '' || waiting}
+        />
       </form>
     )
   const value = step === 'current' ? current : step === 'new' ? pin : again
@@ -119,6 +130,7 @@ function PinForm({ id, name, shows, at, removable, onClose }: PinOf & { readonly
           confirm={step === 'again' ? t('common:save') : t('common:next')}
           value={value}
           onChange={onChange}
+          disabled={waiting}
           busy={set.isPending}
           describedBy="rules-of-pin"
         />

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
 
-type SecretFieldProps = Pick<ComponentProps<typeof PasswordInput>, 'label' | 'description' | 'aria-describedby'> & {
+type SecretFieldProps = Pick<ComponentProps<typeof PasswordInput>, 'label' | 'description' | 'disabled' | 'aria-describedby'> & {
   readonly value: string
   readonly onType: (typed: string) => void
   readonly longest: number

@@ -17,7 +17,14 @@ import { useRightName } from './use-right-name.ts'
 /** Opens by itself where something was refused for want of a right: somebody who may allows it, and it goes on with all that was entered. */
 export function LendDialog() {
   const forbidden = useForbidden()
-  useEffect(() => refuseAllForbidden, [])
+  useEffect(() => {
+    // Whoever goes to another page by its address has given up what he began on this one.
+    window.addEventListener('hashchange', refuseAllForbidden)
+    return () => {
+      window.removeEventListener('hashchange', refuseAllForbidden)
+      refuseAllForbidden()
+    }
+  }, [])
   const leave = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || forbidden === null) return
     // Only this one closes, and not the dialog under it, in which the act began.
@@ -50,7 +57,7 @@ function Asking({ forbidden }: { readonly forbidden: Forbidden }) {
       closeButtonProps={{ 'aria-label': t('common:cancel') }}
     >
       <p className={classes.text}>{t('entrance:lend.text', { right: rightName(forbidden.right) })}</p>
-      <ErrorSentence error={error ?? (forbidden.still ? new ApiError('RULE', { rule: 'lender-without-right' }) : null)} />
+      <ErrorSentence error={error} />
       {data && <Lenders people={data} forbidden={forbidden} />}
     </Modal>
   )
@@ -75,6 +82,7 @@ function Lenders({ people, forbidden }: { readonly people: readonly AtTill[]; re
       onChoose={choice.choose}
       confirm={t('lend.allow')}
       prove={prove}
+      beneath={<ErrorSentence error={forbidden.still ? new ApiError('RULE', { rule: 'lender-without-right' }) : null} />}
     />
   )
 }

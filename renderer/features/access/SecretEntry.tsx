@@ -1,9 +1,8 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiError } from '#renderer/api/errors.ts'
 import { useSecondsUntil } from '#renderer/platform/use-seconds-until.ts'
-import { RefusalSentence, useErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { ErrorSentence, waitsUntil } from '#renderer/ui/ErrorSentence.tsx'
 import { PinPad } from '#renderer/ui/PinPad.tsx'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
 import type { AtTill } from '#shared/contract/access.ts'
@@ -34,9 +33,7 @@ export function SecretEntry({ person, confirm, prove, note = null, children }: S
   const [refusal, setRefusal] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
   const refusalId = useId()
-  const sentence = useRefusal()
-  const seconds = useSecondsUntil(waitOf(refusal))
-  const waiting = seconds > 0
+  const waiting = useSecondsUntil(waitsUntil(refusal)) > 0
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -96,7 +93,7 @@ export function SecretEntry({ person, confirm, prove, note = null, children }: S
         </>
       )}
       <div id={refusalId} className={classes.refusal}>
-        <RefusalSentence>{sentence(refusal, seconds)}</RefusalSentence>
+        <ErrorSentence error={refusal} />
       </div>
       {other !== undefined && (
         <TextKey
@@ -112,23 +109,3 @@ export function SecretEntry({ person, confirm, prove, note = null, children }: S
     </form>
   )
 }
-
-/** Until when the next try has to wait; null for not at all. */
-function waitOf(refusal: unknown): number | null {
-  const until = refusal instanceof ApiError ? refusal.details?.until : null
-  return typeof until === 'number' ? until : null
-}
-
-function useRefusal() {
-  const { t } = useTranslation('entrance')
-  const other = useErrorSentence()
-  return (refusal: unknown, seconds: number): string | null => {
-    if (refusal === null) return null
-    if (waitOf(refusal) !== null) return seconds > 0 ? t('waiting', { time: minutesAndSeconds(seconds) }) : null
-    const left = refusal instanceof ApiError && refusal.details?.rule === 'secret-wrong' ? refusal.details.triesLeft : null
-    return typeof left === 'number' ? t('triesLeft', { count: left }) : other(refusal)
-  }
-}
-
-/** 95 is "1:35". */
-const minutesAndSeconds = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`

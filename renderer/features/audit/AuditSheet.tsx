@@ -23,7 +23,7 @@ export function AuditSheet({ lines, chosen, checked }: AuditSheetProps) {
   const lineWords = useAuditWords()
   const checkWords = useCheckWords()
   return (
-    <PrintSheet name={AUDIT_SHEET}>
+    <PrintSheet name={AUDIT_SHEET} paged words>
       <h1>
         {shop.name}: {t('settings:part.audit.name')}
       </h1>

@@ -67,7 +67,7 @@ export function BackupSettings({ title, ids }: BackupSettingsProps) {
           </Button>
         </div>
       </Group>
-      {restoring && <RestoreDialog path={restoring.path} onClose={() => setRestoring(null)} />}
+      {restoring && <RestoreDialog elsewhere path={restoring.path} onClose={() => setRestoring(null)} />}
     </Part>
   )
 }

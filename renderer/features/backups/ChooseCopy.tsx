@@ -8,11 +8,17 @@ import classes from './Backups.module.css'
 import { FolderBrowser } from './FolderBrowser.tsx'
 import { SetList } from './SetList.tsx'
 
+interface ChooseCopyProps {
+  /** Not one of those that were listed already where this was opened. */
+  readonly elsewhere: boolean
+  readonly onChoose: (path: string) => void
+}
+
 /** One of the copies on this computer, or one that lies elsewhere. */
-export function ChooseCopy({ onChoose }: { readonly onChoose: (path: string) => void }) {
+export function ChooseCopy({ elsewhere, onChoose }: ChooseCopyProps) {
   const { t } = useTranslation('backups')
   const sets = useQuery('backups.sets', {})
-  const [looking, setLooking] = useState(false)
+  const [looking, setLooking] = useState(elsewhere)
   const [folder, setFolder] = useState<string | null>(null)
   const none = sets.data?.length === 0
   return (

@@ -1,5 +1,5 @@
 import { Button, Modal, PasswordInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '#renderer/api/errors.ts'
 import { useCommand, useOpId } from '#renderer/api/hooks.ts'
@@ -11,13 +11,18 @@ import { CopyPreview } from './CopyPreview.tsx'
 import { Working } from './Working.tsx'
 
 interface RestoreDialogProps {
-  /** The set to be restored; null asks for one. */
+  /** The set to be restored, which is looked into at once; null asks for one. */
   readonly path: string | null
+  /** Asks at once for one that lies elsewhere: those of this computer stood where this was opened. */
+  readonly elsewhere?: boolean
   readonly onClose: () => void
 }
 
+/** Refusals of the copy itself: looking into it once more finds the same. */
+const HOPELESS: readonly string[] = ['copy-not-ours', 'copy-newer', 'copy-altered', 'copy-damaged']
+
 /** From a copy to the shop: which one, its passphrase where it has one, what is in it, and then the one button. */
-export function RestoreDialog({ path: given, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ path: given, elsewhere = false, onClose }: RestoreDialogProps) {
   const { t } = useTranslation(['backups', 'common'])
   const [readId, nextReadId] = useOpId()
   const [opId, nextOpId] = useOpId()
@@ -35,6 +40,8 @@ export function RestoreDialog({ path: given, onClose }: RestoreDialogProps) {
     setPath(copy)
     if (!/\.regulars$/i.test(copy)) look(copy, null)
   }
+  const opened = useEffectEvent(() => given !== null && look(given, null))
+  useEffect(() => void opened(), [])
   const again = () => {
     read.reset()
     restore.reset()
@@ -44,6 +51,8 @@ export function RestoreDialog({ path: given, onClose }: RestoreDialogProps) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // React tells it to the form of the first start, too, which would found a shop.
+    event.stopPropagation()
     if (restore.isPending || read.isPending || path === null) return
     if (read.data === undefined) return look(path, needsPassphrase ? password : null)
     restore.mutate(
@@ -52,7 +61,14 @@ export function RestoreDialog({ path: given, onClose }: RestoreDialogProps) {
     )
   }
   const busy = read.isPending || restore.isPending
-  const wrong = read.error instanceof ApiError && read.error.details?.rule === 'passphrase-wrong'
+  const refusal = read.error instanceof ApiError ? read.error.details?.rule : undefined
+  const wrong = refusal === 'passphrase-wrong'
+  const hopeless = typeof refusal === 'string' && HOPELESS.includes(refusal)
+  const anotherKey = path !== null && given === null && !busy && (
+    <Button variant={hopeless ? 'filled' : 'subtle'} onClick={again}>
+      {t('backups:another')}
+    </Button>
+  )
   return (
     <Modal
       opened
@@ -62,11 +78,11 @@ export function RestoreDialog({ path: given, onClose }: RestoreDialogProps) {
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <form className={classes.form} onSubmit={submit} onKeyDown={submitOnControlEnter} noValidate>
-        {path === null && <ChooseCopy onChoose={choose} />}
+        {path === null && <ChooseCopy elsewhere={elsewhere} onChoose={choose} />}
         {path !== null && read.data === undefined && (
           <>
             <p className={classes.path}>{path}</p>
-            {needsPassphrase ? (
+            {needsPassphrase && (
               <PasswordInput
                 label={t('backups:passphrase')}
                 description={t('backups:passphraseOfCopy')}
@@ -77,8 +93,6 @@ export function RestoreDialog({ path: given, onClose }: RestoreDialogProps) {
                 aria-invalid={wrong || undefined}
                 onChange={({ currentTarget }) => setPassword(currentTarget.value)}
               />
-            ) : (
-              !read.isPending && !read.error && <p className={classes.text}>{t('backups:lookHint')}</p>
             )}
           </>
         )}
@@ -87,15 +101,12 @@ export function RestoreDialog({ path: given, onClose }: RestoreDialogProps) {
         {restore.isPending && <Working opId={opId} label={t('backups:restoring')} />}
         <ErrorSentence error={read.error ?? restore.error} />
         <div className={classes.foot}>
-          {path !== null && !busy && (
-            <Button variant="subtle" onClick={again}>
-              {t('backups:another')}
-            </Button>
-          )}
+          {!hopeless && anotherKey}
           <Button variant="subtle" onClick={onClose} disabled={restore.isPending}>
             {t('common:cancel')}
           </Button>
-          {path !== null && (
+          {hopeless && anotherKey}
+          {path !== null && !hopeless && (
             <Button
               type="submit"
               color={read.data?.now ? 'danger' : 'apron'}

@@ -7,6 +7,7 @@ import type { ClientCard } from '#shared/contract/clients.ts'
 import { type Day, daysBetween, partsOfDay } from '#shared/kernel/day.ts'
 import { AwayKey, AwayLines } from './Away.tsx'
 import { GapChart } from './GapChart.tsx'
+import { Outlook } from './Outlook.tsx'
 import classes from './RhythmBox.module.css'
 import { TouchLine } from './TouchLine.tsx'
 
@@ -28,6 +29,7 @@ export function RhythmBox({ card }: { readonly card: ClientCard }) {
       ) : (
         <Told card={card} care={care} rhythm={care.rhythm} lastDay={lastDay} />
       )}
+      {care?.expectation && <Outlook expectation={care.expectation} />}
       {care && <AwayLines client={card} absences={care.absences} />}
       {care && card.archivedAt === null && !card.nameless && <TouchLine clientId={card.id} touch={care.touch} />}
     </CardBox>

@@ -15,11 +15,13 @@ interface ActiveFiltersProps {
   readonly total: number | null
   /** Beside a card: only what narrows the list. */
   readonly narrow: boolean
+  /** To what puts them together. */
+  readonly onChange: () => void
 }
 
 /** What narrows the list, each to be removed again, and the tab that it may become. */
-export function ActiveFilters({ view, total, narrow }: ActiveFiltersProps) {
-  const { t } = useTranslation(['fields', 'common'])
+export function ActiveFilters({ view, total, narrow, onChange }: ActiveFiltersProps) {
+  const { t } = useTranslation(['segments', 'fields', 'common'])
   const words = useConditionWords()
   const save = useCommand('clients.saveFilter')
   const remove = useCommand('clients.removeFilter')
@@ -110,6 +112,11 @@ export function ActiveFilters({ view, total, narrow }: ActiveFiltersProps) {
               onClick={() => setNaming('new')}
             >
               {t('fields:list.keepTab')}
+            </Button>
+          )}
+          {conditions.length > 0 && (
+            <Button size="sm" variant="subtle" onClick={onChange}>
+              {t('segments:change')}
             </Button>
           )}
           {conditions.length > 1 && (

@@ -20,6 +20,7 @@ import { FilterMenu } from './FilterMenu.tsx'
 import { columnsThatFit, useListColumns } from './list-columns.ts'
 import { type Filter, useListView } from './list-view.ts'
 import { NoClients } from './NoClients.tsx'
+import { SegmentBuilder } from './SegmentBuilder.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useClientPages } from './use-client-pages.ts'
 
@@ -36,10 +37,12 @@ interface ClientListProps {
   /** To the cards that may be one person's. */
   readonly onDuplicates: () => void
   /** Everyone whom the list shows just now, or those who were chosen. */
+  /** Cards or labels for those who were chosen. */
+  readonly onPrint: (ids: readonly number[]) => void
   readonly onSaveList: (who: Exclude<InputOf<'exports.cards'>['who'], { kind: 'one' }>, count: number) => void
 }
 
-export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicates, onSaveList }: ClientListProps) {
+export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicates, onSaveList, onPrint }: ClientListProps) {
   const { t } = useTranslation(['clients', 'fields'])
   const format = useFormat()
   const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({
@@ -53,6 +56,8 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicat
   const list = useRef<VirtualListHandle>(null)
   /** Those who are being chosen; null while nobody is. */
   const [selection, setSelection] = useState<ReadonlySet<number> | null>(null)
+  /** Conditions are being put together. */
+  const [together, setTogether] = useState(false)
   const columns = useListColumns()
   const { ref: frame, width: pixels } = useElementSize()
   const width = pixels / Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
@@ -162,7 +167,10 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicat
           </ActionIcon>
         ) : (
           <>
-            <FilterMenu onAdd={(condition) => view.setConditions([...view.conditions, condition])} />
+            <FilterMenu
+              onAdd={(condition) => view.setConditions([...view.conditions, condition])}
+              onTogether={() => setTogether(true)}
+            />
             <ColumnMenu columns={columns} fits={fitting.length === columns.chosen.length} />
             <ActionIcon
               variant="outline"
@@ -215,11 +223,22 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicat
           ...(narrow ? view.savedFilters.filter(({ id }) => id === view.saved?.id) : view.savedFilters).map((saved) => ({
             value: `saved-${saved.id}`,
             label: saved.name,
-            count: saved.count,
+            ...(saved.count === null ? {} : { count: saved.count }),
           })),
         ]}
       />
-      <ActiveFilters view={view} total={pages.total} narrow={narrow} />
+      <ActiveFilters view={view} total={pages.total} narrow={narrow} onChange={() => setTogether(true)} />
+      {together && (
+        <SegmentBuilder
+          meant={{ filter, conditions: view.conditions }}
+          text={sought}
+          onClose={() => setTogether(false)}
+          onShow={(meant) => {
+            setTogether(false)
+            view.show(meant)
+          }}
+        />
+      )}
       <div className={classes.sheet} ref={frame}>
         <ErrorSentence error={pages.error} />
         {pages.total === 0 ? (
@@ -260,6 +279,7 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicat
                 text={sought}
                 total={total}
                 onChoose={setSelection}
+                onPrint={onPrint}
                 onStop={() => setSelection(null)}
               />
             )}

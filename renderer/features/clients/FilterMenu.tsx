@@ -1,44 +1,57 @@
 import { Button, Popover, TextInput, UnstyledButton } from '@mantine/core'
-import { IconArrowLeft, IconChevronRight, IconFilter } from '@tabler/icons-react'
+import { IconArrowLeft, IconChevronRight, IconFilter, IconListTree, IconPlus } from '@tabler/icons-react'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { useMay } from '#renderer/api/shop.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
 import { TagChip } from '#renderer/ui/TagChip.tsx'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
-import { type Condition, REACHES } from '#shared/contract/clients.ts'
+import { type Leaf, REACHES, RHYTHMS } from '#shared/contract/conditions.ts'
 import type { OwnField } from '#shared/contract/fields.ts'
 import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { readThousandths } from '#shared/domain/fields/typed-number.ts'
 import { isDay } from '#shared/kernel/day.ts'
+import { BoughtTest } from './BoughtTest.tsx'
 import classes from './Filters.module.css'
+import { PointsTest } from './PointsTest.tsx'
 import { useCaretakers } from './use-caretakers.ts'
 import { useLevels } from './use-levels.ts'
+import { VisitsTest } from './VisitsTest.tsx'
 
-type By = Exclude<Condition['by'], 'field'> | number
+type By = Exclude<Leaf['by'], 'field'> | number
 
 interface FilterMenuProps {
-  readonly onAdd: (condition: Condition) => void
+  readonly onAdd: (condition: Leaf) => void
+  /** To the list, to what is being put together, or as the first of a group there. */
+  readonly adds?: 'filter' | 'condition' | 'group'
+  /** Where several are put together. */
+  readonly onTogether?: () => void
+  readonly disabled?: boolean
 }
 
 /** First by what, then which: each condition narrows the list further. */
-export function FilterMenu({ onAdd }: FilterMenuProps) {
-  const { t } = useTranslation(['fields', 'people', 'staff', 'clients', 'care', 'common'])
+export function FilterMenu({ onAdd, adds = 'filter', onTogether, disabled = false }: FilterMenuProps) {
+  const { t } = useTranslation(['segments', 'fields', 'people', 'staff', 'clients', 'care', 'common'])
+  const format = useFormat()
+  const seesMoney = useMay('clients.money')
   const { data: setup } = useQuery('fields.setup', {})
   const caretakers = useCaretakers()
   const levels = useLevels()
   const [opened, setOpened] = useState(false)
   const [by, setBy] = useState<By | null>(null)
   const field = setup?.fields.find(({ id }) => id === by)
-  const add = (condition: Condition) => {
+  const add = (condition: Leaf) => {
     setOpened(false)
     setBy(null)
     onAdd(condition)
   }
-  const choice = (key: string, words: ReactNode, condition: Condition) => (
+  const choice = (key: string, words: ReactNode, condition: Leaf) => (
     <UnstyledButton key={key} className={classes.choice ?? ''} onClick={() => add(condition)}>
       {words}
     </UnstyledButton>
   )
+  const Sign = adds === 'filter' ? IconFilter : IconPlus
   const kinds: readonly { by: By; name: string; shown: boolean }[] = [
     { by: 'tag', name: t('fields:tags'), shown: setup?.tags.length !== 0 },
     { by: 'category', name: t('fields:category'), shown: setup?.categories.length !== 0 },
@@ -46,6 +59,11 @@ export function FilterMenu({ onAdd }: FilterMenuProps) {
     { by: 'gender', name: t('people:gender.label'), shown: true },
     { by: 'age', name: t('fields:ageLabel'), shown: true },
     { by: 'tier', name: t('clients:column.tier'), shown: levels.length > 0 },
+    { by: 'rhythm', name: t('segments:kind.rhythm'), shown: true },
+    { by: 'visits', name: t('segments:kind.visits'), shown: true },
+    { by: 'bought', name: t('segments:kind.bought'), shown: true },
+    { by: 'birthday', name: t('segments:kind.birthday'), shown: true },
+    { by: 'points', name: t('clients:column.points'), shown: true },
     { by: 'debt', name: t('clients:column.debt'), shown: true },
     { by: 'reach', name: t('clients:part.contact'), shown: true },
     { by: 'touch', name: t('care:touch.label'), shown: true },
@@ -58,25 +76,39 @@ export function FilterMenu({ onAdd }: FilterMenuProps) {
         setOpened(open)
         setBy(null)
       }}
-      position="bottom-end"
+      position={adds === 'filter' ? 'bottom-end' : 'bottom-start'}
       trapFocus
       returnFocus
     >
       <Popover.Target>
         <Button
-          variant="outline"
-          leftSection={<IconFilter size={20} stroke={1.75} aria-hidden="true" />}
+          variant={adds === 'group' ? 'subtle' : 'outline'}
+          {...(adds === 'filter' ? {} : { size: 'sm' })}
+          disabled={disabled}
+          leftSection={<Sign size={20} stroke={1.75} aria-hidden="true" />}
           onClick={() => {
             setOpened(!opened)
             setBy(null)
           }}
         >
-          {t('fields:list.filter')}
+          {adds === 'filter' ? t('fields:list.filter') : t(adds === 'group' ? 'segments:addGroup' : 'segments:add')}
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={classes.menu ?? ''} aria-label={t('fields:list.by')}>
         {by === null ? (
           <>
+            {onTogether !== undefined && (
+              <UnstyledButton
+                className={classes.together ?? ''}
+                onClick={() => {
+                  setOpened(false)
+                  onTogether()
+                }}
+              >
+                <IconListTree size={20} stroke={1.75} aria-hidden="true" />
+                {t('segments:open')}
+              </UnstyledButton>
+            )}
             <p className={classes.title}>{t('fields:list.by')}</p>
             {kinds.flatMap(({ by: kind, name, shown }) =>
               shown
@@ -134,6 +166,19 @@ export function FilterMenu({ onAdd }: FilterMenuProps) {
               ...levels.map((name) => choice(name, name, { by: 'tier', name })),
               choice('none', t('fields:list.none'), { by: 'tier', name: null }),
             ]}
+            {by === 'rhythm' && RHYTHMS.map((is) => choice(is, t(`clients:filter.${is}`), { by: 'rhythm', is }))}
+            {by === 'visits' && (
+              <>
+                <VisitsTest asked={null} onApply={add} />
+                {seesMoney && choice('spender', t('segments:kind.spender'), { by: 'spender' })}
+              </>
+            )}
+            {by === 'bought' && <BoughtTest asked={null} onApply={add} />}
+            {by === 'points' && <PointsTest asked={null} onApply={add} />}
+            {by === 'birthday' && [
+              choice('now', t('segments:thisMonth'), { by: 'birthday', month: null }),
+              ...MONTHS.map((month) => choice(String(month), format.monthName(month), { by: 'birthday', month })),
+            ]}
             {by === 'debt' && [
               choice('owes', t('clients:owes'), { by: 'debt', owes: true }),
               choice('nothing', t('clients:owesNothing'), { by: 'debt', owes: false }),
@@ -151,10 +196,12 @@ export function FilterMenu({ onAdd }: FilterMenuProps) {
   )
 }
 
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+
 interface FieldTestsProps {
   readonly field: OwnField
-  readonly choice: (key: string, words: ReactNode, condition: Condition) => ReactNode
-  readonly onAdd: (condition: Condition) => void
+  readonly choice: (key: string, words: ReactNode, condition: Leaf) => ReactNode
+  readonly onAdd: (condition: Leaf) => void
 }
 
 function FieldTests({ field, choice, onAdd }: FieldTestsProps) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { newOpId, upload } from '#renderer/api/api.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
+import { useFace } from '#renderer/api/use-face.ts'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { forgetPicture, useKeptPicture } from '#renderer/platform/kept-picture.ts'
 import { AgainDialog, wasErased } from '#renderer/ui/AgainDialog.tsx'
@@ -55,7 +56,7 @@ interface Kept {
   readonly opId: string
   readonly fields: ProfileFields
   readonly nameless?: boolean
-  readonly broughtBy?: Bringer | null
+  readonly broughtBy?: number | null
 }
 
 /** A new card. What is typed is kept until it is saved or discarded, whatever happens to the window. */
@@ -79,6 +80,7 @@ export function NewClient({
   const [local, setLocal] = useState<unknown>(null)
   const create = useCommand('clients.create')
   const { opId, fields, nameless = false, broughtBy = null } = kept ?? begun
+  const broughtByNow = useFace(broughtBy)
   const { problems, rest } = useProblems(local ?? create.error)
 
   /** What was typed as a name says as well whom one means. */
@@ -92,7 +94,7 @@ export function NewClient({
     if (create.isPending) return
     setLocal(null)
     try {
-      const photoFile = photo === null ? null : await upload('photo', photo)
+      const photoFile = photo === null ? null : await upload('photo', photo, 'clients.create')
       const input = nameless
         ? {
             ...profileOf({
@@ -111,7 +113,7 @@ export function NewClient({
         ...input,
         photoFile,
         consentGiven,
-        broughtBy: broughtBy?.id ?? null,
+        broughtBy,
         again,
       })
       await onMade?.(id, nameless ? '' : fields.name)
@@ -190,7 +192,9 @@ export function NewClient({
         )}
         <div className={form.row}>
           <span className={form.label}>{t('brought:by')}</span>
-          {bringer(broughtBy, (chosen) => keep({ opId: newOpId(), fields, nameless, broughtBy: chosen }))}
+          {bringer(broughtBy === null ? null : { id: broughtBy, called: broughtByNow?.called ?? '' }, (chosen) =>
+            keep({ opId: newOpId(), fields, nameless, broughtBy: chosen?.id ?? null }),
+          )}
         </div>
         <div className={form.similar}>{!nameless && looksLike(likenessFields(fields), null)}</div>
         <ErrorSentence error={rest} />

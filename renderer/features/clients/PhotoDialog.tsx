@@ -25,7 +25,7 @@ export function PhotoDialog({ card, given, onDone }: PhotoDialogProps) {
     setBusy(true)
     setError(null)
     try {
-      const photoFile = file === null ? null : await upload('photo', file)
+      const photoFile = file === null ? null : await upload('photo', file, 'clients.setPhoto')
       await setPhoto.mutateAsync({ opId, id: card.id, photoFile })
       onDone()
     } catch (problem) {

@@ -1,4 +1,5 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput, type TextInputProps } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { isMasked } from '#shared/domain/access/masks.ts'
 import { isLanguage, languageNames, languages } from '#shared/i18n/languages.ts'
@@ -39,15 +40,17 @@ export function ProfileForm({
     label: classes.label ?? '',
     wrapper: classes.control ?? '',
     error: classes.error ?? '',
+    description: classes.error ?? '',
   }
   const text = (
     field: 'name' | 'nickname' | 'pronunciation' | 'email',
-    extra: { label?: string; type?: string; placeholder?: string; readOnly?: boolean; description?: string } = {},
+    extra: Pick<TextInputProps, 'label' | 'type' | 'placeholder' | 'readOnly' | 'leftSection' | 'description'> = {},
   ) => (
     <TextInput
       label={t(`clients:field.${field}`)}
       {...extra}
       classNames={rowClasses}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
       value={fields[field]}
       autoComplete="off"
       autoFocus={first === field || (nameless && field === 'nickname' && !NAMELESS_FIELDS.includes(first))}
@@ -77,7 +80,11 @@ export function ProfileForm({
           />
           {text('email', {
             type: 'email',
-            ...(isMasked(fields.email) && { readOnly: true, description: t('entrance:maskedStay') }),
+            ...(isMasked(fields.email) && {
+              readOnly: true,
+              leftSection: <IconLock size={18} stroke={1.75} aria-hidden="true" />,
+              description: t('entrance:maskedStay'),
+            }),
           })}
           <BirthdayRow
             value={fields.birthday}

@@ -18,6 +18,7 @@ interface SelectionBarProps {
   readonly text: string
   readonly total: number
   readonly onChoose: (ids: ReadonlySet<number>) => void
+  readonly onPrint: (ids: readonly number[]) => void
   readonly onStop: () => void
 }
 
@@ -26,8 +27,8 @@ type Done =
   | { readonly kind: 'category'; readonly name: string; readonly changed: OutputOf<'fields.categorise'>['changed'] }
 
 /** What may be done with everyone who was chosen, and for ten seconds undone. */
-export function SelectionBar({ chosen, view, text, total, onChoose, onStop }: SelectionBarProps) {
-  const { t } = useTranslation('fields')
+export function SelectionBar({ chosen, view, text, total, onChoose, onPrint, onStop }: SelectionBarProps) {
+  const { t } = useTranslation(['fields', 'labels'])
   const format = useFormat()
   const { data: setup } = useQuery('fields.setup', {})
   const tagging = useCommand('fields.tag')
@@ -114,6 +115,9 @@ export function SelectionBar({ chosen, view, text, total, onChoose, onStop }: Se
             })),
             { key: 'none', words: t('nothing'), act: () => categorise(null, t('nothing')) },
           ])}
+        <Button variant="default" disabled={none} onClick={() => onPrint(clientIds)}>
+          {t('labels:key')}
+        </Button>
         <span className={classes.room} />
         <Button variant="outline" onClick={onStop}>
           {t('list.stop')}

@@ -2,14 +2,22 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { useOwnValueWords } from '#renderer/ui/own-value.ts'
-import type { Condition } from '#shared/contract/clients.ts'
+import type { Condition, Leaf } from '#shared/contract/conditions.ts'
 import type { OwnField } from '#shared/contract/fields.ts'
+import { useJoined, useVisitWords } from './segment-words.ts'
 
-type FieldTest = Extract<Condition, { by: 'field' }>['test']
+type FieldTest = Extract<Leaf, { by: 'field' }>['test']
 
 /** A condition of the list in a few words: "With a dog", "Age: 25–34", "Shoe size: from 42". */
 export function useConditionWords(): (condition: Condition) => string {
-  const { t } = useTranslation(['fields', 'people', 'staff', 'clients', 'care', 'common'])
+  const leafWords = useLeafWords()
+  const joined = useJoined(leafWords)
+  return (condition) => (condition.by === 'group' ? joined([condition]) : leafWords(condition))
+}
+
+export function useLeafWords(): (leaf: Leaf) => string {
+  const visitWords = useVisitWords()
+  const { t } = useTranslation(['segments', 'fields', 'people', 'staff', 'clients', 'care', 'common'])
   const format = useFormat()
   const words = useOwnValueWords()
   const { data: setup } = useQuery('fields.setup', {})
@@ -58,6 +66,21 @@ export function useConditionWords(): (condition: Condition) => string {
         return `${t('fields:ageLabel')}: ${condition.band === null ? t('fields:list.notKnown') : t(`fields:age.${condition.band}`)}`
       case 'tier':
         return `${t('clients:column.tier')}: ${condition.name ?? t('fields:list.none')}`
+      case 'rhythm':
+        return t(`clients:filter.${condition.is}`).toLocaleLowerCase(format.language)
+      case 'visits':
+      case 'bought':
+        return visitWords(condition)
+      case 'birthday':
+        return condition.month === null
+          ? t('segments:born.now')
+          : t('segments:born.month', { month: format.monthName(condition.month) })
+      case 'spender':
+        return t('segments:spender')
+      case 'points': {
+        const written = (value: number | null) => (value === null ? null : format.number(value))
+        return `${t('clients:column.points')}: ${span(written(condition.from), written(condition.until))}`
+      }
       case 'debt':
         return t(condition.owes ? 'clients:owes' : 'clients:owesNothing')
       case 'reach':

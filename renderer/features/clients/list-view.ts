@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useQuery } from '#renderer/api/hooks.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
-import type { Condition, LIST_FILTERS } from '#shared/contract/clients.ts'
+import type { LIST_FILTERS } from '#shared/contract/clients.ts'
+import type { Condition } from '#shared/contract/conditions.ts'
 
 export type Filter = (typeof LIST_FILTERS)[number]
 export type SavedFilter = OutputOf<'clients.savedFilters'>[number]
@@ -22,6 +23,8 @@ export interface ListView {
   /** The tab that the present conditions were just kept in. */
   readonly openNew: (id: number) => void
   readonly setConditions: (conditions: readonly Condition[]) => void
+  /** Both at once, within the tab with a name that is open. */
+  readonly show: (meant: Pick<ListView, 'filter' | 'conditions'>) => void
   readonly setText: (text: string) => void
 }
 
@@ -38,7 +41,9 @@ export function useListView(onChange: () => void): ListView {
     conditions,
     text,
     saved,
-    isChanged: saved !== null && (saved.text !== text.trim() || JSON.stringify(saved.conditions) !== JSON.stringify(conditions)),
+    isChanged:
+      saved !== null &&
+      (saved.text !== text.trim() || saved.filter !== chosen || JSON.stringify(saved.conditions) !== JSON.stringify(conditions)),
     savedFilters,
     counts,
     openFilter: (filter) => {
@@ -62,6 +67,11 @@ export function useListView(onChange: () => void): ListView {
       onChange()
     },
     openNew: setSavedId,
+    show: (meant) => {
+      setChosen(meant.filter)
+      setConditions(meant.conditions)
+      onChange()
+    },
     setText: (next) => {
       setText(next)
       onChange()

@@ -31,6 +31,7 @@ export function Exporting({
   return (
     <>
       <div role="status">
+        {running.at === 'stopped' && <p className={classes.line}>{t('stopped')}</p>}
         {running.at === 'saved' && (
           <p className={classes.saved}>{t('savedRows', { count: running.rows, shown: format.number(running.rows) })}</p>
         )}

@@ -6,7 +6,7 @@ import type { InputOf } from '#shared/contract/client.ts'
 type What = InputOf<'exports.begin'>['what']
 
 type Running =
-  | { readonly at: 'rest' }
+  | { readonly at: 'rest' | 'stopped' }
   | { readonly at: 'fetching'; readonly done: number; readonly total: number }
   | { readonly at: 'saved'; readonly rows: number }
   | { readonly at: 'failed'; readonly error: unknown }
@@ -23,7 +23,7 @@ export function useTableExport() {
   const wanted = useRef(0)
   const stop = () => {
     wanted.current += 1
-    setRunning({ at: 'rest' })
+    setRunning({ at: 'stopped' })
   }
   /** `name` is that of the file, without its ending. */
   const start = async (what: What, name: string) => {

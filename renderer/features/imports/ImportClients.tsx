@@ -24,8 +24,8 @@ interface ImportClientsProps {
 /** From a file to clients or past visits: the file, its columns where it has any, what would happen, done. */
 export function ImportClients({ onClients, onClient }: ImportClientsProps) {
   const { t } = useTranslation('imports')
-  const uploaded = useUpload('import')
-  const photos = useUpload('import')
+  const uploaded = useUpload()
+  const photos = useUpload()
   const read = useReport('imports.read')
   const [step, setStep] = useState<Step>('file')
   const [tooLarge, setTooLarge] = useState<Refusal | null>(null)

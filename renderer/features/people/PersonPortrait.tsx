@@ -25,7 +25,8 @@ export function PersonPortrait({ relative }: { readonly relative: RelativeOnCard
     setBusy(true)
     setError(null)
     try {
-      await setPhoto.mutateAsync({ opId, personId, photoFile: file === null ? null : await upload('photo', file) })
+      const photoFile = file === null ? null : await upload('photo', file, 'people.setPhoto')
+      await setPhoto.mutateAsync({ opId, personId, photoFile })
       setOpen(false)
     } catch (problem) {
       setError(problem)

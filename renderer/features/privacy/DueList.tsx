@@ -16,7 +16,6 @@ import classes from './Known.module.css'
 /** Who has been away for longer than the rule says: looked at, chosen, erased; never by itself. */
 export function DueList({ onOpenClient }: { readonly onOpenClient: (id: number) => void }) {
   const { t } = useTranslation(['privacy', 'common'])
-  const format = useFormat()
   const { data, error, mutate } = useReportAtOnce('privacy.due', {})
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const [asking, setAsking] = useState(false)
@@ -62,17 +61,20 @@ export function DueList({ onOpenClient }: { readonly onOpenClient: (id: number) 
           />
         ))}
       </ul>
-      <div className={classes.foot}>
-        <Button variant="default" disabled={free.length === 0} onClick={() => setChosen(new Set(free.map(({ id }) => id)))}>
-          {t('privacy:chooseAll')}
-        </Button>
-        <Button color="danger" variant="outline" disabled={chosen.size === 0} onClick={() => setAsking(true)}>
-          {t('privacy:eraseChosen', { count: chosen.size })}
-        </Button>
-      </div>
+      {data.total > 0 && (
+        <div className={classes.foot}>
+          <Button variant="default" disabled={free.length === 0} onClick={() => setChosen(new Set(free.map(({ id }) => id)))}>
+            {t('privacy:chooseAll')}
+          </Button>
+          <Button color="danger" variant="outline" disabled={chosen.size === 0} onClick={() => setAsking(true)}>
+            {t('privacy:eraseChosen', { count: chosen.size })}
+          </Button>
+        </div>
+      )}
       <ConfirmDialog
         opened={asking}
         danger
+        long
         title={t('privacy:eraseChosen', { count: chosen.size })}
         text={t('privacy:eraseChosenText')}
         confirm={t('privacy:eraseNow')}
@@ -81,21 +83,20 @@ export function DueList({ onOpenClient }: { readonly onOpenClient: (id: number) 
         onClose={() => setAsking(false)}
         onConfirm={confirm}
       >
-        {progress !== null && <Progress value={(100 * progress.done) / Math.max(1, progress.total)} />}
-        <p className={classes.quiet}>
-          {t('privacy:dueTotal', { count: chosen.size })}: {namesOf(data.rows, chosen, format.list)}
-        </p>
+        <div className={classes.plan}>
+          <ul className={`${classes.planList} ${classes.beside}`}>
+            {data.rows
+              .filter(({ id }) => chosen.has(id))
+              .map(({ id, called }) => (
+                <li key={id}>{called}</li>
+              ))}
+          </ul>
+          <p className={classes.quiet}>{t('privacy:copies')}</p>
+        </div>
+        {progress !== null && erase.isPending && <Progress value={(100 * progress.done) / Math.max(1, progress.total)} />}
       </ConfirmDialog>
     </Group>
   )
-}
-
-/** As many names as a person reads before he presses. */
-const NAMED = 12
-
-function namesOf(rows: Rows, chosen: ReadonlySet<number>, list: (names: readonly string[]) => string): string {
-  const names = rows.filter(({ id }) => chosen.has(id)).map(({ called }) => called)
-  return names.length > NAMED ? `${names.slice(0, NAMED).join(', ')} …` : list(names)
 }
 
 type Rows = OutputOf<'privacy.due'>['rows']

@@ -46,6 +46,7 @@ export function EraseDialog({ clientId, onClose, onOpenClient, onErased }: Erase
     <ConfirmDialog
       opened
       danger
+      long
       title={t('privacy:eraseTitle', { name: data?.called ?? '' })}
       text={t('privacy:eraseText')}
       confirm={t('privacy:eraseNow')}
@@ -105,9 +106,11 @@ function Plan({ plan, onOpenClient }: PlanProps) {
   ]
   return (
     <div className={classes.plan}>
-      <Lines title={t('goes')} lines={[...going, ...merged]} />
-      <Lines title={t('stays')} lines={staying} />
-      {ending.length > 0 && <Lines title={t('ends')} lines={ending} />}
+      <div className={classes.beside}>
+        <Lines title={t('goes')} lines={[...going, ...merged]} />
+        <Lines title={t('stays')} lines={staying} />
+        {ending.length > 0 && <Lines title={t('ends')} lines={ending} />}
+      </div>
       {tied.length > 0 && (
         <Lines
           title={t('tied')}

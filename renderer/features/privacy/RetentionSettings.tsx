@@ -5,6 +5,7 @@ import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { Group, Part } from '#renderer/ui/Part.tsx'
 import { RETENTION_MONTHS } from '#shared/domain/privacy/retention.ts'
 import { DueList } from './DueList.tsx'
+import classes from './Known.module.css'
 
 /** Steps that are chosen from; every one in between may be kept as well. */
 const STEPS = [RETENTION_MONTHS.least, 18, 24, RETENTION_MONTHS.usual, 48, 60, 84, RETENTION_MONTHS.most]
@@ -31,6 +32,7 @@ export function RetentionSettings({ title, onOpenClient }: RetentionSettingsProp
     <Part title={title} lead={t('onCard', { menu: t('menu') })} wide>
       <Group id="setting-retention" title={t('retention')} hint={t('retentionHint')}>
         <NativeSelect
+          className={classes.after ?? ''}
           label={t('after')}
           value={data?.months ?? ''}
           disabled={data === undefined || save.isPending}

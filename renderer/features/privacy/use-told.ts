@@ -15,11 +15,16 @@ const isTable = (text: string): text is Table => Object.hasOwn(known.table, text
 export function useTold() {
   const { t } = useTranslation(['known', 'privacy'])
   const format = useFormat()
+  const word = (key: string): string => {
+    const by = toldBy(key)
+    if (isCode(key)) return t(`known:value.${key}`)
+    return by === null ? key : t(`known:column.${by}`)
+  }
   const read = (kind: ValueKind, value: string | number): string => {
     if (typeof value === 'string') {
       if (kind === 'day' && /^\d{4}-\d\d-\d\d$/.test(value)) return format.day(value)
       if (kind === 'code' && isCode(value)) return t(`known:value.${value}`)
-      return kind === 'list' ? inWords(value) : value
+      return kind === 'list' ? inWords(value, word) : value
     }
     switch (kind) {
       case 'instant':
@@ -56,14 +61,16 @@ export function useTold() {
   }
 }
 
-/** JSON without its signs: what was kept of a change, a warning, a condition. */
-function inWords(text: string): string {
+/** JSON without its signs: what was kept of a change, a warning, a condition. `word` is what a person calls a key. */
+function inWords(text: string, word: (key: string) => string): string {
   const tell = (value: unknown): string => {
     if (Array.isArray(value)) return value.map(tell).filter(Boolean).join('; ')
-    if (typeof value !== 'object' || value === null) return value === null ? '' : JSON.stringify(value).replaceAll(/^"|"$/g, '')
+    if (typeof value === 'string') return value
+    if (typeof value !== 'object' || value === null) return value === null ? '' : JSON.stringify(value)
     return Object.entries(value)
-      .filter(([key, each]) => key !== 'salt' && each !== null && each !== '')
-      .map(([key, each]) => (key === 'what' ? tell(each) : `${key}: ${tell(each)}`))
+      .map(([key, each]) => [key, key === 'salt' ? '' : tell(each)] as const)
+      .filter(([, told]) => told !== '')
+      .map(([key, told]) => (key === 'what' ? told : `${word(key)}: ${told}`))
       .join(', ')
   }
   try {

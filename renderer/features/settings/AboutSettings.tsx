@@ -12,6 +12,7 @@ import { formatBytes } from '#shared/i18n/format.ts'
 import classes from './AboutSettings.module.css'
 import { Fact, Facts } from './Facts.tsx'
 import { idOfTopic } from './parts.ts'
+import { Support } from './Support.tsx'
 
 const steps = ['close', 'copy', 'install', 'check'] as const
 
@@ -63,6 +64,7 @@ export function AboutSettings() {
         </ol>
         <p className={classes.once}>{t('moveOnce')}</p>
       </Group>
+      <Support id={idOfTopic('support')} />
     </Part>
   )
 }

@@ -75,7 +75,7 @@ export const settingsParts = [
   { part: 'privacy', group: 'safety', Icon: IconUserShield, topics: ['retention'] },
   { part: 'audit', group: 'safety', Icon: IconHistory, topics: ['auditList', 'auditCheck'] },
   { part: 'me', group: 'here', Icon: IconUserCircle, topics: ['myName', 'myPin', 'myLanguage', 'appearance', 'textSize'] },
-  { part: 'about', group: 'here', Icon: IconInfoCircle, topics: ['version', 'folder', 'move'] },
+  { part: 'about', group: 'here', Icon: IconInfoCircle, topics: ['version', 'folder', 'move', 'support'] },
 ] as const
 
 export type SettingsPart = (typeof settingsParts)[number]['part']

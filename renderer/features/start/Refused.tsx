@@ -18,10 +18,13 @@ const outside: readonly RefusalFacts['reason'][] = ['locked', 'disk', 'network-p
 /** Reasons that only say that the end of the record is missing: someone who knows that may go on without it. */
 const losses: readonly RefusalFacts['reason'][] = ['behind-mark', 'missing-log', 'vanished']
 
+/** Reasons that lie in the file itself: trying again helps only once another file is in its place, a good copy helps at once. */
+const spoilt: readonly RefusalFacts['reason'][] = ['empty-file', 'not-a-database', 'foreign', 'damaged', 'vanished', 'stale-log']
+
 interface RefusedProps {
   readonly refusal: RefusalFacts
-  /** The way back from a copy. */
-  readonly wayBack: ReactNode
+  /** The way back from a copy; `leads`: it is what helps here. */
+  readonly wayBack: (leads: boolean) => ReactNode
 }
 
 /** Instead of a shop that was not opened: what is known, that nothing was touched, and the next step. */
@@ -32,7 +35,9 @@ export function Refused({ refusal, wayBack }: RefusedProps) {
   const [copied, setCopied] = useState(false)
   const [asking, setAsking] = useState(false)
   const facts = useFacts(refusal)
-  const { reason } = refusal
+  const moment = useMoment()
+  const { reason, newestBackup } = refusal
+  const copyLeads = newestBackup !== null && spoilt.includes(reason)
   const picture: PictureName = outside.includes(reason) ? 'plug' : 'file'
   const tryAgain = (acceptLoss: boolean) =>
     retry.mutate({ opId, acceptLoss }, { onSuccess: () => setAsking(false), onSettled: nextOpId })
@@ -56,8 +61,10 @@ export function Refused({ refusal, wayBack }: RefusedProps) {
       <section className={classes.next}>
         <h2 className={classes.heading}>{t('refused:whatNext')}</h2>
         <p className={classes.step}>{t(`refused:reason.${reason}.next`)}</p>
+        {copyLeads && <p className={classes.step}>{t('refused:copyHere', { at: moment(newestBackup.at) })}</p>}
         <div className={classes.actions}>
-          <Button loading={retry.isPending} onClick={() => tryAgain(false)}>
+          {copyLeads && wayBack(true)}
+          <Button variant={copyLeads ? 'default' : 'filled'} loading={retry.isPending} onClick={() => tryAgain(false)}>
             {t('common:retry')}
           </Button>
           {losses.includes(reason) && (
@@ -65,7 +72,7 @@ export function Refused({ refusal, wayBack }: RefusedProps) {
               {t('refused:goOn')}
             </Button>
           )}
-          {refusal.reason !== 'locked' && refusal.reason !== 'network-path' && wayBack}
+          {!copyLeads && reason !== 'locked' && reason !== 'network-path' && wayBack(false)}
           <p className={classes.still} role="status">
             {retry.data?.state === 'refused' && t('refused:stillRefused')}
           </p>
@@ -108,12 +115,18 @@ export function Refused({ refusal, wayBack }: RefusedProps) {
   )
 }
 
-function useFacts(refusal: RefusalFacts): readonly { readonly label: string; readonly value: string }[] {
-  const { t } = useTranslation('refused')
+/** In the time of this computer: no shop is open whose time it could be. */
+function useMoment(): (at: number) => string {
   const language = useReader()
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   // Measured from a year long gone, so that the year is always written.
-  const moment = (at: number) => formatInstant(at, language, timeZone, '1970-01-01')
+  return (at) => formatInstant(at, language, timeZone, '1970-01-01')
+}
+
+function useFacts(refusal: RefusalFacts): readonly { readonly label: string; readonly value: string }[] {
+  const { t } = useTranslation('refused')
+  const language = useReader()
+  const moment = useMoment()
   const { file, size, modifiedAt, lastKnownAt, newestBackup, holder, detail } = refusal
   const rows: [string, string | null][] = [
     [t('holder'), holder && t('holderOf', { since: moment(holder.since), host: holder.host, pid: holder.pid })],

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Correcting, TillState } from './use-till.ts'
+import type { Correcting } from './unsaved.ts'
+import type { TillState } from './use-till.ts'
 import classes from './Work.module.css'
 
 /** A saved visit is laid out again: saving replaces it. */

@@ -87,6 +87,7 @@ function DayList({ visitId, onVisit }: Pick<DayVisitsProps, 'visitId' | 'onVisit
   const [text, setText] = useState('')
   const [missing, setMissing] = useState<string | null>(null)
   const day = useQuery('visits.ofDay', { day: null }).data
+  const total = day?.total ?? null
   const wanted = text.trim().replace(/^(?:[#№]|n[ro]\.?)\s*(?=\d)/i, '')
   const rows = (day?.rows ?? []).filter((row) => row.companionOf === null && (wanted === '' || matches(row, wanted)))
 
@@ -153,10 +154,10 @@ function DayList({ visitId, onVisit }: Pick<DayVisitsProps, 'visitId' | 'onVisit
           </li>
         ))}
       </ul>
-      {day !== undefined && day.rows.length > 0 && (
+      {total !== null && (day?.rows.length ?? 0) > 0 && (
         <p className={classes.total}>
           <span>{t('visits:dayTotal')}</span>
-          <strong>{format.money(day.total, 'full')}</strong>
+          <strong>{format.money(total, 'full')}</strong>
         </p>
       )}
       <Beside />

@@ -6,6 +6,7 @@ import { call, newOpId, upload } from '#renderer/api/api.ts'
 import { ApiError } from '#renderer/api/errors.ts'
 import { useCommand } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
+import { useFace } from '#renderer/api/use-face.ts'
 import { readDraft, useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { useKeptPicture } from '#renderer/platform/kept-picture.ts'
 import { AgainDialog, wasErased } from '#renderer/ui/AgainDialog.tsx'
@@ -16,7 +17,8 @@ import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { phoneQuery } from '#shared/domain/search/phone-digits.ts'
 import { ClientFinder } from './ClientFinder.tsx'
 import classes from './NewCard.module.css'
-import { type Guest, NEW_CARD_DRAFT, type TillState } from './use-till.ts'
+import { type Guest, NEW_CARD_DRAFT } from './unsaved.ts'
+import type { TillState } from './use-till.ts'
 
 /** What is not asked for at the counter. */
 const NOTHING_ELSE = { pronunciation: '', email: '', birthday: null, language: null, note: '', warnings: [] }
@@ -39,7 +41,7 @@ interface Draft {
   readonly nameless: boolean
   readonly description: string
   /** Who brought him. */
-  readonly broughtBy?: { readonly id: number; readonly called: string } | null
+  readonly broughtBy: number | null
 }
 
 interface NewCardProps {
@@ -56,7 +58,8 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
   const [begun] = useState(() => draftOf(guest.typed))
   const [kept, keep] = useKeptDraft<Draft>(NEW_CARD_DRAFT)
   const draft = kept ?? begun
-  const { opId, name, nickname, phone, consent, marketing, nameless, description, broughtBy = null } = draft
+  const { opId, name, nickname, phone, consent, marketing, nameless, description, broughtBy } = draft
+  const bringer = useFace(broughtBy)
   const [asking, setAsking] = useState(false)
   const change = (part: Partial<Draft>) => keep({ ...draft, ...part })
   /** The first thing that is still to be asked for; the cursor goes there once, and stays where it is put then. */
@@ -68,7 +71,7 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
 
   const submit = async (again = false) => {
     if (create.isPending) return
-    const card = { ...NOTHING_ELSE, codes: guest.code === null ? [] : [guest.code], broughtBy: broughtBy?.id ?? null }
+    const card = { ...NOTHING_ELSE, codes: guest.code === null ? [] : [guest.code], broughtBy }
     const typed = {
       ...card,
       name,
@@ -100,7 +103,7 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
     name: '',
     nickname: description,
     phones: [],
-    photoFile: picture === null ? null : await upload('photo', picture),
+    photoFile: picture === null ? null : await upload('photo', picture, 'clients.create'),
     consentGiven: false,
     nameless: true,
   })
@@ -219,11 +222,11 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
       )}
       {broughtBy !== null ? (
         <p className={classes.brought}>
-          {t('brought:atTillSay', { name: broughtBy.called })}
+          {t('brought:atTillSay', { name: bringer?.called ?? '' })}
           <ActionIcon
             variant="subtle"
             size={44}
-            aria-label={t('brought:forget', { name: broughtBy.called })}
+            aria-label={t('brought:forget', { name: bringer?.called ?? '' })}
             onClick={() => change({ broughtBy: null })}
           >
             <IconX size={20} stroke={1.75} aria-hidden="true" />
@@ -232,9 +235,9 @@ export function NewCard({ guest, till, looksLike }: NewCardProps) {
       ) : asking ? (
         <ClientFinder
           except={[]}
-          onChoose={({ id, called }) => {
+          onChoose={({ id }) => {
             setAsking(false)
-            change({ broughtBy: { id, called } })
+            change({ broughtBy: id })
           }}
         />
       ) : (
@@ -264,7 +267,8 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slic
 
 function draftOf(typed: string): Draft {
   const description = capital(typed.trim())
-  return { opId: newOpId(), ...understood(typed), nickname: '', consent: false, marketing: false, nameless: false, description }
+  const said = { consent: false, marketing: false, nameless: false, broughtBy: null }
+  return { opId: newOpId(), ...understood(typed), ...said, nickname: '', description }
 }
 
 /** Letters are a name, digits a number. A name typed in haste gets its capitals. */

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { Panel } from '#renderer/ui/Panel.tsx'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import { useScanner } from '#renderer/ui/scanner.ts'
@@ -15,6 +16,7 @@ import { PasserByBasket } from './PasserByBasket.tsx'
 import { SayPanel } from './SayPanel.tsx'
 import { Sheets } from './Sheets.tsx'
 import classes from './Till.module.css'
+import { type Before, useBefore } from './unsaved.ts'
 import { useFacts } from './use-facts.ts'
 import { useTill } from './use-till.ts'
 import { Welcome } from './Welcome.tsx'
@@ -34,10 +36,24 @@ interface TillProps {
   readonly naming: (guest: Arrival, onNamed: (clientId: number) => void) => ReactNode
 }
 
-/** The heart: find, greet, ring up, save. */
-export function Till({ first, scanned, onOpenCard, looksLike, owes, naming }: TillProps) {
+/** The heart: find, greet, ring up, save. Whatever stood here when the window went stands here again. */
+export function Till(props: TillProps) {
+  const { before, error } = useBefore(props.first !== null)
+  if (before === undefined) return <ErrorSentence error={error} />
+  return <OpenTill {...props} before={before} />
+}
+
+function OpenTill({
+  first,
+  before,
+  scanned,
+  onOpenCard,
+  looksLike,
+  owes,
+  naming,
+}: TillProps & { readonly before: Before | null }) {
   const { t } = useTranslation(['till', 'say', 'rewards'])
-  const till = useTill(first)
+  const till = useTill(first, before)
   const [visitId, setVisitId] = useState<number | null>(null)
   const amount = useRef<HTMLInputElement>(null)
   const toAmount = () => amount.current?.focus()

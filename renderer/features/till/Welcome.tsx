@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { IconBarcode, IconKeyboard, IconWalk } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { useMay } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { pictures } from '#renderer/ui/pictures.tsx'
@@ -16,12 +17,19 @@ export function Welcome({ till }: { readonly till: TillState }) {
   const format = useFormat()
   const { welcome } = useWording()
   const day = useQuery('visits.ofDay', { day: null }).data
+  const mayReports = useMay('shop.reports')
   const visits = day?.rows.filter((row) => row.state === 'open' && row.companionOf === null).length
+  const number = (value: number | undefined) => (value === undefined ? ' ' : format.number(value))
+  const money = (value: number | null | undefined) => (value === undefined || value === null ? ' ' : format.money(value))
   const figures = [
-    { label: t('welcome.visits'), value: visits === undefined ? ' ' : format.number(visits) },
-    { label: t('welcome.takings'), value: day === undefined ? ' ' : format.money(day.total) },
-    { label: t('welcome.tips'), value: day === undefined ? ' ' : format.money(day.tips) },
-    { label: t('welcome.passersBy'), value: day === undefined ? ' ' : format.number(day.passersBy) },
+    { label: t('welcome.visits'), value: number(visits) },
+    ...(mayReports
+      ? [
+          { label: t('welcome.takings'), value: money(day?.total) },
+          { label: t('welcome.tips'), value: money(day?.tips) },
+        ]
+      : []),
+    { label: t('welcome.passersBy'), value: number(day?.passersBy) },
   ]
   return (
     <div className={classes.welcome}>

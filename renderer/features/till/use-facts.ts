@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
-import type { Guest } from './use-till.ts'
+import type { Guest } from './unsaved.ts'
 
 /** Whether the line for a new fact about the guest is open, and what was last kept of him. Another guest starts afresh. */
 export function useFacts(guest: Guest) {

@@ -4,7 +4,7 @@ import { useCommand } from '#renderer/api/hooks.ts'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import type { SavedVisit } from '#shared/contract/visits.ts'
 import type { Basket } from './basket.ts'
-import type { Guest } from './use-till.ts'
+import type { Guest } from './unsaved.ts'
 
 export interface Saved {
   readonly visit: SavedVisit
@@ -20,9 +20,18 @@ interface Kept extends Saved {
 }
 
 /** The visit just saved: ten seconds on a bar with its undo, and some minutes more under Ctrl+Z. */
-export function useSaved({ idle, restore }: { readonly idle: boolean; readonly restore: (before: Saved) => void }) {
-  const [last, setLast] = useState<Kept | null>(null)
-  const [shown, setShown] = useState(false)
+export function useSaved({
+  first,
+  idle,
+  restore,
+}: {
+  /** What was saved before this window knew of it. */
+  readonly first: Saved | null
+  readonly idle: boolean
+  readonly restore: (before: Saved) => void
+}) {
+  const [last, setLast] = useState<Kept | null>(() => first && { ...first, undoId: newOpId() })
+  const [shown, setShown] = useState(first !== null)
   const [undone, setUndone] = useState<Saved | null>(null)
   const undo = useCommand('visits.undo')
 

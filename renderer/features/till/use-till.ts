@@ -4,8 +4,6 @@ import { ApiError } from '#renderer/api/errors.ts'
 import { send, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { isHandedOver, refreshAll } from '#renderer/api/query-client.ts'
 import { useShop } from '#renderer/api/shop.tsx'
-import { keepDraft, readDraft } from '#renderer/platform/kept-draft.ts'
-import { forgetPicture } from '#renderer/platform/kept-picture.ts'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
 import type { Arrival, ClientFace } from '#shared/contract/clients.ts'
 import type { SavedVisit, VisitDetail } from '#shared/contract/visits.ts'
@@ -13,53 +11,32 @@ import { isVoucherCode, plainCode } from '#shared/domain/loyalty/voucher-code.ts
 import { addUsual, type Basket, basketOf, emptyBasket, forOtherGuest, isBegun, isTouched, visitInput } from './basket.ts'
 import { sumsOf } from './bill.ts'
 import type { Free } from './free.ts'
+import { type Before, type Correcting, forgetNewCard, type Guest, keepVisit, type Unsaved } from './unsaved.ts'
 import { useGoods } from './use-goods.ts'
-import { useSaved } from './use-saved.ts'
-
-export type Guest =
-  | { readonly kind: 'nobody' }
-  | { readonly kind: 'client'; readonly face: ClientFace }
-  | { readonly kind: 'passer-by' }
-  | { readonly kind: 'new'; readonly typed: string; readonly code: string | null }
-
-/** A visit of today or before that is being put right. */
-export interface Correcting {
-  readonly visitId: number
-  readonly receiptNo: number | null
-  /** Whose it was; null = a passer-by's. */
-  readonly of: Pick<ClientFace, 'id' | 'called'> | null
-}
+import { type Saved, useSaved } from './use-saved.ts'
 
 export type Sheet = 'items' | 'lines' | 'details' | 'points' | 'companions' | 'reason' | 'day' | 'free' | 'passes'
-
-/** What had not been saved when the window went: it stands there again, under its old `opId`, so that what was saved after all is not saved twice. */
-interface Unsaved {
-  readonly guest: Guest
-  readonly basket: Basket
-  readonly correcting: Correcting | null
-  readonly opId: string
-}
-const DRAFT = 'till'
-/** What is typed on the card of a new guest. */
-export const NEW_CARD_DRAFT = 'till-new-card'
-
-const forgetNewCard = () => {
-  keepDraft(NEW_CARD_DRAFT, null)
-  forgetPicture(NEW_CARD_DRAFT)
-}
 
 /** A new one each time: what was marked for the one before is over. */
 const nobody = (): Guest => ({ kind: 'nobody' })
 
+const savedOf = (visit: SavedVisit, { guest, basket }: Pick<Unsaved, 'guest' | 'basket'>): Saved => ({
+  visit,
+  guest,
+  basket,
+  name: guest.kind === 'client' ? guest.face.called : null,
+})
+
 /** Everything that happens at the till: who stands there, what is in the basket, what Enter does now. */
-export function useTill(first: ClientFace | null) {
+export function useTill(first: ClientFace | null, before: Before | null) {
+  /** What goes on here; what was saved before its window heard so is only told of. */
+  const [unsaved] = useState(() => (first !== null || before === null || before.saved !== null ? null : before.unsaved))
   const { shop, me } = useShop()
-  const [before] = useState(() => (first === null ? readDraft<Unsaved>(DRAFT) : null))
   const [guest, setGuest] = useState<Guest>(() =>
-    first === null ? (before?.guest ?? nobody()) : { kind: 'client', face: first },
+    first === null ? (unsaved?.guest ?? nobody()) : { kind: 'client', face: first },
   )
-  const [basket, setBasket] = useState<Basket>({ ...emptyBasket, ...before?.basket })
-  const [correcting, setCorrecting] = useState<Correcting | null>(before?.correcting ?? null)
+  const [basket, setBasket] = useState<Basket>({ ...emptyBasket, ...unsaved?.basket })
+  const [correcting, setCorrecting] = useState<Correcting | null>(unsaved?.correcting ?? null)
   const [sheet, setSheet] = useState<Sheet | null>(null)
   /** For what something free is being chosen. */
   const [choosing, setChoosing] = useState<Free | null>(null)
@@ -67,7 +44,7 @@ export function useTill(first: ClientFace | null) {
   /** Whether the typed words have been answered by a choice; Enter then belongs to the basket. */
   const [settled, setSettled] = useState(false)
   const [refusal, setRefusal] = useState<unknown>(null)
-  const [opId, nextOpId] = useOpId(before?.opId)
+  const [opId, nextOpId] = useOpId(unsaved?.opId)
   const sending = useRef(false)
   const goods = useGoods()
 
@@ -82,16 +59,16 @@ export function useTill(first: ClientFace | null) {
   /** Whether there is something to save; a gift for points is, even where nothing is bought. */
   const begunIn = (of: Basket) => isBegun(of) || sums(of).rewards.some(({ giftId }) => giftId !== null)
 
-  const unsaved = guest.kind === 'new' || isTouched(basket)
+  const touched = guest.kind === 'new' || isTouched(basket)
   useEffect(() => {
     // While it is sent, what was kept before sending stays: it has the lines of the usual, too.
-    if (!sending.current) keepDraft<Unsaved>(DRAFT, unsaved ? { guest, basket, correcting, opId } : null)
+    if (!sending.current) keepVisit(touched ? { guest, basket, correcting, opId } : null)
     return () => {
       // Whoever takes the till over goes on with the guest who stands there, even if nothing was entered yet.
-      if (isHandedOver(me.id) && guest.kind !== 'nobody' && !sending.current)
-        keepDraft<Unsaved>(DRAFT, { guest, basket, correcting, opId })
+      if (isHandedOver(me.id) && (guest.kind === 'client' || guest.kind === 'passer-by') && !sending.current)
+        keepVisit({ guest, basket, correcting, opId })
     }
-  }, [unsaved, guest, basket, correcting, opId, me.id])
+  }, [touched, guest, basket, correcting, opId, me.id])
 
   const change = (next: Basket) => {
     setBasket(next)
@@ -113,6 +90,7 @@ export function useTill(first: ClientFace | null) {
   }
 
   const saved = useSaved({
+    first: before === null || before.saved === null ? null : savedOf(before.saved, before.unsaved),
     idle: guest.kind === 'nobody' && !isTouched(basket),
     restore: (before) => {
       setGuest(before.guest)
@@ -134,14 +112,14 @@ export function useTill(first: ClientFace | null) {
   }
 
   const finish = (visit: SavedVisit, logged: Basket) => {
-    saved.show({ visit, guest, basket: logged, name: guest.kind === 'client' ? guest.face.called : null })
+    saved.show(savedOf(visit, { guest, basket: logged }))
     clear()
   }
 
   const keep = async (toSave: Basket, reason: string | null) => {
     if (sending.current) return
     sending.current = true
-    keepDraft<Unsaved>(DRAFT, { guest, basket: toSave, correcting, opId })
+    keepVisit({ guest, basket: toSave, correcting, opId })
     const visit = visitInput(toSave, { clientId, ...sums(toSave) })
     try {
       const answer =

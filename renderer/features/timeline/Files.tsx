@@ -45,7 +45,7 @@ export function Files({ card }: { readonly card: ClientCard }) {
     try {
       for (const file of files) {
         if (file.size > LARGEST_FILE) setTooLarge(file.name)
-        else await add.mutateAsync({ opId: newOpId(), clientId: card.id, file: await upload('file', file) })
+        else await add.mutateAsync({ opId: newOpId(), clientId: card.id, file: await upload('file', file, 'timeline.addFile') })
       }
     } catch (refused) {
       setProblem(refused)

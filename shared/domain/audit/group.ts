@@ -44,6 +44,7 @@ const OF_FEATURE: Readonly<Record<string, AuditGroup>> = {
   visits: 'visits',
   loyalty: 'loyalty',
   clients: 'clients',
+  codes: 'clients',
   people: 'clients',
   timeline: 'clients',
   contacts: 'talks',
@@ -63,6 +64,7 @@ const OF_FEATURE: Readonly<Record<string, AuditGroup>> = {
   backup: 'data',
   backups: 'data',
   privacy: 'data',
+  support: 'data',
 }
 
 /** Where an operation is looked for; one that this version does not know stands under "other". */

@@ -49,6 +49,7 @@ export const AUDIT_FACTS = {
   rows: 'number',
   days: 'number',
   namelessDays: 'number',
+  months: 'number',
   dayEndsAt: 'number',
   day: 'day',
   from: 'day',

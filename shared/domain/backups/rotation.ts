@@ -1,7 +1,7 @@
 import type { Day } from '#shared/kernel/day.ts'
 
 /** Why a copy of the shop was made. `hand` is a person who asked for one; the last five are made before something that changes much. */
-export const BACKUP_REASONS = ['hourly', 'close', 'hand', 'migration', 'import', 'merge', 'restore', 'erase'] as const
+export const BACKUP_REASONS = ['hourly', 'close', 'hand', 'migration', 'import', 'restore', 'erase'] as const
 export type BackupReason = (typeof BACKUP_REASONS)[number]
 
 export interface AgedSet {

@@ -46,7 +46,8 @@ const latest: Readonly<Record<ConsentPurpose, string>> = {
 
 /** The program's own words by their key; null for one that the owner wrote. */
 export function usualWording(key: string): ConsentTexts | null {
-  return usual[key] ?? null
+  // The key is what somebody asked for: it may be the name of what every object has.
+  return Object.hasOwn(usual, key) ? (usual[key] ?? null) : null
 }
 
 export function usualWordingOf(purpose: ConsentPurpose): { key: string; texts: ConsentTexts } {

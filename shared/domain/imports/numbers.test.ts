@@ -35,6 +35,13 @@ describe('amounts', () => {
     },
   )
 
+  it('a page of letters is none, and nobody waits for it', () => {
+    const began = performance.now()
+    for (const page of ['x'.repeat(200_000), `1${'ґрн'.repeat(100_000)}1`]) expect(readNumber(page, 2, null, 1_000)).toBeNull()
+    expect(readNumber(`${' '.repeat(5_000)}7 грн`, 2, null, 1_000)).toBe(700)
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
   it('points are whole: decimals are left off', () => {
     expect(readNumber('371.00', 0, '.', most)).toBe(371)
     expect(readNumber('371.90', 0, '.', most)).toBe(371)

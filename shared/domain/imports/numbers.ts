@@ -39,8 +39,14 @@ function guessedSign(cell: string): DecimalSign {
   return decideDecimalSign([cell])
 }
 
+/** Characters; whoever writes more wrote no number, and looking for its end takes the longer the more there is. */
+const LONGEST = 200
+
+/** Empty for what is too long to be a number. */
 function bare(text: string): string {
-  return text
+  const cell = text.trim()
+  if (cell.length > LONGEST) return ''
+  return cell
     .normalize('NFKC')
     .replace(/[\s'’ʼ`_]/g, '')
     .replace(/^[\p{Sc}\p{L}]+\.?|[\p{Sc}\p{L}]+\.?$/gu, '')

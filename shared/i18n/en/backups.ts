@@ -2,7 +2,7 @@ export const backups = {
   lead: 'The program copies the whole shop by itself every hour in which something changed, at closing, and before anything large. Each copy is opened and checked.',
   here: 'On this computer',
   noneYet: 'There is no copy yet. The first one is made by itself within a few minutes.',
-  newestAt: 'Newest copy: {{at}}. Something was written since; the next copy follows within the hour.',
+  newestAt: 'Newest copy: {{at}}. What is written since goes into the next one, within the hour.',
   allCovered: 'Newest copy: {{at}}. It has everything.',
   skipped: 'At closing on {{at}} the copy took too long and was left. Nothing is lost: it was made up for afterwards.',
   makeNow: 'Copy now',
@@ -45,7 +45,6 @@ export const backups = {
   restoreKey: 'Restore…',
   bringBack: 'Bring it back',
   look: 'Look inside',
-  lookHint: 'The copy is read and checked first. Nothing is changed by that.',
   reading: 'Reading the copy and checking all of it…',
   restoring: 'Restoring. In a moment the shop is there again.',
   restoreNow: 'Restore this state',
@@ -72,6 +71,7 @@ export const backups = {
   sumsDiffer_other:
     'On {{count}} cards the balance in this copy is not what the entries add up to. It can be put right afterwards, under Loyalty.',
   alarm: {
+    disk: 'Only {{free}} left on the disk of this computer. Make room soon: once it is full, nothing more can be saved or copied.',
     here: 'Since {{since}} nothing could be copied on this computer. Work goes on, but without a fresh copy.',
     place: 'The second place has had no good copy since {{since}}. Plug the stick in, or see why it fails.',
   },
@@ -81,7 +81,6 @@ export const backups = {
     hand: 'made by hand',
     migration: 'before a new version',
     import: 'before an import',
-    merge: 'before merging cards',
     restore: 'before a restore',
     erase: 'before an erasure',
   },

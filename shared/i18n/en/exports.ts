@@ -22,6 +22,7 @@ export const exports = {
   },
   row: '{{done}} of {{total}}',
   stop: 'Stop',
+  stopped: 'Stopped. No file was made.',
   getting: 'Getting it ready…',
   savedRows_one: '{{shown}} row saved',
   savedRows_other: '{{shown}} rows saved',
@@ -36,7 +37,7 @@ export const exports = {
   visitsHint: 'Each visit of a period with its sums, as one row.',
   from: 'From',
   until: 'Until',
-  wait: 'Periods begin before they end.',
+  wait: 'The period ends before it begins. Change one of the days.',
   everythingTitle: 'Everything the shop knows',
   everythingHint:
     'Table by table as JSON, for another program or for safe keeping beside the backups. Pictures, files and passwords are not in it.',

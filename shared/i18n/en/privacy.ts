@@ -29,7 +29,7 @@ export const privacy = {
   tied: 'Tied to others',
   mentions: 'Stands on the cards of others',
   mentionsHint: 'What was written of others is theirs and is not touched. Look whether it says too much.',
-  copies: 'Copies made before still hold this client until they are replaced. Put back, they have the client erased again.',
+  copies: 'Copies made before still hold what is erased until they are replaced. When one is restored, it is erased again.',
   typeName: 'Type the name: {{name}}',
   eraseNow: 'Erase for good',
   erased: 'Erased',
@@ -49,7 +49,7 @@ export const privacy = {
   eraseChosen: 'Erase chosen: {{count}}',
   eraseChosenText:
     'Their visits stay in the figures, without names. Who came meanwhile or has money open stays. This cannot be taken back.',
-  erasedCount: 'Erased: {{erased}}, stayed: {{kept}}',
+  erasedCount: 'Erased: {{erased}}, stayed: {{kept}}.',
   againTitle: 'Erased at their own wish',
   againText: 'This person once had everything here erased. Make a card again only if they ask for it now.',
   againSave: 'They ask for it: save',

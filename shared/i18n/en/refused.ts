@@ -9,6 +9,8 @@ export const refused = {
   newestBackup: 'Newest backup',
   backupOf: '{{at}}, checked when it was made: {{file}}',
   noBackup: 'none in the data folder',
+  copyHere:
+    'A good copy of the shop from {{at}} lies on this computer. “I have a copy” shows what is in it before anything is changed, and brings it back; the file that is here now is laid aside untouched. What was written after the copy was made is not in it.',
   noFile: 'there is no file',
   detail: 'What the check said',
   holder: 'Open since',
@@ -49,7 +51,7 @@ export const refused = {
     damaged: {
       title: 'The shop’s file is damaged',
       what: 'The check before opening found places that do not fit together. The file was left exactly as it was found.',
-      next: 'Copy the whole data folder to another disk before anything else. Then show the facts below to whoever helps you; the newest backup is named there.',
+      next: 'Copy the whole data folder to another disk before anything else. Then bring the shop back from a copy, or show the facts below to whoever helps you.',
     },
     'behind-mark': {
       title: 'This file is older than the shop',

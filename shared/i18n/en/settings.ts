@@ -97,6 +97,7 @@ export const settings = {
     version: 'Version',
     folder: 'Where the data is kept',
     move: 'Moving to another computer',
+    support: 'File for support',
   },
   shopLanguageHint: 'Names are sorted by its alphabet. Everyone reads the screens in their own language.',
   currencyFixed: 'Stays as chosen at the start: sums already written would otherwise mean something else.',
@@ -161,4 +162,23 @@ export const settings = {
       'Compare the numbers of clients and visits with the ones on this page. Then the folder on this computer can be deleted.',
   },
   moveOnce: 'Do not work in both copies: one shop would become two, and they cannot be joined again.',
+  support: {
+    title: 'When somebody helps you from afar',
+    hint: 'One file that tells how the program and this computer are doing. Nothing leaves by itself: you look at it, save it and send it to whoever helps you.',
+    inside: {
+      versions: 'which version of the program, of the database and of the system',
+      sizes: 'how large the data, the copies and the free space are, and how many rows each table has',
+      settings: 'settings that are chosen from a list or given as a number',
+      health: 'whether the data are whole, when copies were made and whether there is a second place',
+      log: 'the last lines of the log, by numbers and codes',
+    },
+    never:
+      'Not in it: names, phones, addresses, notes and texts, sums, the name of the shop, who works here, and where your folders are.',
+    collect: 'Show what would be in it',
+    again: 'Collect anew',
+    text: 'The file, word for word',
+    file: 'Regulars support',
+    save: 'Save the file',
+    saved: 'Saved. Now send it to whoever helps you.',
+  },
 } as const

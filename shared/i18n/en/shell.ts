@@ -4,6 +4,7 @@ export const shell = {
   today: 'Today',
   clients: 'Clients',
   loyalty: 'Loyalty',
+  reports: 'Reports',
   settings: 'Settings',
   searchEverywhere: 'Search everywhere',
   help: 'Help',
@@ -26,8 +27,12 @@ export const shell = {
   notFoundHint: 'The address may be old. Nothing is lost.',
   toTill: 'To the till',
   crashed: 'This screen stopped working',
-  crashedHint: 'Everything saved so far is safe. Open the screen again; if it happens again, restart the program.',
+  crashedHint:
+    'Everything saved so far is safe. What was being typed comes back. Open the screen again; if it happens again, restart the program.',
   openAgain: 'Open again',
+  openWithout: 'Open without what was not saved',
+  stoppedBefore:
+    'The window had stopped and is open again. Everything saved is in place, and what was being typed stands where it was.',
   language: 'Language',
   appearance: 'Appearance',
   textSize: 'Text size',

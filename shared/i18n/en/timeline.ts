@@ -58,6 +58,7 @@ export const timeline = {
     'clients.update': 'Card changed',
     'clients.setPhoto': 'Photo changed',
     'clients.addCode': 'Card code added',
+    'codes.give': 'Card numbers given',
     'clients.archive': 'Archive',
     'people.addFact': 'Fact added',
     'people.updateFact': 'Fact changed',

@@ -5,7 +5,7 @@ export const backups = {
   lead: 'Program sam kopiuje cały lokal co godzinę, gdy coś się zmieniło, przy zamykaniu i przed każdą dużą zmianą. Każda kopia jest otwierana i sprawdzana.',
   here: 'Na tym komputerze',
   noneYet: 'Nie ma jeszcze żadnej kopii. Pierwsza powstanie sama za kilka minut.',
-  newestAt: 'Najnowsza kopia: {{at}}. Od tego czasu coś zapisano; następna kopia powstanie w ciągu godziny.',
+  newestAt: 'Najnowsza kopia: {{at}}. To, co zapisano od tego czasu, obejmie następna, w ciągu godziny.',
   allCovered: 'Najnowsza kopia: {{at}}. Jest w niej wszystko.',
   skipped: 'Przy zamykaniu {{at}} kopiowanie trwało zbyt długo i zostało pominięte. Nic nie przepadło: kopia powstała później.',
   makeNow: 'Kopiuj teraz',
@@ -49,7 +49,6 @@ export const backups = {
   restoreKey: 'Przywróć…',
   bringBack: 'Cofnij przywrócenie',
   look: 'Zobacz, co w niej jest',
-  lookHint: 'Najpierw kopia jest czytana i sprawdzana. To niczego nie zmienia.',
   reading: 'Czytamy kopię i sprawdzamy ją całą…',
   restoring: 'Przywracanie. Za chwilę lokal znów tu będzie.',
   restoreNow: 'Przywróć ten stan',
@@ -80,6 +79,7 @@ export const backups = {
   sumsDiffer_other:
     'Na {{count}} karty saldo w tej kopii nie zgadza się z wpisami. Można to poprawić później, w części Lojalność.',
   alarm: {
+    disk: 'Na dysku tego komputera zostało tylko {{free}}. Zrób miejsce zawczasu: gdy się zapełni, niczego nie da się już zapisać ani skopiować.',
     here: 'Od {{since}} nie udało się nic skopiować na tym komputerze. Praca trwa, ale bez świeżej kopii.',
     place: 'W drugim miejscu nie ma dobrej kopii od {{since}}. Włóż pendrive albo zobacz, dlaczego się nie udaje.',
   },
@@ -89,7 +89,6 @@ export const backups = {
     hand: 'zrobiona ręcznie',
     migration: 'przed nową wersją',
     import: 'przed importem',
-    merge: 'przed scaleniem kart',
     restore: 'przed przywróceniem',
     erase: 'przed usunięciem danych',
   },

@@ -21,4 +21,9 @@ export const desktop = {
   heldByBrowser:
     'Program ma już otwarte dane tego lokalu dla przeglądarki (proces {{pid}}). Najpierw zamknij je tam; niczego nie zmieniono.',
   heldByUnknown: 'Dane tego lokalu ma już otwarte inny program. Najpierw zamknij je tam; niczego nie zmieniono.',
+  stopTitle: 'Program musi się zatrzymać',
+  windowStops:
+    'Okno zatrzymało się kilka razy z rzędu. Wszystko, co zapisano, jest bezpieczne. Program teraz się zamknie: uruchom go ponownie, a jeśli to nie pomoże, uruchom ponownie komputer.',
+  fault:
+    'W programie wystąpił błąd i nie może on bezpiecznie działać dalej. Wszystko, co zapisano, jest bezpieczne, a to, co było pisane, wróci. Program uruchomi się teraz ponownie.',
 } as const satisfies Catalogue<typeof source, 'pl'>

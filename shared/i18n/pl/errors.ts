@@ -6,7 +6,7 @@ export const errors = {
     NO_SESSION:
       'To okno nie jest już połączone z programem. Wszystko, co zapisano, jest na miejscu: otwórz ponownie pełny adres, który program wyświetlił przy uruchomieniu.',
     LOCKED: 'Przy tej kasie nikt teraz nie pracuje. Nic nie przepadło: wejdź swoim PIN-em i pracuj dalej.',
-    NO_RIGHT: 'Do tego potrzebne jest uprawnienie, którego tu nie masz. Niczego nie zmieniono; zwróć się do właściciela.',
+    NO_RIGHT: 'Do tego potrzebne jest prawo, którego tu nie masz. Niczego nie zmieniono; zwróć się do właściciela.',
     NOT_READY: 'Lokal nie jest jeszcze otwarty. Nic nie przepadło: poczekaj chwilę i spróbuj ponownie.',
     UNKNOWN_OPERATION: 'To okno jest starsze niż program. Wszystko, co zapisano, jest na miejscu: odśwież okno.',
     INPUT: 'Coś tu trzeba jeszcze sprawdzić. Niczego nie zapisano, a to, co wpisano, zostało.',
@@ -39,7 +39,7 @@ export const errors = {
     'role-name-taken': 'Jest już rola „{{name}}”. Nic nie zapisano; nazwij tę inaczej.',
     'lender-without-right': 'Ta osoba też nie ma takiego prawa. Nic nie zmieniono; poproś kogoś innego.',
     'secrets-cannot-be-checked':
-      'Na tym komputerze nie da się sprawdzić PIN-ów i haseł: brakuje części trzymanej obok danych. Lokal otworzy arkusz odzyskiwania właściciela.',
+      'Na tym komputerze nie da się sprawdzić PIN-ów i haseł: brakuje części trzymanej obok danych. Lokal otworzy kartka odzyskiwania właściciela.',
     'export-too-long': 'Arkusz Excela nie pomieści tylu wierszy. Niczego nie zapisano; wybierz CSV albo krótszy okres.',
     'export-gone':
       'Plik nie został dokończony: program uruchomiono ponownie albo rozpoczęto inne pliki. Nic nie przepadło, zapisz jeszcze raz.',
@@ -221,7 +221,7 @@ export const errors = {
     'banned-already': 'Na karcie jest już „Nie kontaktować się”. Nic się nie zmieniło.',
     'not-banned': 'Na karcie nie ma już „Nie kontaktować się”. Nic się nie zmieniło.',
     'goodbye-already': 'Pożegnanie tego klienta jest już zapisane, a o powód nie pyta się dwa razy. Nic się nie zmieniło.',
-    'erase-name-differs': 'Imię i nazwisko nie zgadza się z kartą. Niczego nie usunięto; wpisz je tak, jak na karcie.',
+    'erase-name-differs': 'Imię i nazwisko nie zgadzają się z kartą. Niczego nie usunięto; wpisz je tak, jak na karcie.',
     'erase-owes': 'Jest nieuregulowany dług: {{debtMoney}}. Niczego nie usunięto; najpierw go rozlicz albo umorz.',
     'erase-has-deposit': 'W depozycie są pieniądze klienta: {{leftMoney}}. Niczego nie usunięto; najpierw je zwróć.',
     'erase-message-leaving': 'Właśnie wychodzi wiadomość do tego klienta. Niczego nie usunięto; spróbuj za minutę.',

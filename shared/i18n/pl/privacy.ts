@@ -21,7 +21,7 @@ export const privacy = {
   endsPoints: 'Punkty: {{count}}',
   endsStamps: 'Pieczątki: {{count}}',
   endsPasses: 'Karnety: {{count}}',
-  endsVouchers: 'Bony: {{sum}}',
+  endsVouchers: 'Vouchery: {{sum}}',
   endsTasks: 'Otwarte zadania: {{count}}',
   endsMessages: 'Niewysłane wiadomości: {{count}}',
   giftCards: 'Karty podarunkowe na {{sum}} pozostają ważne dla tego, kto je ma.',
@@ -29,8 +29,7 @@ export const privacy = {
   tied: 'Powiązania z innymi',
   mentions: 'Wspomniano na kartach innych',
   mentionsHint: 'To, co zapisano o innych, należy do nich i nie jest ruszane. Sprawdź, czy nie mówi za dużo.',
-  copies:
-    'Wcześniejsze kopie nadal zawierają tego klienta, dopóki nie zastąpią ich nowe. Po przywróceniu zostanie usunięty ponownie.',
+  copies: 'Wcześniejsze kopie nadal zawierają usunięte dane, dopóki nie zastąpią ich nowe. Po przywróceniu znikną one ponownie.',
   typeName: 'Wpisz imię i nazwisko: {{name}}',
   eraseNow: 'Usuń na zawsze',
   erased: 'Usunięto',
@@ -50,7 +49,7 @@ export const privacy = {
   eraseChosen: 'Usuń wybranych: {{count}}',
   eraseChosenText:
     'Ich wizyty zostają w sumach, bez nazwisk. Kto w międzyczasie przyszedł lub ma nierozliczone pieniądze, zostaje. Nie da się tego cofnąć.',
-  erasedCount: 'Usunięto: {{erased}}, zostało: {{kept}}',
+  erasedCount: 'Usunięto: {{erased}}, zostało: {{kept}}.',
   againTitle: 'Usunięto na własne życzenie',
   againText: 'Ta osoba kiedyś poprosiła o usunięcie wszystkiego. Załóż kartę ponownie tylko, jeśli teraz sama o to prosi.',
   againSave: 'Sama prosi: zapisz',

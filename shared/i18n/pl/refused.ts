@@ -12,6 +12,8 @@ export const refused = {
   newestBackup: 'Najnowsza kopia zapasowa',
   backupOf: '{{at}}, sprawdzona przy tworzeniu: {{file}}',
   noBackup: 'brak w folderze danych',
+  copyHere:
+    'Na tym komputerze jest dobra kopia danych lokalu: {{at}}. „Mam kopię” pokaże, co w niej jest, zanim cokolwiek się zmieni, i ją przywróci; obecny plik zostanie odłożony nietknięty. Tego, co zapisano po zrobieniu kopii, w niej nie ma.',
   noFile: 'pliku nie ma',
   detail: 'Co wykazało sprawdzenie',
   holder: 'Otwarte od',
@@ -52,7 +54,7 @@ export const refused = {
     damaged: {
       title: 'Plik z danymi lokalu jest uszkodzony',
       what: 'Sprawdzenie przed otwarciem wykryło miejsca, które do siebie nie pasują. Plik pozostał dokładnie taki, jaki był.',
-      next: 'Przede wszystkim skopiuj cały folder danych na inny dysk. Potem pokaż poniższe informacje osobie, która pomaga; jest tam też najnowsza kopia zapasowa.',
+      next: 'Przede wszystkim skopiuj cały folder danych na inny dysk. Potem przywróć dane z kopii albo pokaż poniższe informacje osobie, która pomaga.',
     },
     'behind-mark': {
       title: 'Ten plik jest starszy niż ostatnie zapisy',

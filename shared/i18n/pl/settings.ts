@@ -100,6 +100,7 @@ export const settings = {
     version: 'Wersja',
     folder: 'Gdzie są dane',
     move: 'Przeniesienie na inny komputer',
+    support: 'Plik dla pomocy technicznej',
   },
   shopLanguageHint: 'Według jego alfabetu układamy nazwiska. Każdy może mieć ekrany w swoim języku.',
   currencyFixed: 'Zostaje taka, jaką wybrano na początku: inaczej zapisane już kwoty znaczyłyby co innego.',
@@ -165,4 +166,23 @@ export const settings = {
     check: 'Porównaj liczbę klientów i wizyt z tą stroną. Dopiero wtedy folder na tym komputerze można usunąć.',
   },
   moveOnce: 'Nie pracuj w obu kopiach: z jednego lokalu zrobią się dwa, których nie da się już połączyć.',
+  support: {
+    title: 'Gdy ktoś pomaga ci na odległość',
+    hint: 'Jeden plik, który mówi, w jakim stanie są program i ten komputer. Nic nie wychodzi samo: oglądasz go, zapisujesz i wysyłasz temu, kto pomaga.',
+    inside: {
+      versions: 'jakie są wersje programu, bazy danych i systemu',
+      sizes: 'ile miejsca zajmują dane i kopie, ile jest wolne i ile wierszy ma każda tabela',
+      settings: 'ustawienia wybierane z listy lub podawane liczbą',
+      health: 'czy dane są całe, kiedy robiono kopie i czy jest drugie miejsce',
+      log: 'ostatnie wiersze dziennika: tylko numery i kody',
+    },
+    never:
+      'Nie ma w nim: imion i nazwisk, telefonów, adresów, notatek i tekstów, kwot, nazwy lokalu, pracowników ani ścieżek do twoich folderów.',
+    collect: 'Pokaż, co w nim będzie',
+    again: 'Zbierz od nowa',
+    text: 'Plik słowo w słowo',
+    file: 'Regulars pomoc',
+    save: 'Zapisz plik',
+    saved: 'Zapisano. Teraz wyślij go temu, kto ci pomaga.',
+  },
 } as const satisfies Catalogue<typeof source, 'pl'>

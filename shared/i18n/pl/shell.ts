@@ -7,6 +7,7 @@ export const shell = {
   today: 'Dzisiaj',
   clients: 'Klienci',
   loyalty: 'Lojalność',
+  reports: 'Raporty',
   settings: 'Ustawienia',
   searchEverywhere: 'Szukaj wszędzie',
   help: 'Pomoc',
@@ -28,8 +29,12 @@ export const shell = {
   notFoundHint: 'Adres może być nieaktualny. Nic nie przepadło.',
   toTill: 'Do kasy',
   crashed: 'Ten ekran się zatrzymał',
-  crashedHint: 'Wszystko, co zapisano, jest bezpieczne. Otwórz ekran ponownie; jeśli to się powtórzy, uruchom program od nowa.',
+  crashedHint:
+    'Wszystko, co zapisano, jest bezpieczne. To, co było pisane, wróci. Otwórz ekran ponownie; jeśli to się powtórzy, uruchom program od nowa.',
   openAgain: 'Otwórz ponownie',
+  openWithout: 'Otwórz bez tego, czego nie zapisano',
+  stoppedBefore:
+    'Okno się zatrzymało i otworzyło ponownie. Wszystko, co zapisano, jest na miejscu, a to, co było pisane, czeka tam, gdzie było.',
   language: 'Język',
   appearance: 'Wygląd',
   textSize: 'Wielkość tekstu',

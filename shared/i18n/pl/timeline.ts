@@ -63,6 +63,7 @@ export const timeline = {
     'clients.update': 'Zmieniono kartę',
     'clients.setPhoto': 'Zmieniono zdjęcie',
     'clients.addCode': 'Dodano kod karty',
+    'codes.give': 'Nadano numery kart',
     'clients.archive': 'Archiwum',
     'people.addFact': 'Dodano fakt',
     'people.updateFact': 'Zmieniono fakt',

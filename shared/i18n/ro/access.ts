@@ -39,7 +39,7 @@ export const access = {
     staff: { edit: 'Modifică cine lucrează aici' },
     access: { edit: 'Hotărăște cine ce are voie' },
     audit: { read: 'Vede cine ce a făcut' },
-    backup: { edit: 'Face și restaurează copii de rezervă' },
+    backup: { edit: 'Face și restaurează copii de siguranță' },
     privacy: { erase: 'Șterge datele unei persoane' },
   },
   rightWhat: {
@@ -52,7 +52,7 @@ export const access = {
       read: 'Găsește și deschide fișe: ce ia și ce îi place, când vine, cine cui îi este rudă.',
       contacts: 'Fără el se văd doar ultimele cifre; după numărul întreg clientul se găsește oricum.',
       money: 'Fără el fișa nu arată sume și bonul mediu. Nota de la casă o văd toți.',
-      edit: 'Adaugă clienți și scrie pe fișe: note, detalii, date, rude, etichete, poze, fișiere.',
+      edit: 'Adaugă clienți și scrie pe fișe: notițe, detalii, date, rude, etichete, fotografii, fișiere.',
       archive: 'Pune o fișă deoparte și o aduce înapoi.',
       merge: 'Verifică fișele duble, face una din două și revine asupra acestui lucru.',
       import: 'Aduce clienți și vizite dintr-un fișier și revine asupra acestui lucru.',

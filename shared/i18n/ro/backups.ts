@@ -5,7 +5,7 @@ export const backups = {
   lead: 'Programul copiază singur tot localul în fiecare oră în care s-a schimbat ceva, la închidere și înaintea oricărei acțiuni mari. Fiecare copie este deschisă și verificată.',
   here: 'Pe acest calculator',
   noneYet: 'Nu există încă nicio copie. Prima se face singură în câteva minute.',
-  newestAt: 'Cea mai nouă copie: {{at}}. De atunci s-a mai scris ceva; următoarea copie vine în decurs de o oră.',
+  newestAt: 'Cea mai nouă copie: {{at}}. Ce se scrie de atunci intră în următoarea, în decurs de o oră.',
   allCovered: 'Cea mai nouă copie: {{at}}. Conține tot.',
   skipped:
     'La închiderea din {{at}} copierea a durat prea mult și a fost lăsată. Nu s-a pierdut nimic: copia a fost făcută mai târziu.',
@@ -49,7 +49,6 @@ export const backups = {
   restoreKey: 'Restaurează…',
   bringBack: 'Adu înapoi',
   look: 'Vezi ce conține',
-  lookHint: 'Copia este întâi citită și verificată. Asta nu schimbă nimic.',
   reading: 'Se citește copia și se verifică în întregime…',
   restoring: 'Se restaurează. Într-o clipă localul este din nou aici.',
   restoreNow: 'Restaurează această stare',
@@ -63,7 +62,7 @@ export const backups = {
   visits: 'Vizite',
   lastVisit: 'Ultima vizită',
   noVisits: 'încă niciuna',
-  pictures: 'Poze și fișiere',
+  pictures: 'Fotografii și fișiere',
   anotherShop: 'Aceasta este copia altui local: {{name}}. Ea înlocuiește aici tot ce este al localului {{here}}.',
   replaces:
     'Ce s-a scris după această copie dispare; starea de acum se păstrează ca o copie aparte și poate fi adusă înapoi. Mesajele care așteptau nu pleacă singure.',
@@ -78,6 +77,7 @@ export const backups = {
   sumsDiffer_other:
     'Pe {{count}} de fișe soldul din această copie nu corespunde înregistrărilor. Se poate corecta după aceea, la Fidelizare.',
   alarm: {
+    disk: 'Pe discul acestui calculator au mai rămas doar {{free}}. Fă loc din timp: când se umple, nu se mai poate salva sau copia nimic.',
     here: 'Din {{since}} nu s-a putut copia nimic pe acest calculator. Lucrul merge mai departe, dar fără o copie proaspătă.',
     place: 'Al doilea loc nu are o copie bună din {{since}}. Introdu stickul sau vezi de ce nu reușește.',
   },
@@ -87,7 +87,6 @@ export const backups = {
     hand: 'făcută manual',
     migration: 'înaintea unei versiuni noi',
     import: 'înaintea unui import',
-    merge: 'înaintea unirii de fișe',
     restore: 'înaintea unei restaurări',
     erase: 'înaintea unei ștergeri',
   },

@@ -29,6 +29,7 @@ export const exports = {
   },
   row: '{{done}} din {{total}}',
   stop: 'Oprește',
+  stopped: 'Oprit. Nu s-a făcut niciun fișier.',
   getting: 'Se pregătește…',
   savedRows_one: '{{shown}} rând salvat',
   savedRows_few: '{{shown}} rânduri salvate',
@@ -45,10 +46,10 @@ export const exports = {
   visitsHint: 'Fiecare vizită dintr-o perioadă, cu sumele ei, pe un rând.',
   from: 'De la',
   until: 'Până la',
-  wait: 'Perioada începe înainte de a se termina.',
+  wait: 'Perioada se termină înainte să înceapă. Schimbă una dintre zile.',
   everythingTitle: 'Tot ce știe localul',
   everythingHint:
-    'Tabel cu tabel, ca JSON, pentru alt program sau de păstrat lângă copiile de rezervă. Fără fotografii, fișiere și parole.',
+    'Tabel cu tabel, ca JSON, pentru alt program sau de păstrat lângă copiile de siguranță. Fără fotografii, fișiere și parole.',
   visitsFile: 'vizite',
   everythingFile: 'tot',
   column: {

@@ -11,7 +11,9 @@ export const refused = {
   lastKnownAt: 'Ultima lucrare ținută minte',
   newestBackup: 'Cea mai nouă copie',
   backupOf: '{{at}}, verificată la creare: {{file}}',
-  noBackup: 'niciuna în dosarul cu date',
+  noBackup: 'niciuna în folderul cu date',
+  copyHere:
+    'Pe acest calculator există o copie bună a localului, din {{at}}. „Am o copie” arată ce e în ea înainte să se schimbe ceva și o aduce înapoi; fișierul de acum este pus deoparte, neatins. Ce s-a scris după copie nu este în ea.',
   noFile: 'fișierul lipsește',
   detail: 'Ce a găsit verificarea',
   holder: 'Deschis din',
@@ -22,17 +24,17 @@ export const refused = {
   goOn: 'Continuă cu ce există',
   goOnSure: 'Continui fără partea care lipsește?',
   goOnText:
-    'Programul deschide atunci ce se află acum în dosar: înregistrările lipsă rămân lipsă, iar dacă fișierul nu există, localul o ia de la capăt. Însemnarea despre ce a fost se păstrează sub alt nume. Fă asta numai dacă fișierul bun nu mai poate fi găsit.',
+    'Programul deschide atunci ce se află acum în folder: înregistrările lipsă rămân lipsă, iar dacă fișierul nu există, localul o ia de la capăt. Însemnarea despre ce a fost se păstrează sub alt nume. Fă asta numai dacă fișierul bun nu mai poate fi găsit.',
   reason: {
     'network-path': {
       title: 'Localul se află pe alt calculator',
-      what: 'Dosarul lui e pe un disc de rețea. Două case care scriu acolo deodată și-ar strica lucrul una alteia, așa că nu a fost deschis.',
-      next: 'Mută dosarul cu date pe discul acestui calculator, pornește programul cu el și încearcă din nou.',
+      what: 'Folderul lui e pe un disc de rețea. Două case care scriu acolo deodată și-ar strica lucrul una alteia, așa că nu a fost deschis.',
+      next: 'Mută folderul cu date pe discul acestui calculator, pornește programul cu el și încearcă din nou.',
     },
     'empty-file': {
       title: 'Fișierul localului este gol',
       what: 'Fișierul există, dar nu conține nimic. Cel mai probabil s-a întrerupt o copiere sau discul era plin.',
-      next: 'Copiază întâi tot dosarul cu date pe alt disc. Dacă ai în altă parte o copie întreagă a fișierului, pune-o la loc și încearcă din nou.',
+      next: 'Copiază întâi tot folderul cu date pe alt disc. Dacă ai în altă parte o copie întreagă a fișierului, pune-o la loc și încearcă din nou.',
     },
     'not-a-database': {
       title: 'Acesta nu este fișierul localului',
@@ -42,7 +44,7 @@ export const refused = {
     foreign: {
       title: 'Fișierul aparține altui program',
       what: 'Fișierul este în regulă, dar l-a făcut alt program.',
-      next: 'Pune la loc fișierul localului sau pornește programul cu dosarul potrivit, apoi încearcă din nou.',
+      next: 'Pune la loc fișierul localului sau pornește programul cu folderul potrivit, apoi încearcă din nou.',
     },
     newer: {
       title: 'Localul are nevoie de o versiune mai nouă',
@@ -52,7 +54,7 @@ export const refused = {
     damaged: {
       title: 'Fișierul localului este deteriorat',
       what: 'Verificarea dinaintea deschiderii a găsit locuri care nu se potrivesc. Fișierul a rămas exact cum a fost găsit.',
-      next: 'Înainte de orice, copiază tot dosarul cu date pe alt disc. Apoi arată datele de mai jos cui te ajută; acolo e numită cea mai nouă copie.',
+      next: 'Înainte de orice, copiază tot folderul cu date pe alt disc. Apoi adu localul înapoi dintr-o copie sau arată datele de mai jos cui te ajută.',
     },
     'behind-mark': {
       title: 'Fișierul este mai vechi decât localul',
@@ -61,7 +63,7 @@ export const refused = {
     },
     vanished: {
       title: 'Fișierul localului a dispărut',
-      what: 'În acest dosar era un local, iar fișierul lui nu mai este aici.',
+      what: 'În acest folder era un local, iar fișierul lui nu mai este aici.',
       next: 'Caută-l în coșul de reciclare sau acolo unde ar fi putut fi mutat. Pune-l la loc și încearcă din nou.',
     },
     locked: {
@@ -77,7 +79,7 @@ export const refused = {
     migration: {
       title: 'Fișierul nu a putut fi adus la zi',
       what: 'Pasul a fost anulat, iar fișierul este ca înainte.',
-      next: 'Copiază tot dosarul cu date pe alt disc. Versiunea de dinainte deschide localul ca de obicei; arată datele de mai jos cui te ajută.',
+      next: 'Copiază tot folderul cu date pe alt disc. Versiunea de dinainte deschide localul ca de obicei; arată datele de mai jos cui te ajută.',
     },
     'missing-log': {
       title: 'Lipsesc ultimele înregistrări',
@@ -97,7 +99,7 @@ export const refused = {
     disk: {
       title: 'Discul nu lasă programul să lucreze',
       what: 'Sistemul a refuzat citirea sau scrierea fișierului localului.',
-      next: 'Vezi dacă discul e conectat, dacă mai are loc, dacă nu e protejat la scriere și dacă acest utilizator poate deschide dosarul. Apoi încearcă din nou.',
+      next: 'Vezi dacă discul e conectat, dacă mai are loc, dacă nu e protejat la scriere și dacă acest utilizator poate deschide folderul. Apoi încearcă din nou.',
     },
   },
 } as const satisfies Catalogue<typeof source, 'ro'>

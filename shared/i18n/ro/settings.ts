@@ -100,6 +100,7 @@ export const settings = {
     version: 'Versiunea',
     folder: 'Unde sunt datele',
     move: 'Mutarea pe alt calculator',
+    support: 'Fișier pentru asistență',
   },
   shopLanguageHint: 'Numele se ordonează după alfabetul ei. Fiecare își vede ecranele în limba lui.',
   currencyFixed: 'Rămâne cum a fost aleasă la început: altfel sumele deja scrise ar însemna altceva.',
@@ -159,10 +160,29 @@ export const settings = {
   moveTitle: 'Mutarea pe alt calculator',
   moveSteps: {
     close: 'Închide programul aici.',
-    copy: 'Copiază tot dosarul numit mai sus pe un stick sau prin rețea.',
-    install: 'Instalează programul pe celălalt calculator și pornește-l o dată cu acel dosar.',
+    copy: 'Copiază tot folderul numit mai sus pe un stick sau prin rețea.',
+    install: 'Instalează programul pe celălalt calculator și pornește-l o dată cu acel folder.',
     check:
-      'Compară numărul de clienți și de vizite cu cel de pe această pagină. Apoi dosarul de pe acest calculator se poate șterge.',
+      'Compară numărul de clienți și de vizite cu cel de pe această pagină. Apoi folderul de pe acest calculator se poate șterge.',
   },
   moveOnce: 'Nu lucra în ambele copii: dintr-un local s-ar face două, care nu se mai pot uni.',
+  support: {
+    title: 'Când te ajută cineva de la distanță',
+    hint: 'Un singur fișier care spune cum merg programul și acest calculator. Nimic nu pleacă de la sine: îl vezi, îl salvezi și îl trimiți celui care te ajută.',
+    inside: {
+      versions: 'ce versiuni au programul, baza de date și sistemul',
+      sizes: 'cât ocupă datele și copiile, cât loc e liber și câte rânduri are fiecare tabel',
+      settings: 'setările alese dintr-o listă sau date printr-un număr',
+      health: 'dacă datele sunt întregi, când s-au făcut copii și dacă există un al doilea loc',
+      log: 'ultimele rânduri din jurnal, doar numere și coduri',
+    },
+    never:
+      'Nu conține: nume, telefoane, adrese, notițe și texte, sume, numele localului, cine lucrează aici și unde îți sunt folderele.',
+    collect: 'Arată ce va conține',
+    again: 'Adună din nou',
+    text: 'Fișierul, cuvânt cu cuvânt',
+    file: 'Regulars asistență',
+    save: 'Salvează fișierul',
+    saved: 'Salvat. Acum trimite-l celui care te ajută.',
+  },
 } as const satisfies Catalogue<typeof source, 'ro'>

@@ -7,6 +7,7 @@ export const shell = {
   today: 'Astăzi',
   clients: 'Clienți',
   loyalty: 'Fidelizare',
+  reports: 'Rapoarte',
   settings: 'Setări',
   searchEverywhere: 'Caută peste tot',
   help: 'Ajutor',
@@ -29,8 +30,12 @@ export const shell = {
   notFoundHint: 'Poate că adresa e veche. Nu s-a pierdut nimic.',
   toTill: 'La casă',
   crashed: 'Ecranul s-a blocat',
-  crashedHint: 'Tot ce s-a salvat este în siguranță. Deschide din nou ecranul; dacă se repetă, repornește programul.',
+  crashedHint:
+    'Tot ce s-a salvat este în siguranță. Ce se scria revine. Deschide din nou ecranul; dacă se repetă, repornește programul.',
   openAgain: 'Deschide din nou',
+  openWithout: 'Deschide fără ce nu s-a salvat',
+  stoppedBefore:
+    'Fereastra s-a oprit și s-a deschis din nou. Tot ce s-a salvat este la locul lui, iar ce se scria a rămas unde era.',
   language: 'Limba',
   appearance: 'Aspect',
   textSize: 'Mărimea textului',

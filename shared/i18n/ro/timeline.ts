@@ -62,6 +62,7 @@ export const timeline = {
     'clients.update': 'Fișă modificată',
     'clients.setPhoto': 'Fotografie schimbată',
     'clients.addCode': 'Cod de card adăugat',
+    'codes.give': 'Numere de card date',
     'clients.archive': 'Arhivă',
     'people.addFact': 'Detaliu adăugat',
     'people.updateFact': 'Detaliu modificat',

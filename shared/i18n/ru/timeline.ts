@@ -63,6 +63,7 @@ export const timeline = {
     'clients.update': 'Карточка изменена',
     'clients.setPhoto': 'Фото изменено',
     'clients.addCode': 'Добавлен код карты',
+    'codes.give': 'Выданы номера карт',
     'clients.archive': 'Архив',
     'people.addFact': 'Добавлен факт',
     'people.updateFact': 'Факт изменён',

@@ -63,6 +63,7 @@ export const timeline = {
     'clients.update': 'Картку змінено',
     'clients.setPhoto': 'Фото змінено',
     'clients.addCode': 'Додано код картки',
+    'codes.give': 'Надано номери карток',
     'clients.archive': 'Архів',
     'people.addFact': 'Додано факт',
     'people.updateFact': 'Факт змінено',

@@ -30,6 +30,9 @@ export async function knowClient(ask: AskBoth, handIn: HandIn): Promise<number> 
   const photoFile = await handIn('photo', 'zoriana.png', onePixel)
   await ask('clients.setPhoto', { opId: opId(), id, photoFile })
   await ask('clients.arrival', { id })
+  await ask('clients.faces', { ids: [id] })
+  await ask('codes.of', { ids: [id] })
+  await ask('codes.give', { opId: opId(), ids: [id] })
   await ask('clients.comingNow', { limit: 7 })
   await meetNameless(ask)
   return id

@@ -40,6 +40,7 @@ export async function arrange({ ask, clientId }: Day): Promise<void> {
     ],
   } satisfies Pick<InputOf<'clients.idsOf'>, 'filter' | 'conditions'>
   await ask('clients.idsOf', { ...looksFor, text: '' })
+  await ask('segments.count', { ...looksFor, text: '' })
   const { id } = await ask('clients.saveFilter', { opId: opId(), id: null, version: 0, name: 'Вранці', ...looksFor })
   await ask('clients.savedFilters', {})
   await ask('clients.removeFilter', { opId: opId(), id })

@@ -20,10 +20,12 @@ import { remember } from './people.ts'
 import { forget } from './privacy.ts'
 import { endProgramme, startProgramme } from './programmes.ts'
 import { bring } from './referrals.ts'
+import { lookAtFigures } from './reports.ts'
 import { offerRewards } from './rewards.ts'
 import { send } from './sending.ts'
 import { foundShop } from './shop.ts'
 import { employ } from './staff.ts'
+import { collectForSupport } from './support.ts'
 import { takeUp } from './tasks.ts'
 import { noteDown } from './timeline.ts'
 import { readToday } from './today.ts'
@@ -46,6 +48,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   payOtherwise,
   keepBalances,
   lookThrough,
+  lookAtFigures,
   endProgramme,
   sellPasses,
   bring,
@@ -61,6 +64,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   forget,
   lookBack,
   keepSafe,
+  collectForSupport,
   guard,
 ]
 

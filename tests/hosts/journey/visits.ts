@@ -26,6 +26,7 @@ export async function visit({ ask, clientId, itemId }: Day): Promise<void> {
     reason: 'не та кава',
     visit: { ...fields, tip: 0 },
   })
+  await ask('visits.saved', { opId: opId() })
   const { lines } = await ask('visits.get', { id: corrected.visitId })
   await ask('visits.return', {
     opId: opId(),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { check, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { items } from './catalogue.ts'
 import { clientCategories, clients } from './clients.ts'
 import { tags } from './fields.ts'
@@ -114,4 +114,33 @@ export const careSettings = sqliteTable(
     version: integer('version').notNull(),
   },
   (table) => [check('care_settings_one', sql`${table.id} = 1 AND ${table.gestureDays} BETWEEN 7 AND 730`)],
+)
+
+/** One row while enough clients have come again: what the shop's own visits tell of when clients come, and of what they spend (decision 0030). */
+export const expectationModel = sqliteTable(
+  'expectation_model',
+  {
+    id: integer('id').primaryKey(),
+    /** Comings (BG/NBD), time in weeks. */
+    r: real('r').notNull(),
+    alpha: real('alpha').notNull(),
+    a: real('a').notNull(),
+    b: real('b').notNull(),
+    /** Spending (gamma-gamma), in minor units a visit day; null where nobody pays, or nothing stands out. */
+    p: real('p'),
+    q: real('q'),
+    gamma: real('gamma'),
+    /** Fitted on so many clients, of whom so many have come again. */
+    clients: integer('clients').notNull(),
+    repeating: integer('repeating').notNull(),
+    fittedOn: text('fitted_on').notNull(),
+  },
+  (table) => [
+    check('expectation_model_one', sql`${table.id} = 1`),
+    check('expectation_model_comings', sql`${table.r} > 0 AND ${table.alpha} > 0 AND ${table.a} > 0 AND ${table.b} > 0`),
+    check(
+      'expectation_model_spending',
+      sql`(${table.p} IS NULL) = (${table.q} IS NULL) AND (${table.p} IS NULL) = (${table.gamma} IS NULL)`,
+    ),
+  ],
 )

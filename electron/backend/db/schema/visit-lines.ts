@@ -42,6 +42,7 @@ export const visitLines = sqliteTable(
   },
   (table) => [
     index('visit_lines_visit').on(table.visitId),
+    index('visit_lines_item').on(table.itemId, table.visitId, table.quantity, table.returned).where(sql`item_id IS NOT NULL`),
     index('visit_lines_by_pass').on(table.passId).where(sql`pass_id IS NOT NULL`),
     check('visit_lines_returned', sql`${table.returned} BETWEEN 0 AND ${table.quantity}`),
   ],

@@ -1,14 +1,9 @@
 import type { Context } from '#electron/backend/context.ts'
+import type { Steps } from '#electron/backend/steps.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import { FREE_TRIES, waitAfter } from '#shared/domain/access/tries.ts'
 import { type Hashed, isSecret, pepperOf } from './hashing.ts'
 import { findSecret, forgetTries, readTries, type Tries, writeTries } from './repository.ts'
-
-/** A short read, and a short transaction, of the operation that asks. */
-export interface Steps {
-  read<T>(act: (context: Context) => T): T
-  write<T>(act: (context: Context) => T): T
-}
 
 /** How long a till remembers wrong tries at which nobody was right. */
 const TILL_FORGETS_AFTER = 3_600_000
@@ -35,9 +30,9 @@ export async function requireRecovery(steps: Steps, ownerId: number, code: strin
   await endTry(steps, tries, await isSecret('', code, kept))
 }
 
-/** A badge that nobody has. */
+/** A badge that nobody has: `badge-unknown` (`triesLeft`, `until`). */
 export function countWrongBadge(steps: Steps): never {
-  return refuseTry(beginTry(steps))
+  return refuseTry(beginTry(steps), 'badge-unknown')
 }
 
 interface Begun {
@@ -91,9 +86,9 @@ function refuseWait(until: number): never {
   throw new AppError('RULE', { rule: 'secret-wait', until })
 }
 
-function refuseTry({ failed, until }: Begun): never {
+function refuseTry({ failed, until }: Begun, rule: 'secret-wrong' | 'badge-unknown' = 'secret-wrong'): never {
   throw new AppError('RULE', {
-    rule: 'secret-wrong',
+    rule,
     triesLeft: Math.max(0, FREE_TRIES - failed),
     until: failed >= FREE_TRIES ? until : null,
   })

@@ -1,10 +1,11 @@
 import type { Session } from '#electron/backend/context.ts'
+import type { Steps } from '#electron/backend/steps.ts'
 import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import type { Json } from '#shared/contract/define.ts'
 import { AppError, refuse } from '#shared/contract/errors.ts'
 import type { Right } from '#shared/contract/rights.ts'
 import { readRecoveryCode } from '#shared/domain/access/secrets.ts'
-import { countWrongBadge, requireRecovery, requireSecret, type Steps } from './check.ts'
+import { countWrongBadge, requireRecovery, requireSecret } from './check.ts'
 import { badgeHash, hashSecret, makePepper, pepperOf } from './hashing.ts'
 import { findBadge, forgetSecrets, guardedBy, keepSecret, readSettings } from './repository.ts'
 import { rightsOf } from './roles/repository.ts'
@@ -85,7 +86,7 @@ export function entrance(parts: () => EntranceParts): ReadonlyMap<string, (input
     await requireSecret(steps, employeeId, way, secret)
     return steps.read(({ db, now, program, device }) => {
       if (!rightsOf(db, employeeId).has(right)) refuse('lender-without-right')
-      program.tills.lend(device, operation, employeeId, now + LENT_FOR)
+      program.tills.lend(device, operation, employeeId, now, LENT_FOR)
       return { until: now + LENT_FOR }
     })
   }

@@ -1,5 +1,5 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
-import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
+import { AppError, notFound, refuse, requireRight } from '#shared/contract/errors.ts'
 import type { Right } from '#shared/contract/rights.ts'
 import { type GivenRight, NEEDS_CONTACTS } from '#shared/domain/access/roles.ts'
 import { readRecoveryCode } from '#shared/domain/access/secrets.ts'
@@ -194,7 +194,7 @@ function requireOwner({ me }: Context): void {
 
 /** Nobody decides about the secrets or the role of somebody who may do more than he himself. */
 function requireBelow(context: Context, employeeId: number): void {
-  if (!context.rights.has('access.edit')) throw new AppError('NO_RIGHT', { right: 'access.edit' })
+  requireRight(context.rights, 'access.edit')
   const works = worksHere(context.db, employeeId) ?? notFound()
   if (!works) refuse('employee-left')
   if (findEmployee(context.db, employeeId)?.role === 'owner') refuse('owner-only')

@@ -1,27 +1,47 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
-import type { Condition } from '#shared/contract/clients.ts'
-import { AppError } from '#shared/contract/errors.ts'
+import type { Condition, Leaf } from '#shared/contract/conditions.ts'
+import { requireRight } from '#shared/contract/errors.ts'
+import { asksForMoney } from '#shared/domain/segments/cost.ts'
+import { leavesOf } from '#shared/domain/segments/tree.ts'
 import { type ListCondition, listHandlers } from '../clients/index.ts'
 import { clientsOfTier, tierTold } from '../loyalty/index.ts'
 
-const { list, everyone, ...others } = listHandlers((context: Context, conditions: readonly Condition[]) =>
-  conditions.map(
-    (condition): ListCondition =>
-      condition.by === 'tier' ? { ...condition, ids: clientsOfTier(context, condition.name) } : condition,
-  ),
-)
+/** Conditions with what programmes know of them. */
+export function meaningOf(
+  context: Pick<Context, 'db' | 'today' | 'now' | 'shop'>,
+  conditions: readonly Condition[],
+): ListCondition[] {
+  return conditions.map((condition): ListCondition => {
+    if (condition.by === 'group') return { ...condition, of: meaningOf(context, condition.of) }
+    return condition.by === 'tier' ? { ...condition, ids: clientsOfTier(context, condition.name) } : condition
+  })
+}
+
+/** By whom a sum finds, or by an order, one could read what each brought. */
+export function requireMoney({ rights }: Pick<Context, 'rights'>, conditions: readonly Condition[]): void {
+  if (leavesOf<Leaf>(conditions).some(asksForMoney)) requireRight(rights, 'clients.money')
+}
+
+const { list, everyone, ...others } = listHandlers(meaningOf)
 
 /** Everyone whom the list shows. */
-export const clientIdsOfList = everyone
+export const clientIdsOfList: typeof everyone = (context, asked) => {
+  requireMoney(context, asked.conditions)
+  return everyone(context, asked)
+}
 
 /** The list with what visits and programmes make of each of its clients. */
 export const clientListHandlers: Pick<HandlersOf<'clients'>, 'list' | 'idsOf' | 'savedFilters'> = {
   ...others,
 
+  idsOf(context, request) {
+    requireMoney(context, request.conditions)
+    return others.idsOf(context, request)
+  },
+
   list(context, { tiers, ...request }) {
-    // By an order one could read what each brought.
-    if (request.sort === 'spent' && !context.rights.has('clients.money'))
-      throw new AppError('NO_RIGHT', { right: 'clients.money' })
+    if (request.sort === 'spent') requireRight(context.rights, 'clients.money')
+    requireMoney(context, request.conditions)
     const { rows, total } = list(context, request)
     return { rows: rows.map((row) => ({ ...row, tier: tiers ? (tierTold(context, row.id)?.name ?? null) : null })), total }
   },

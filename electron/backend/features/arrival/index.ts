@@ -1,3 +1,3 @@
-export { clientIdsOfList, clientListHandlers } from './client-list.ts'
+export { clientIdsOfList, clientListHandlers, meaningOf, requireMoney } from './client-list.ts'
 export { arrivalHandlers } from './handlers.ts'
 export { usualOf } from './panel.ts'

@@ -154,11 +154,11 @@ test('a stick pulled out is told, tried again, and after a day without a copy sa
   await minutes(1)
   await seen(async () => expect((await shop.call('backups.state', {})).place?.problem).toBe('place-gone'))
   expect(await shop.call('backups.make', {})).toMatchObject({ place: 'place-gone' })
-  expect(await shop.call('backups.alarm', {})).toEqual({ alarm: null, since: null, hint: false })
+  expect(await shop.call('backups.alarm', {})).toMatchObject({ alarm: null, since: null, hint: false })
   const lost = shop.clock - HOUR
   shop.clock += 25 * HOUR
   await minutes(1)
-  expect(await shop.call('backups.alarm', {})).toEqual({ alarm: 'place', since: lost, hint: false })
+  expect(await shop.call('backups.alarm', {})).toMatchObject({ alarm: 'place', since: lost, hint: false })
   // Put in again: the older copy is still there, and the new one beside it.
   cpSync(away, place, { recursive: true })
   await seen(async () => {
@@ -166,6 +166,19 @@ test('a stick pulled out is told, tried again, and after a day without a copy sa
     expect((await shop.call('backups.alarm', {})).alarm).toBeNull()
   })
   expect(sealedIn(place)).toHaveLength(2)
+})
+
+test('a folder that lost all its copies is where the stick was plugged in, and nothing is written there', async () => {
+  const shop = await openTestShop({ keepsBackups: true })
+  const place = aPlace()
+  await shop.call('backups.setPlace', { folder: place, password })
+  for (const file of sealedIn(place)) rmSync(join(place, file))
+  await shop.call('clients.create', aClient())
+  expect(await shop.call('backups.make', {})).toMatchObject({ place: 'place-gone' })
+  expect(readdirSync(place)).toEqual([])
+  // Chosen once more, it is a new place.
+  await shop.call('backups.setPlace', { folder: place, password })
+  expect(sealedIn(place)).toHaveLength(1)
 })
 
 test('a copy cut off leaves a part that the next one takes away, and never a name', async () => {

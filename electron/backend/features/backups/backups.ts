@@ -91,8 +91,8 @@ export function createBackups({ folder, thread, clock, timers, log, vault, versi
       }
     })
 
-  const seal = (place: string, passphrase: string, set: BackupSet, onShare: OnShare) =>
-    inTurn(() => inBackupThread(thread, { act: 'seal', set, place, passphrase }, onShare))
+  const seal = (place: string, passphrase: string, set: BackupSet, hasCopies: boolean, onShare: OnShare) =>
+    inTurn(() => inBackupThread(thread, { act: 'seal', set, place, passphrase, hasCopies }, onShare))
 
   const isGood = (folderOfPlace: string, set: BackupSet) => {
     const { sequence, shopId } = set.facts
@@ -108,7 +108,8 @@ export function createBackups({ folder, thread, clock, timers, log, vault, versi
     const passphrase = vault.read(...SECRET)
     let problem: Rule | null = passphrase === null ? 'passphrase-lost' : null
     try {
-      if (passphrase !== null) await seal(place.folder, passphrase, set, onShare)
+      const hasCopies = place.goodAt !== null && place.shopId === set.facts.shopId
+      if (passphrase !== null) await seal(place.folder, passphrase, set, hasCopies, onShare)
     } catch (error) {
       problem = ruleOf(error) ?? 'backup-broken'
       log.warn('backup.not-copied', { rule: problem, ...errorFacts(error) })
@@ -158,7 +159,7 @@ export function createBackups({ folder, thread, clock, timers, log, vault, versi
     },
     copyAway,
     async moveTo(place, passphrase, set, onShare) {
-      await seal(place, passphrase, set, onShare)
+      await seal(place, passphrase, set, false, onShare)
       vault.keep(...SECRET, passphrase, clock.now())
       isGood(place, set)
     },

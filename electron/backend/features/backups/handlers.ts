@@ -1,7 +1,10 @@
 import { realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative } from 'node:path'
 import type { Context, HandlersOf, SlowContext } from '#electron/backend/context.ts'
+import type { DataFolder } from '#electron/backend/db/folder.ts'
+import { freeRoom } from '#electron/backend/db/free-room.ts'
 import { refuse } from '#shared/contract/errors.ts'
+import { scarceRoom } from '#shared/domain/backups/room.ts'
 
 const DAY = 86_400_000
 const WEEK = 7 * DAY
@@ -12,9 +15,10 @@ export const backupsHandlers: Omit<HandlersOf<'backups'>, 'sets' | 'folders' | '
     const { place, uncoveredHere, uncoveredThere, hintAt } = program.backups.kept.read()
     const late = (since: number | null) => since !== null && now - since > DAY
     const hint = place === null && hintAt !== null && now - hintAt >= WEEK
-    if (late(uncoveredHere)) return { alarm: 'here', since: uncoveredHere, hint }
-    if (place !== null && late(uncoveredThere)) return { alarm: 'place', since: place.goodAt ?? uncoveredThere, hint }
-    return { alarm: null, since: null, hint }
+    const room = roomLeft(program.folder)
+    if (late(uncoveredHere)) return { alarm: 'here', since: uncoveredHere, hint, room }
+    if (place !== null && late(uncoveredThere)) return { alarm: 'place', since: place.goodAt ?? uncoveredThere, hint, room }
+    return { alarm: null, since: null, hint, room }
   },
 
   state({ program, db }) {
@@ -56,6 +60,15 @@ export const backupsHandlers: Omit<HandlersOf<'backups'>, 'sets' | 'folders' | '
     afterCommit(() => program.backups.kept.change({ hintAt: now }))
     return {}
   },
+}
+
+/** Null while there is enough, and where the system does not say. */
+function roomLeft({ path, database }: DataFolder): number | null {
+  try {
+    return scarceRoom(freeRoom(path), statSync(database).size)
+  } catch {
+    return null
+  }
 }
 
 const backupsOf = (context: SlowContext) => context.read(({ program }: Context) => program.backups)

@@ -8,6 +8,7 @@ import { lastContactDay } from '../contacts/index.ts'
 import { tagIdsOf } from '../fields/index.ts'
 import { silentAfter, visitDays } from '../visits/index.ts'
 import { absencesEver, absencesOf } from './absences/repository.ts'
+import { expectationTold } from './expectation/of-client.ts'
 import { takesItem } from './missed/repository.ts'
 import { readRules } from './rules/repository.ts'
 import { findTouch } from './touch/repository.ts'
@@ -19,8 +20,10 @@ export const ofClientHandlers: Pick<HandlersOf<'care'>, 'ofClient'> = {
     const client = cardInUse(context, requireClient(context, asked))
     const absences = absencesOf(context.db, client.id, context.today)
     const isAway = absences.some(({ from }) => from <= context.today)
+    const rhythm = rhythmTold(context, client, isAway)
     return {
-      rhythm: rhythmTold(context, client, isAway),
+      rhythm,
+      expectation: expectationTold(context, client, rhythm, isAway),
       absences,
       touch: touchTold(context, client),
       rule: ruleOf(context, client),

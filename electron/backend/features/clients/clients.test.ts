@@ -156,3 +156,13 @@ describe('the list', () => {
     expect((await page({ text: 'ян' })).rows.map((row) => row.called)).toEqual(['Яна'])
   })
 })
+
+test('faces are told of ids that a screen has kept: as they are called now, and nobody who is no longer there', async () => {
+  const shop = await openTestShop()
+  const { id } = await shop.call('clients.create', aClient({ name: 'Олена Коваленко', nickname: 'Оленка' }))
+  const { id: archived } = await shop.call('clients.create', aClient({ name: 'Тарас Бойко' }))
+  await shop.call('clients.archive', { id: archived, archived: true })
+  expect(await shop.call('clients.faces', { ids: [archived, 999, id] })).toMatchObject([{ id, called: 'Оленка' }])
+  expect(await shop.call('clients.faces', { ids: [] })).toEqual([])
+  expect((await shop.refused('clients.faces', { ids: Array.from({ length: 101 }, (_, at) => at + 1) })).code).toBe('INPUT')
+})

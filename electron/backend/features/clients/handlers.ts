@@ -8,13 +8,14 @@ import { noteWithDescription } from '#shared/domain/nameless/nameless.ts'
 import { marksIn } from '#shared/domain/search/marks.ts'
 import { codeKey, findByCodeKey, findClients, forgetWords } from '../search/index.ts'
 import { cardTold, requireUnmerged, typedAgain, typedUnseen } from './card.ts'
+import { addCode } from './codes.ts'
 import { colourFor } from './colour.ts'
 import { latestConsent, recordConsent } from './consents/repository.ts'
 import { countList, readHits } from './list/repository.ts'
 import { requireNoContact } from './nameless.ts'
 import { storePhoto } from './photos.ts'
 import { understandProfile, writeAround } from './profile.ts'
-import { clientsWithPhones, dropPhoto, insertClient, readCodes, toFace, touchClient, updateClient } from './repository.ts'
+import { clientsWithPhones, dropPhoto, findFace, insertClient, toFace, touchClient, updateClient } from './repository.ts'
 import { savedFiltersHandlers } from './saved-filters/handlers.ts'
 import { wordingInForce } from './wordings/repository.ts'
 
@@ -30,6 +31,8 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, ToldElsewhere> = {
     }))
     return { hits, by: found.by, more: found.more }
   },
+
+  faces: ({ db }, { ids }) => ids.flatMap((id) => findFace(db, id) ?? []),
 
   byCode: ({ db }, { code }) => ({ clientId: findByCodeKey(db, codeKey(code)) }),
 
@@ -117,14 +120,7 @@ export const clientsHandlers: Omit<HandlersOf<'clients'>, ToldElsewhere> = {
     return { version: named, samePhone: samePhone(context, id, profile.phones) }
   },
 
-  addCode(context, { id, code }) {
-    const client = requireUnmerged(context, id)
-    const typed = typedAgain(context, client)
-    const profile = understandProfile(context, { ...typed, codes: [...typed.codes, code] }, id)
-    writeAround(context, id, profile)
-    context.audit('client', id, { changes: changesBetween({ codes: typed.codes }, { codes: readCodes(context.db, id) }) })
-    return { version: touchClient(context.db, id, {}) }
-  },
+  addCode: (context, { id, code }) => ({ version: addCode(context, id, code) }),
 
   archive(context, { id, archived }) {
     const client = requireUnmerged(context, id)

@@ -1,4 +1,5 @@
 export { birthdayOf, cardInUse, cardTold, requireClient, requireUnmerged } from './card.ts'
+export { addCode } from './codes.ts'
 export { colourFor } from './colour.ts'
 export type { ListCondition } from './conditions/repository.ts'
 export {
@@ -13,7 +14,9 @@ export {
   type StoredWish,
 } from './consents/repository.ts'
 export { clientsHandlers } from './handlers.ts'
+export { amongTyped } from './list/among-typed.ts'
 export { listHandlers } from './list/handlers.ts'
+export { countList, countWithFirst } from './list/repository.ts'
 export { expireNameless, waitsOf } from './nameless.ts'
 export { toOwnValue, type ValueColumns } from './own-value.ts'
 export { storePhoto, storePicture } from './photos.ts'

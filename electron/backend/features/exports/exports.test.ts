@@ -182,6 +182,7 @@ const KEPT_HERE: readonly string[] = [
   'file_contents',
   'erased_marks',
   'erasing',
+  'expectation_model',
   'habits',
   'high_water',
   'imported_openings',

@@ -1,6 +1,6 @@
 import type { HandlersOf, SlowContext } from '#electron/backend/context.ts'
 import type { ParsedInputOf } from '#shared/contract/client.ts'
-import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
+import { notFound, refuse, requireRight } from '#shared/contract/errors.ts'
 import { MOST_SHEET_ROWS } from '#shared/domain/exports/columns.ts'
 import { writeVcards } from '#shared/domain/vcards/write-vcards.ts'
 import { clientIdsOfList } from '../arrival/index.ts'
@@ -17,7 +17,7 @@ const MOST_PHOTO_BYTES = 20_000_000
 export const exportsHandlers: HandlersOf<'exports'> = {
   async begin(context, { exportId, what }) {
     // Tables of clients and visits tell what each brought.
-    if (!context.read(({ rights }) => rights.has('clients.money'))) throw new AppError('NO_RIGHT', { right: 'clients.money' })
+    context.read(({ rights }) => requireRight(rights, 'clients.money'))
     const ids = what.kind === 'clients' ? whoIsMeant(context, what.who) : []
     const total = what.kind === 'clients' ? ids.length : await rowsOf(context, what)
     if (what.kind !== 'everything' && what.format === 'xlsx' && total > MOST_SHEET_ROWS) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aClient, DAY, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
 import type { InputOf } from '#shared/contract/client.ts'
-import type { Condition } from '#shared/contract/clients.ts'
+import type { Condition } from '#shared/contract/conditions.ts'
 import type { OwnField } from '#shared/contract/fields.ts'
 import type { OwnFieldKind, OwnValue } from '#shared/domain/fields/own-field.ts'
 

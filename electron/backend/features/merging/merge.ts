@@ -15,7 +15,7 @@ import {
   toFace,
   writePhones,
 } from '../clients/index.ts'
-import { balanceAnew } from '../loyalty/index.ts'
+import { balanceAnew, bringUpToDate } from '../loyalty/index.ts'
 import { ensurePerson, personOfClient, relationsOf, updatePerson } from '../people/index.ts'
 import { forgetWords } from '../search/index.ts'
 import { sumAnew } from '../visits/index.ts'
@@ -48,6 +48,8 @@ export function mergeCards(context: Context, wanted: Wanted): { mergeId: number;
   if ((changed.get('name') ?? survivor.name) === '' && (changed.get('nickname') ?? survivor.nickname) === '')
     for (const column of ['name', 'nickname'] as const) changed.delete(column)
 
+  // What is due to each is his, as his card says, before one of them has had it for both.
+  for (const card of [survivor, merged]) bringUpToDate(context, card)
   const stood = cardTold(context, survivor)
   const mergeId = insertMerge(db, { survivorId: survivor.id, mergedId: merged.id, at: now, employeeId: me.id })
   for (const card of [survivor, merged]) {

@@ -1,5 +1,5 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
-import { AppError, refuse } from '#shared/contract/errors.ts'
+import { AppError, refuse, requireRight } from '#shared/contract/errors.ts'
 import { awayBefore } from '#shared/domain/privacy/retention.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
 import { type ClientRecord, findClient, requireUnmerged } from '../clients/index.ts'
@@ -9,6 +9,8 @@ import { isAway, readRetention, writeRetention } from './repository.ts'
 
 export const privacyHandlers: HandlersOf<'privacy'> = {
   async ofClient(context, input) {
+    // Everything there is of somebody, spending included.
+    context.read(({ rights }) => requireRight(rights, 'clients.money'))
     const told = await context.reader.ask('privacy.ofClient', input)
     context.write(({ audit }) => audit('client', input.clientId, { exported: 'all', withFiles: input.withFiles }))
     return told
@@ -28,7 +30,7 @@ export const privacyHandlers: HandlersOf<'privacy'> = {
   saveRetention({ db, audit }, { months, version }) {
     const before = readRetention(db)
     if (!writeRetention(db, months, version)) throw new AppError('CONFLICT', { version: before.version })
-    audit('privacy', null, { months, before: before.months })
+    audit('privacy', null, { before: { months: before.months }, after: { months } })
     return { version: version + 1 }
   },
 

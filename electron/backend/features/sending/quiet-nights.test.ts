@@ -42,6 +42,14 @@ test.each(SHOPS)(
       const [{ from, until }, minute] = [quiet, minuteAt(at)]
       return from <= until ? minute >= from && minute < until : minute >= from || minute < until
     }
+    /** Of quiet hours that end for less than an hour because the night has that hour twice, the end that lasts. */
+    const lastEnd = (end: number) => {
+      let at = end
+      while (at < end + 60 * MINUTE && !isQuiet(at)) at += MINUTE
+      if (!isQuiet(at)) return end
+      while (isQuiet(at)) at += MINUTE
+      return at
+    }
     const wrong: string[] = []
     const gateway = await startGateway(() => {
       if (isQuiet(shop.clock)) wrong.push(`${new Date(shop.clock).toISOString()} ${JSON.stringify(quiet)}`)
@@ -100,11 +108,11 @@ test.each(SHOPS)(
           await vi.waitFor(async () => expect((await one())?.state).toBe('sent'))
           // A time that the night skips or has twice is told an hour off at most.
           expect(shop.clock).toBeGreaterThanOrEqual(end)
-          expect(shop.clock - end).toBeLessThanOrEqual(60 * MINUTE)
+          expect(shop.clock - lastEnd(end)).toBeLessThanOrEqual(60 * MINUTE)
           expect(wrong).toEqual([])
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [[2022, 'October', 361, { from: 181, until: 0 }]] },
     )
     expect(waited).toBeGreaterThan(0)
   },

@@ -30,9 +30,13 @@ export interface Sender {
 const LOOK_EVERY = 60_000
 const WAIT_AT_CLOSE = 3_000
 
+/** What an earlier run was cut off from sending is asked of a person. To be done before sending starts; throws what the disk refuses with. */
+export function doubtInterrupted({ db, write }: Pick<SenderParts, 'db' | 'write'>): void {
+  if (wasInterrupted(db)) write(settleInterrupted)
+}
+
 /** Sends what is in the outbox, one message at a time by each channel. */
 export function startSending(parts: SenderParts): Sender {
-  if (wasInterrupted(parts.db)) parts.write(settleInterrupted)
   const lanes = SENT_CHANNELS.map((channel) => openLane(channel, parts))
   const stopHearing = hear(parts.db, (insists) => {
     for (const { look } of lanes) look(insists)

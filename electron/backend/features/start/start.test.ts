@@ -49,6 +49,9 @@ describe('the first start', () => {
     const [first] = [await shop.call('shop.create', form)]
     expect(await shop.call('shop.create', form)).toEqual(first)
     expect(await shop.rule('shop.create', { ...form, opId: 'another-start' })).toBe('shop-exists')
+    // The answer to something else, under the same id, is nobody's here.
+    await shop.call('clients.create', { ...aClient(), opId: 'not-the-start' })
+    expect(await shop.rule('shop.create', { ...form, opId: 'not-the-start' })).toBe('shop-exists')
   })
 
   test('refuses a zone that is none, and leaves no shop behind', async () => {

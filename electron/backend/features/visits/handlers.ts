@@ -1,6 +1,7 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
-import { notFound, refuse } from '#shared/contract/errors.ts'
-import type { VisitDetail } from '#shared/contract/visits.ts'
+import { findOperation } from '#electron/backend/db/operations.ts'
+import { notFound, refuse, requireRight } from '#shared/contract/errors.ts'
+import type { SavedVisit, VisitDetail } from '#shared/contract/visits.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
 import { findItem } from '../catalogue/index.ts'
 import { findClient, toFace } from '../clients/index.ts'
@@ -36,7 +37,15 @@ import { readVisitRow, visitsOfClient, visitsOfDay } from './rows/repository.ts'
 /** The bar that offers the undo runs ten seconds; whoever reads slowly, or whose screen hung, still has a while. */
 const UNDO_WITHIN = 10 * 60_000
 
+const SAVING: readonly string[] = ['visits.log', 'visits.correct']
+
 export const visitsHandlers: HandlersOf<'visits'> = {
+  saved({ db }, { opId }) {
+    const known = findOperation(db, opId)
+    if (known === null || known.result === null || !SAVING.includes(known.operation)) return { visit: null }
+    return { visit: JSON.parse(known.result) as SavedVisit }
+  },
+
   log: (context, { opId: _, ...input }) => logVisit(context, input),
 
   undo(context, { visitId }) {
@@ -127,7 +136,8 @@ export const visitsHandlers: HandlersOf<'visits'> = {
 
   byReceipt: ({ db }, { receiptNo }) => ({ visitId: findByReceipt(db, receiptNo) }),
 
-  ofDay({ db, today }, { day }) {
+  ofDay({ db, today, rights }, { day }) {
+    if (day !== null && day !== today) requireRight(rights, 'shop.reports')
     const rows = visitsOfDay(db, day ?? today)
     const open = rows.filter((row) => row.state === 'open')
     return {

@@ -1,5 +1,5 @@
 import type { Context } from '#electron/backend/context.ts'
-import { AppError, refuse } from '#shared/contract/errors.ts'
+import { AppError, refuse, requireRight } from '#shared/contract/errors.ts'
 import type { SavedVisit, VisitInput } from '#shared/contract/visits.ts'
 import { type RulesOfDay, type Settlement, type Standing, settleVisit } from '#shared/domain/loyalty/settle.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
@@ -215,7 +215,7 @@ function requireSettled(input: VisitInput, settlement: Settlement, rules: RulesO
 function whenOf({ today, now, shop, rights }: Context, day: Day | null): { day: Day; at: number } {
   if (day === null || day === today) return { day: today, at: now }
   if (day > today) refuse('visit-dated-ahead', { day, today })
-  if (!rights.has('visits.backdate')) throw new AppError('NO_RIGHT', { right: 'visits.backdate' })
+  requireRight(rights, 'visits.backdate')
   if (day < addDays(today, -DAYS_BACK)) refuse('visit-dated-back-too-far', { day })
   return { day, at: noonOf(day, shop.zone) }
 }

@@ -55,6 +55,18 @@ describe('a visit', () => {
     expect(await shop.rule('visits.log', { ...aVisit(id, 6000), opId: 'the-same-form' })).toBe('operation-id-reused')
   })
 
+  test('is told of by the id it was sent under, whether logged or put right, and nothing else is', async () => {
+    const shop = await openTestShop()
+    const { id } = await shop.call('clients.create', { ...aClient(), opId: 'the-new-card' })
+    expect(await shop.call('visits.saved', { opId: 'not-sent-yet' })).toEqual({ visit: null })
+    const logged = await shop.call('visits.log', { ...aVisit(id, 5000), opId: 'the-same-form' })
+    expect(await shop.call('visits.saved', { opId: 'the-same-form' })).toEqual({ visit: logged })
+    const input = { visitId: logged.visitId, reason: 'сума', visit: aVisit(id, 6000) }
+    const { visitId } = await shop.call('visits.correct', { ...input, opId: 'put-right' })
+    expect(await shop.call('visits.saved', { opId: 'put-right' })).toMatchObject({ visit: { visitId, total: 6000 } })
+    expect(await shop.call('visits.saved', { opId: 'the-new-card' })).toEqual({ visit: null })
+  })
+
   test('takes prices from the catalogue, discounts the sum and shares the discount out to the last kopiyka', async () => {
     const shop = await openTestShop()
     const { id } = await shop.call('clients.create', aClient())

@@ -1,18 +1,37 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Condition } from '#shared/contract/clients.ts'
+import type { Leaf } from '#shared/contract/conditions.ts'
 import { birthsOf } from '#shared/domain/fields/age-band.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
-import type { Day } from '#shared/kernel/day.ts'
+import type { Group, Tree } from '#shared/domain/segments/tree.ts'
+import { type Day, partsOfDay } from '#shared/kernel/day.ts'
 import { agreesToNews, barredOf } from '../reach/repository.ts'
+import { between, boughtSql, byIndex, visitsSql } from './visits/repository.ts'
 
 /** A condition as the list is read by: of a level, who has it; where it is null, who has any. */
-export type ListCondition =
-  | Exclude<Condition, { by: 'tier' }>
+export type ListLeaf =
+  | Exclude<Leaf, { by: 'tier' }>
   | { readonly by: 'tier'; readonly name: string | null; readonly ids: readonly number[] }
+export type ListCondition = Tree<ListLeaf>
 
-/** A condition of the client list as a test of one client's row. */
+/** A condition of the client list as a test of one client's row. What a person typed stands in it as a bound value only. */
 export function conditionSql(condition: ListCondition, today: Day): SQL {
   switch (condition.by) {
+    case 'group':
+      return groupSql(condition, today)
+    case 'rhythm':
+      return rhythmSql(condition.is, today)
+    case 'visits':
+      return visitsSql(condition, today)
+    case 'bought': {
+      const bought = boughtSql(condition, today)
+      return condition.has ? among(bought) : notAmong(bought)
+    }
+    case 'birthday':
+      return sql`clients.birth_month IS ${condition.month ?? partsOfDay(today).month}`
+    case 'spender':
+      return byIndex(sql`spent > (SELECT avg(spent) FROM clients WHERE archived_at IS NULL AND visits > 0)`)
+    case 'points':
+      return byIndex(between(sql`points`, condition))
     case 'tag': {
       const tagged = sql`SELECT client_id FROM client_tags WHERE tag_id = ${condition.id}`
       return condition.has ? among(tagged) : notAmong(tagged)
@@ -22,7 +41,7 @@ export function conditionSql(condition: ListCondition, today: Day): SQL {
         ? notAmong(sql`SELECT id FROM clients WHERE category_id IS NOT NULL`)
         : among(sql`SELECT id FROM clients WHERE category_id = ${condition.id}`)
     case 'caretaker':
-      return condition.id === null ? sql`clients.caretaker_id IS NULL` : sql`clients.caretaker_id = ${condition.id}`
+      return sql`clients.caretaker_id IS ${condition.id}`
     case 'gender': {
       const known = sql`SELECT client_id FROM persons WHERE client_id IS NOT NULL AND gender IS NOT NULL`
       return condition.gender === null ? notAmong(known) : among(sql`${known} AND gender = ${condition.gender}`)
@@ -53,15 +72,43 @@ export function conditionSql(condition: ListCondition, today: Day): SQL {
 const among = (ids: SQL) => sql`+clients.id IN (${ids})`
 const notAmong = (ids: SQL) => sql`+clients.id NOT IN (${ids})`
 
+/** What is not known of a client is not so: nobody falls out of both a condition and its opposite. */
+function groupSql({ how, of }: Group<ListLeaf>, today: Day): SQL {
+  const each = of.map((one) => sql`(${conditionSql(one, today)})`)
+  const joined = sql.join(each, how === 'all' ? sql` AND ` : sql` OR `)
+  return how === 'none' ? sql`((${joined}) IS NOT TRUE)` : sql`(${joined})`
+}
+
+/** Who said that he is away is not missed. */
+const atHome = (today: Day) =>
+  sql`+clients.id NOT IN (SELECT client_id FROM absences WHERE until_day >= ${today} AND from_day <= ${today})`
+
+/**
+ * A regular has come in the last 90 days and has a rhythm of his own; late is who is past it, lost who is past three times of it; new came first in
+ * the last 30 days.
+ */
+export function rhythmSql(is: Extract<Leaf, { by: 'rhythm' }>['is'], today: Day): SQL {
+  switch (is) {
+    case 'regulars':
+      return sql`gap_days IS NOT NULL AND last_visit_day >= date(${today}, '-90 days')`
+    case 'late':
+      return sql`lapsed_from > ${today} AND late_from <= ${today} AND ${atHome(today)}`
+    case 'lost':
+      return sql`lapsed_from <= ${today} AND ${atHome(today)}`
+    case 'new':
+      return sql`first_visit_day >= date(${today}, '-30 days')`
+  }
+}
+
 /** What somebody agreed to is asked of each card that the list walks past: nearly everybody was asked, and most agreed. */
-function reachSql(is: Extract<Condition, { by: 'reach' }>['is']): SQL {
+function reachSql(is: Extract<Leaf, { by: 'reach' }>['is']): SQL {
   const barred = sql.raw(`SELECT b.id FROM clients AS b WHERE ${barredOf('b')}`)
   if (is === 'barred') return among(barred)
   const agrees = agreesToNews('clients.id')
   return is === 'news' ? sql`${sql.raw(agrees)} AND ${notAmong(barred)}` : sql.raw(`NOT ${agrees}`)
 }
 
-function ageSql(band: Extract<Condition, { by: 'age' }>['band'], today: Day): SQL {
+function ageSql(band: Extract<Leaf, { by: 'age' }>['band'], today: Day): SQL {
   if (band === null) return notAmong(sql`SELECT id FROM clients WHERE birth_year IS NOT NULL OR age_band IS NOT NULL`)
   const { after, until } = birthsOf(band, today)
   const born = sql`birth_year * 10000 + coalesce(birth_month, 1) * 100 + coalesce(birth_day, 1)`
@@ -72,7 +119,7 @@ function ageSql(band: Extract<Condition, { by: 'age' }>['band'], today: Day): SQ
   )
 }
 
-function fieldSql({ id, test }: Extract<Condition, { by: 'field' }>): SQL {
+function fieldSql({ id, test }: Extract<Leaf, { by: 'field' }>): SQL {
   const having = (what: SQL) => sql`SELECT client_id FROM own_values WHERE field_id = ${id} AND ${what}`
   switch (test.is) {
     case 'filled': {

@@ -1,6 +1,9 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { ParsedInputOf } from '#shared/contract/client.ts'
-import type { ClientRow, Condition } from '#shared/contract/clients.ts'
+import type { ClientRow } from '#shared/contract/clients.ts'
+import type { Condition, Leaf } from '#shared/contract/conditions.ts'
+import { asksForMoney, isCheap } from '#shared/domain/segments/cost.ts'
+import { leavesOf } from '#shared/domain/segments/tree.ts'
 import type { ListCondition } from '../conditions/repository.ts'
 import { listFilters } from '../saved-filters/repository.ts'
 import { amongTyped } from './among-typed.ts'
@@ -43,11 +46,15 @@ export function listHandlers(meaning: (context: Context, conditions: readonly Co
     },
 
     savedFilters: (context) =>
-      listFilters(context.db).map(({ conditions, ...saved }) => ({
-        ...saved,
-        conditions: [...conditions],
-        count: countList(context.db, queryOf(context, { ...saved, conditions: [...conditions] })),
-      })),
+      listFilters(context.db).flatMap(({ conditions: kept, ...saved }) => {
+        const conditions = [...kept]
+        const leaves = leavesOf<Leaf>(conditions)
+        // By what it finds one could read what each brought.
+        if (leaves.some(asksForMoney) && !context.rights.has('clients.money')) return []
+        // The tabs are counted whenever the list is opened.
+        const count = leaves.every(isCheap) ? countList(context.db, queryOf(context, { ...saved, conditions })) : null
+        return [{ ...saved, conditions, count }]
+      }),
 
     everyone: (context, asked) => everyone(context, asked),
   }

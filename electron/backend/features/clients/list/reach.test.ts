@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { aClient, aVisit, DAY, openTestShop, type TestShop, wholeList } from '#electron/backend/test-shop.ts'
-import { type Condition, REACHES } from '#shared/contract/clients.ts'
+import { type Condition, REACHES } from '#shared/contract/conditions.ts'
 import { CONSENT_CHANNELS } from '#shared/domain/contacts/consent.ts'
 import { addDays } from '#shared/kernel/day.ts'
 

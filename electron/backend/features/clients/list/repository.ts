@@ -8,7 +8,7 @@ import { clientTags, ownFields, ownValues } from '#electron/backend/db/schema/fi
 import type { ClientFace, ClientRow, LIST_FILTERS, LIST_SORTS } from '#shared/contract/clients.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { birthdayOf } from '../card.ts'
-import { conditionSql, type ListCondition } from '../conditions/repository.ts'
+import { conditionSql, type ListCondition, rhythmSql } from '../conditions/repository.ts'
 import { waitsOf } from '../nameless.ts'
 import { toOwnValue } from '../own-value.ts'
 import { readReach, touchBy } from '../reach/repository.ts'
@@ -40,30 +40,16 @@ export function readHits(db: Db, ids: readonly number[]): HitRow[] {
 type Filter = (typeof LIST_FILTERS)[number]
 type Sort = (typeof LIST_SORTS)[number]
 
-/** Who said that he is away is not missed. */
-const atHome = (today: Day) =>
-  sql`+id NOT IN (SELECT client_id FROM absences WHERE until_day >= ${today} AND from_day <= ${today})`
-
-/**
- * A regular has come in the last 90 days and has a rhythm of his own; late is who is past it, lost who is past three times of it; new came first in
- * the last 30 days.
- */
 function filterOf(filter: Filter, today: Day): SQL | undefined {
   switch (filter) {
     case 'all':
       return sql`archived_at IS NULL`
-    case 'regulars':
-      return sql`archived_at IS NULL AND gap_days IS NOT NULL AND last_visit_day >= date(${today}, '-90 days')`
-    case 'late':
-      return sql`archived_at IS NULL AND lapsed_from > ${today} AND late_from <= ${today} AND ${atHome(today)}`
-    case 'lost':
-      return sql`archived_at IS NULL AND lapsed_from <= ${today} AND ${atHome(today)}`
-    case 'new':
-      return sql`archived_at IS NULL AND first_visit_day >= date(${today}, '-30 days')`
     case 'nameless':
       return sql`nameless_from IS NOT NULL AND archived_at IS NULL`
     case 'archived':
       return sql`archived_at IS NOT NULL AND merged_into IS NULL AND erased_at IS NULL`
+    default:
+      return sql`archived_at IS NULL AND ${rhythmSql(filter, today)}`
   }
 }
 
@@ -223,7 +209,17 @@ export function readListIds(db: Db, query: ListQuery, limit: number): number[] {
     .map(({ id }) => id)
 }
 
-const counted = new WeakMap<Db, Map<string, { readonly changes: number; readonly today: Day; readonly count: number }>>()
+/** How many are meant, and the first of them by name; read together, so that visits are gone through once. */
+export function countWithFirst(db: Db, query: ListQuery, limit: number): { readonly count: number; readonly first: number[] } {
+  const { count, first } = db.get<{ count: number; first: string }>(
+    sql`WITH found AS MATERIALIZED (SELECT clients.id, clients.sort_key FROM clients WHERE ${whereOf(query)})
+      SELECT (SELECT count(*) FROM found) AS count,
+        (SELECT json_group_array(id) FROM (SELECT id FROM found ORDER BY sort_key, id LIMIT ${limit})) AS first`,
+  )
+  return { count, first: JSON.parse(first) as number[] }
+}
+
+const counted = new WeakMap<Db, Map<string, { readonly changes: string; readonly today: Day; readonly count: number }>>()
 
 /** How many the list has. Counting reads an index whole, so while nothing is written the count of before is given to whoever scrolls. */
 export function countList(db: Db, query: ListQuery): number {

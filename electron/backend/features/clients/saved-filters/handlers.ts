@@ -1,12 +1,16 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
-import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
+import type { Leaf } from '#shared/contract/conditions.ts'
+import { AppError, notFound, refuse, requireRight } from '#shared/contract/errors.ts'
+import { asksForMoney } from '#shared/domain/segments/cost.ts'
+import { leavesOf } from '#shared/domain/segments/tree.ts'
 import { deleteFilter, insertFilter, listFilters, updateFilter } from './repository.ts'
 
 /** More tabs than these nobody finds again. */
 const MOST = 20
 
 export const savedFiltersHandlers: Pick<HandlersOf<'clients'>, 'saveFilter' | 'removeFilter'> = {
-  saveFilter({ db, audit }, { opId: _, id, version, name, filter, conditions, text }) {
+  saveFilter({ db, audit, rights }, { opId: _, id, version, name, filter, conditions, text }) {
+    if (leavesOf<Leaf>(conditions).some(asksForMoney)) requireRight(rights, 'clients.money')
     const all = listFilters(db)
     if (all.some((one) => one.id !== id && one.name.toLowerCase() === name.toLowerCase())) refuse('field-name-taken', { name })
     if (id === null) {

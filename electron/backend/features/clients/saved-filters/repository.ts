@@ -1,7 +1,8 @@
 import { and, asc, eq, max } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { savedFilters } from '#electron/backend/db/schema/fields.ts'
-import type { Condition, LIST_FILTERS } from '#shared/contract/clients.ts'
+import type { LIST_FILTERS } from '#shared/contract/clients.ts'
+import type { Condition } from '#shared/contract/conditions.ts'
 
 export interface LooksFor {
   readonly filter: (typeof LIST_FILTERS)[number]

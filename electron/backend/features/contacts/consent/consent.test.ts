@@ -159,7 +159,7 @@ describe('consent', () => {
     const shown = async (key: string) => (await shop.call('contacts.wordingOf', { wording: key })).texts?.uk
     expect(await shown('own-marketing-1')).toBe('Хочу новини від {shop}')
     expect(await shown('marketing-1')).toContain('Даю згоду отримувати новини')
-    expect(await shown('own-marketing-9')).toBeUndefined()
+    for (const unknown of ['own-marketing-9', 'constructor', '__proto__']) expect(await shown(unknown)).toBeUndefined()
     // At another till the old words were still open.
     const late = await shop.refused('contacts.saveWording', { purpose: 'marketing', basedOn: 0, texts })
     expect(late).toMatchObject({ code: 'CONFLICT', details: { current: { number: 1, own: texts } } })

@@ -157,6 +157,21 @@ describe('the bonus of a birthday', () => {
     expect(await pointsOf(shop, survivorId)).toBe(100)
   })
 
+  test('due to both on the day on which they are merged stays, whether or not the day has been worked on', async () => {
+    const shop = await openTestShop()
+    await startBonus(shop)
+    const birthday = { year: 1990, month: 11, day: 12 }
+    const { id: survivorId } = await shop.call('clients.create', aClient({ birthday }))
+    const { id: mergedId } = await shop.call('clients.create', aClient({ birthday }))
+    shop.clock += DAY
+    expect([await pointsOf(shop, survivorId), await pointsOf(shop, mergedId)]).toEqual([50, 50])
+    const versions = { survivorVersion: 1, mergedVersion: 1 }
+    const { mergeId } = await shop.call('clients.merge', { survivorId, mergedId, ...versions, fields: {} })
+    expect(await pointsOf(shop, survivorId)).toBe(100)
+    await shop.call('clients.undoMerge', { mergeId })
+    expect([await pointsOf(shop, survivorId), await pointsOf(shop, mergedId)]).toEqual([50, 50])
+  })
+
   test('of a name day follows the day chosen on the card', async () => {
     const shop = await openTestShop()
     await startBonus(shop, { occasion: 'name-day' })

@@ -249,7 +249,10 @@ export function accountant() {
       else gathered.spend(client, unit, -amount, day)
       return true
     },
-    merge: (survivor: number, other: number): Merge => merged.merge(survivor, other, things()),
+    merge(survivor: number, other: number, today: string): Merge {
+      for (const client of [survivor, other]) credit(client, today)
+      return merged.merge(survivor, other, things())
+    },
     part(merge: Merge) {
       merged.part(merge)
       const two = [merged.home(merge.survivor), merge.merged] as const

@@ -41,7 +41,7 @@ export const cardActs = {
     expect(answer.ok).toBe(true)
     if (!answer.ok) return []
     const { mergeId } = answer.value as { mergeId: number }
-    history.merges.push({ id: mergeId, merge: world.book.merge(survivorId, mergedId) })
+    history.merges.push({ id: mergeId, merge: world.book.merge(survivorId, mergedId, now(world).day) })
     return [survivorId]
   },
   /** Any of them, the later ones of the same card staying as they are. */

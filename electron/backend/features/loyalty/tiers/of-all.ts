@@ -8,16 +8,17 @@ import type { Day } from '#shared/kernel/day.ts'
 import { tierDays, tierSumsOfAll } from './repository.ts'
 import { tierVersions } from './tier.ts'
 
+type Standing = Pick<Context, 'db' | 'today' | 'now' | 'shop'>
 type ByName = ReadonlyMap<string, readonly number[]>
-const counted = new WeakMap<Db, { readonly changes: number; readonly today: Day; readonly byName: ByName }>()
+const counted = new WeakMap<Db, { readonly changes: string; readonly today: Day; readonly byName: ByName }>()
 
 /** Who has this level today; null = who has any. Counted from the visits of all, and again only after something was written. */
-export function clientsOfTier(context: Context, name: string | null): readonly number[] {
+export function clientsOfTier(context: Standing, name: string | null): readonly number[] {
   const byName = tiersOfAll(context)
   return name === null ? [...byName.values()].flat() : (byName.get(name) ?? [])
 }
 
-function tiersOfAll(context: Context): ByName {
+function tiersOfAll(context: Standing): ByName {
   const { db, today } = context
   const changes = changesSoFar(db)
   const known = counted.get(db)
@@ -27,7 +28,7 @@ function tiersOfAll(context: Context): ByName {
   return byName
 }
 
-function countAll(context: Context, versions: readonly TierVersion[]): ByName {
+function countAll(context: Standing, versions: readonly TierVersion[]): ByName {
   const { db, today, now: until, shop } = context
   const needed = tierNeedsFrom(versions, today)
   if (needed === null) return new Map()
@@ -48,7 +49,7 @@ function countAll(context: Context, versions: readonly TierVersion[]): ByName {
 }
 
 /** Those whose visits may be worth a level. Where several versions judge, whoever came at all. */
-function sumsToJudge({ db, today, now: until, shop }: Context, atOnce: JudgedAtOnce | null, needs: number) {
+function sumsToJudge({ db, today, now: until, shop }: Standing, atOnce: JudgedAtOnce | null, needs: number) {
   if (atOnce === null)
     return tierSumsOfAll(db, 'visits', { from: needs, until, fromDay: '0000', reviewed: today, windowFrom: today, least: 1 })
   const { version, from: fromDay, reviewed, windowFrom } = atOnce

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aClient, aVisit, DAY, MORNING, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
-import type { Condition } from '#shared/contract/clients.ts'
+import type { Condition } from '#shared/contract/conditions.ts'
 import type { RulesOf } from '#shared/contract/programmes.ts'
 
 const TIERS: RulesOf<'tiers'> = {

@@ -1,0 +1,1 @@
+export { codesHandlers } from './handlers.ts'

@@ -1,0 +1,6 @@
+import type { HandlersOf } from '#electron/backend/context.ts'
+
+export const reportsHandlers: HandlersOf<'reports'> = {
+  figures: ({ reader }, asked) => reader.ask('reports.figures', asked),
+  behind: ({ reader }, asked) => reader.ask('reports.behind', asked),
+}

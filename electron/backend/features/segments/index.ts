@@ -1,0 +1,1 @@
+export { segmentsHandlers } from './handlers.ts'

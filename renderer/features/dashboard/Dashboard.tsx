@@ -1,0 +1,154 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/api/hooks.ts'
+import { useMay } from '#renderer/api/shop.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { printSheet } from '#renderer/ui/print-sheet.ts'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
+import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import type { PeriodTold } from '#shared/contract/reports.ts'
+import type { PeriodKind } from '#shared/domain/reports/period.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { BehindDrawer } from './BehindDrawer.tsx'
+import { CameList } from './CameList.tsx'
+import classes from './Dashboard.module.css'
+import { DaysChart } from './DaysChart.tsx'
+import { EmployeeTable } from './EmployeeTable.tsx'
+import { FigureGrid } from './FigureGrid.tsx'
+import { useComparedWords, usePeriodWords } from './figure-words.ts'
+import { HoursMap } from './HoursMap.tsx'
+import { PeriodBar } from './PeriodBar.tsx'
+import { ReportSheet } from './ReportSheet.tsx'
+import type { Shown } from './shown.ts'
+
+interface DashboardProps {
+  readonly onOpenClient: (id: number) => void
+  readonly onTill: () => void
+  /** Null for who may not bring a file. */
+  readonly onImport: (() => void) | null
+  /** To what the shop owes its clients. */
+  readonly onOwed: () => void
+}
+
+/** A day, a week or a month of the shop, beside the one before and the same of the year before. */
+export function Dashboard({ onOpenClient, onTill, onImport, onOwed }: DashboardProps) {
+  const { t } = useTranslation(['figures', 'common'])
+  const format = useFormat()
+  const words = usePeriodWords()
+  const compared = useComparedWords()
+  const [asked, setAsked] = useState<{ readonly kind: PeriodKind; readonly day: Day }>({ kind: 'month', day: format.today })
+  const [shown, setShown] = useState<Shown | null>(null)
+  const { data: told, error, isPlaceholderData } = useQuery('reports.figures', asked, { keepPrevious: true })
+  const hasVisits = told !== undefined && told.figures.visits > 0
+  // Added up from the entries of the whole ledger: the other figures do not wait for it.
+  const owed = useQuery('loyalty.liability', hasVisits && !isPlaceholderData ? { day: told.through } : null)
+  return (
+    <>
+      <PeriodBar
+        {...asked}
+        onChange={(kind, day) => setAsked({ kind, day })}
+        onPrint={hasVisits && !isPlaceholderData && !owed.isPending ? () => void printSheet('figures') : null}
+      />
+      <ErrorSentence error={error} />
+      {told === undefined && error === null && <p className={classes.hint}>{t('common:loading')}</p>}
+      {told && (
+        <div className={classes.period} aria-busy={isPlaceholderData} data-waiting={isPlaceholderData || undefined}>
+          <div>
+            <h2 className={classes.title}>
+              {words.title(told.kind, told)}
+              {told.through < told.until && hasVisits && (
+                <span className={classes.soFar}>{t('figures:soFar', { day: format.dayShort(told.through) })}</span>
+              )}
+            </h2>
+            {hasVisits && <p className={classes.hint}>{compared(told)}</p>}
+          </div>
+          {hasVisits ? (
+            <>
+              <FigureGrid told={told} owed={owed.data} onShow={setShown} onOwed={onOwed} />
+              <Parts told={told} onShow={setShown} onOpenClient={onOpenClient} />
+              <ReportSheet told={told} owed={owed.data} />
+            </>
+          ) : (
+            <NothingYet told={told} onTill={onTill} onImport={onImport} />
+          )}
+          {shown !== null && (
+            <BehindDrawer
+              {...asked}
+              shown={shown}
+              period={words.title(told.kind, told)}
+              onClose={() => setShown(null)}
+              onOpenClient={onOpenClient}
+            />
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+interface PartsProps {
+  readonly told: PeriodTold
+  readonly onShow: (shown: Shown) => void
+  readonly onOpenClient: (id: number) => void
+}
+
+function Parts({ told, onShow, onOpenClient }: PartsProps) {
+  const { t } = useTranslation('figures')
+  const seesMoney = useMay('clients.money')
+  const { hours, hourUnknown, top, days, employees } = told
+  return (
+    <div className={classes.columns}>
+      <div className={classes.column}>
+        {days.length > 1 && <DaysChart days={days} onShow={onShow} />}
+        <TitledPanel title={t('hours')}>
+          {hours.length > 0 && <p className={classes.hint}>{t('hoursLead')}</p>}
+          {hours.length > 0 && <HoursMap hours={hours} onShow={onShow} />}
+          {hourUnknown > 0 && <p className={classes.hint}>{t('hourUnknown', { count: hourUnknown })}</p>}
+        </TitledPanel>
+        <TitledPanel title={t('employees')}>
+          <EmployeeTable employees={employees} onShow={onShow} />
+        </TitledPanel>
+      </div>
+      <TitledPanel
+        title={t(seesMoney ? 'top' : 'topVisits')}
+        acts={
+          told.figures.clients > top.length && (
+            <TextKey onClick={() => onShow({ title: t('of.clients'), means: t('means.clients'), part: { what: 'all' } })}>
+              {t('everyone')}
+            </TextKey>
+          )
+        }
+      >
+        {top.length === 0 && <p className={classes.hint}>{t('nobody')}</p>}
+        <CameList rows={top} onOpenClient={onOpenClient} />
+      </TitledPanel>
+    </div>
+  )
+}
+
+function NothingYet({ told, onTill, onImport }: Pick<DashboardProps, 'onTill' | 'onImport'> & { readonly told: PeriodTold }) {
+  const { t } = useTranslation('figures')
+  if (told.first === null) {
+    return (
+      <EmptyState picture="cup" title={t('empty')} text={t('emptyHint')}>
+        <Button onClick={onTill}>{t('toTill')}</Button>
+        {onImport !== null && (
+          <Button variant="default" onClick={onImport}>
+            {t('toImport')}
+          </Button>
+        )}
+      </EmptyState>
+    )
+  }
+  const isAhead = told.through < told.from
+  return (
+    <EmptyState picture="search" title={t(isAhead ? 'ahead' : 'nothing')} text={t(isAhead ? 'aheadHint' : 'nothingHint')}>
+      <Button variant="default" onClick={onTill}>
+        {t('toTill')}
+      </Button>
+    </EmptyState>
+  )
+}

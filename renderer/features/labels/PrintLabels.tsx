@@ -1,0 +1,179 @@
+import { Button, Modal, NativeSelect, NumberInput, SegmentedControl } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
+import { type FormEvent, lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
+import { printSheet } from '#renderer/ui/print-sheet.ts'
+import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
+import { type Labelled, MOST_PRINTED } from '#shared/contract/codes.ts'
+import { onSheets, PAPERS, SHEETS, type Sheet, type SheetName, sheetProblem } from '#shared/domain/labels/sheet.ts'
+import classes from './Labels.module.css'
+import { SheetMeasures } from './SheetMeasures.tsx'
+import { useChoice, WHATS, type What } from './use-choice.ts'
+
+/** What draws the codes is large, and loaded only where something is printed. */
+const LabelSheets = lazy(async () => ({ default: (await import('./LabelSheets.tsx')).LabelSheets }))
+
+const NAMES = [...(Object.keys(SHEETS) as SheetName[]), 'own'] as const
+
+interface PrintLabelsProps {
+  readonly clientIds: readonly number[]
+  readonly onClose: () => void
+}
+
+/** Membership cards and labels for those who were chosen, looked at first. */
+export function PrintLabels({ clientIds, onClose }: PrintLabelsProps) {
+  const { t, i18n } = useTranslation(['labels', 'common'])
+  const format = useFormat()
+  const tooMany = clientIds.length > MOST_PRINTED
+  const clients = useQuery('codes.of', tooMany ? null : { ids: [...clientIds] })
+  const { what, name, own, sheet, choose, take, measure } = useChoice()
+  const [first, setFirst] = useState(1)
+  const problem = sheetProblem(sheet)
+  const ready = clients.data !== undefined && clients.data.length > 0 && problem === null
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (ready) void printSheet('labels')
+  }
+  return (
+    <Modal
+      opened
+      size="60rem"
+      onClose={onClose}
+      title={t('labels:title', { count: clientIds.length, shown: format.number(clientIds.length) })}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <form className={classes.dialog} onSubmit={submit} onKeyDown={submitOnControlEnter}>
+        <div className={classes.form}>
+          <SegmentedControl
+            fullWidth
+            orientation="vertical"
+            aria-label={t('labels:what')}
+            value={what}
+            data={WHATS.map((value) => ({ value, label: t(`labels:${value}`) }))}
+            onChange={(value) => choose(WHATS.find((each) => each === value) ?? 'cards')}
+          />
+          <NativeSelect
+            label={t('labels:sheet')}
+            value={name}
+            data={NAMES.map((value) => ({ value, label: t(`labels:sheets.${value}`) }))}
+            onChange={({ currentTarget: { value } }) => take(NAMES.find((each) => each === value) ?? 'own')}
+          />
+          {name === 'own' && <SheetMeasures sheet={own} onMeasure={measure} />}
+          <NumberInput
+            label={t('labels:first')}
+            description={t('labels:firstHint')}
+            value={first}
+            min={1}
+            max={Math.max(1, sheet.columns * sheet.rows)}
+            clampBehavior="blur"
+            allowDecimal={false}
+            allowNegative={false}
+            onChange={(value) => setFirst(Number(value) || 1)}
+          />
+          {what !== 'names' && clients.data && <WithoutCode clients={clients.data} />}
+          <p className={classes.text}>{t('labels:size')}</p>
+          {problem !== null && <p role="alert">{t(`labels:problem.${problem}`)}</p>}
+          {tooMany && <p role="alert">{t('labels:most', { shown: format.number(MOST_PRINTED) })}</p>}
+          <ErrorSentence error={clients.error} />
+        </div>
+        <div className={classes.beside}>
+          {ready && <Preview what={what} sheet={sheet} first={first} clients={byName(clients.data, i18n.language)} />}
+          <Button
+            type="submit"
+            fullWidth
+            disabled={!ready}
+            leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
+            data-autofocus
+          >
+            {t('labels:print')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
+
+/** So that a card is found in the stack. */
+function byName(clients: readonly Labelled[], language: string): Labelled[] {
+  const { compare } = new Intl.Collator(language)
+  return clients.toSorted((one, other) => compare(one.name || one.called, other.name || other.called))
+}
+
+/** Whoever has no code gets a number, so that there is something to scan. */
+function WithoutCode({ clients }: { readonly clients: readonly Labelled[] }) {
+  const { t } = useTranslation('labels')
+  const format = useFormat()
+  const [opId, next] = useOpId()
+  const giving = useCommand('codes.give')
+  const without = clients.filter(({ code }) => code === null).map(({ id }) => id)
+  const given = giving.data?.given ?? 0
+  return (
+    <>
+      {without.length > 0 && (
+        <p className={classes.without}>
+          {t('without', { count: without.length, shown: format.number(without.length) })}
+          <TextKey disabled={giving.isPending} onClick={() => giving.mutate({ opId, ids: without }, { onSettled: next })}>
+            {t('give')}
+          </TextKey>
+        </p>
+      )}
+      {given > 0 && (
+        <p role="status" className={classes.text}>
+          {t('given', { count: given, shown: format.number(given) })}
+        </p>
+      )}
+      <ErrorSentence error={giving.error} />
+    </>
+  )
+}
+
+interface PreviewProps {
+  readonly what: What
+  readonly sheet: Sheet
+  readonly first: number
+  readonly clients: readonly Labelled[]
+}
+
+function Preview(shown: PreviewProps) {
+  const { t } = useTranslation('labels')
+  const [wanted, setWanted] = useState(0)
+  const pages = onSheets(shown.sheet, shown.clients, shown.first).length
+  const page = Math.min(wanted, pages - 1)
+  const { width, height } = PAPERS[shown.sheet.paper]
+  return (
+    <>
+      <div className={classes.preview} style={{ width: `${width / 30}mm`, height: `${height / 30}mm` }} aria-hidden="true">
+        <Suspense>
+          <LabelSheets {...shown} page={page} />
+        </Suspense>
+      </div>
+      <div className={classes.turn}>
+        <Button
+          variant="subtle"
+          aria-label={t('earlier')}
+          disabled={page === 0}
+          leftSection={<IconChevronLeft size={20} stroke={1.75} aria-hidden="true" />}
+          onClick={() => setWanted(page - 1)}
+        />
+        <span role="status">{t('preview', { page: page + 1, pages })}</span>
+        <Button
+          variant="subtle"
+          aria-label={t('next')}
+          disabled={page + 1 >= pages}
+          leftSection={<IconChevronRight size={20} stroke={1.75} aria-hidden="true" />}
+          onClick={() => setWanted(page + 1)}
+        />
+      </div>
+      <PrintSheet name="labels" whole={shown.sheet.paper}>
+        <Suspense>
+          <LabelSheets {...shown} />
+        </Suspense>
+      </PrintSheet>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { job, query } from './define.ts'
+import { id, opId } from './values.ts'
+
+/** As many as are printed at once. */
+export const MOST_PRINTED = 300
+
+const ids = z.array(id).min(1).max(MOST_PRINTED, 'too-large')
+
+/** What stands on a membership card or a label. */
+const labelled = z.object({
+  id,
+  called: z.string(),
+  /** Empty where only a description is known. */
+  name: z.string(),
+  /** The first of the card's codes; null where it has none. */
+  code: z.string().nullable(),
+})
+export type Labelled = z.infer<typeof labelled>
+
+export const codesOperations = {
+  /** In the order of the ids; who is no longer there is left out. */
+  of: query('clients.read', z.strictObject({ ids }), z.array(labelled)),
+  /** Gives a new number to each who has no code and whose card is in use; `opId` names the progress. Answers how many were given. */
+  give: job('clients.edit', z.strictObject({ opId, ids }), z.object({ given: z.int() })),
+}

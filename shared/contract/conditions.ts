@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
+import { HOWS, leavesOf, MOST_DEPTH, MOST_LEAVES } from '#shared/domain/segments/tree.ts'
+import { day, id, line, requiredLine } from './values.ts'
+
+/** What may be asked of clients: by the list and its tabs, by what is exported, and by segments. */
+
+/** `barred`: "do not contact" or a goodbye. `news`: agreed to news and offers by at least one way, and is not barred; `no-news`: did not. */
+export const REACHES = ['barred', 'news', 'no-news'] as const
+/** As the tabs of the list have them. */
+export const RHYTHMS = ['regulars', 'late', 'lost', 'new'] as const
+/** Of the visits of a period: how many, what they came to, and what one came to. Sums are in minor units and without tips. */
+export const VISIT_FIGURES = ['count', 'sum', 'average'] as const
+
+const wholeNumber = z.int('not-a-number').min(-1e12, 'too-small').max(1e12, 'too-large')
+const figure = z.int('not-a-number').min(0, 'too-small').max(1e12, 'too-large')
+
+/** What is asked of an own field. Ends of a span are included; null leaves that end open. */
+const fieldTest = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('filled'), filled: z.boolean() }),
+  z.strictObject({ is: z.literal('containing'), text: requiredLine(80) }),
+  /** In thousandths. */
+  z.strictObject({ is: z.literal('number'), from: wholeNumber.nullable(), until: wholeNumber.nullable() }),
+  z.strictObject({ is: z.literal('date'), from: day.nullable(), until: day.nullable() }),
+  z.strictObject({ is: z.literal('choice'), optionId: id }),
+  z.strictObject({ is: z.literal('yes-no'), yes: z.boolean() }),
+])
+
+const within = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ever') }),
+  z.strictObject({ kind: z.literal('last'), days: z.int('not-a-number').min(1, 'too-small').max(3650, 'too-large') }),
+  z.strictObject({ kind: z.literal('this-month') }),
+  z.strictObject({ kind: z.literal('between'), from: day.nullable(), until: day.nullable() }),
+])
+
+/** 1 = Monday … 7 = Sunday, by the business day; left out, every day of the week counts. */
+const weekdays = z
+  .array(z.int().min(1, 'not-understood').max(7, 'not-understood'))
+  .min(1, 'missing')
+  .max(7, 'too-large')
+  .optional()
+
+const ends = { from: figure.nullable(), until: figure.nullable() }
+const hasAnEnd = ({ from, until }: { from: number | null; until: number | null }) => from !== null || until !== null
+
+const leaves = [
+  z.strictObject({ by: z.literal('tag'), id, has: z.boolean() }),
+  /** Null is for those who have none, here and below. */
+  z.strictObject({ by: z.literal('category'), id: id.nullable() }),
+  z.strictObject({ by: z.literal('caretaker'), id: id.nullable() }),
+  z.strictObject({ by: z.literal('gender'), gender: z.enum(['female', 'male']).nullable() }),
+  z.strictObject({ by: z.literal('age'), band: z.enum(AGE_BANDS).nullable() }),
+  /** Who has this level of the tiers today, by its name. */
+  z.strictObject({ by: z.literal('tier'), name: line(40).nullable() }),
+  z.strictObject({ by: z.literal('debt'), owes: z.boolean() }),
+  z.strictObject({ by: z.literal('reach'), is: z.enum(REACHES) }),
+  /** Whether somebody decided to keep in touch with him. */
+  z.strictObject({ by: z.literal('touch'), has: z.boolean() }),
+  z.strictObject({ by: z.literal('field'), id, test: fieldTest }),
+  z.strictObject({ by: z.literal('rhythm'), is: z.enum(RHYTHMS) }),
+  /** Whenever: what his card tells, with what he brought along from before the program. */
+  z.strictObject({ by: z.literal('visits'), what: z.enum(VISIT_FIGURES), within, weekdays, ...ends }).refine(hasAnEnd, 'missing'),
+  /** An item of the price list, or any of a category of it; in the basket and not wholly given back, whoever paid. */
+  z
+    .strictObject({ by: z.literal('bought'), itemId: id.nullable(), category: line(40), within, has: z.boolean() })
+    .refine(({ itemId, category }) => (itemId === null) !== (category === ''), 'missing'),
+  /** Null is for the month that is running. */
+  z.strictObject({ by: z.literal('birthday'), month: z.int().min(1, 'not-understood').max(12, 'not-understood').nullable() }),
+  /** Brought more, in all, than a client of the shop does on average. */
+  z.strictObject({ by: z.literal('spender') }),
+  z.strictObject({ by: z.literal('points'), ...ends }).refine(hasAnEnd, 'missing'),
+] as const
+const leaf = z.discriminatedUnion('by', leaves)
+export type Leaf = z.infer<typeof leaf>
+export type Condition = Leaf | { by: 'group'; how: (typeof HOWS)[number]; of: Condition[] }
+
+/** Made to its depth and not by reference to itself: what is nested deeper is refused before anything walks through it. */
+function nested(depth: number): z.ZodType<Condition, Condition> {
+  const inner = depth < MOST_DEPTH ? nested(depth + 1) : z.never('too-large')
+  const of = z.array(inner).min(1, 'missing').max(MOST_LEAVES, 'too-large')
+  return z.discriminatedUnion('by', [...leaves, z.strictObject({ by: z.literal('group'), how: z.enum(HOWS), of })])
+}
+
+/** All must hold. */
+export const conditions: z.ZodType<Condition[], Condition[]> = z
+  .array(nested(1))
+  .max(MOST_LEAVES, 'too-large')
+  .refine((all) => leavesOf<Leaf>(all).length <= MOST_LEAVES, 'too-large')

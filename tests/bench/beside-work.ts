@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import type { InputOf } from '#shared/contract/client.ts'
+import { CLIENT_COLUMNS } from '#shared/domain/exports/columns.ts'
+import { recountRhythms } from './care-work.ts'
+import { LAST_DAY } from './moments.ts'
+import type { OpenBackend } from './open-backend.ts'
+
+interface WorkBeside {
+  readonly work: string
+  /** Seconds within which half of them should be done; null where it only should not be felt at the till. */
+  readonly within: number | null
+  readonly times: number
+  ask(): Promise<unknown>
+}
+
+/** What may take seconds and must not keep the till waiting. */
+export function worksBeside(open: OpenBackend): readonly WorkBeside[] {
+  return [
+    { work: 'check of every sum', within: 1, times: 12, ask: () => open.call('loyalty.check', {}) },
+    {
+      work: 'draft of a stamp card on two years of visits',
+      within: 6,
+      times: 4,
+      ask: () => open.call('loyalty.simulate', TENTH_FREE),
+    },
+    {
+      work: 'a segment counted (came often, not of late, never took one thing)',
+      within: 0.3,
+      times: 12,
+      ask: () => open.call('segments.count', AWAY),
+    },
+    {
+      work: 'a month beside the one before and that of the year before',
+      within: 1,
+      times: 12,
+      ask: () => open.call('reports.figures', { kind: 'month', day: LAST_DAY }),
+    },
+    { work: 'rhythms after a day was shut, until all are written down', within: null, times: 3, ask: () => recountRhythms(open) },
+    { work: 'all clients as a sheet (XLSX)', within: null, times: 3, ask: () => takeOut(open, CLIENTS) },
+    { work: 'all that the shop knows (JSON)', within: null, times: 1, ask: () => takeOut(open, { kind: 'everything' }) },
+    { work: 'a copy of the shop, made and checked', within: null, times: 3, ask: () => open.call('backups.make', {}) },
+  ]
+}
+
+/** Every tenth piece is free, tried on all visits of the bench. */
+const TENTH_FREE = {
+  programme: {
+    kind: 'stamps' as const,
+    rules: {
+      categories: [],
+      items: [],
+      collect: 9,
+      per: 'item' as const,
+      gapHours: 0,
+      minimumBill: 0,
+      freeUpTo: null,
+      lasts: null,
+    },
+  },
+  months: 24,
+}
+
+/** Good clients who stay away and have something to discover. */
+const AWAY: InputOf<'segments.count'> = {
+  filter: 'all',
+  text: '',
+  conditions: [
+    { by: 'visits', what: 'count', from: 3, until: null, within: { kind: 'last', days: 180 } },
+    { by: 'visits', what: 'count', from: null, until: 0, within: { kind: 'last', days: 30 } },
+    { by: 'bought', itemId: 1, category: '', has: false, within: { kind: 'ever' } },
+  ],
+}
+
+type What = InputOf<'exports.begin'>['what']
+
+const CLIENTS: What = {
+  kind: 'clients',
+  who: { kind: 'list', filter: 'all', conditions: [], text: '' },
+  columns: [...CLIENT_COLUMNS],
+  format: 'xlsx',
+}
+
+/** To the last portion, as a window fetches it. */
+async function takeOut({ call }: OpenBackend, what: What): Promise<void> {
+  const exportId = randomUUID()
+  await call('exports.begin', { exportId, what })
+  for (let number = 0, last = false; !last; number += 1) last = (await call('exports.portion', { exportId, number })).last
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { catalogues } from '#shared/i18n/catalogues.ts'
+import { emptyVisit } from '../empty-visit.ts'
+import { expect, test } from './fixtures.ts'
+import { foundShop } from './found-shop.ts'
+import { makeClient } from './make-client.ts'
+
+const said = (sentence: string, values: Readonly<Record<string, string>>) =>
+  Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), sentence)
+
+for (const language of ['en', 'uk'] as const) {
+  const { common, figures, shell } = catalogues[language]
+  const money = (whole: string) => (language === 'en' ? `₴${whole}` : `${whole}\u00a0₴`)
+
+  test(`what the month brought, who brought it, and the same on paper, ${language}`, async ({ shop: { page, call } }) => {
+    await foundShop(call, { language })
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.body.dataset['printed'] = document.querySelector('[data-on-paper]')?.textContent ?? ''
+      }
+    })
+    await page.goto(`${new URL(page.url()).origin}/#/`)
+    await page.reload()
+    await page.getByRole('navigation', { name: shell.sections }).getByRole('link', { name: shell.reports }).click()
+    await expect(page.getByRole('heading', { name: figures.empty })).toBeVisible()
+    await expect(page.getByRole('button', { name: figures.toImport })).toBeVisible()
+
+    const log = (clientId: number | null, price: number, tip: number) =>
+      call('visits.log', {
+        opId: randomUUID(),
+        clientId,
+        lines: [{ itemId: null, name: 'Borscht', quantity: 1000, minutes: null, price }],
+        ...emptyVisit,
+        tip,
+      })
+    const ihor = await makeClient(call, { name: 'Ihor Koval' })
+    await log(ihor, 12_000, 500)
+    await log(ihor, 9_000, 0)
+    await log(await makeClient(call, { name: 'Marta' }), 15_000, 0)
+    await log(null, 4_000, 0)
+    await page.reload()
+
+    const number = (what: keyof typeof figures.of, value: string) =>
+      page.getByRole('button', { name: said(figures.behind, { what: figures.of[what], value }) })
+    await expect(number('takings', money('400'))).toBeVisible()
+    await expect(number('visits', '4')).toBeVisible()
+    await expect(number('averageBill', money('100'))).toBeVisible()
+    await expect(number('newClients', '2')).toBeVisible()
+    await expect(page.getByRole('table', { name: figures.hours }).getByRole('button')).toHaveCount(1)
+
+    await number('tips', money('5')).click()
+    const behind = page.getByRole('dialog', { name: `${figures.of.tips}: ${money('5')}` })
+    await expect(behind.getByText(figures.means.tips)).toBeVisible()
+    await expect(behind.getByRole('listitem')).toHaveText([/Ihor Koval/])
+    await page.keyboard.press('Escape')
+    await number('takings', money('400')).click()
+    const everybody = page.getByRole('dialog')
+    await expect(everybody.getByRole('listitem')).toHaveText([/Ihor Koval/, /Marta/])
+    await expect(everybody.getByText(said(figures.passersBy_one, { count: '1' }))).toBeVisible()
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: figures.asTable }).click()
+    const days = page.getByRole('table', { name: figures.days })
+    await expect(days.getByRole('row').last()).toContainText(language === 'en' ? '₴400.00' : '400,00')
+    await page.getByRole('button', { name: common.print }).click()
+    const paper = page.locator('body')
+    await expect(paper).toHaveAttribute('data-printed', new RegExp(`Kavka.*${figures.report.month}`))
+    for (const part of [figures.of.takings, figures.employees, 'Ihor Koval', 'Оксана']) {
+      await expect(paper).toHaveAttribute('data-printed', new RegExp(part))
+    }
+
+    await page.getByRole('button', { name: figures.earlier }).click()
+    await expect(page.getByRole('heading', { name: figures.nothing })).toBeVisible()
+    await expect(page.getByRole('button', { name: common.print })).toBeDisabled()
+    await page.getByRole('button', { name: figures.current.month }).click()
+    await page.getByRole('radiogroup', { name: figures.period }).getByText(figures.kind.day, { exact: true }).click()
+    await expect(number('takings', money('400'))).toBeVisible()
+    await page.getByRole('region', { name: figures.top }).getByRole('button', { name: 'Ihor Koval' }).click()
+    await expect(page.getByRole('heading', { name: 'Ihor Koval' })).toBeVisible()
+  })
+}

@@ -1,0 +1,7 @@
+import type { Day } from './day.ts'
+
+/** The figures of the month, and who is behind them. */
+export async function lookAtFigures({ ask, today }: Day): Promise<void> {
+  await ask('reports.figures', { kind: 'month', day: today })
+  await ask('reports.behind', { kind: 'month', day: today, part: { what: 'all' } })
+}
