@@ -72,7 +72,7 @@ export function OpenShopPages({ shop }: { readonly shop: OpenShop }) {
               </NeedsRight>
             </Route>
             <Route path="/loyalty/*?" component={LoyaltyPage} />
-            <Route path={paths.reports}>
+            <Route path="/reports/*?">
               <NeedsRight right="shop.reports">
                 <ReportsPage />
               </NeedsRight>

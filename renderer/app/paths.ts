@@ -14,6 +14,7 @@ export const paths = {
   loyalty: '/loyalty',
   loyaltyPart: '/loyalty/:part',
   reports: '/reports',
+  reportsPart: '/reports/:part',
   settings: '/settings',
   imports: '/settings/import',
   settingsPart: '/settings/:part',

@@ -17,7 +17,7 @@ import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import type { Day } from '#shared/kernel/day.ts'
 import { paths, pathTo } from '../paths.ts'
-import classes from './loyalty.module.css'
+import classes from './part.module.css'
 
 type LoyaltyPart = 'programmes' | 'passes' | 'cards' | 'rewards' | 'owed' | 'watch'
 

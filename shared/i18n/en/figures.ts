@@ -1,5 +1,6 @@
 export const figures = {
   title: 'Figures',
+  part: { overview: 'Overview', clients: 'Clients', goods: 'Goods', staff: 'Employees', paper: 'Print' },
   kind: { day: 'Day', week: 'Week', month: 'Month' },
   period: 'Period',
   day: 'Day of the period',

@@ -3,6 +3,7 @@ import type { figures as source } from '../en/figures.ts'
 
 export const figures = {
   title: 'Wyniki',
+  part: { overview: 'Przegląd', clients: 'Klienci', goods: 'Produkty', staff: 'Pracownicy', paper: 'Wydruki' },
   kind: { day: 'Dzień', week: 'Tydzień', month: 'Miesiąc' },
   period: 'Okres',
   day: 'Dzień okresu',

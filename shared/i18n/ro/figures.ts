@@ -3,6 +3,7 @@ import type { figures as source } from '../en/figures.ts'
 
 export const figures = {
   title: 'Cifre',
+  part: { overview: 'Privire de ansamblu', clients: 'Clienți', goods: 'Produse', staff: 'Angajați', paper: 'De tipărit' },
   kind: { day: 'Zi', week: 'Săptămână', month: 'Lună' },
   period: 'Perioada',
   day: 'Ziua perioadei',

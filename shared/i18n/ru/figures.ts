@@ -3,6 +3,7 @@ import type { figures as source } from '../en/figures.ts'
 
 export const figures = {
   title: 'Показатели',
+  part: { overview: 'Обзор', clients: 'Клиенты', goods: 'Товары', staff: 'Сотрудники', paper: 'Печать' },
   kind: { day: 'День', week: 'Неделя', month: 'Месяц' },
   period: 'Период',
   day: 'День периода',

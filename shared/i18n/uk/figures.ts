@@ -3,6 +3,7 @@ import type { figures as source } from '../en/figures.ts'
 
 export const figures = {
   title: 'Показники',
+  part: { overview: 'Огляд', clients: 'Клієнти', goods: 'Товари', staff: 'Працівники', paper: 'Друк' },
   kind: { day: 'День', week: 'Тиждень', month: 'Місяць' },
   period: 'Період',
   day: 'День періоду',
