@@ -72,6 +72,7 @@ const leaves = [
 ] as const
 const leaf = z.discriminatedUnion('by', leaves)
 export type Leaf = z.infer<typeof leaf>
+export type LeafOf<By extends Leaf['by']> = Extract<Leaf, { by: By }>
 export type Condition = Leaf | { by: 'group'; how: (typeof HOWS)[number]; of: Condition[] }
 
 /** Made to its depth and not by reference to itself: what is nested deeper is refused before anything walks through it. */

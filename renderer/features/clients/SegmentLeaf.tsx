@@ -1,14 +1,12 @@
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconPencil, IconX } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Leaf } from '#shared/contract/conditions.ts'
-import { BoughtTest } from './BoughtTest.tsx'
 import { useLeafWords } from './condition-words.ts'
 import filters from './Filters.module.css'
-import { PointsTest } from './PointsTest.tsx'
+import { leafForm } from './leaf-kinds.ts'
 import classes from './Segments.module.css'
-import { VisitsTest } from './VisitsTest.tsx'
 
 interface SegmentLeafProps {
   readonly leaf: Leaf
@@ -21,7 +19,7 @@ export function SegmentLeaf({ leaf, onChange, onRemove }: SegmentLeafProps) {
   const { t } = useTranslation('segments')
   const words = useLeafWords()(leaf)
   const [opened, setOpened] = useState(false)
-  const form = formOf(leaf, (next) => {
+  const form = leafForm(leaf, (next) => {
     setOpened(false)
     onChange(next)
   })
@@ -52,17 +50,4 @@ export function SegmentLeaf({ leaf, onChange, onRemove }: SegmentLeafProps) {
       </ActionIcon>
     </div>
   )
-}
-
-function formOf(leaf: Leaf, onApply: (leaf: Leaf) => void): ReactNode {
-  switch (leaf.by) {
-    case 'visits':
-      return <VisitsTest asked={leaf} onApply={onApply} />
-    case 'bought':
-      return <BoughtTest asked={leaf} onApply={onApply} />
-    case 'points':
-      return <PointsTest asked={leaf} onApply={onApply} />
-    default:
-      return null
-  }
 }

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
-import type { Condition, Leaf } from '#shared/contract/conditions.ts'
-
-type Visits = Extract<Leaf, { by: 'visits' }>
-type VisitLeaf = Extract<Leaf, { by: 'visits' | 'bought' }>
+import type { Condition, Leaf, LeafOf } from '#shared/contract/conditions.ts'
+import type { LeafKnown } from './leaf-known.ts'
 
 /** The price list, and what once stood on it: a condition about it still finds who had it. */
 export function useGoods() {
@@ -13,51 +11,50 @@ export function useGoods() {
   return [...inUse, ...archived.filter(({ id }) => !inUse.some((item) => item.id === id))]
 }
 
-/** What is asked of visits, as one would say it: "did not come this month", "took “Latte” in the last 30 days". */
-export function useVisitWords(): (condition: VisitLeaf) => string {
-  const { t } = useTranslation('segments')
-  const format = useFormat()
-  const items = useGoods()
-  const when = (within: Visits['within']): string | null => {
-    switch (within.kind) {
-      case 'ever':
-        return null
-      case 'last':
-        return within.days === 1 ? t('when.today') : t('when.last', { count: within.days })
-      case 'this-month':
-        return t('when.this-month')
-      case 'between': {
-        const [from, until] = [within.from, within.until].map((day) => (day === null ? null : format.dayShort(day)))
-        if (from && until) return t('when.between', { from, until })
-        return from ? t('when.from', { from }) : t('when.until', { until: until ?? '' })
-      }
+/** When, as one would say it; null for whenever. */
+function whenWords(within: LeafOf<'visits'>['within'], { t, format }: LeafKnown): string | null {
+  switch (within.kind) {
+    case 'ever':
+      return null
+    case 'last':
+      return within.days === 1 ? t('segments:when.today') : t('segments:when.last', { count: within.days })
+    case 'this-month':
+      return t('segments:when.this-month')
+    case 'between': {
+      const [from, until] = [within.from, within.until].map((day) => (day === null ? null : format.dayShort(day)))
+      if (from && until) return t('segments:when.between', { from, until })
+      return from ? t('segments:when.from', { from }) : t('segments:when.until', { until: until ?? '' })
     }
   }
-  const came = ({ from, until, within }: Visits): string => {
-    if (until === 0) return t(within.kind === 'ever' ? 'came.never' : 'came.none')
-    if (from === until) return from === 1 ? t('came.once') : t('came.exactly', { count: from ?? 0 })
-    if (from !== null && until !== null) return t('came.between', { from: format.number(from), count: until })
-    if (from === null) return until === 1 ? t('came.mostOnce') : t('came.most', { count: until ?? 0 })
-    if (from > 1) return t('came.least', { count: from })
-    return t(within.kind === 'ever' ? 'came.leastOnce' : 'came.some')
-  }
-  const brought = ({ from, until }: Visits, key: 'spent' | 'average'): string => {
+}
+
+/** What is asked of visits, as one would say it: "did not come this month", "took “Latte” in the last 30 days". */
+export function visitWords(condition: LeafOf<'visits' | 'bought'>, known: LeafKnown): string {
+  const { t, format } = known
+  const then = whenWords(condition.within, known)
+  const what = condition.by === 'visits' ? figureWords(condition, known) : goodsWords(condition, known)
+  const said = then === null ? what : t('segments:phrase', { what, when: then })
+  if (condition.by === 'bought' || condition.weekdays === undefined) return said
+  return t('segments:onDays', { what: said, days: condition.weekdays.map(format.weekdayShort).join(', ') })
+}
+
+function figureWords({ what, from, until, within }: LeafOf<'visits'>, { t, format }: LeafKnown): string {
+  if (what !== 'count') {
     const ends = { from: format.money(from ?? 0), until: format.money(until ?? 0) }
-    return t(`${key}.${from === null ? 'most' : until === null ? 'least' : 'between'}`, ends)
+    const key = what === 'sum' ? 'spent' : 'average'
+    return t(`segments:${key}.${from === null ? 'most' : until === null ? 'least' : 'between'}`, ends)
   }
-  const what = (condition: VisitLeaf): string => {
-    if (condition.by === 'visits')
-      return condition.what === 'count' ? came(condition) : brought(condition, condition.what === 'sum' ? 'spent' : 'average')
-    const { itemId, category, has, within } = condition
-    const name = itemId === null ? category : (items.find(({ id }) => id === itemId)?.name ?? '…')
-    return t(`took.${has ? 'yes' : within.kind === 'ever' ? 'never' : 'no'}`, { what: name })
-  }
-  return (condition) => {
-    const then = when(condition.within)
-    const said = then === null ? what(condition) : t('phrase', { what: what(condition), when: then })
-    if (condition.by === 'bought' || condition.weekdays === undefined) return said
-    return t('onDays', { what: said, days: condition.weekdays.map(format.weekdayShort).join(', ') })
-  }
+  if (until === 0) return t(within.kind === 'ever' ? 'segments:came.never' : 'segments:came.none')
+  if (from === until) return from === 1 ? t('segments:came.once') : t('segments:came.exactly', { count: from ?? 0 })
+  if (from !== null && until !== null) return t('segments:came.between', { from: format.number(from), count: until })
+  if (from === null) return until === 1 ? t('segments:came.mostOnce') : t('segments:came.most', { count: until ?? 0 })
+  if (from > 1) return t('segments:came.least', { count: from })
+  return t(within.kind === 'ever' ? 'segments:came.leastOnce' : 'segments:came.some')
+}
+
+function goodsWords({ itemId, category, has, within }: LeafOf<'bought'>, { t, goods }: LeafKnown): string {
+  const name = itemId === null ? category : (goods.find(({ id }) => id === itemId)?.name ?? '…')
+  return t(`segments:took.${has ? 'yes' : within.kind === 'ever' ? 'never' : 'no'}`, { what: name })
 }
 
 /** Conditions joined as a person would say them: "a, b and (c or d)". */

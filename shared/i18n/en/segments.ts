@@ -29,6 +29,7 @@ export const segments = {
   counting: 'Counting…',
   nobody: 'Nobody is like that now.',
   show: 'Show these clients',
+  part: { who: 'Who it is', visits: 'Visits', loyalty: 'Loyalty and debts', contact: 'Contact' },
   kind: {
     rhythm: 'How regularly they come',
     visits: 'Visits and money',

@@ -29,6 +29,7 @@ export const segments = {
   counting: 'Liczenie…',
   nobody: 'Teraz nie ma nikogo takiego.',
   show: 'Pokaż tych klientów',
+  part: { who: 'Kto to jest', visits: 'Wizyty', loyalty: 'Lojalność i długi', contact: 'Kontakt' },
   kind: {
     rhythm: 'Jak regularnie przychodzą',
     visits: 'Wizyty i pieniądze',

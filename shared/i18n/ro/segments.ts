@@ -29,6 +29,7 @@ export const segments = {
   counting: 'Se numără…',
   nobody: 'Acum nu este nimeni așa.',
   show: 'Arată acești clienți',
+  part: { who: 'Cine este', visits: 'Vizite', loyalty: 'Fidelizare și datorii', contact: 'Contact' },
   kind: {
     rhythm: 'Cât de regulat vin',
     visits: 'Vizite și bani',

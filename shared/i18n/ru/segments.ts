@@ -29,6 +29,7 @@ export const segments = {
   counting: 'Считаем…',
   nobody: 'Сейчас таких нет.',
   show: 'Показать этих клиентов',
+  part: { who: 'Кто это', visits: 'Визиты', loyalty: 'Лояльность и долги', contact: 'Связь' },
   kind: {
     rhythm: 'Как регулярно приходят',
     visits: 'Визиты и деньги',

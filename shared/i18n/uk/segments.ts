@@ -29,6 +29,7 @@ export const segments = {
   counting: 'Рахуємо…',
   nobody: 'Зараз таких немає.',
   show: 'Показати цих клієнтів',
+  part: { who: 'Хто це', visits: 'Візити', loyalty: 'Лояльність і борги', contact: 'Зв’язок' },
   kind: {
     rhythm: 'Як регулярно приходять',
     visits: 'Візити й гроші',

@@ -1,19 +1,24 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { Condition, Leaf } from '#shared/contract/conditions.ts'
 import { requireRight } from '#shared/contract/errors.ts'
-import { asksForMoney } from '#shared/domain/segments/cost.ts'
+import { asksForMoney } from '#shared/domain/segments/leaves.ts'
 import { leavesOf } from '#shared/domain/segments/tree.ts'
 import { type ListCondition, listHandlers } from '../clients/index.ts'
 import { clientsOfTier, tierTold } from '../loyalty/index.ts'
 
+type Standing = Pick<Context, 'db' | 'today' | 'now' | 'shop'>
+
 /** Conditions with what programmes know of them. */
-export function meaningOf(
-  context: Pick<Context, 'db' | 'today' | 'now' | 'shop'>,
-  conditions: readonly Condition[],
-): ListCondition[] {
+export function meaningOf(context: Standing, conditions: readonly Condition[]): ListCondition[] {
   return conditions.map((condition): ListCondition => {
-    if (condition.by === 'group') return { ...condition, of: meaningOf(context, condition.of) }
-    return condition.by === 'tier' ? { ...condition, ids: clientsOfTier(context, condition.name) } : condition
+    switch (condition.by) {
+      case 'group':
+        return { ...condition, of: meaningOf(context, condition.of) }
+      case 'tier':
+        return { ...condition, ids: clientsOfTier(context, condition.name) }
+      default:
+        return condition
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Leaf } from '#shared/contract/conditions.ts'
+import type { Leaf, LeafOf } from '#shared/contract/conditions.ts'
 import { birthsOf } from '#shared/domain/fields/age-band.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
 import type { Group, Tree } from '#shared/domain/segments/tree.ts'
@@ -7,62 +7,46 @@ import { type Day, partsOfDay } from '#shared/kernel/day.ts'
 import { agreesToNews, barredOf } from '../reach/repository.ts'
 import { between, boughtSql, byIndex, visitsSql } from './visits/repository.ts'
 
-/** A condition as the list is read by: of a level, who has it; where it is null, who has any. */
-export type ListLeaf =
-  | Exclude<Leaf, { by: 'tier' }>
-  | { readonly by: 'tier'; readonly name: string | null; readonly ids: readonly number[] }
+/** What another feature adds to a condition before the list is read by it. `tier`: who has this level; where it is null, who has any. */
+interface Meanings {
+  readonly tier: { readonly ids: readonly number[] }
+}
+export type ListLeafOf<By extends Leaf['by']> = By extends keyof Meanings ? LeafOf<By> & Meanings[By] : LeafOf<By>
+/** A condition as the list is read by. */
+export type ListLeaf = { [By in Leaf['by']]: ListLeafOf<By> }[Leaf['by']]
 export type ListCondition = Tree<ListLeaf>
 
 /** A condition of the client list as a test of one client's row. What a person typed stands in it as a bound value only. */
 export function conditionSql(condition: ListCondition, today: Day): SQL {
-  switch (condition.by) {
-    case 'group':
-      return groupSql(condition, today)
-    case 'rhythm':
-      return rhythmSql(condition.is, today)
-    case 'visits':
-      return visitsSql(condition, today)
-    case 'bought': {
-      const bought = boughtSql(condition, today)
-      return condition.has ? among(bought) : notAmong(bought)
-    }
-    case 'birthday':
-      return sql`clients.birth_month IS ${condition.month ?? partsOfDay(today).month}`
-    case 'spender':
-      return byIndex(sql`spent > (SELECT avg(spent) FROM clients WHERE archived_at IS NULL AND visits > 0)`)
-    case 'points':
-      return byIndex(between(sql`points`, condition))
-    case 'tag': {
-      const tagged = sql`SELECT client_id FROM client_tags WHERE tag_id = ${condition.id}`
-      return condition.has ? among(tagged) : notAmong(tagged)
-    }
-    case 'category':
-      return condition.id === null
-        ? notAmong(sql`SELECT id FROM clients WHERE category_id IS NOT NULL`)
-        : among(sql`SELECT id FROM clients WHERE category_id = ${condition.id}`)
-    case 'caretaker':
-      return sql`clients.caretaker_id IS ${condition.id}`
-    case 'gender': {
-      const known = sql`SELECT client_id FROM persons WHERE client_id IS NOT NULL AND gender IS NOT NULL`
-      return condition.gender === null ? notAmong(known) : among(sql`${known} AND gender = ${condition.gender}`)
-    }
-    case 'age':
-      return ageSql(condition.band, today)
-    case 'tier': {
-      const ids = sql`SELECT value FROM json_each(${JSON.stringify(condition.ids)})`
-      return condition.name === null ? notAmong(ids) : among(ids)
-    }
-    case 'debt':
-      return condition.owes ? among(sql`SELECT id FROM clients WHERE debt > 0`) : sql`clients.debt = 0`
-    case 'reach':
-      return reachSql(condition.is)
-    case 'touch': {
-      const kept = sql`SELECT client_id FROM keep_in_touch`
-      return condition.has ? among(kept) : notAmong(kept)
-    }
-    case 'field':
-      return fieldSql(condition)
-  }
+  if (condition.by === 'group') return groupSql(condition, today)
+  // The entry of the table is of this very kind.
+  const leafSql = LEAVES[condition.by] as (leaf: ListLeaf, today: Day) => SQL
+  return leafSql(condition, today)
+}
+
+const LEAVES: { readonly [By in Leaf['by']]: (leaf: ListLeafOf<By>, today: Day) => SQL } = {
+  rhythm: ({ is }, today) => rhythmSql(is, today),
+  visits: visitsSql,
+  bought: (leaf, today) => amongThose(boughtSql(leaf, today), leaf.has),
+  birthday: ({ month }, today) => sql`clients.birth_month IS ${month ?? partsOfDay(today).month}`,
+  spender: () => byIndex(sql`spent > (SELECT avg(spent) FROM clients WHERE archived_at IS NULL AND visits > 0)`),
+  points: (ends) => byIndex(between(sql`points`, ends)),
+  tag: ({ id, has }) => amongThose(sql`SELECT client_id FROM client_tags WHERE tag_id = ${id}`, has),
+  category: ({ id }) =>
+    id === null
+      ? notAmong(sql`SELECT id FROM clients WHERE category_id IS NOT NULL`)
+      : among(sql`SELECT id FROM clients WHERE category_id = ${id}`),
+  caretaker: ({ id }) => sql`clients.caretaker_id IS ${id}`,
+  gender: ({ gender }) => {
+    const known = sql`SELECT client_id FROM persons WHERE client_id IS NOT NULL AND gender IS NOT NULL`
+    return gender === null ? notAmong(known) : among(sql`${known} AND gender = ${gender}`)
+  },
+  age: ({ band }, today) => ageSql(band, today),
+  tier: ({ name, ids }) => amongThose(sql`SELECT value FROM json_each(${JSON.stringify(ids)})`, name !== null),
+  debt: ({ owes }) => (owes ? among(sql`SELECT id FROM clients WHERE debt > 0`) : sql`clients.debt = 0`),
+  reach: ({ is }) => reachSql(is),
+  touch: ({ has }) => amongThose(sql`SELECT client_id FROM keep_in_touch`, has),
+  field: fieldSql,
 }
 
 /**
@@ -71,6 +55,7 @@ export function conditionSql(condition: ListCondition, today: Day): SQL {
  */
 const among = (ids: SQL) => sql`+clients.id IN (${ids})`
 const notAmong = (ids: SQL) => sql`+clients.id NOT IN (${ids})`
+const amongThose = (ids: SQL, has: boolean) => (has ? among(ids) : notAmong(ids))
 
 /** What is not known of a client is not so: nobody falls out of both a condition and its opposite. */
 function groupSql({ how, of }: Group<ListLeaf>, today: Day): SQL {
@@ -87,7 +72,7 @@ const atHome = (today: Day) =>
  * A regular has come in the last 90 days and has a rhythm of his own; late is who is past it, lost who is past three times of it; new came first in
  * the last 30 days.
  */
-export function rhythmSql(is: Extract<Leaf, { by: 'rhythm' }>['is'], today: Day): SQL {
+export function rhythmSql(is: LeafOf<'rhythm'>['is'], today: Day): SQL {
   switch (is) {
     case 'regulars':
       return sql`gap_days IS NOT NULL AND last_visit_day >= date(${today}, '-90 days')`
@@ -101,14 +86,14 @@ export function rhythmSql(is: Extract<Leaf, { by: 'rhythm' }>['is'], today: Day)
 }
 
 /** What somebody agreed to is asked of each card that the list walks past: nearly everybody was asked, and most agreed. */
-function reachSql(is: Extract<Leaf, { by: 'reach' }>['is']): SQL {
+function reachSql(is: LeafOf<'reach'>['is']): SQL {
   const barred = sql.raw(`SELECT b.id FROM clients AS b WHERE ${barredOf('b')}`)
   if (is === 'barred') return among(barred)
   const agrees = agreesToNews('clients.id')
   return is === 'news' ? sql`${sql.raw(agrees)} AND ${notAmong(barred)}` : sql.raw(`NOT ${agrees}`)
 }
 
-function ageSql(band: Extract<Leaf, { by: 'age' }>['band'], today: Day): SQL {
+function ageSql(band: LeafOf<'age'>['band'], today: Day): SQL {
   if (band === null) return notAmong(sql`SELECT id FROM clients WHERE birth_year IS NOT NULL OR age_band IS NOT NULL`)
   const { after, until } = birthsOf(band, today)
   const born = sql`birth_year * 10000 + coalesce(birth_month, 1) * 100 + coalesce(birth_day, 1)`
@@ -119,7 +104,7 @@ function ageSql(band: Extract<Leaf, { by: 'age' }>['band'], today: Day): SQL {
   )
 }
 
-function fieldSql({ id, test }: Extract<Leaf, { by: 'field' }>): SQL {
+function fieldSql({ id, test }: LeafOf<'field'>): SQL {
   const having = (what: SQL) => sql`SELECT client_id FROM own_values WHERE field_id = ${id} AND ${what}`
   switch (test.is) {
     case 'filled': {

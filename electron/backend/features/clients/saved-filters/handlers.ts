@@ -1,7 +1,7 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
 import type { Leaf } from '#shared/contract/conditions.ts'
 import { AppError, notFound, refuse, requireRight } from '#shared/contract/errors.ts'
-import { asksForMoney } from '#shared/domain/segments/cost.ts'
+import { asksForMoney } from '#shared/domain/segments/leaves.ts'
 import { leavesOf } from '#shared/domain/segments/tree.ts'
 import { deleteFilter, insertFilter, listFilters, updateFilter } from './repository.ts'
 

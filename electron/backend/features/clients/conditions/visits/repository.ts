@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Leaf } from '#shared/contract/conditions.ts'
+import type { LeafOf } from '#shared/contract/conditions.ts'
 import { type Period, type Span, spanOf } from '#shared/domain/segments/period.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
-type Asked = Extract<Leaf, { by: 'visits' }>
+type Asked = LeafOf<'visits'>
 type Ends = Pick<Asked, 'from' | 'until'>
 
 /** Ends included; null leaves that end open. */
@@ -47,7 +47,7 @@ function daysSql(span: Span | null, weekdays: Asked['weekdays']): SQL {
 }
 
 /** Who had an item, or any of a category, at a visit that was not voided, and did not give all of it back. */
-export function boughtSql({ itemId, category, within }: Extract<Leaf, { by: 'bought' }>, today: Day): SQL {
+export function boughtSql({ itemId, category, within }: LeafOf<'bought'>, today: Day): SQL {
   const items = itemId === null ? sql`SELECT id FROM items WHERE category = ${category}` : sql`${itemId}`
   return sql`SELECT client_id FROM visit_lines INDEXED BY visit_lines_item CROSS JOIN visits ON visits.id = visit_id
     WHERE item_id IN (${items}) AND visit_lines.quantity > visit_lines.returned

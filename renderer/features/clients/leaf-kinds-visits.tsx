@@ -1,0 +1,61 @@
+import { RHYTHMS } from '#shared/contract/conditions.ts'
+import { BoughtTest } from './BoughtTest.tsx'
+import type { LeafKinds } from './leaf-kind.ts'
+import { visitWords } from './segment-words.ts'
+import { VisitsTest } from './VisitsTest.tsx'
+
+/** When somebody comes, what he takes and brings, and how he is missed. */
+export const VISIT_LEAVES: LeafKinds<'rhythm' | 'visits' | 'bought' | 'spender' | 'touch'> = {
+  rhythm: {
+    part: 'visits',
+    words: ({ is }, { t, format }) => t(`clients:filter.${is}`).toLocaleLowerCase(format.language),
+    entries: ({ t }) => [
+      {
+        key: 'rhythm',
+        name: t('segments:kind.rhythm'),
+        choices: RHYTHMS.map((is) => ({ key: is, words: t(`clients:filter.${is}`), leaf: { by: 'rhythm', is } })),
+      },
+    ],
+  },
+  visits: {
+    part: 'visits',
+    words: visitWords,
+    form: (asked, onApply) => <VisitsTest asked={asked} onApply={onApply} />,
+    entries: ({ t, seesMoney }) => [
+      {
+        key: 'visits',
+        name: t('segments:kind.visits'),
+        form: (onApply) => <VisitsTest asked={null} onApply={onApply} />,
+        choices: seesMoney ? [{ key: 'spender', words: t('segments:kind.spender'), leaf: { by: 'spender' } }] : [],
+      },
+    ],
+  },
+  // Offered beside the others about money.
+  spender: { part: 'visits', words: (_, { t }) => t('segments:spender'), entries: () => [] },
+  bought: {
+    part: 'visits',
+    words: visitWords,
+    form: (asked, onApply) => <BoughtTest asked={asked} onApply={onApply} />,
+    entries: ({ t }) => [
+      {
+        key: 'bought',
+        name: t('segments:kind.bought'),
+        form: (onApply) => <BoughtTest asked={null} onApply={onApply} />,
+      },
+    ],
+  },
+  touch: {
+    part: 'visits',
+    words: ({ has }, { t }) => (has ? t('care:touch.label') : `${t('care:touch.label')}: ${t('fields:list.none')}`),
+    entries: ({ t }) => [
+      {
+        key: 'touch',
+        name: t('care:touch.label'),
+        choices: [
+          { key: 'has', words: t('care:touch.label'), leaf: { by: 'touch', has: true } },
+          { key: 'none', words: t('fields:list.none'), leaf: { by: 'touch', has: false } },
+        ],
+      },
+    ],
+  },
+}
