@@ -16,6 +16,44 @@ export function run(command, args, options = {}) {
   })
 }
 
+/**
+ * Like `run`, and leaves nothing behind: what the program began itself and did not end is ended with it, so that nobody waits for the output of what
+ * hangs. After `minutes` it is ended from outside and counts as failed.
+ */
+export function runWhole(command, args, minutes, options = {}) {
+  const isGroup = process.platform !== 'win32'
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: environment(), detached: isGroup, ...options })
+    const end = (signal) => {
+      try {
+        if (isGroup && child.pid !== undefined) process.kill(-child.pid, signal)
+        else child.kill(signal)
+      } catch {
+        // Nothing of it is left.
+      }
+    }
+    const late = setTimeout(() => {
+      console.error(`Ended after ${minutes} minutes: it hangs.`)
+      end('SIGKILL')
+    }, minutes * 60_000)
+    const passOn = (signal) => end(signal)
+    process.on('SIGINT', passOn).on('SIGTERM', passOn)
+    const over = () => {
+      clearTimeout(late)
+      process.off('SIGINT', passOn).off('SIGTERM', passOn)
+      if (isGroup) end('SIGKILL')
+    }
+    child.once('error', (error) => {
+      over()
+      reject(error)
+    })
+    child.once('exit', (code) => {
+      over()
+      resolve(code ?? 1)
+    })
+  })
+}
+
 /** The environment of every child: the project's own programs and its own Node come first. */
 export function environment(extra = {}) {
   const pathName = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'

@@ -2,15 +2,18 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureChromium } from './find-chromium.mjs'
-import { buildWhenStale, capableNode, environment, root, run } from './set-up.mjs'
+import { buildWhenStale, capableNode, environment, root, runWhole } from './set-up.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 const cache = join(root, '.cache')
 const program = (...path) => join(root, 'node_modules', ...path)
 
+/** None of them takes as long on a machine that is slow; with the long sizes of the proofs some take hours. */
+const MINUTES = process.env.RELIABILITY === 'long' ? 24 * 60 : 20
+
 /** Runs a Node program of the project; resolves with its exit code. */
-const node = (file, args = [], extra = {}) => run(capableNode(), [file, ...args], { env: environment(extra) })
+const node = (file, args = [], extra = {}) => runWhole(capableNode(), [file, ...args], MINUTES, { env: environment(extra) })
 
 const biome = program('@biomejs', 'biome', 'bin', 'biome')
 

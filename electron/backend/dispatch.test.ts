@@ -51,6 +51,12 @@ describe('the door', () => {
     expect(error).toEqual({ code: 'INPUT', details: { fields: [{ path: '', problem: 'unknown-field' }] } })
   })
 
+  test('refuses bytes where a list belongs', async () => {
+    const shop = await openTestShop()
+    const error = await shop.refused('loyalty.changePassType', { items: new Uint8Array([1, 2]) } as never)
+    expect(error.code).toBe('INPUT')
+  })
+
   test('answers whatever is thrown at it with a declared code, and never with a bug', async () => {
     const shop = await openTestShop()
     await shop.call('clients.create', aClient())

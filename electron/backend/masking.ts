@@ -32,7 +32,6 @@ function insideOf(schema: z.core.$ZodType): Masker | null {
   switch (def.type) {
     case 'nullable':
     case 'optional':
-    case 'readonly':
     case 'default':
       return ofNothing(maskerOf(def.innerType))
     case 'array':

@@ -12,7 +12,7 @@ import { discountRules, pointsRules, programmeOperations, stampRules } from './p
 import { referralOperations } from './referrals.ts'
 import { rewardOnDay, rewardOperations } from './rewards.ts'
 import { simulationOperations } from './simulation.ts'
-import { amount, day, id, instant, opId, points, reason, signedAmount } from './values.ts'
+import { amount, day, id, instant, opId, points, readonlyOf, reason, signedAmount } from './values.ts'
 import { voucherOperations } from './vouchers.ts'
 import { watchOperations } from './watch.ts'
 
@@ -67,17 +67,17 @@ const standing = z.object({
     .nullable(),
   /** Points and stamps that may be used until a day within the next month, the nearest first. */
   ending: z.array(z.object({ unit: z.enum(['points', 'stamps']), seriesId: id.nullable(), amount: points, until: day })),
-  stamps: z.array(z.object({ seriesId: id, has: points, lastAt: instant.nullable() })).readonly(),
-  passes: z.array(heldPass).readonly(),
-  rewardsHad: z.array(z.object({ id, count: z.int() })).readonly(),
+  stamps: readonlyOf(z.array(z.object({ seriesId: id, has: points, lastAt: instant.nullable() }))),
+  passes: readonlyOf(z.array(heldPass)),
+  rewardsHad: readonlyOf(z.array(z.object({ id, count: z.int() }))),
   /** How many there are of each counted gift that a reward gives. */
-  giftsLeft: z.array(z.object({ id, left: points })).readonly(),
+  giftsLeft: readonlyOf(z.array(z.object({ id, left: points }))),
   /** Of which of his sums nothing may be spent, because what is kept and what the entries add up to disagree. */
-  held: z.array(z.enum(LEDGER_UNITS)).readonly(),
+  held: readonlyOf(z.array(z.enum(LEDGER_UNITS))),
   /** His own discount, in hundredths of a percent. */
   discount: z.int(),
   tier: z.object({ programmeId: id, name: z.string(), pointsTimes: z.int(), discount: z.int() }).nullable(),
-  tags: z.array(id).readonly(),
+  tags: readonlyOf(z.array(id)),
   category: id.nullable(),
   /** Days to the nearest birthday, before or after; null when the day is not known. */
   birthdayIn: z.int().nullable(),
@@ -86,10 +86,10 @@ const standing = z.object({
 const rulesOfDay = z.object({
   day,
   points: z.object({ ...inForce, ...pointsRules.shape }).nullable(),
-  stamps: z.array(z.object({ ...inForce, ...stampRules.shape })).readonly(),
-  discounts: z.array(z.object({ ...inForce, ...discountRules.shape })).readonly(),
-  passTypes: z.array(passType).readonly(),
-  rewards: z.array(rewardOnDay).readonly(),
+  stamps: readonlyOf(z.array(z.object({ ...inForce, ...stampRules.shape }))),
+  discounts: readonlyOf(z.array(z.object({ ...inForce, ...discountRules.shape }))),
+  passTypes: readonlyOf(z.array(passType)),
+  rewards: readonlyOf(z.array(rewardOnDay)),
 })
 
 const atTill = z.object({

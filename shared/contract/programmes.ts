@@ -3,13 +3,13 @@ import { MOST_DAYS_BEFORE } from '#shared/domain/loyalty/bonus.ts'
 import { ROUNDINGS } from '#shared/domain/loyalty/points.ts'
 import { MOST_GAP_HOURS } from '#shared/domain/loyalty/stamps.ts'
 import { command, query } from './define.ts'
-import { amount, day, id, line, nothing, opId, points, requiredLine } from './values.ts'
+import { amount, day, id, line, nothing, opId, points, readonlyOf, requiredLine } from './values.ts'
 
 /** What each kind of loyalty programme is made of. Ranges say what cannot be meant: a card of no stamps, a discount of more than all. */
 
 export const whole = (least: number, most: number) => z.int('not-a-number').min(least, 'too-small').max(most, 'too-large')
-const names = z.array(requiredLine(40)).max(50, 'too-large').readonly()
-const ids = z.array(id).max(200, 'too-large').readonly()
+const names = readonlyOf(z.array(requiredLine(40)).max(50, 'too-large'))
+const ids = readonlyOf(z.array(id).max(200, 'too-large'))
 /** What of the catalogue a rule is about; both lists empty mean everything. */
 export const goodsScope = { categories: names, items: ids }
 export const span = z.strictObject({ count: whole(1, 1200), unit: z.enum(['days', 'months']) })
@@ -28,10 +28,7 @@ export const pointsRules = z.strictObject({
   beforeDiscount: z.boolean(),
   excludedCategories: names,
   rounding: z.enum(ROUNDINGS),
-  rates: z
-    .array(z.strictObject({ ...rate, ...goodsScope }))
-    .max(20, 'too-large')
-    .readonly(),
+  rates: readonlyOf(z.array(z.strictObject({ ...rate, ...goodsScope })).max(20, 'too-large')),
   birthdayTimes: times,
   birthdayDays: whole(0, 31),
   lasts: span.nullable(),
@@ -62,7 +59,7 @@ export const tierRules = z.strictObject({
   /** Down only on the first day of such a period. */
   review: z.enum(['month', 'quarter', 'year']),
   /** From the lowest to the highest; each begins above the one before. */
-  levels: z.array(level).min(1, 'missing').max(6, 'too-large').readonly(),
+  levels: readonlyOf(z.array(level).min(1, 'missing').max(6, 'too-large')),
 })
 
 export const discountRules = z.strictObject({
@@ -70,7 +67,7 @@ export const discountRules = z.strictObject({
   hundredths: percent,
   tags: ids,
   clientCategories: ids,
-  weekdays: z.array(whole(1, 7)).max(7, 'too-large').readonly(),
+  weekdays: readonlyOf(z.array(whole(1, 7)).max(7, 'too-large')),
   hours: z.strictObject({ from: minuteOfDay, until: minuteOfDay }).nullable(),
   excludedCategories: names,
   ceiling: amount.min(1, 'too-small').nullable(),

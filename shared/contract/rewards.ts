@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './define.ts'
-import { amount, day, id, nothing, opId, points, requiredLine, version } from './values.ts'
+import { amount, day, id, nothing, opId, points, readonlyOf, requiredLine, version } from './values.ts'
 
 const whole = (most: number) => z.int('not-a-number').min(1, 'too-small').max(most, 'too-large')
 
@@ -8,8 +8,8 @@ const whole = (most: number) => z.int('not-a-number').min(1, 'too-small').max(mo
 const effect = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('item'),
-    categories: z.array(requiredLine(40)).max(50, 'too-large').readonly(),
-    items: z.array(id).max(200, 'too-large').readonly(),
+    categories: readonlyOf(z.array(requiredLine(40)).max(50, 'too-large')),
+    items: readonlyOf(z.array(id).max(200, 'too-large')),
     freeUpTo: amount.min(1, 'too-small').nullable(),
   }),
   /** In hundredths of a percent: 10 % = 1000. */

@@ -36,3 +36,9 @@ export const reason = requiredLine(300)
 
 export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'not-understood')
 export const nothing = z.strictObject({})
+
+/**
+ * A list that nobody changes, for the compiler alone. `.readonly()` of Zod freezes whatever it was given, fitting or not, and there are values that
+ * cannot be frozen (a filled Uint8Array): it would throw where the input is to be refused.
+ */
+export const readonlyOf = <List extends z.ZodType>(list: List) => list as unknown as z.ZodReadonly<List>

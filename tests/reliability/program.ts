@@ -8,6 +8,8 @@ export interface Proof {
   size(every: number, long: number): number
   /** At least 0, less than `below`; the same row of numbers for the same seed. */
   draw(below: number): number
+  /** Its time is up: whatever it began is to be ended. */
+  readonly over: AbortSignal
   /** What was counted, for the line that the program closes with. */
   tell(counts: Readonly<Record<string, number | string>>): void
 }
@@ -34,19 +36,19 @@ export function prove(
   const seed = givenSeed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(givenSeed)
   const state = { value: seed >>> 0 }
   let told: Readonly<Record<string, number | string>> = {}
-  const proof: Proof = {
+  const proof = {
     size: (every, most) => (long ? most : every),
     draw: (below) => Math.floor(mulberry32(state) * below),
     tell: (counts) => {
       told = counts
     },
-  }
+  } satisfies Omit<Proof, 'over'>
   test(
     name,
-    async () => {
+    async ({ signal }) => {
       const began = performance.now()
       try {
-        await act(proof)
+        await act({ ...proof, over: signal })
       } finally {
         const counts = Object.entries(told).map(([what, count]) => `${count} ${what}`)
         const seconds = ((performance.now() - began) / 1000).toFixed(1)

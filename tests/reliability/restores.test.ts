@@ -29,23 +29,30 @@ describe('a restore that is killed', () => {
     3,
     async (proof) => {
       const { template, set } = await aShopAndItsSet()
-      const found = { kills: 0, old: 0, new: 0 }
+      const found = { kills: 0, old: 0, new: 0, 'ended by the tracer': 0 }
       const bad: string[] = []
       try {
         const kills = proof.size(100, 1_000)
-        while (found.kills < kills) {
+        while (found.kills < kills && !proof.over.aborted) {
           const dataDir = aFolder(template)
           const path = set.path.replace(template, dataDir)
           let before: 'old' | 'new' = 'old'
-          const code = await atEachMoment(SOURCE, shopProgramWords(dataDir, path), 150 + proof.draw(150), async () => {
-            found.kills += 1
-            const which = await openedAfterKill(dataDir)
-            if (which === 'old' || which === 'new') found[which] += 1
-            else bad.push(which)
-            if (before === 'new' && which === 'old') bad.push('the old one came back')
-            if (which === 'new') before = 'new'
-          })
-          if (code !== 0) bad.push(`the program ended with ${code}`)
+          const code = await atEachMoment(
+            SOURCE,
+            shopProgramWords(dataDir, path),
+            150 + proof.draw(150),
+            proof.over,
+            async () => {
+              found.kills += 1
+              const which = await openedAfterKill(dataDir)
+              if (which === 'old' || which === 'new') found[which] += 1
+              else bad.push(which)
+              if (before === 'new' && which === 'old') bad.push('the old one came back')
+              if (which === 'new') before = 'new'
+            },
+          )
+          if (code === 'stuck') found['ended by the tracer'] += 1
+          else if (code !== 0) bad.push(`the program ended with ${code}`)
           remove(dataDir)
         }
       } finally {
@@ -53,6 +60,7 @@ describe('a restore that is killed', () => {
       }
       proof.tell({ ...found, mixes: bad.length })
       expect(bad).toEqual([])
+      expect(found['ended by the tracer']).toBeLessThanOrEqual(2)
       expect(Math.min(found.old, found.new)).toBeGreaterThan(10)
     },
     cannotRecord(),

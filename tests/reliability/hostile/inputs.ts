@@ -68,8 +68,6 @@ export function drawInput(schema: z.core.$ZodType, draw: Draw, freshId: () => st
     case 'optional':
     case 'default':
       return draw(3) === 0 ? undefined : within(def.innerType)
-    case 'readonly':
-      return within(def.innerType)
     case 'union':
       return within(pick(draw, def.options))
     case 'enum':
