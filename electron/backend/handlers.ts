@@ -30,6 +30,7 @@ import { taskHandlers } from './features/tasks/index.ts'
 import { timelineHandlers } from './features/timeline/index.ts'
 import { todayHandlers } from './features/today/index.ts'
 import { visitsHandlers } from './features/visits/index.ts'
+import { worthHandlers } from './features/worth/index.ts'
 import { operations } from './operations.ts'
 
 /** Runs within one operation: a query, or a command inside its transaction. */
@@ -69,6 +70,7 @@ const features = {
   segments: segmentsHandlers,
   support: supportHandlers,
   reports: reportsHandlers,
+  worth: worthHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

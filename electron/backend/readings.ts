@@ -10,6 +10,7 @@ import { dueForErasure, lookAtErasure, toldOfClient } from './features/privacy/r
 import { behindFigure, figuresOfPeriod } from './features/reports/readings.ts'
 import { countSegment } from './features/segments/readings.ts'
 import { supportFacts } from './features/support/readings.ts'
+import { clientsByWorth } from './features/worth/value/readings.ts'
 import type { Readings } from './workers/reading.ts'
 
 /** Every slow read by its name, which is that of the report that asks it, if it is one. */
@@ -32,6 +33,7 @@ export const readings = {
   'reports.figures': figuresOfPeriod,
   'segments.count': countSegment,
   'support.facts': supportFacts,
+  'worth.list': clientsByWorth,
 } satisfies Readings
 
 export type OwnReadings = typeof readings

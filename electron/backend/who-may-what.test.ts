@@ -72,6 +72,7 @@ const MAY = {
     support: 'collect',
     tasks: 'retireFollowUpRule saveFollowUpRule',
     visits: 'correct return void',
+    worth: 'list',
   },
   /** Nobody but the owner. */
   owner: {

@@ -27,6 +27,7 @@ import { taskOperations } from './tasks.ts'
 import { timelineOperations } from './timeline.ts'
 import { todayOperations } from './today.ts'
 import { visitsOperations } from './visits.ts'
+import { worthOperations } from './worth.ts'
 
 /** Everything that may be asked of the program, by `feature.verb`. */
 export const contract = {
@@ -56,5 +57,6 @@ export const contract = {
   backups: backupsOperations,
   support: supportOperations,
   reports: reportsOperations,
+  worth: worthOperations,
 }
 export type Contract = typeof contract

@@ -32,7 +32,7 @@ export type Figures = z.infer<typeof figures>
 const span = { from: day, until: day }
 const other = z.object({ ...span, figures })
 
-const face = z.object({ id, called: z.string(), colour: z.int(), photo: z.string().nullable() })
+export const face = z.object({ id, called: z.string(), colour: z.int(), photo: z.string().nullable() })
 const came = z.object({ client: face, visits: count, takings: moneySeen })
 export type CameInPeriod = z.infer<typeof came>
 

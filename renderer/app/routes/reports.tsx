@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { useMay } from '#renderer/api/shop.tsx'
 import { Dashboard } from '#renderer/features/dashboard/Dashboard.tsx'
 import { WatchLine } from '#renderer/features/watch/WatchLine.tsx'
+import { ClientFigures } from '#renderer/features/worth/ClientFigures.tsx'
 import { CardTabs } from '#renderer/ui/CardTabs.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
@@ -18,6 +19,7 @@ export function ReportsPage() {
   const [location, navigate] = useLocation()
   const mayWatch = useMay('loyalty.watch')
   const mayImport = useMay('clients.import')
+  const mayPrice = useMay('catalogue.edit')
   const parts: readonly (readonly [ReportsPart, ReactNode])[] = [
     [
       'overview',
@@ -27,6 +29,15 @@ export function ReportsPage() {
         onTill={() => navigate(paths.till)}
         onImport={mayImport ? () => navigate(paths.imports) : null}
         onOwed={() => navigate(pathTo('loyaltyPart', { part: 'owed' }))}
+      />,
+    ],
+    [
+      'clients',
+      <ClientFigures
+        key="clients"
+        onOpenClient={(id) => navigate(pathTo('client', { id }))}
+        onTill={() => navigate(paths.till)}
+        onCosts={mayPrice ? () => navigate(pathTo('settingsPart', { part: 'items' })) : null}
       />,
     ],
   ]

@@ -4,4 +4,5 @@ import type { Day } from './day.ts'
 export async function lookAtFigures({ ask, today }: Day): Promise<void> {
   await ask('reports.figures', { kind: 'month', day: today })
   await ask('reports.behind', { kind: 'month', day: today, part: { what: 'all' } })
+  await ask('worth.list', { sort: 'year', who: 'all', away: null, limit: 20 })
 }

@@ -33,7 +33,7 @@ function openingGap({ openingSince, openingLast, openingVisits }: ClientRecord):
 }
 
 /** The usual basket at today's prices; lines whose item is no longer sold drop out. */
-export function usualOf(context: Context, clientId: number): Usual | null {
+export function usualOf(context: Pick<Context, 'db' | 'shop'>, clientId: number): Usual | null {
   const basket = usualBasket(lastBaskets(context.db, clientId))
   const lines = (basket?.lines ?? []).flatMap(({ itemId, quantity, minutes }) => {
     const item = findItem(context.db, itemId)

@@ -5,6 +5,7 @@ import { ofClientHandlers } from './of-client.ts'
 import { ruleHandlers } from './rules/handlers.ts'
 import { touchHandlers } from './touch/handlers.ts'
 
+export { forecasterOf } from './expectation/of-some.ts'
 export { hasModel, type ModelRow } from './expectation/repository.ts'
 export { careOwed } from './gestures/owed.ts'
 export { keepInTouch, lapsedByRule, late } from './missed/sources.ts'

@@ -39,6 +39,34 @@ export function cameOnOfSome(db: Db, range: { readonly from: number; readonly un
   return someOf(db).all(range)
 }
 
+interface CameOnOf extends CameOn {
+  readonly id: number
+  /** By his own rhythm, as his card keeps it. */
+  readonly isLost: number
+}
+
+const theseOf = preparedSql<[{ ids: string; today: Day }], CameOnOf>(
+  `SELECT c.id, coalesce(c.lapsed_from <= @today, 0) AS isLost,
+     count(DISTINCT v.day) AS days, min(v.day) AS first, max(v.day) AS last, sum(v.total - v.returned) AS spent
+   FROM json_each(@ids) AS asked CROSS JOIN clients AS c ON c.id = asked.value AND c.archived_at IS NULL
+   CROSS JOIN visits AS v ON v.client_id = c.id AND v.state = 'open' AND v.companion_of IS NULL GROUP BY c.id`,
+)
+
+/** The visit days of these clients, of those who are in use and have come. */
+export function cameOnOf(db: Db, ids: readonly number[], today: Day): CameOnOf[] {
+  return theseOf(db).all({ ids: JSON.stringify(ids), today })
+}
+
+const awayOf = preparedSql<[string], { clientId: number; from: Day; until: Day }>(
+  `SELECT client_id AS clientId, from_day AS "from", until_day AS until FROM absences
+   WHERE client_id IN (SELECT value FROM json_each(?))`,
+)
+
+/** All absences of these clients, also those that are over. */
+export function absencesOfSome(db: Db, ids: readonly number[]): { clientId: number; from: Day; until: Day }[] {
+  return awayOf(db).all(JSON.stringify(ids))
+}
+
 const counted = preparedSql<[], number>('SELECT count(*) FROM clients WHERE visits > 0')
 
 export function clientsWhoCame(db: Db): number {

@@ -1,0 +1,1 @@
+export { worthHandlers } from './handlers.ts'

@@ -1,0 +1,130 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useTold } from '#renderer/api/report.ts'
+import { useMay } from '#renderer/api/shop.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { Telling } from '#renderer/ui/Telling.tsx'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
+import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import { MOST_OF_WORTH, WORTH_AWAY, WORTH_WHO, type Worth } from '#shared/contract/worth.ts'
+import { sum } from '#shared/domain/visits/bill.ts'
+import { shareIn } from '#shared/domain/worth/shares.ts'
+import { ValueTable, type WorthSort } from './ValueTable.tsx'
+import classes from './Worth.module.css'
+
+interface ValueListProps {
+  readonly onOpenClient: (id: number) => void
+  readonly onTill: () => void
+  readonly onCosts: (() => void) | null
+}
+
+/** Rows shown at first, and once more are asked for. */
+const FIRST = 20
+const NEXT = 100
+
+/** Who is worth most, by any figure; also of those who have not been here of late, with what they usually take. */
+export function ValueList({ onOpenClient, onTill, onCosts }: ValueListProps) {
+  const { t } = useTranslation('worth')
+  const seesMoney = useMay('clients.money')
+  const [sort, setSort] = useState<WorthSort>(seesMoney ? 'spent' : 'visits')
+  const [who, setWho] = useState<(typeof WORTH_WHO)[number]>('all')
+  const [away, setAway] = useState<(typeof WORTH_AWAY)[number] | 'any'>('any')
+  const [limit, setLimit] = useState(FIRST)
+  const told = useTold('worth.list', { sort, who, away: away === 'any' ? null : away, limit })
+  const { data } = told
+  const narrow = (act: () => void) => {
+    act()
+    setLimit(FIRST)
+  }
+  if (data?.clients === 0) {
+    return (
+      <EmptyState picture="people" title={t('empty')} text={t('emptyHint')}>
+        <Button onClick={onTill}>{t('toTill')}</Button>
+      </EmptyState>
+    )
+  }
+  return (
+    <TitledPanel title={t('value')}>
+      {data && <Lead data={data} />}
+      <div className={classes.choices}>
+        <FilterTabs
+          label={t('whoLabel')}
+          value={who}
+          onChange={(value) => narrow(() => setWho(value))}
+          tabs={WORTH_WHO.filter((value) => seesMoney || value !== 'above').map((value) => ({ value, label: t(`who.${value}`) }))}
+        />
+        <FilterTabs
+          label={t('awayLabel')}
+          value={away}
+          onChange={(value) => narrow(() => setAway(value))}
+          tabs={(['any', ...WORTH_AWAY] as const).map((value) => ({ value, label: t(`away.${value}`) }))}
+        />
+      </div>
+      <Telling told={told} />
+      {data && data.rows.length === 0 && <p className={classes.hint}>{t('nobody')}</p>}
+      {data && data.rows.length > 0 && (
+        <div className={classes.answer} aria-busy={told.isOld} data-waiting={told.isOld || undefined}>
+          <ValueTable rows={data.rows} sort={sort} onSort={(by) => narrow(() => setSort(by))} onOpenClient={onOpenClient} />
+          <div className={classes.foot}>
+            <More data={data} limit={limit} onMore={() => setLimit(limit === FIRST ? NEXT : MOST_OF_WORTH)} />
+            {seesMoney && <CostHint data={data} onCosts={onCosts} />}
+          </div>
+        </div>
+      )}
+    </TitledPanel>
+  )
+}
+
+/** How few bring how much. */
+function Lead({ data }: { readonly data: Worth }) {
+  const { t } = useTranslation('worth')
+  const format = useFormat()
+  const seesMoney = useMay('clients.money')
+  const { clients, spent, average, best } = data
+  if (!seesMoney || spent === 0) return <p className={classes.hint}>{t('came', { count: clients })}</p>
+  return (
+    <p className={classes.hint}>
+      {t('came', { count: clients })} {t('brought', { spent: format.money(spent), average: format.money(average ?? 0) })}{' '}
+      {clients >= 5 && (
+        <b className={classes.strong}>{t('best', { count: best.clients, share: format.percent(whole(best.share)) })}</b>
+      )}
+    </p>
+  )
+}
+
+interface MoreProps {
+  readonly data: Worth
+  readonly limit: number
+  readonly onMore: () => void
+}
+
+function More({ data: { meant, rows }, limit, onMore }: MoreProps) {
+  const { t } = useTranslation('worth')
+  const format = useFormat()
+  return (
+    <p className={classes.hint}>
+      {t('shown', { count: meant, shown: format.number(rows.length), of: format.number(meant) })}{' '}
+      {rows.length < meant && limit < MOST_OF_WORTH && <TextKey onClick={onMore}>{t('more')}</TextKey>}
+    </p>
+  )
+}
+
+/** A margin is told of what has a cost only: of how much that is. */
+function CostHint({ data: { rows }, onCosts }: { readonly data: Worth; readonly onCosts: (() => void) | null }) {
+  const { t } = useTranslation('worth')
+  const format = useFormat()
+  const known = sum(rows.map(({ costKnownOf }) => costKnownOf))
+  const share = shareIn(known, sum(rows.map(({ spent }) => spent)))
+  return (
+    <p className={classes.hint}>
+      {known === 0 ? t('noCost') : t('costKnown', { share: format.percent(whole(share)) })}{' '}
+      {onCosts !== null && share < 9_950 && <TextKey onClick={onCosts}>{t('toCosts')}</TextKey>}
+    </p>
+  )
+}
+
+/** Whole percents: nobody decides anything by a hundredth. */
+const whole = (share: number) => Math.round(share / 100) * 100
