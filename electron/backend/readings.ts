@@ -8,6 +8,7 @@ import { simulate } from './features/loyalty/simulation/simulate.ts'
 import { watchMonth, watchPieces } from './features/loyalty/watch/readings.ts'
 import { dueForErasure, lookAtErasure, toldOfClient } from './features/privacy/readings.ts'
 import { behindFigure, figuresOfPeriod } from './features/reports/readings.ts'
+import { behindTeam, teamOfPeriod } from './features/reports/team/readings.ts'
 import { countSegment } from './features/segments/readings.ts'
 import { supportFacts } from './features/support/readings.ts'
 import { clientsByWorth } from './features/worth/value/readings.ts'
@@ -30,7 +31,9 @@ export const readings = {
   'privacy.look': lookAtErasure,
   'privacy.ofClient': toldOfClient,
   'reports.behind': behindFigure,
+  'reports.behindTeam': behindTeam,
   'reports.figures': figuresOfPeriod,
+  'reports.team': teamOfPeriod,
   'segments.count': countSegment,
   'support.facts': supportFacts,
   'worth.list': clientsByWorth,

@@ -64,7 +64,7 @@ const MAY = {
     messages: 'retireTemplate saveTemplate',
     people: 'setLabels',
     privacy: 'ofClient',
-    reports: 'behind figures',
+    reports: 'behind behindTeam figures team',
     sending: 'accounts decide removeAccount retry saveMail saveSms send stop tryOut',
     audit: 'head list verify',
     shop: 'addPreset days presetMissing removeSample update',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PERIOD_KINDS } from '#shared/domain/reports/period.ts'
 import { report } from './define.ts'
 import { moneySeen } from './sensitive.ts'
+import { teamOperations } from './team.ts'
 import { day, id } from './values.ts'
 
 /** The day, week or month in which `day` lies. */
@@ -87,4 +88,5 @@ export const reportsOperations = {
     z.strictObject({ ...asked, part }),
     z.object({ rows: z.array(came), more: count, withoutCard: count }),
   ),
+  ...teamOperations,
 }

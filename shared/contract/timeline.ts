@@ -56,6 +56,8 @@ const note = z.object({
   id,
   text: z.string(),
   pinned: z.boolean(),
+  /** The employee whom it praises. */
+  praises: z.string().nullable(),
   edited: z.boolean(),
   /** Whoever wrote it changes it and takes it back, and the owner. */
   mayEdit: z.boolean(),
@@ -156,7 +158,18 @@ export const timelineOperations = {
     }),
     z.object({ pinned: z.array(note), rows: z.array(timelineEntry), next: place.nullable() }),
   ),
-  addNote: command('clients.edit', z.strictObject({ opId, clientId: id, text: noteText, pinned: z.boolean() }), z.object({ id })),
+  addNote: command(
+    'clients.edit',
+    z.strictObject({
+      opId,
+      clientId: id,
+      text: noteText,
+      pinned: z.boolean(),
+      /** The employee whom the client praised. */
+      praisedId: id.nullable().default(null),
+    }),
+    z.object({ id }),
+  ),
   updateNote: command('clients.edit', z.strictObject({ opId, id, version, text: noteText }), z.object({ version })),
   pinNote: command('clients.edit', z.strictObject({ opId, id, pinned: z.boolean() }), nothing),
   /** Takes a note back, or brings it again; either way it stays in the history. */

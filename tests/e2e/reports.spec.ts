@@ -9,7 +9,7 @@ const said = (sentence: string, values: Readonly<Record<string, string>>) =>
   Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), sentence)
 
 for (const language of ['en', 'uk'] as const) {
-  const { common, figures, shell } = catalogues[language]
+  const { common, figures, shell, team } = catalogues[language]
   const money = (whole: string) => (language === 'en' ? `₴${whole}` : `${whole}\u00a0₴`)
 
   test(`what the month brought, who brought it, and the same on paper, ${language}`, async ({ shop: { page, call } }) => {
@@ -75,6 +75,14 @@ for (const language of ['en', 'uk'] as const) {
     await page.getByRole('button', { name: figures.current.month }).click()
     await page.getByRole('radiogroup', { name: figures.period }).getByText(figures.kind.day, { exact: true }).click()
     await expect(number('takings', money('400'))).toBeVisible()
+    await call('timeline.addNote', { opId: randomUUID(), clientId: ihor, text: 'Best coffee', pinned: false, praisedId: 1 })
+    await page.getByRole('tab', { name: figures.part.staff }).click()
+    await expect(page.getByRole('table', { name: team.work }).getByRole('row').last()).toContainText(money('400'))
+    await expect(page.getByRole('region', { name: team.known })).toContainText(team.noProof)
+    await page.getByRole('table', { name: team.attention }).getByRole('button').click()
+    await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText(/Ihor Koval.*Best coffee/)
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: figures.part.overview }).click()
     await page.getByRole('region', { name: figures.top }).getByRole('button', { name: 'Ihor Koval' }).click()
     await expect(page.getByRole('heading', { name: 'Ihor Koval' })).toBeVisible()
   })

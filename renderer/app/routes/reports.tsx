@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useMay } from '#renderer/api/shop.tsx'
 import { Dashboard } from '#renderer/features/dashboard/Dashboard.tsx'
+import { TeamFigures } from '#renderer/features/dashboard/team/TeamFigures.tsx'
 import { WatchLine } from '#renderer/features/watch/WatchLine.tsx'
 import { ClientFigures } from '#renderer/features/worth/ClientFigures.tsx'
 import { CardTabs } from '#renderer/ui/CardTabs.tsx'
@@ -40,6 +41,7 @@ export function ReportsPage() {
         onCosts={mayPrice ? () => navigate(pathTo('settingsPart', { part: 'items' })) : null}
       />,
     ],
+    ['staff', <TeamFigures key="staff" onOpenClient={(id) => navigate(pathTo('client', { id }))} />],
   ]
   const named = location.slice(`${paths.reports}/`.length)
   const [opened] = parts.find(([part]) => part === named) ?? ['overview' as const]

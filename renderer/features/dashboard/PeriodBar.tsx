@@ -11,8 +11,8 @@ interface PeriodBarProps {
   readonly kind: PeriodKind
   readonly day: Day
   readonly onChange: (kind: PeriodKind, day: Day) => void
-  /** Null while there is nothing to print. */
-  readonly onPrint: (() => void) | null
+  /** Null while there is nothing to print; absent where there is no paper. */
+  readonly onPrint?: (() => void) | null
 }
 
 /** Which period is looked at: its length, one earlier, one later, or the one of a day. */
@@ -61,15 +61,17 @@ export function PeriodBar({ kind, day, onChange, onPrint }: PeriodBarProps) {
           {t(`figures:current.${kind}`)}
         </Button>
       )}
-      <Button
-        className={classes.print ?? ''}
-        variant="default"
-        disabled={onPrint === null}
-        leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
-        onClick={() => onPrint?.()}
-      >
-        {t('common:print')}
-      </Button>
+      {onPrint !== undefined && (
+        <Button
+          className={classes.print ?? ''}
+          variant="default"
+          disabled={onPrint === null}
+          leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
+          onClick={() => onPrint?.()}
+        >
+          {t('common:print')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -67,7 +67,11 @@ export function EntryWords({ entry }: { readonly entry: TimelineEntry }) {
         entry.note,
       )
     case 'note':
-      return lines(<span className={classes.note}>{entry.text}</span>, entry.edited && t('timeline:edited'))
+      return lines(
+        <span className={classes.note}>{entry.text}</span>,
+        entry.praises !== null && t('timeline:praises', { name: entry.praises }),
+        entry.edited && t('timeline:edited'),
+      )
     case 'fact':
       return lines(
         <Fact entry={entry} ended={entry.ended} />,

@@ -1,8 +1,8 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { IconPin } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCommand, useOpId } from '#renderer/api/hooks.ts'
+import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { useKeptDraft } from '#renderer/platform/kept-draft.ts'
 import { ErrorSentence, useFieldErrors } from '#renderer/ui/ErrorSentence.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
@@ -18,6 +18,8 @@ export function NoteComposer({ card }: { readonly card: ClientCard }) {
   const add = useCommand('timeline.addNote')
   const [text, keep] = useKeptDraft<string>(`note-${card.id}-${card.createdAt}`)
   const [pinned, setPinned] = useState(false)
+  const [praisedId, setPraisedId] = useState<number | null>(null)
+  const working = (useQuery('staff.list', {}).data ?? []).filter(({ leftAt }) => leftAt === null)
   const written = (text ?? '').trim()
   const problem = fieldErrors(add.error)['text']
 
@@ -26,9 +28,10 @@ export function NoteComposer({ card }: { readonly card: ClientCard }) {
     const done = () => {
       keep(null)
       setPinned(false)
+      setPraisedId(null)
       nextOpId()
     }
-    add.mutate({ opId, clientId: card.id, text: written, pinned }, { onSuccess: done, onError: nextOpId })
+    add.mutate({ opId, clientId: card.id, text: written, pinned, praisedId }, { onSuccess: done, onError: nextOpId })
   }
   const press = (event: KeyboardEvent) => {
     if (!isPressed('Ctrl+Enter', event)) return
@@ -62,6 +65,18 @@ export function NoteComposer({ card }: { readonly card: ClientCard }) {
           >
             {t('pin')}
           </Button>
+          {working.length > 1 && (
+            <NativeSelect
+              size="sm"
+              aria-label={t('praiseWhom')}
+              value={praisedId ?? ''}
+              data={[
+                { value: '', label: `${t('praiseWhom')}: ${t('praiseNobody')}` },
+                ...working.map(({ id, name }) => ({ value: String(id), label: t('praises', { name }) })),
+              ]}
+              onChange={({ currentTarget: { value } }) => setPraisedId(value === '' ? null : Number(value))}
+            />
+          )}
           <Button
             size="sm"
             loading={add.isPending}

@@ -1,3 +1,4 @@
+import { TEAM_DEEDS } from '#shared/contract/team.ts'
 import type { Day } from './day.ts'
 
 /** The figures of the month, and who is behind them. */
@@ -5,4 +6,8 @@ export async function lookAtFigures({ ask, today }: Day): Promise<void> {
   await ask('reports.figures', { kind: 'month', day: today })
   await ask('reports.behind', { kind: 'month', day: today, part: { what: 'all' } })
   await ask('worth.list', { sort: 'year', who: 'all', away: null, limit: 20 })
+  const { members } = await ask('reports.team', { kind: 'month', day: today })
+  for (const of of TEAM_DEEDS) {
+    await ask('reports.behindTeam', { kind: 'month', day: today, employeeId: members[0]?.employee.id ?? 1, of })
+  }
 }

@@ -117,7 +117,7 @@ export const ofCards: readonly PersonalTable[] = [
     ends: 'removed',
     group: 'facts',
     personal: 'text day at pinned_at edited_at ended_at',
-    staff: 'employee_id',
+    staff: 'employee_id praised_id',
     ours: 'id client_id version',
   },
   {

@@ -20,6 +20,8 @@ export const notes = sqliteTable(
       .notNull()
       .references(() => employees.id),
     pinnedAt: integer('pinned_at'),
+    /** The employee whom the client praised, where the note says that. */
+    praisedId: integer('praised_id').references(() => employees.id),
     editedAt: integer('edited_at'),
     endedAt: integer('ended_at'),
     version: integer('version').notNull().default(1),
@@ -27,6 +29,7 @@ export const notes = sqliteTable(
   (table) => [
     index('notes_client').on(table.clientId, table.at, table.id),
     index('notes_pinned').on(table.clientId).where(sql`pinned_at IS NOT NULL`),
+    index('notes_praised').on(table.praisedId, table.day).where(sql`praised_id IS NOT NULL`),
   ],
 )
 

@@ -3,4 +3,6 @@ import type { HandlersOf } from '#electron/backend/context.ts'
 export const reportsHandlers: HandlersOf<'reports'> = {
   figures: ({ reader }, asked) => reader.ask('reports.figures', asked),
   behind: ({ reader }, asked) => reader.ask('reports.behind', asked),
+  team: ({ reader }, asked) => reader.ask('reports.team', asked),
+  behindTeam: ({ reader }, asked) => reader.ask('reports.behindTeam', asked),
 }

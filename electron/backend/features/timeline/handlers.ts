@@ -3,6 +3,7 @@ import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import { type FileKind, fileKind } from '#shared/domain/files/file-kind.ts'
 import { mayEditNote } from '#shared/domain/notes/own-note.ts'
 import { requireClient, requireUnmerged } from '../clients/index.ts'
+import { findEmployee } from '../shop/index.ts'
 import { readPage } from './page.ts'
 import {
   auditOfClient,
@@ -27,10 +28,19 @@ export const timelineHandlers: HandlersOf<'timeline'> = {
     return readPage(context, request)
   },
 
-  addNote(context, { clientId, text, pinned }) {
+  addNote(context, { clientId, text, pinned, praisedId }) {
     requireUnmerged(context, clientId)
     const { db, now, today, me } = context
-    const id = insertNote(db, { clientId, text, day: today, at: now, employeeId: me.id, pinnedAt: pinned ? now : null })
+    if (praisedId !== null && findEmployee(db, praisedId) === null) notFound()
+    const id = insertNote(db, {
+      clientId,
+      text,
+      day: today,
+      at: now,
+      employeeId: me.id,
+      pinnedAt: pinned ? now : null,
+      praisedId,
+    })
     context.audit('client', clientId, { note: id, changes: [{ field: 'remark', before: null, after: text }] })
     return { id }
   },

@@ -31,21 +31,31 @@ const visits = preparedSql<
    WHERE v.id IN (SELECT id FROM visits WHERE client_id = @clientId AND (at, id) < (@at, @id) ORDER BY at DESC, id DESC LIMIT @limit)`,
 )
 
+const praises = '(SELECT name FROM employees WHERE id = praised_id) AS praises'
+
 const notes = preparedSql<
   [From & { clientId: number }],
-  Told & { day: Day; text: string; editedAt: number | null; pinnedAt: number | null; version: number; employeeId: number }
+  Told & {
+    day: Day
+    text: string
+    editedAt: number | null
+    pinnedAt: number | null
+    praises: string | null
+    version: number
+    employeeId: number
+  }
 >(
-  `SELECT notes.id, at, ${who}, day, text, edited_at AS editedAt, pinned_at AS pinnedAt, notes.version,
+  `SELECT notes.id, at, ${who}, day, text, edited_at AS editedAt, pinned_at AS pinnedAt, ${praises}, notes.version,
      employee_id AS employeeId FROM notes JOIN employees ON employees.id = employee_id
    WHERE client_id = @clientId AND (at, notes.id) < (@at, @id) AND ended_at IS NULL AND pinned_at IS NULL ORDER BY at DESC, notes.id DESC LIMIT @limit`,
 )
 
 const pinned = preparedSql<
   [number],
-  Told & { day: Day; text: string; editedAt: number | null; version: number; employeeId: number }
+  Told & { day: Day; text: string; editedAt: number | null; praises: string | null; version: number; employeeId: number }
 >(
-  `SELECT notes.id, at, ${who}, day, text, edited_at AS editedAt, notes.version, employee_id AS employeeId FROM notes JOIN employees ON employees.id = employee_id
-   WHERE client_id = ? AND pinned_at IS NOT NULL AND ended_at IS NULL ORDER BY pinned_at DESC, notes.id DESC LIMIT 100`,
+  `SELECT notes.id, at, ${who}, day, text, edited_at AS editedAt, ${praises}, notes.version, employee_id AS employeeId
+   FROM notes JOIN employees ON employees.id = employee_id WHERE client_id = ? AND pinned_at IS NOT NULL AND ended_at IS NULL ORDER BY pinned_at DESC, notes.id DESC LIMIT 100`,
 )
 
 const files = preparedSql<[From & { clientId: number }], Told & { day: Day; name: string; size: number; shows: FileShownAs }>(

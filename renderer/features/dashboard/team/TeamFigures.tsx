@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/api/hooks.ts'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import type { PeriodKind } from '#shared/domain/reports/period.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { BehindDrawer } from '../BehindDrawer.tsx'
+import classes from '../Dashboard.module.css'
+import { usePeriodWords } from '../figure-words.ts'
+import { PeriodBar } from '../PeriodBar.tsx'
+import type { Shown } from '../shown.ts'
+import { DeedDrawer, type ShownDeed } from './DeedDrawer.tsx'
+import { AttentionTable, BackTable, WorkTable } from './DeedTables.tsx'
+import { KnownTable } from './KnownTable.tsx'
+
+/** What each employee served in a period, how clients were attended to, and who came again because of it. */
+export function TeamFigures({ onOpenClient }: { readonly onOpenClient: (id: number) => void }) {
+  const { t } = useTranslation(['team', 'figures', 'common'])
+  const format = useFormat()
+  const words = usePeriodWords()
+  const [asked, setAsked] = useState<{ readonly kind: PeriodKind; readonly day: Day }>({ kind: 'month', day: format.today })
+  const [shown, setShown] = useState<Shown | null>(null)
+  const [deed, setDeed] = useState<ShownDeed | null>(null)
+  const { data: told, error, isPlaceholderData } = useQuery('reports.team', asked, { keepPrevious: true })
+  const title = told ? words.title(told.kind, told) : ''
+  return (
+    <>
+      <PeriodBar {...asked} onChange={(kind, day) => setAsked({ kind, day })} />
+      <ErrorSentence error={error} />
+      {told === undefined && error === null && <p className={classes.hint}>{t('common:loading')}</p>}
+      {told && (
+        <div className={classes.period} aria-busy={isPlaceholderData} data-waiting={isPlaceholderData || undefined}>
+          <h2 className={classes.title}>
+            {title}
+            {told.through < told.until && told.members.length > 0 && (
+              <span className={classes.soFar}>{t('figures:soFar', { day: format.dayShort(told.through) })}</span>
+            )}
+          </h2>
+          {told.members.length === 0 ? (
+            <EmptyState picture="cup" title={t('team:empty')} text={t('team:emptyHint')} />
+          ) : (
+            <>
+              <TitledPanel title={t('team:work')}>
+                <p className={classes.hint}>{t('team:workLead')}</p>
+                <WorkTable members={told.members} onShow={setShown} />
+              </TitledPanel>
+              <div className={classes.halves}>
+                <TitledPanel title={t('team:attention')}>
+                  <p className={classes.hint}>{t('team:attentionLead')}</p>
+                  <AttentionTable members={told.members} onShow={setDeed} />
+                </TitledPanel>
+                <TitledPanel title={t('team:back')}>
+                  <p className={classes.hint}>{t('team:backLead')}</p>
+                  <BackTable members={told.members} onShow={setDeed} />
+                </TitledPanel>
+              </div>
+              <KnownTable members={told.members} known={told.known} />
+            </>
+          )}
+          {shown !== null && (
+            <BehindDrawer {...asked} shown={shown} period={title} onClose={() => setShown(null)} onOpenClient={onOpenClient} />
+          )}
+          {deed !== null && (
+            <DeedDrawer {...asked} shown={deed} period={title} onClose={() => setDeed(null)} onOpenClient={onOpenClient} />
+          )}
+        </div>
+      )}
+    </>
+  )
+}
