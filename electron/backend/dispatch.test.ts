@@ -36,14 +36,16 @@ describe('the door', () => {
     }
   })
 
-  test.each(names.filter((name) => operations.get(name)?.right !== 'open'))(
-    'does not let an unknown employee through to %s',
-    async (name) => {
-      const shop = await openTestShop()
+  test('does not let an unknown employee through to anything', async () => {
+    const shop = await openTestShop()
+    for (const name of names.filter((one) => operations.get(one)?.right !== 'open')) {
       const answer = await shop.backend.dispatch({ device: 'till-9', employeeId: 999 }, name, {})
-      expect(answer).toMatchObject({ ok: false, error: { code: 'NO_RIGHT', details: { right: operations.get(name)?.right } } })
-    },
-  )
+      expect([name, answer]).toMatchObject([
+        name,
+        { ok: false, error: { code: 'NO_RIGHT', details: { right: operations.get(name)?.right } } },
+      ])
+    }
+  })
 
   test('refuses fields it does not know', async () => {
     const shop = await openTestShop()
