@@ -17,6 +17,7 @@ import { importsHandlers } from './features/imports/index.ts'
 import { loyaltyHandlers } from './features/loyalty/index.ts'
 import { mergingHandlers } from './features/merging/index.ts'
 import { messagesHandlers } from './features/messages/index.ts'
+import { papersHandlers } from './features/papers/index.ts'
 import { peopleHandlers } from './features/people/index.ts'
 import { privacyHandlers } from './features/privacy/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
@@ -69,6 +70,7 @@ const features = {
   backups: backupsHandlers,
   segments: segmentsHandlers,
   support: supportHandlers,
+  papers: papersHandlers,
   reports: reportsHandlers,
   worth: worthHandlers,
 }

@@ -6,6 +6,7 @@ import { liabilityOn } from './features/loyalty/owed/readings.ts'
 import { checkSums } from './features/loyalty/readings.ts'
 import { simulate } from './features/loyalty/simulation/simulate.ts'
 import { watchMonth, watchPieces } from './features/loyalty/watch/readings.ts'
+import { paperFile, paperTable } from './features/papers/readings.ts'
 import { dueForErasure, lookAtErasure, toldOfClient } from './features/privacy/readings.ts'
 import { behindFigure, figuresOfPeriod } from './features/reports/readings.ts'
 import { behindTeam, teamOfPeriod } from './features/reports/team/readings.ts'
@@ -27,6 +28,8 @@ export const readings = {
   'loyalty.simulate': simulate,
   'loyalty.watch': watchMonth,
   'loyalty.watchPieces': watchPieces,
+  'papers.file': paperFile,
+  'papers.table': paperTable,
   'privacy.due': dueForErasure,
   'privacy.look': lookAtErasure,
   'privacy.ofClient': toldOfClient,

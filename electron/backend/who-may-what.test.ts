@@ -62,6 +62,7 @@ const MAY = {
     loyalty:
       'addPassType adjust blockVoucher changePassType changeProgramme check debtors dissolveHousehold endFreeze freezePass giveVouchers liability lookAtFinding refundVoucher retireGift retirePassType retireReward saveGift saveHousehold saveReward saveWatchRules setDebtLimit setDiscount setRight simulate startProgramme stockGift stopProgramme watch watchOpen watchPieces watchRules',
     messages: 'retireTemplate saveTemplate',
+    papers: 'file printed table',
     people: 'setLabels',
     privacy: 'ofClient',
     reports: 'behind behindTeam figures team',

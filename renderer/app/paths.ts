@@ -15,6 +15,7 @@ export const paths = {
   loyaltyPart: '/loyalty/:part',
   reports: '/reports',
   reportsPart: '/reports/:part',
+  report: '/reports/paper/:paper',
   settings: '/settings',
   imports: '/settings/import',
   settingsPart: '/settings/:part',

@@ -11,8 +11,8 @@ const some = z.strictObject({ kind: z.literal('some'), ids: z.array(id).min(1).m
 const list = z.strictObject({ kind: z.literal('list'), ...looksFor, text: z.string().max(200, 'too-long') })
 
 /** A column by its name, or an own field of the shop: `own-7`. */
-const column = z.union([z.enum(CLIENT_COLUMNS), z.templateLiteral(['own-', z.int().positive()])])
-export type TableColumn = z.infer<typeof column>
+export const tableColumn = z.union([z.enum(CLIENT_COLUMNS), z.templateLiteral(['own-', z.int().positive()])])
+export type TableColumn = z.infer<typeof tableColumn>
 
 const format = z.enum(TABLE_FORMATS)
 const exportId = opId
@@ -31,7 +31,7 @@ export const exportsOperations = {
         z.strictObject({
           kind: z.literal('clients'),
           who: z.discriminatedUnion('kind', [some, list]),
-          columns: z.array(column).min(1, 'missing').max(100, 'too-large'),
+          columns: z.array(tableColumn).min(1, 'missing').max(100, 'too-large'),
           format,
         }),
         /** Visits of the business days between, both included. */

@@ -15,6 +15,7 @@ import { journalOperations } from './journal.ts'
 import { loyaltyOperations } from './loyalty.ts'
 import { mergeOperations } from './merges.ts'
 import { messagesOperations } from './messages.ts'
+import { papersOperations } from './papers.ts'
 import { peopleOperations } from './people.ts'
 import { privacyOperations } from './privacy.ts'
 import { reportsOperations } from './reports.ts'
@@ -56,6 +57,7 @@ export const contract = {
   privacy: privacyOperations,
   backups: backupsOperations,
   support: supportOperations,
+  papers: papersOperations,
   reports: reportsOperations,
   worth: worthOperations,
 }

@@ -1,9 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useMay } from '#renderer/api/shop.tsx'
+import { BehindDrawer } from '#renderer/features/dashboard/BehindDrawer.tsx'
 import { Dashboard } from '#renderer/features/dashboard/Dashboard.tsx'
+import { PeriodSheet } from '#renderer/features/dashboard/PeriodSheet.tsx'
 import { TeamFigures } from '#renderer/features/dashboard/team/TeamFigures.tsx'
+import { Gallery } from '#renderer/features/papers/Gallery.tsx'
+import { PaperPage } from '#renderer/features/papers/PaperPage.tsx'
+import { type Elsewhere, PAPER_NAMES } from '#renderer/features/papers/papers.ts'
 import { WatchLine } from '#renderer/features/watch/WatchLine.tsx'
 import { ClientFigures } from '#renderer/features/worth/ClientFigures.tsx'
 import { CardTabs } from '#renderer/ui/CardTabs.tsx'
@@ -21,6 +26,7 @@ export function ReportsPage() {
   const mayWatch = useMay('loyalty.watch')
   const mayImport = useMay('clients.import')
   const mayPrice = useMay('catalogue.edit')
+  const [named, paper = ''] = location.slice(`${paths.reports}/`.length).split('/')
   const parts: readonly (readonly [ReportsPart, ReactNode])[] = [
     [
       'overview',
@@ -42,8 +48,8 @@ export function ReportsPage() {
       />,
     ],
     ['staff', <TeamFigures key="staff" onOpenClient={(id) => navigate(pathTo('client', { id }))} />],
+    ['paper', <PrintedReports key="paper" paper={paper} />],
   ]
-  const named = location.slice(`${paths.reports}/`.length)
   const [opened] = parts.find(([part]) => part === named) ?? ['overview' as const]
   return (
     <Page>
@@ -63,4 +69,48 @@ export function ReportsPage() {
       />
     </Page>
   )
+}
+
+/** The reports that can be printed, or the one that the address names. */
+function PrintedReports({ paper: named }: { readonly paper: string }) {
+  const [, navigate] = useLocation()
+  const { t } = useTranslation('papers')
+  const [behind, setBehind] = useState<Omit<ComponentProps<typeof BehindDrawer>, 'onClose' | 'onOpenClient'> | null>(null)
+  const paper = PAPER_NAMES.find((each) => each === named)
+  const onOpenClient = (id: number) => navigate(pathTo('client', { id }))
+  if (paper === undefined) {
+    return (
+      <Gallery
+        onOpen={(each) => navigate(pathTo('report', { paper: each }))}
+        onElsewhere={(where) => navigate(ELSEWHERE[where])}
+      />
+    )
+  }
+  return (
+    <>
+      <PaperPage
+        key={paper}
+        paper={paper}
+        figures={({ kind, day }, show) => <PeriodSheet kind={kind} day={day} show={show} />}
+        onBack={() => navigate(pathTo('reportsPart', { part: 'paper' }))}
+        onOpenClient={onOpenClient}
+        onEmployee={({ kind, day }, employeeId, name) =>
+          setBehind({
+            kind,
+            day,
+            shown: { title: name, means: '', part: { what: 'employee', employeeId } },
+            period: t('of.staff.name'),
+          })
+        }
+      />
+      {behind !== null && <BehindDrawer {...behind} onClose={() => setBehind(null)} onOpenClient={onOpenClient} />}
+    </>
+  )
+}
+
+const ELSEWHERE: Readonly<Record<Elsewhere, string>> = {
+  card: paths.clients,
+  morning: paths.today,
+  calls: paths.calls,
+  labels: paths.clients,
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
@@ -6,6 +7,7 @@ import { useMay } from '#renderer/api/shop.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { PeriodBar } from '#renderer/ui/PeriodBar.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
@@ -20,7 +22,6 @@ import { EmployeeTable } from './EmployeeTable.tsx'
 import { FigureGrid } from './FigureGrid.tsx'
 import { useComparedWords, usePeriodWords } from './figure-words.ts'
 import { HoursMap } from './HoursMap.tsx'
-import { PeriodBar } from './PeriodBar.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
 import type { Shown } from './shown.ts'
 
@@ -47,11 +48,16 @@ export function Dashboard({ onOpenClient, onTill, onImport, onOwed }: DashboardP
   const owed = useQuery('loyalty.liability', hasVisits && !isPlaceholderData ? { day: told.through } : null)
   return (
     <>
-      <PeriodBar
-        {...asked}
-        onChange={(kind, day) => setAsked({ kind, day })}
-        onPrint={hasVisits && !isPlaceholderData && !owed.isPending ? () => void printSheet('figures') : null}
-      />
+      <PeriodBar {...asked} onChange={(kind, day) => setAsked({ kind, day })}>
+        <Button
+          variant="default"
+          disabled={!hasVisits || isPlaceholderData || owed.isPending}
+          leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
+          onClick={() => void printSheet('figures')}
+        >
+          {t('common:print')}
+        </Button>
+      </PeriodBar>
       <ErrorSentence error={error} />
       {told === undefined && error === null && <p className={classes.hint}>{t('common:loading')}</p>}
       {told && (

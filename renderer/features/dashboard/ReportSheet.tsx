@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { useMay, useShop } from '#renderer/api/shop.tsx'
-import { useNow } from '#renderer/platform/use-now.ts'
+import { useMay } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
+import { ReportPaper } from '#renderer/ui/ReportPaper.tsx'
 import type { Liability } from '#shared/contract/accounts.ts'
 import type { PeriodTold } from '#shared/contract/reports.ts'
 import type { MoneyForm } from '#shared/i18n/format.ts'
@@ -22,16 +22,23 @@ interface ReportSheetProps {
   readonly owed: Liability | undefined
 }
 
+/** Prints as `figures`. */
+export function ReportSheet(props: ReportSheetProps) {
+  return (
+    <PrintSheet name="figures" paged>
+      <PeriodPaper {...props} />
+    </PrintSheet>
+  )
+}
+
 /** The period on one page of A4: what it brought beside the others, day by day, when they came, and who. */
-export function ReportSheet({ told, owed }: ReportSheetProps) {
+export function PeriodPaper({ told, owed }: ReportSheetProps) {
   const { t } = useTranslation('figures')
   const format = useFormat()
-  const { shop, me } = useShop()
   const words = usePeriodWords()
   const compared = useComparedWords()
   const seesMoney = useMay('clients.money')
   const { days, hours, top, employees } = told
-  const now = useNow()
   const form = format.formTogether([...top, ...days].map(({ takings }) => takings))
   const most = (
     <section>
@@ -57,22 +64,13 @@ export function ReportSheet({ told, owed }: ReportSheetProps) {
     </section>
   )
   return (
-    <PrintSheet name="figures" paged>
+    <ReportPaper
+      title={`${t(`report.${told.kind}`)}: ${words.onPaper(told.kind, told)}`}
+      chosen={[told.through < told.until ? t('soFar', { day: format.dayShort(told.through) }) : '', compared(told)].filter(
+        Boolean,
+      )}
+    >
       <div className={classes.sheet}>
-        <header className={classes.head}>
-          <p className={classes.shop}>
-            <b>{shop.name}</b>
-            <span>{t('printed', { when: format.instantInFull(now), who: me.name })}</span>
-          </p>
-          <h1>
-            {t(`report.${told.kind}`)}: {words.onPaper(told.kind, told)}
-          </h1>
-          <p>
-            {[told.through < told.until ? t('soFar', { day: format.dayShort(told.through) }) : '', compared(told)]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-        </header>
         <FigureTable told={told} owed={owed} />
         <div className={classes.columns}>
           <div>
@@ -104,7 +102,7 @@ export function ReportSheet({ told, owed }: ReportSheetProps) {
           </div>
         </div>
       </div>
-    </PrintSheet>
+    </ReportPaper>
   )
 }
 

@@ -61,6 +61,7 @@ const OF_FEATURE: Readonly<Record<string, AuditGroup>> = {
   access: 'staff',
   imports: 'data',
   exports: 'data',
+  papers: 'data',
   backup: 'data',
   backups: 'data',
   privacy: 'data',

@@ -78,6 +78,7 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, AuditFactName | n
   'loyalty.retireReward': { cost: 'giftCost' },
   'exports.begin': { exported: 'format' },
   'exports.cards': { exported: 'format' },
+  'papers.file': { exported: 'format' },
   'visits.return': { amount: 'returnedSum' },
 }
 

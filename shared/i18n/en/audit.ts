@@ -190,6 +190,8 @@ export const audit = {
     'imports.undo': 'Import undone',
     'exports.begin': 'Saving of data to a file begun',
     'exports.cards': 'Contacts saved as a file',
+    'papers.file': 'Report saved to a file',
+    'papers.printed': 'List of clients printed',
     'access.lend': 'Allowed something by own PIN',
     'privacy.erase': 'Client erased',
     'privacy.saveRetention': 'Rule of keeping data changed',

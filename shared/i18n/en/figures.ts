@@ -81,5 +81,4 @@ export const figures = {
   ahead: 'This period is still to come',
   aheadHint: 'Its figures begin with its first visit.',
   report: { day: 'Report of the day', week: 'Report of the week', month: 'Report of the month' },
-  printed: 'Printed {{when}}, {{who}}',
 } as const

@@ -197,6 +197,8 @@ export const audit = {
     'imports.undo': 'Cofnięto import',
     'exports.begin': 'Rozpoczęto eksport danych do pliku',
     'exports.cards': 'Kontakty zapisano do pliku',
+    'papers.file': 'Raport zapisany do pliku',
+    'papers.printed': 'Lista klientów wydrukowana',
     'access.lend': 'Zgoda własnym PIN-em',
     'privacy.erase': 'Dane klienta usunięto na zawsze',
     'privacy.saveRetention': 'Zmieniono zasadę przechowywania danych',

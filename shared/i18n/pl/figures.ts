@@ -90,5 +90,4 @@ export const figures = {
   ahead: 'Ten okres jest jeszcze przed nami',
   aheadHint: 'Jego wyniki zaczną się od pierwszej wizyty.',
   report: { day: 'Raport dnia', week: 'Raport tygodnia', month: 'Raport miesiąca' },
-  printed: 'Wydrukowano {{when}}, {{who}}',
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -195,6 +195,8 @@ export const audit = {
     'imports.undo': 'Import anulat',
     'exports.begin': 'Început exportul datelor într-un fișier',
     'exports.cards': 'Contacte salvate într-un fișier',
+    'papers.file': 'Raport salvat într-un fișier',
+    'papers.printed': 'Listă de clienți tipărită',
     'access.lend': 'Permisiune cu PIN-ul propriu',
     'privacy.erase': 'Datele unui client șterse',
     'privacy.saveRetention': 'Regula de păstrare a datelor schimbată',

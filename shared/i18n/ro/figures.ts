@@ -87,5 +87,4 @@ export const figures = {
   ahead: 'Această perioadă încă nu a venit',
   aheadHint: 'Cifrele ei încep cu prima vizită.',
   report: { day: 'Raportul zilei', week: 'Raportul săptămânii', month: 'Raportul lunii' },
-  printed: 'Tipărit {{when}}, {{who}}',
 } as const satisfies Catalogue<typeof source, 'ro'>

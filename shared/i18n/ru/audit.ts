@@ -197,6 +197,8 @@ export const audit = {
     'imports.undo': 'Внесение отменено',
     'exports.begin': 'Начат экспорт данных в файл',
     'exports.cards': 'Контакты сохранены в файл',
+    'papers.file': 'Отчёт сохранён в файл',
+    'papers.printed': 'Список клиентов напечатан',
     'access.lend': 'Разрешение своим PIN-кодом',
     'privacy.erase': 'Данные клиента стёрты',
     'privacy.saveRetention': 'Изменено правило хранения данных',

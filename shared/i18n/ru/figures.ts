@@ -90,5 +90,4 @@ export const figures = {
   ahead: 'Этот период ещё впереди',
   aheadHint: 'Его показатели начнутся с первого визита.',
   report: { day: 'Отчёт за день', week: 'Отчёт за неделю', month: 'Отчёт за месяц' },
-  printed: 'Напечатано {{when}}, {{who}}',
 } as const satisfies Catalogue<typeof source, 'ru'>

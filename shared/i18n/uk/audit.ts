@@ -197,6 +197,8 @@ export const audit = {
     'imports.undo': 'Внесення скасовано',
     'exports.begin': 'Розпочато експорт даних у файл',
     'exports.cards': 'Контакти збережено у файл',
+    'papers.file': 'Звіт збережено у файл',
+    'papers.printed': 'Список клієнтів надруковано',
     'access.lend': 'Дозвіл власним PIN-кодом',
     'privacy.erase': 'Дані клієнта стерто',
     'privacy.saveRetention': 'Змінено правило зберігання даних',

@@ -90,5 +90,4 @@ export const figures = {
   ahead: 'Цей період ще попереду',
   aheadHint: 'Його показники почнуться з першого візиту.',
   report: { day: 'Звіт за день', week: 'Звіт за тиждень', month: 'Звіт за місяць' },
-  printed: 'Надруковано {{when}}, {{who}}',
 } as const satisfies Catalogue<typeof source, 'uk'>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { TEAM_DEEDS } from '#shared/contract/team.ts'
 import type { Day } from './day.ts'
 
@@ -10,4 +11,8 @@ export async function lookAtFigures({ ask, today }: Day): Promise<void> {
   for (const of of TEAM_DEEDS) {
     await ask('reports.behindTeam', { kind: 'month', day: today, employeeId: members[0]?.employee.id ?? 1, of })
   }
+  const owed = { paper: 'owed', day: today } as const
+  await ask('papers.table', { what: owed })
+  await ask('papers.file', { what: owed, format: 'xlsx' })
+  await ask('papers.printed', { opId: randomUUID(), what: owed, rows: 3 })
 }

@@ -81,6 +81,29 @@ export const exportPortion: Reading<Asked, Portion> = function* (db, facts, aske
   return { bytes: Buffer.from(text).toString('base64'), state: { ...next, zip: null }, last }
 }
 
+/** A table that is known as a whole, as a file. */
+export function* wholeTable(
+  heads: readonly Head[],
+  rows: readonly Cell[][],
+  { format, language, name }: { readonly format: 'xlsx' | 'csv'; readonly language: Language; readonly name: string },
+): Steps<Buffer> {
+  const pieces: Buffer[] = []
+  let zip: ZipState | null = null
+  let from = 0
+  do {
+    const some = rows.slice(from, from + PORTION)
+    const about = { first: from === 0, last: from + PORTION >= rows.length, before: from, zip, name }
+    if (format === 'xlsx') {
+      const written = sheetBytes(heads, some, about)
+      zip = written.zip
+      pieces.push(written.bytes)
+    } else pieces.push(Buffer.from(csvText(heads, some, about.first, language)))
+    from += PORTION
+    yield { done: Math.min(from, rows.length), total: rows.length }
+  } while (from < rows.length)
+  return Buffer.concat(pieces)
+}
+
 type Rows = { readonly rows: Cell[][]; readonly visit: VisitPlace | null; readonly last: boolean }
 type Steps<T> = Generator<{ done: number; total: number }, T>
 
@@ -92,7 +115,7 @@ function* clientsPortion(
 ): Steps<Rows> {
   const rows: Cell[][] = []
   for (let from = 0; from < ids.length; from += STEP) {
-    rows.push(...clientCells(db, ids.slice(from, from + STEP), columns, { facts, language }))
+    rows.push(...clientCells(db, ids.slice(from, from + STEP), columns, { facts, language }).map(({ cells }) => cells))
     yield { done: from, total: ids.length }
   }
   return { rows, visit: null, last: lastIds }

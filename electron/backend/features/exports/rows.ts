@@ -46,16 +46,22 @@ export function visitHeads(language: Language): Head[] {
   return VISIT_COLUMNS.map((column) => ({ key: column, header: words[column] }))
 }
 
-/** Rows of clients in the order of the ids. */
-export function clientCells(db: Db, ids: readonly number[], columns: readonly TableColumn[], manner: Manner): Cell[][] {
+/** Rows of clients in the order of the ids; who is gone is left out. */
+export function clientCells(
+  db: Db,
+  ids: readonly number[],
+  columns: readonly TableColumn[],
+  manner: Manner,
+): { readonly id: number; readonly cells: Cell[] }[] {
   const wantsOwn = columns.some((column) => ownFieldOf(column) !== null)
   const own = new Map(wantsOwn ? exportOwnValues(db, ids).map((value) => [`${value.clientId} ${value.fieldId}`, value]) : [])
-  return exportClients(db, ids).map((client) =>
-    columns.map((column) => {
+  return exportClients(db, ids).map((client) => ({
+    id: client.id,
+    cells: columns.map((column) => {
       const field = ownFieldOf(column)
       return field === null ? clientCell(client, column, manner) : ownCell(own.get(`${client.id} ${field}`))
     }),
-  )
+  }))
 }
 
 function clientCell(client: ClientExport, column: TableColumn, { facts, language }: Manner): Cell {

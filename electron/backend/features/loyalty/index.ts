@@ -13,6 +13,7 @@ export { bookOpening, writeOffDue } from './ledger/book.ts'
 export { type EntryOfVisit, entriesOfVisit, readPoints } from './ledger/repository.ts'
 export { leftToReverse, type ReversedEntry, type Reversing, reverse } from './ledger/reverse.ts'
 export { bonusesOfVisit, bringHouseholdUpToDate, bringUpToDate } from './newcomer.ts'
+export { liabilityOn } from './owed/readings.ts'
 export { passesEnding } from './passes/ending.ts'
 export { insertPassType, linesPaidByPass, passesSoldIn } from './passes/repository.ts'
 export {

@@ -1,3 +1,5 @@
+export { birthdaysOn, datesOn } from './greetings/repository.ts'
 export { todayHandlers } from './handlers.ts'
 export { isGoodWish } from './said.ts'
 export { sources } from './sources.ts'
+export { whoHears } from './whose.ts'

@@ -1,23 +1,24 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DayField } from '#renderer/ui/DayField.tsx'
-import { useFormat } from '#renderer/ui/format.tsx'
 import { PERIOD_KINDS, type PeriodKind, periodOf, periodsOn } from '#shared/domain/reports/period.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import classes from './Dashboard.module.css'
+import { DayField } from './DayField.tsx'
+import { useFormat } from './format.tsx'
+import classes from './PeriodBar.module.css'
 
 interface PeriodBarProps {
   readonly kind: PeriodKind
   readonly day: Day
   readonly onChange: (kind: PeriodKind, day: Day) => void
-  /** Null while there is nothing to print; absent where there is no paper. */
-  readonly onPrint?: (() => void) | null
+  /** At the end of the line. */
+  readonly children?: ReactNode
 }
 
 /** Which period is looked at: its length, one earlier, one later, or the one of a day. */
-export function PeriodBar({ kind, day, onChange, onPrint }: PeriodBarProps) {
-  const { t } = useTranslation(['figures', 'common'])
+export function PeriodBar({ kind, day, onChange, children }: PeriodBarProps) {
+  const { t } = useTranslation('figures')
   const format = useFormat()
   const period = periodOf(kind, day, format.today)
   const isLast = format.today <= period.until
@@ -25,23 +26,18 @@ export function PeriodBar({ kind, day, onChange, onPrint }: PeriodBarProps) {
   return (
     <div className={classes.bar}>
       <SegmentedControl
-        aria-label={t('figures:period')}
+        aria-label={t('period')}
         value={kind}
-        data={PERIOD_KINDS.map((value) => ({ value, label: t(`figures:kind.${value}`) }))}
+        data={PERIOD_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
         onChange={(value) => onChange(value, day)}
       />
       <div className={classes.step}>
-        <ActionIcon
-          variant="default"
-          size="xl"
-          aria-label={t('figures:earlier')}
-          onClick={() => onChange(kind, periodsOn(period, -1))}
-        >
+        <ActionIcon variant="default" size="xl" aria-label={t('earlier')} onClick={() => onChange(kind, periodsOn(period, -1))}>
           <IconChevronLeft size={22} stroke={1.75} aria-hidden="true" />
         </ActionIcon>
         <DayField
           className={classes.day ?? ''}
-          aria-label={t('figures:day')}
+          aria-label={t('day')}
           value={day}
           max={format.today}
           onChange={(value) => value !== '' && onChange(kind, value)}
@@ -49,7 +45,7 @@ export function PeriodBar({ kind, day, onChange, onPrint }: PeriodBarProps) {
         <ActionIcon
           variant="default"
           size="xl"
-          aria-label={t('figures:later')}
+          aria-label={t('later')}
           disabled={isLast}
           onClick={() => onChange(kind, periodsOn(period, 1))}
         >
@@ -58,20 +54,10 @@ export function PeriodBar({ kind, day, onChange, onPrint }: PeriodBarProps) {
       </div>
       {!isCurrent && (
         <Button variant="subtle" onClick={() => onChange(kind, format.today)}>
-          {t(`figures:current.${kind}`)}
+          {t(`current.${kind}`)}
         </Button>
       )}
-      {onPrint !== undefined && (
-        <Button
-          className={classes.print ?? ''}
-          variant="default"
-          disabled={onPrint === null}
-          leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
-          onClick={() => onPrint?.()}
-        >
-          {t('common:print')}
-        </Button>
-      )}
+      {children && <div className={classes.acts}>{children}</div>}
     </div>
   )
 }

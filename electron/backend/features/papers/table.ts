@@ -1,0 +1,45 @@
+import type { Db } from '#electron/backend/db/connection.ts'
+import type { ReadingFacts, Share } from '#electron/backend/workers/reading.ts'
+import type { PaperAsked, PaperCell, PaperColumn, PaperRow, PaperTable } from '#shared/contract/papers.ts'
+import { catalogues } from '#shared/i18n/catalogues.ts'
+import type { Language } from '#shared/i18n/languages.ts'
+
+export type Asked = {
+  readonly what: PaperAsked
+  readonly language: Language
+  /** What its reader may see of clients. */
+  readonly sees: { readonly contacts: boolean; readonly money: boolean }
+  /** Of a list of clients: who is meant. */
+  readonly ids: readonly number[]
+  readonly late: readonly number[]
+  readonly lost: readonly number[]
+  /** So many rows at most; null for all. */
+  readonly most: number | null
+}
+
+export type Table = Omit<PaperTable, 'more'>
+export type Steps<T> = Generator<Share, T>
+
+/** What every table is made from. */
+export interface Making {
+  readonly db: Db
+  readonly facts: ReadingFacts
+  readonly asked: Asked
+}
+
+/** A row about one client. */
+export const rowOf = (clientId: number | null, cells: readonly PaperCell[], group: string | null = null): PaperRow => ({
+  clientId,
+  employeeId: null,
+  group,
+  cells: [...cells],
+})
+
+/** The heads of a table by name and kind, in the words of the reader; `null` for a column that is not in it. */
+export function columnsIn(
+  language: Language,
+  named: readonly (readonly [keyof typeof catalogues.en.papers.column, PaperColumn['kind']] | null)[],
+): PaperColumn[] {
+  const words = catalogues[language].papers.column
+  return named.flatMap((each) => (each === null ? [] : [{ key: each[0], header: words[each[0]], kind: each[1] }]))
+}
