@@ -8,6 +8,7 @@ import { simulate } from './features/loyalty/simulation/simulate.ts'
 import { watchMonth, watchPieces } from './features/loyalty/watch/readings.ts'
 import { paperFile, paperTable } from './features/papers/readings.ts'
 import { dueForErasure, lookAtErasure, toldOfClient } from './features/privacy/readings.ts'
+import { goalsTold } from './features/reports/goals/readings.ts'
 import { behindFigure, figuresOfPeriod } from './features/reports/readings.ts'
 import { behindTeam, teamOfPeriod } from './features/reports/team/readings.ts'
 import { countSegment } from './features/segments/readings.ts'
@@ -36,6 +37,7 @@ export const readings = {
   'reports.behind': behindFigure,
   'reports.behindTeam': behindTeam,
   'reports.figures': figuresOfPeriod,
+  'reports.goals': goalsTold,
   'reports.team': teamOfPeriod,
   'segments.count': countSegment,
   'support.facts': supportFacts,

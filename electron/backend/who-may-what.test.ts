@@ -65,7 +65,7 @@ const MAY = {
     papers: 'file printed table',
     people: 'setLabels',
     privacy: 'ofClient',
-    reports: 'behind behindTeam figures team',
+    reports: 'behind behindTeam figures goals retireGoal saveGoal team',
     sending: 'accounts decide removeAccount retry saveMail saveSms send stop tryOut',
     audit: 'head list verify',
     shop: 'addPreset days presetMissing removeSample update',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PERIOD_KINDS } from '#shared/domain/reports/period.ts'
 import { report } from './define.ts'
+import { goalOperations } from './goals.ts'
 import { moneySeen } from './sensitive.ts'
 import { teamOperations } from './team.ts'
 import { day, id } from './values.ts'
@@ -89,4 +90,5 @@ export const reportsOperations = {
     z.object({ rows: z.array(came), more: count, withoutCard: count }),
   ),
   ...teamOperations,
+  ...goalOperations,
 }

@@ -9,7 +9,7 @@ const said = (sentence: string, values: Readonly<Record<string, string>>) =>
   Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), sentence)
 
 for (const language of ['en', 'uk'] as const) {
-  const { common, figures, shell, team } = catalogues[language]
+  const { common, figures, goals, shell, team } = catalogues[language]
   const money = (whole: string) => (language === 'en' ? `₴${whole}` : `${whole}\u00a0₴`)
 
   test(`what the month brought, who brought it, and the same on paper, ${language}`, async ({ shop: { page, call } }) => {
@@ -59,6 +59,15 @@ for (const language of ['en', 'uk'] as const) {
     await expect(everybody.getByText(said(figures.passersBy_one, { count: '1' }))).toBeVisible()
     await page.keyboard.press('Escape')
 
+    const region = page.getByRole('region', { name: goals.title })
+    await region.getByRole('button', { name: goals.add }).click()
+    const dialog = page.getByRole('dialog', { name: goals.add })
+    await dialog.getByRole('textbox', { name: goals.value }).fill('800')
+    await dialog.getByRole('button', { name: common.save }).click()
+    await expect(region.getByRole('progressbar', { name: `${figures.of.takings}: ${money('800')}` })).toHaveAttribute(
+      'aria-valuenow',
+      '50',
+    )
     await page.getByRole('button', { name: figures.asTable }).click()
     const days = page.getByRole('table', { name: figures.days })
     await expect(days.getByRole('row').last()).toContainText(language === 'en' ? '₴400.00' : '400,00')

@@ -11,6 +11,7 @@ import * as clients from './schema/clients.ts'
 import * as consent from './schema/consent.ts'
 import * as contacts from './schema/contacts.ts'
 import * as fields from './schema/fields.ts'
+import * as goals from './schema/goals.ts'
 import * as habits from './schema/habits.ts'
 import * as households from './schema/households.ts'
 import * as loyalty from './schema/loyalty.ts'
@@ -42,6 +43,7 @@ const tables = Object.values<unknown>({
   ...bonuses,
   ...households,
   ...people,
+  ...goals,
   ...habits,
   ...rhythms,
   ...fields,

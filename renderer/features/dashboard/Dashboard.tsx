@@ -21,6 +21,7 @@ import { DaysChart } from './DaysChart.tsx'
 import { EmployeeTable } from './EmployeeTable.tsx'
 import { FigureGrid } from './FigureGrid.tsx'
 import { useComparedWords, usePeriodWords } from './figure-words.ts'
+import { Goals } from './goals/Goals.tsx'
 import { HoursMap } from './HoursMap.tsx'
 import { ReportSheet } from './ReportSheet.tsx'
 import type { Shown } from './shown.ts'
@@ -74,6 +75,7 @@ export function Dashboard({ onOpenClient, onTill, onImport, onOwed }: DashboardP
           {hasVisits ? (
             <>
               <FigureGrid told={told} owed={owed.data} onShow={setShown} onOwed={onOwed} />
+              <Goals />
               <Parts told={told} onShow={setShown} onOpenClient={onOpenClient} />
               <ReportSheet told={told} owed={owed.data} />
             </>

@@ -33,6 +33,8 @@ const ELSEWHERE: Readonly<Record<string, AuditGroup>> = {
   'sending.removeAccount': 'rules',
   'messages.saveTemplate': 'rules',
   'messages.retireTemplate': 'rules',
+  'reports.saveGoal': 'rules',
+  'reports.retireGoal': 'rules',
   'care.saveRule': 'rules',
   'care.removeRule': 'rules',
   'care.saveSettings': 'rules',

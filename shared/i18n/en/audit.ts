@@ -143,6 +143,8 @@ export const audit = {
     'access.removeRole': 'Role removed or as at first',
     'access.setRole': 'Role given',
     'access.saveSettings': 'Locking and badges changed',
+    'reports.saveGoal': 'Goal set or changed',
+    'reports.retireGoal': 'Goal taken away',
     'care.saveRule': 'Rule of who is missed changed',
     'care.removeRule': 'Rule of who is missed removed',
     'care.saveSettings': 'Rule of attention changed',

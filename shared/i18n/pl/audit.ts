@@ -150,6 +150,8 @@ export const audit = {
     'access.removeRole': 'Usunięto rolę lub przywrócono początkową',
     'access.setRole': 'Nadano rolę',
     'access.saveSettings': 'Zmieniono blokadę kasy i identyfikatory',
+    'reports.saveGoal': 'Cel ustawiony lub zmieniony',
+    'reports.retireGoal': 'Cel usunięty',
     'care.saveRule': 'Zmieniono zasadę, za kim tęsknimy',
     'care.removeRule': 'Usunięto zasadę, za kim tęsknimy',
     'care.saveSettings': 'Zmieniono zasadę uwagi',

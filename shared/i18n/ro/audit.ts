@@ -148,6 +148,8 @@ export const audit = {
     'access.removeRole': 'Rol șters sau ca la început',
     'access.setRole': 'Rol dat',
     'access.saveSettings': 'Blocarea casei și ecusoanele modificate',
+    'reports.saveGoal': 'Obiectiv stabilit sau schimbat',
+    'reports.retireGoal': 'Obiectiv scos',
     'care.saveRule': 'Regula celor care lipsesc schimbată',
     'care.removeRule': 'Regula celor care lipsesc ștearsă',
     'care.saveSettings': 'Regula de atenție schimbată',

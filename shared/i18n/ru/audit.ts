@@ -150,6 +150,8 @@ export const audit = {
     'access.removeRole': 'Роль убрана или возвращена, как вначале',
     'access.setRole': 'Дана роль',
     'access.saveSettings': 'Изменены блокировка кассы и бейджи',
+    'reports.saveGoal': 'Цель поставлена или изменена',
+    'reports.retireGoal': 'Цель убрана',
     'care.saveRule': 'Изменено правило, по кому скучаем',
     'care.removeRule': 'Убрано правило, по кому скучаем',
     'care.saveSettings': 'Изменено правило внимания',

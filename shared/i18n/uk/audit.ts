@@ -150,6 +150,8 @@ export const audit = {
     'access.removeRole': 'Прибрано роль або повернуто, як спочатку',
     'access.setRole': 'Дано роль',
     'access.saveSettings': 'Змінено блокування каси й бейджі',
+    'reports.saveGoal': 'Ціль поставлено або змінено',
+    'reports.retireGoal': 'Ціль прибрано',
     'care.saveRule': 'Змінено правило, за ким сумуємо',
     'care.removeRule': 'Прибрано правило, за ким сумуємо',
     'care.saveSettings': 'Змінено правило уваги',

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { TEAM_DEEDS } from '#shared/contract/team.ts'
-import type { Day } from './day.ts'
+import { type Day, opId } from './day.ts'
 
 /** The figures of the month, and who is behind them. */
 export async function lookAtFigures({ ask, today }: Day): Promise<void> {
   await ask('reports.figures', { kind: 'month', day: today })
   await ask('reports.behind', { kind: 'month', day: today, part: { what: 'all' } })
   await ask('worth.list', { sort: 'year', who: 'all', away: null, limit: 20 })
+  const goal = { figure: 'visits', value: 100, from: today, until: today } as const
+  const { id } = await ask('reports.saveGoal', { opId: opId(), id: null, version: 0, ...goal })
+  await ask('reports.goals', {})
+  await ask('reports.retireGoal', { opId: opId(), id, version: 1 })
   const { members } = await ask('reports.team', { kind: 'month', day: today })
   for (const of of TEAM_DEEDS) {
     await ask('reports.behindTeam', { kind: 'month', day: today, employeeId: members[0]?.employee.id ?? 1, of })

@@ -60,6 +60,7 @@ export const TABLES_HANDED_OUT = [
   'absences_ended',
   'keep_in_touch',
   'away_rules',
+  'goals',
   'care_settings',
   'calendar',
   'holiday_answers',

@@ -1,6 +1,8 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
+import { goalHandlers } from './goals/handlers.ts'
 
 export const reportsHandlers: HandlersOf<'reports'> = {
+  ...goalHandlers,
   figures: ({ reader }, asked) => reader.ask('reports.figures', asked),
   behind: ({ reader }, asked) => reader.ask('reports.behind', asked),
   team: ({ reader }, asked) => reader.ask('reports.team', asked),

@@ -88,7 +88,8 @@ export const behindFigure: Reading<ParsedInputOf<'reports.behind'>, OutputOf<'re
   return told
 }
 
-function figuresOf(db: Db, span: Span): Figures {
+/** The figures of some days, each as docs/FIGURES.md says. */
+export function figuresOf(db: Db, span: Span): Figures {
   const days = daySums(db, span)
   const withCard = sum(days.map((day) => day.withCard))
   const withoutCard = sum(days.map((day) => day.withoutCard))
