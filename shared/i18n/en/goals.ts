@@ -11,7 +11,7 @@ export const goals = {
   share: '{{percent}}, {{reached}}',
   editOf: 'Change the goal {{goal}}',
   edit: 'Change the goal',
-  figure: 'What it is about',
+  figure: 'Figure',
   value: 'Goal',
   from: 'From',
   until: 'Until',

@@ -42,7 +42,7 @@ export const papers = {
   lapsed: { which: 'Who', both: 'Both', late: 'Late', lost: 'Lost' },
   by: { label: 'One line for each', kind: 'Reason', client: 'Client', each: 'Entry' },
   paper: 'Paper',
-  turned: 'Across',
+  turned: 'Landscape',
   print: 'Print',
   pdf: 'Save as PDF',
   pdfHint: 'For a PDF, press Print and choose “Save as PDF” in the window of the browser.',

@@ -3,7 +3,7 @@ import type { goals as source } from '../en/goals.ts'
 
 export const goals = {
   title: 'Cele',
-  add: 'Ustaw cel',
+  add: 'Wyznacz cel',
   none: 'Podaj, ile ma wynieść wybrana liczba do danego dnia, a tu będzie widać, ile brakuje.',
   left_one: 'został {{count}} dzień',
   left_few: 'zostały {{count}} dni',

@@ -4,7 +4,7 @@ import type { goals as source } from '../en/goals.ts'
 export const goals = {
   title: 'Obiective',
   add: 'Stabilește un obiectiv',
-  none: 'Spuneți cât trebuie să fie o cifră până într-o zi și vedeți aici cât mai este.',
+  none: 'Spune cât trebuie să fie o cifră până într-o zi și vezi aici cât mai este.',
   left_one: 'a mai rămas {{count}} zi',
   left_few: 'au mai rămas {{count}} zile',
   left_other: 'au mai rămas {{count}} de zile',
@@ -15,7 +15,7 @@ export const goals = {
   share: '{{percent}}, {{reached}}',
   editOf: 'Schimbă obiectivul {{goal}}',
   edit: 'Schimbă obiectivul',
-  figure: 'Despre ce este',
+  figure: 'Cifra',
   value: 'Obiectiv',
   from: 'De la',
   until: 'Până la',

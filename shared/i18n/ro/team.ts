@@ -3,7 +3,7 @@ import type { team as source } from '../en/team.ts'
 
 export const team = {
   work: 'La lucru',
-  workLead: 'Notele pe care le-a servit fiecare sau le-a înregistrat, dacă nu e trecut altcineva.',
+  workLead: 'Bonurile pe care le-a servit fiecare sau le-a înregistrat, dacă nu e trecut altcineva.',
   attention: 'Atenție față de clienți',
   attentionLead: 'Ce s-a spus și s-a notat la casă, pe fișă și în „Astăzi”.',
   back: 'Cine revine',
@@ -12,7 +12,7 @@ export const team = {
     visits: 'Vizite',
     withCard: 'Cu fișă',
     takings: 'Încasări',
-    averageBill: 'Nota medie',
+    averageBill: 'Bonul mediu',
     tips: 'Bacșiș',
     tipPerVisit: 'Bacșiș pe vizită',
     greeted: 'Salutați',
@@ -62,12 +62,12 @@ export const team = {
   guests: 'Oaspeți',
   group: { greeted: 'Salutați cu ceva personal', withCard: 'Cu fișă, fără salut', withoutCard: 'Fără fișă' },
   gain: {
-    more: 'Nota medie a unui client salutat este cu {{sum}} mai mare decât a unui oaspete fără fișă.',
-    less: 'Nota medie a unui client salutat este cu {{sum}} mai mică decât a unui oaspete fără fișă.',
-    same: 'Nota medie a unui client salutat este aceeași cu a unui oaspete fără fișă.',
+    more: 'Bonul mediu al unui client salutat este cu {{sum}} mai mare decât al unui oaspete fără fișă.',
+    less: 'Bonul mediu al unui client salutat este cu {{sum}} mai mic decât al unui oaspete fără fișă.',
+    same: 'Bonul mediu al unui client salutat este același ca al unui oaspete fără fișă.',
     few: 'Încă prea puține ca să se vadă: trebuie {{count}} de vizite ale clienților salutați și tot atâtea fără fișă.',
   },
   noProof: 'Clienții obișnuiți au mai des fișă și ar veni oricum, așa că diferența e un indiciu, nu o dovadă.',
   empty: 'Nimeni nu a servit în această perioadă',
-  emptyHint: 'Priviți o altă perioadă sau notați vizitele la casă: cu fiecare se notează cine a servit.',
+  emptyHint: 'Alege altă perioadă sau notează vizitele la casă: cu fiecare se notează cine a servit.',
 } as const satisfies Catalogue<typeof source, 'ro'>
