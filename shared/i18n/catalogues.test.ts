@@ -29,6 +29,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
     'messages.length',
   ],
   ro: [
+    'segments.part.contact',
     'known.column.mail',
     'known.column.text',
     'known.column.format',
