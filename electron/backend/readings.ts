@@ -13,6 +13,8 @@ import { behindFigure, figuresOfPeriod } from './features/reports/readings.ts'
 import { behindTeam, teamOfPeriod } from './features/reports/team/readings.ts'
 import { countSegment } from './features/segments/readings.ts'
 import { supportFacts } from './features/support/readings.ts'
+import { behindCohort, cohortsOf } from './features/worth/cohorts/readings.ts'
+import { clientsByScores } from './features/worth/rfm/readings.ts'
 import { clientsByWorth } from './features/worth/value/readings.ts'
 import type { Readings } from './workers/reading.ts'
 
@@ -41,7 +43,10 @@ export const readings = {
   'reports.team': teamOfPeriod,
   'segments.count': countSegment,
   'support.facts': supportFacts,
+  'worth.behind': behindCohort,
+  'worth.cohorts': cohortsOf,
   'worth.list': clientsByWorth,
+  'worth.rfm': clientsByScores,
 } satisfies Readings
 
 export type OwnReadings = typeof readings

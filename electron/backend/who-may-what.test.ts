@@ -73,7 +73,7 @@ const MAY = {
     support: 'collect',
     tasks: 'retireFollowUpRule saveFollowUpRule',
     visits: 'correct return void',
-    worth: 'list',
+    worth: 'behind cohorts list rfm saveScoring scoring',
   },
   /** Nobody but the owner. */
   owner: {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { HOWS, leavesOf, MOST_DEPTH, MOST_LEAVES } from '#shared/domain/segments/tree.ts'
+import { SCORES, ZONES } from '#shared/domain/worth/rfm.ts'
 import { day, id, line, requiredLine } from './values.ts'
 
 /** What may be asked of clients: by the list and its tabs, by what is exported, and by segments. */
@@ -43,6 +44,8 @@ const weekdays = z
 const ends = { from: figure.nullable(), until: figure.nullable() }
 const hasAnEnd = ({ from, until }: { from: number | null; until: number | null }) => from !== null || until !== null
 
+const score = z.literal(SCORES, 'not-understood')
+
 const leaves = [
   z.strictObject({ by: z.literal('tag'), id, has: z.boolean() }),
   /** Null is for those who have none, here and below. */
@@ -68,6 +71,16 @@ const leaves = [
   z.strictObject({ by: z.literal('birthday'), month: z.int().min(1, 'not-understood').max(12, 'not-understood').nullable() }),
   /** Brought more, in all, than a client of the shop does on average. */
   z.strictObject({ by: z.literal('spender') }),
+  /** By the scores of all clients in use: how lately, how often and how much; a group of them by its name. */
+  z
+    .strictObject({
+      by: z.literal('rfm'),
+      zone: z.enum(ZONES).nullable(),
+      recency: score.nullable(),
+      frequency: score.nullable(),
+      money: score.nullable(),
+    })
+    .refine(({ zone, recency, frequency, money }) => (zone ?? recency ?? frequency ?? money) !== null, 'missing'),
   z.strictObject({ by: z.literal('points'), ...ends }).refine(hasAnEnd, 'missing'),
 ] as const
 const leaf = z.discriminatedUnion('by', leaves)

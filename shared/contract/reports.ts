@@ -35,7 +35,7 @@ const span = { from: day, until: day }
 const other = z.object({ ...span, figures })
 
 export const face = z.object({ id, called: z.string(), colour: z.int(), photo: z.string().nullable() })
-const came = z.object({ client: face, visits: count, takings: moneySeen })
+export const came = z.object({ client: face, visits: count, takings: moneySeen })
 export type CameInPeriod = z.infer<typeof came>
 
 const employeeFigures = z.object({

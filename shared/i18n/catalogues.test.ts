@@ -30,6 +30,7 @@ const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>
   ],
   ro: [
     'segments.part.contact',
+    'worth.clients_one',
     'known.column.mail',
     'known.column.text',
     'known.column.format',

@@ -44,11 +44,18 @@ import { Changes } from '#renderer/features/timeline/Changes.tsx'
 import { Files, FilesCount } from '#renderer/features/timeline/Files.tsx'
 import { Timeline } from '#renderer/features/timeline/Timeline.tsx'
 import type { ClientFace } from '#shared/contract/clients.ts'
+import type { Condition } from '#shared/contract/conditions.ts'
 import { isSameDay, type MonthDay } from '#shared/domain/dates/name-days/feast.ts'
 import { NeedsRight } from '../NeedsRight.tsx'
 import { paths, pathTo } from '../paths.ts'
 import classes from './clients.module.css'
 import { atTill } from './till.tsx'
+
+/** With the address: the list opens with these conditions. */
+interface AtClients {
+  readonly begins: readonly Condition[]
+}
+export const atClients = (begins: readonly Condition[]): AtClients => ({ begins })
 
 /** The page that takes the place of list and card. */
 const KNOWN = 'known'
@@ -65,7 +72,8 @@ export function ClientsPage() {
   const id = opened === undefined ? null : Number(opened)
   const making = location === paths.newClient
   // Goes with the address of the form, so that a reload still knows whose card is being made.
-  const future = useHistoryState<FutureClient | null>()
+  const state = useHistoryState<FutureClient | AtClients | null>()
+  const future = state && 'personId' in state ? state : null
   const makeClient = useCommand('people.makeClient')
   const setDates = useCommand('people.setDates')
   /** Taken in the form of a new client, and kept with his card once it is made. */
@@ -94,6 +102,7 @@ export function ClientsPage() {
   return (
     <div className={classes.page} data-open={id !== null || making || undefined}>
       <ClientList
+        begins={state && 'begins' in state ? state.begins : null}
         openId={id}
         narrow={id !== null || making}
         onOpen={open}

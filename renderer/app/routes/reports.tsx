@@ -15,6 +15,7 @@ import { CardTabs } from '#renderer/ui/CardTabs.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import { paths, pathTo } from '../paths.ts'
+import { atClients } from './clients.tsx'
 import classes from './part.module.css'
 
 type ReportsPart = 'overview' | 'clients' | 'goods' | 'staff' | 'paper'
@@ -44,6 +45,7 @@ export function ReportsPage() {
         key="clients"
         onOpenClient={(id) => navigate(pathTo('client', { id }))}
         onTill={() => navigate(paths.till)}
+        onList={(conditions) => navigate(paths.clients, { state: atClients(conditions) })}
         onCosts={mayPrice ? () => navigate(pathTo('settingsPart', { part: 'items' })) : null}
       />,
     ],

@@ -11,6 +11,7 @@ import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { VirtualList, type VirtualListHandle } from '#renderer/ui/VirtualList.tsx'
 import type { InputOf } from '#shared/contract/client.ts'
 import type { LIST_SORTS } from '#shared/contract/clients.ts'
+import type { Condition } from '#shared/contract/conditions.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import classes from './ClientList.module.css'
 import { ClientListHead } from './ClientListHead.tsx'
@@ -27,6 +28,8 @@ import { useClientPages } from './use-client-pages.ts'
 export type Sort = (typeof LIST_SORTS)[number]
 
 interface ClientListProps {
+  /** Who is looked for when the list opens; null as usual. */
+  readonly begins: readonly Condition[] | null
   readonly openId: number | null
   /** Beside a card: two lines each instead of columns. */
   readonly narrow: boolean
@@ -42,7 +45,17 @@ interface ClientListProps {
   readonly onSaveList: (who: Exclude<InputOf<'exports.cards'>['who'], { kind: 'one' }>, count: number) => void
 }
 
-export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicates, onSaveList, onPrint }: ClientListProps) {
+export function ClientList({
+  begins,
+  openId,
+  narrow,
+  onOpen,
+  onNew,
+  onImport,
+  onDuplicates,
+  onSaveList,
+  onPrint,
+}: ClientListProps) {
   const { t } = useTranslation(['clients', 'fields'])
   const format = useFormat()
   const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({
@@ -65,7 +78,7 @@ export function ClientList({ openId, narrow, onOpen, onNew, onImport, onDuplicat
     setActive(0)
     list.current?.scrollTo(0)
   }
-  const view = useListView(toTop)
+  const view = useListView(begins, toTop)
   const { filter, counts, text } = view
   const [wasNarrow, setWasNarrow] = useState(narrow)
   // The card was closed: one goes on in the list where one was.

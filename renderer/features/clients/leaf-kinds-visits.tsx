@@ -1,11 +1,12 @@
 import { RHYTHMS } from '#shared/contract/conditions.ts'
+import { ZONES } from '#shared/domain/worth/rfm.ts'
 import { BoughtTest } from './BoughtTest.tsx'
 import type { LeafKinds } from './leaf-kind.ts'
 import { visitWords } from './segment-words.ts'
 import { VisitsTest } from './VisitsTest.tsx'
 
 /** When somebody comes, what he takes and brings, and how he is missed. */
-export const VISIT_LEAVES: LeafKinds<'rhythm' | 'visits' | 'bought' | 'spender' | 'touch'> = {
+export const VISIT_LEAVES: LeafKinds<'rhythm' | 'visits' | 'bought' | 'spender' | 'rfm' | 'touch'> = {
   rhythm: {
     part: 'visits',
     words: ({ is }, { t, format }) => t(`clients:filter.${is}`).toLocaleLowerCase(format.language),
@@ -32,6 +33,27 @@ export const VISIT_LEAVES: LeafKinds<'rhythm' | 'visits' | 'bought' | 'spender' 
   },
   // Offered beside the others about money.
   spender: { part: 'visits', words: (_, { t }) => t('segments:spender'), entries: () => [] },
+  rfm: {
+    part: 'visits',
+    words: ({ zone, ...scores }, { t }) =>
+      [
+        ...(zone === null ? [] : [t(`worth:zone.${zone}`)]),
+        ...(['recency', 'frequency', 'money'] as const).flatMap((by) =>
+          scores[by] === null ? [] : [t(`worth:scored.${by}`, { score: scores[by] })],
+        ),
+      ].join(', '),
+    entries: ({ t }) => [
+      {
+        key: 'rfm',
+        name: t('worth:groups'),
+        choices: ZONES.map((zone) => ({
+          key: zone,
+          words: t(`worth:zone.${zone}`),
+          leaf: { by: 'rfm', zone, recency: null, frequency: null, money: null },
+        })),
+      },
+    ],
+  },
   bought: {
     part: 'visits',
     words: visitWords,

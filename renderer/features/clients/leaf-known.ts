@@ -11,7 +11,7 @@ import { useLevels } from './use-levels.ts'
 export type LeafKnown = ReturnType<typeof useLeafKnown>
 
 export function useLeafKnown() {
-  const { t } = useTranslation(['segments', 'fields', 'people', 'staff', 'clients', 'care', 'common'])
+  const { t } = useTranslation(['segments', 'fields', 'people', 'staff', 'clients', 'care', 'common', 'worth'])
   return {
     t,
     format: useFormat(),

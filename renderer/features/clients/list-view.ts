@@ -28,12 +28,13 @@ export interface ListView {
   readonly setText: (text: string) => void
 }
 
-export function useListView(onChange: () => void): ListView {
+/** @param begins the conditions with which the list opens, of all clients; null opens it as usual. */
+export function useListView(begins: readonly Condition[] | null, onChange: () => void): ListView {
   const counts = useQuery('clients.counts', {}).data
   const savedFilters = useQuery('clients.savedFilters', {}).data ?? []
-  const [chosen, setChosen] = useState<Filter | null>(null)
+  const [chosen, setChosen] = useState<Filter | null>(begins && 'all')
   const [savedId, setSavedId] = useState<number | null>(null)
-  const [conditions, setConditions] = useState<readonly Condition[]>([])
+  const [conditions, setConditions] = useState<readonly Condition[]>(begins ?? [])
   const [text, setText] = useState('')
   const saved = savedFilters.find(({ id }) => id === savedId) ?? null
   return {

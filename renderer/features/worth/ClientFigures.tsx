@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
+import type { Condition } from '#shared/contract/conditions.ts'
+import { Cohorts } from './Cohorts.tsx'
+import { RfmGroups } from './RfmGroups.tsx'
 import { ValueList } from './ValueList.tsx'
 import classes from './Worth.module.css'
 
@@ -9,25 +12,27 @@ interface ClientFiguresProps {
   readonly onTill: () => void
   /** To the price list, where costs are written down; null for who may not. */
   readonly onCosts: (() => void) | null
+  /** To the list of clients, of all those who fulfil these. */
+  readonly onList: (conditions: readonly Condition[]) => void
 }
 
-const VIEWS = ['value'] as const
+const VIEWS = ['value', 'groups', 'again'] as const
 
 /** What the shop's clients are worth, how they group, and whether they come back. */
-export function ClientFigures({ onOpenClient, onTill, onCosts }: ClientFiguresProps) {
+export function ClientFigures({ onOpenClient, onTill, onCosts, onList }: ClientFiguresProps) {
   const { t } = useTranslation('worth')
   const [view, setView] = useState<(typeof VIEWS)[number]>('value')
   return (
     <div className={classes.page}>
-      {VIEWS.length > 1 && (
-        <FilterTabs
-          label={t('views')}
-          value={view}
-          onChange={setView}
-          tabs={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
-        />
-      )}
+      <FilterTabs
+        label={t('views')}
+        value={view}
+        onChange={setView}
+        tabs={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
+      />
       {view === 'value' && <ValueList onOpenClient={onOpenClient} onTill={onTill} onCosts={onCosts} />}
+      {view === 'groups' && <RfmGroups onOpenClient={onOpenClient} onTill={onTill} onList={onList} />}
+      {view === 'again' && <Cohorts onOpenClient={onOpenClient} onTill={onTill} />}
     </div>
   )
 }

@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTold } from '#renderer/api/report.ts'
 import { useMay } from '#renderer/api/shop.tsx'
-import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { Telling } from '#renderer/ui/Telling.tsx'
@@ -11,9 +9,10 @@ import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
 import { MOST_OF_WORTH, WORTH_AWAY, WORTH_WHO, type Worth } from '#shared/contract/worth.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
-import { shareIn } from '#shared/domain/worth/shares.ts'
+import { NobodyYet } from './NobodyYet.tsx'
 import { ValueTable, type WorthSort } from './ValueTable.tsx'
 import classes from './Worth.module.css'
+import { wholePercent } from './whole-percent.ts'
 
 interface ValueListProps {
   readonly onOpenClient: (id: number) => void
@@ -39,13 +38,7 @@ export function ValueList({ onOpenClient, onTill, onCosts }: ValueListProps) {
     act()
     setLimit(FIRST)
   }
-  if (data?.clients === 0) {
-    return (
-      <EmptyState picture="people" title={t('empty')} text={t('emptyHint')}>
-        <Button onClick={onTill}>{t('toTill')}</Button>
-      </EmptyState>
-    )
-  }
+  if (data?.clients === 0) return <NobodyYet onTill={onTill} />
   return (
     <TitledPanel title={t('value')}>
       {data && <Lead data={data} />}
@@ -89,7 +82,9 @@ function Lead({ data }: { readonly data: Worth }) {
     <p className={classes.hint}>
       {t('came', { count: clients })} {t('brought', { spent: format.money(spent), average: format.money(average ?? 0) })}{' '}
       {clients >= 5 && (
-        <b className={classes.strong}>{t('best', { count: best.clients, share: format.percent(whole(best.share)) })}</b>
+        <b className={classes.strong}>
+          {t('best', { count: best.clients, share: format.percent(Math.round(best.share / 100) * 100) })}
+        </b>
       )}
     </p>
   )
@@ -117,14 +112,11 @@ function CostHint({ data: { rows }, onCosts }: { readonly data: Worth; readonly 
   const { t } = useTranslation('worth')
   const format = useFormat()
   const known = sum(rows.map(({ costKnownOf }) => costKnownOf))
-  const share = shareIn(known, sum(rows.map(({ spent }) => spent)))
+  const share = wholePercent(known, sum(rows.map(({ spent }) => spent)))
   return (
     <p className={classes.hint}>
-      {known === 0 ? t('noCost') : t('costKnown', { share: format.percent(whole(share)) })}{' '}
-      {onCosts !== null && share < 9_950 && <TextKey onClick={onCosts}>{t('toCosts')}</TextKey>}
+      {known === 0 ? t('noCost') : t('costKnown', { share: format.percent(share) })}{' '}
+      {onCosts !== null && share < 10_000 && <TextKey onClick={onCosts}>{t('toCosts')}</TextKey>}
     </p>
   )
 }
-
-/** Whole percents: nobody decides anything by a hundredth. */
-const whole = (share: number) => Math.round(share / 100) * 100

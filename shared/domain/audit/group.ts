@@ -59,6 +59,7 @@ const OF_FEATURE: Readonly<Record<string, AuditGroup>> = {
   catalogue: 'rules',
   calendar: 'rules',
   fields: 'rules',
+  worth: 'rules',
   staff: 'staff',
   access: 'staff',
   imports: 'data',

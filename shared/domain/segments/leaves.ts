@@ -52,6 +52,14 @@ const LEAVES: { readonly [By in Leaf['by']]: LeafRules<LeafOf<By>> } = {
   // The month that is running may be the one that is named.
   birthday: { ...PLAIN, exclude: (one, other) => one.month !== null && other.month !== null && one.month !== other.month },
   spender: { ...PLAIN, asksForMoney: yes },
+  rfm: {
+    ...PLAIN,
+    asksForMoney: ({ money }) => money !== null,
+    exclude: (one, other) =>
+      (['zone', 'recency', 'frequency', 'money'] as const).some(
+        (score) => one[score] !== null && other[score] !== null && one[score] !== other[score],
+      ),
+  },
   points: { ...PLAIN, exclude: apart },
 }
 

@@ -149,6 +149,7 @@ export const audit = {
     'care.removeRule': 'Rule of who is missed removed',
     'care.saveSettings': 'Rule of attention changed',
     'care.handOver': 'Clients shared out anew',
+    'worth.saveScoring': 'Scores of clients changed',
     'catalogue.create': 'Item added',
     'catalogue.update': 'Item changed',
     'catalogue.archive': 'Item put into or out of the archive',

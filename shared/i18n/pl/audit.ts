@@ -156,6 +156,7 @@ export const audit = {
     'care.removeRule': 'Usunięto zasadę, za kim tęsknimy',
     'care.saveSettings': 'Zmieniono zasadę uwagi',
     'care.handOver': 'Podzielono klientów na nowo',
+    'worth.saveScoring': 'Zmieniono oceny klientów',
     'catalogue.create': 'Dodano pozycję',
     'catalogue.update': 'Zmieniono pozycję',
     'catalogue.archive': 'Pozycję przeniesiono do archiwum lub przywrócono',

@@ -154,6 +154,7 @@ export const audit = {
     'care.removeRule': 'Regula celor care lipsesc ștearsă',
     'care.saveSettings': 'Regula de atenție schimbată',
     'care.handOver': 'Clienți împărțiți din nou',
+    'worth.saveScoring': 'Notele clienților, schimbate',
     'catalogue.create': 'Articol adăugat',
     'catalogue.update': 'Articol schimbat',
     'catalogue.archive': 'Articol trecut în arhivă sau readus',

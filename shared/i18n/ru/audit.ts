@@ -156,6 +156,7 @@ export const audit = {
     'care.removeRule': 'Убрано правило, по кому скучаем',
     'care.saveSettings': 'Изменено правило внимания',
     'care.handOver': 'Клиенты распределены заново',
+    'worth.saveScoring': 'Изменены оценки клиентов',
     'catalogue.create': 'Добавлена позиция',
     'catalogue.update': 'Позиция изменена',
     'catalogue.archive': 'Позиция убрана в архив или возвращена',

@@ -156,6 +156,7 @@ export const audit = {
     'care.removeRule': 'Прибрано правило, за ким сумуємо',
     'care.saveSettings': 'Змінено правило уваги',
     'care.handOver': 'Клієнтів розподілено наново',
+    'worth.saveScoring': 'Змінено оцінки клієнтів',
     'catalogue.create': 'Додано позицію',
     'catalogue.update': 'Позицію змінено',
     'catalogue.archive': 'Позицію відкладено в архів або повернуто',

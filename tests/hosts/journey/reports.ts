@@ -19,4 +19,10 @@ export async function lookAtFigures({ ask, today }: Day): Promise<void> {
   await ask('papers.table', { what: owed })
   await ask('papers.file', { what: owed, format: 'xlsx' })
   await ask('papers.printed', { opId: randomUUID(), what: owed, rows: 3 })
+  await ask('worth.rfm', {})
+  await ask('worth.scoring', {})
+  await ask('worth.saveScoring', { opId: opId(), version: 0, bounds: null })
+  await ask('worth.cohorts', { months: 12 })
+  const part = { what: 'window', days: 30, employeeId: null, returned: true } as const
+  await ask('worth.behind', { months: 12, part })
 }

@@ -67,6 +67,7 @@ export const ofShop: readonly PersonalTable[] = [
   { table: 'goals', ...none, staff: 'created_by', ours: 'id figure value from_day until_day created_at retired_at version' },
   { table: 'away_rules', ...none, ours: 'id tag_id category_id item_id days created_at retired_at version' },
   { table: 'care_settings', ...none, ours: 'id gesture_days version' },
+  { table: 'rfm_settings', ...none, ours: 'id bounds version' },
   { table: 'expectation_model', ...none, ours: 'id r alpha a b p q gamma clients repeating fitted_on' },
   { table: 'message_templates', ...none, ours: 'id kind name purpose plain_sms created_at retired_at version' },
   { table: 'message_texts', ...none, ours: 'template_id language channel subject text' },

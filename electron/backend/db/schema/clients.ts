@@ -200,3 +200,14 @@ export const consents = sqliteTable(
     index('consents_news').on(table.clientId, table.channel, table.state).where(sql`purpose = 'marketing'`),
   ],
 )
+
+/** One row once the owner has changed it: where the scores of clients begin, as JSON; null bounds = a fifth of the clients for each. */
+export const rfmSettings = sqliteTable(
+  'rfm_settings',
+  {
+    id: integer('id').primaryKey(),
+    bounds: text('bounds'),
+    version: integer('version').notNull(),
+  },
+  (table) => [check('rfm_settings_one', sql`${table.id} = 1`)],
+)

@@ -3,7 +3,7 @@ import type { Condition, Leaf } from '#shared/contract/conditions.ts'
 import { requireRight } from '#shared/contract/errors.ts'
 import { asksForMoney } from '#shared/domain/segments/leaves.ts'
 import { leavesOf } from '#shared/domain/segments/tree.ts'
-import { type ListCondition, listHandlers } from '../clients/index.ts'
+import { type ListCondition, listHandlers, readScoring } from '../clients/index.ts'
 import { clientsOfTier, tierTold } from '../loyalty/index.ts'
 
 type Standing = Pick<Context, 'db' | 'today' | 'now' | 'shop'>
@@ -16,6 +16,8 @@ export function meaningOf(context: Standing, conditions: readonly Condition[]): 
         return { ...condition, of: meaningOf(context, condition.of) }
       case 'tier':
         return { ...condition, ids: clientsOfTier(context, condition.name) }
+      case 'rfm':
+        return { ...condition, bounds: readScoring(context.db).bounds }
       default:
         return condition
     }

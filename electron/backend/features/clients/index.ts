@@ -48,4 +48,5 @@ export {
   writeSortKey,
   writeSums,
 } from './repository.ts'
+export { placesScored, readScoring, type ScoredPlace, writeScoring } from './scores/repository.ts'
 export { insertWording, wordingByKey, wordingInForce } from './wordings/repository.ts'

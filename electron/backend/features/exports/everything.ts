@@ -62,6 +62,7 @@ export const TABLES_HANDED_OUT = [
   'away_rules',
   'goals',
   'care_settings',
+  'rfm_settings',
   'calendar',
   'holiday_answers',
   'own_days',

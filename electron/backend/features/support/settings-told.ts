@@ -21,6 +21,7 @@ export const settingsTold: Readonly<Record<string, readonly string[]>> = {
   calendar: ['closed_weekdays', 'name_days'],
   contact_rules: ['rules'],
   care_settings: ['gesture_days'],
+  rfm_settings: ['bounds'],
   retention_rule: ['months'],
   sending_accounts: ['channel'],
   programme_series: ['kind'],

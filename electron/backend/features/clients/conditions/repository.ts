@@ -3,13 +3,16 @@ import type { Leaf, LeafOf } from '#shared/contract/conditions.ts'
 import { birthsOf } from '#shared/domain/fields/age-band.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
 import type { Group, Tree } from '#shared/domain/segments/tree.ts'
+import type { Bounds } from '#shared/domain/worth/rfm.ts'
 import { type Day, partsOfDay } from '#shared/kernel/day.ts'
 import { agreesToNews, barredOf } from '../reach/repository.ts'
+import { clientsScored } from '../scores/repository.ts'
 import { between, boughtSql, byIndex, visitsSql } from './visits/repository.ts'
 
-/** What another feature adds to a condition before the list is read by it. `tier`: who has this level; where it is null, who has any. */
+/** What another feature adds to a condition before the list is read by it. `tier`: who has this level; where it is null, who has any. `rfm`: where the shop's scores begin. */
 interface Meanings {
   readonly tier: { readonly ids: readonly number[] }
+  readonly rfm: { readonly bounds: Bounds | null }
 }
 export type ListLeafOf<By extends Leaf['by']> = By extends keyof Meanings ? LeafOf<By> & Meanings[By] : LeafOf<By>
 /** A condition as the list is read by. */
@@ -30,6 +33,7 @@ const LEAVES: { readonly [By in Leaf['by']]: (leaf: ListLeafOf<By>, today: Day) 
   bought: (leaf, today) => amongThose(boughtSql(leaf, today), leaf.has),
   birthday: ({ month }, today) => sql`clients.birth_month IS ${month ?? partsOfDay(today).month}`,
   spender: () => byIndex(sql`spent > (SELECT avg(spent) FROM clients WHERE archived_at IS NULL AND visits > 0)`),
+  rfm: ({ bounds, ...leaf }, today) => among(clientsScored(leaf, bounds, today)),
   points: (ends) => byIndex(between(sql`points`, ends)),
   tag: ({ id, has }) => amongThose(sql`SELECT client_id FROM client_tags WHERE tag_id = ${id}`, has),
   category: ({ id }) =>

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '#renderer/api/shop.tsx'
-import { useFormat } from '#renderer/ui/format.tsx'
-import { PersonRow } from '#renderer/ui/PersonRow.tsx'
 import type { CameInPeriod } from '#shared/contract/reports.ts'
-import classes from './Dashboard.module.css'
+import classes from './CameList.module.css'
+import { useFormat } from './format.tsx'
+import { PersonRow } from './PersonRow.tsx'
 
 interface CameListProps {
   readonly rows: readonly CameInPeriod[]

@@ -1,0 +1,50 @@
+import { Drawer } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CameInPeriod } from '#shared/contract/reports.ts'
+import { CameList } from './CameList.tsx'
+import classes from './ClientsDrawer.module.css'
+import { ErrorSentence } from './ErrorSentence.tsx'
+
+interface ClientsDrawerProps {
+  readonly title: string
+  /** What the number says of which the clients are wanted. */
+  readonly hint: string
+  readonly error: Error | null
+  /** Undefined while they are on their way; `more` are not among the rows. */
+  readonly told: { readonly rows: readonly CameInPeriod[]; readonly more: number } | undefined
+  /** Others that the number is of: nobody is not said then. */
+  readonly others?: string | null
+  /** What can be done with all of them. */
+  readonly children?: ReactNode
+  readonly onClose: () => void
+  readonly onOpenClient: (id: number) => void
+}
+
+/** The clients behind a number, who brought most first; each opens his card. */
+export function ClientsDrawer(props: ClientsDrawerProps) {
+  const { title, hint, error, told, others = null, children, onClose, onOpenClient } = props
+  const { t } = useTranslation(['figures', 'common'])
+  return (
+    <Drawer
+      opened
+      position="right"
+      size="30rem"
+      title={title}
+      onClose={onClose}
+      classNames={{ header: classes.head ?? '', title: classes.title ?? '' }}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <div className={classes.behind}>
+        <p className={classes.hint}>{hint}</p>
+        {children}
+        <ErrorSentence error={error} />
+        {told === undefined && error === null && <p className={classes.hint}>{t('common:loading')}</p>}
+        {told?.rows.length === 0 && others === null && <p className={classes.hint}>{t('figures:nobody')}</p>}
+        {told && <CameList rows={told.rows} onOpenClient={onOpenClient} />}
+        {told && told.more > 0 && <p className={classes.hint}>{t('figures:others', { count: told.more })}</p>}
+        {others !== null && <p className={classes.hint}>{others}</p>}
+      </div>
+    </Drawer>
+  )
+}
