@@ -214,7 +214,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 /** What uses a file of each kind: whoever was allowed one of these by somebody in place may hand the file in for it. */
 const USES: Readonly<Record<IncomingFile['kind'], readonly OperationName[]>> = {
   import: ['imports.read'],
-  photo: ['clients.create', 'clients.setPhoto', 'people.setPhoto'],
+  photo: ['clients.create', 'clients.setPhoto', 'people.setPhoto', 'shop.setLogo'],
   file: ['timeline.addFile'],
 }
 

@@ -15,7 +15,7 @@ import { type Refusal, reasonOf, refuse as refusalOf } from './db/refusal.ts'
 import { troubleOf } from './db/trouble.ts'
 import type { OpenHandler } from './dispatch.ts'
 import { forgetSecrets, guardedBy, hasBadges, listAtTill, pepperOf, readSettings } from './features/access/index.ts'
-import { findEmployee, sampleCounts } from './features/shop/index.ts'
+import { findEmployee, findLogo, sampleCounts } from './features/shop/index.ts'
 import { foundShop, refusalFacts, writeSample } from './features/start/index.ts'
 import { errorFacts } from './log.ts'
 import { restoringHandlers } from './restoring.ts'
@@ -93,6 +93,7 @@ export function beginLifecycle(parts: LifecycleParts): Lifecycle {
     return read(running.shop, worker, ({ db, me, rights, today, shop }) => ({
       state: 'ready',
       shop,
+      logo: findLogo(db),
       me,
       rights: [...rights],
       guard: guardedBy(db) === null ? null : { idleMinutes: readSettings(db).idleMinutes },

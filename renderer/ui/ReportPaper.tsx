@@ -4,6 +4,7 @@ import { useShop } from '#renderer/api/shop.tsx'
 import { useNow } from '#renderer/platform/use-now.ts'
 import { useFormat } from './format.tsx'
 import classes from './ReportPaper.module.css'
+import { ShopLogo } from './ShopLogo.tsx'
 
 interface ReportPaperProps {
   readonly title: string
@@ -22,6 +23,7 @@ export function ReportPaper({ title, chosen, children }: ReportPaperProps) {
     <div className={classes.paper}>
       <header className={classes.head}>
         <p className={classes.shop}>
+          <ShopLogo className={classes.logo} />
           <b>{shop.name}</b>
           <span>{t('printed', { when: format.instantInFull(now), who: me.name })}</span>
         </p>

@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconCheck, IconPrinter } from '@tabler/icons-react'
+import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
 import { Fragment, useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './SavedBar.module.css'
@@ -9,8 +9,6 @@ interface SavedBarProps {
   /** "180 ₴", "+18 points" */
   readonly facts: readonly string[]
   readonly onUndo: () => void
-  /** Prints its slip. */
-  readonly onPrint?: () => void
   /** The ten seconds are over. */
   readonly onGone: () => void
 }
@@ -18,7 +16,7 @@ interface SavedBarProps {
 const SHOWN_MS = 10_000
 
 /** What was just saved, with ten seconds to undo it. Give it the visit's id as `key`, so that each visit has its own ten seconds. */
-export function SavedBar({ title, facts, onUndo, onPrint, onGone }: SavedBarProps) {
+export function SavedBar({ title, facts, onUndo, onGone }: SavedBarProps) {
   const { t } = useTranslation('common')
   const gone = useEffectEvent(onGone)
   useEffect(() => {
@@ -37,12 +35,6 @@ export function SavedBar({ title, facts, onUndo, onPrint, onGone }: SavedBarProp
           <Parts of={facts} />
         </span>
       </span>
-      {onPrint && (
-        <button type="button" className={classes.undo} onClick={onPrint}>
-          <IconPrinter size="1.125rem" stroke={1.75} aria-hidden="true" />
-          {t('slip')}
-        </button>
-      )}
       <button type="button" className={classes.undo} onClick={onUndo}>
         <IconArrowBackUp size="1.125rem" stroke={1.75} aria-hidden="true" />
         {t('undo')}

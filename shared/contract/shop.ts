@@ -14,6 +14,7 @@ import {
   currency,
   day,
   id,
+  incomingId,
   instant,
   language,
   line,
@@ -146,6 +147,8 @@ export const shopOperations = {
       z.object({
         state: z.literal('ready'),
         shop,
+        /** The picture on its paper. */
+        logo: z.string().nullable(),
         me: employee,
         /** What I may do. */
         rights: z.array(z.enum(RIGHTS)),
@@ -178,6 +181,12 @@ export const shopOperations = {
     'shop.edit',
     z.strictObject({ opId, version, ...shopFields, tipChips: z.array(tipChip).max(3), namelessDays, ...dateWindow, ...wording }),
     z.object({ version }),
+  ),
+  /** Null takes it away. */
+  setLogo: command(
+    'shop.edit',
+    z.strictObject({ opId, photoFile: incomingId.nullable() }),
+    z.object({ logo: z.string().nullable() }),
   ),
   /** What shops of this kind start with and this one has not, by names; a points programme only where none is in force or to come. */
   presetMissing: query(

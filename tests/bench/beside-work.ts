@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { InputOf } from '#shared/contract/client.ts'
 import { CLIENT_COLUMNS } from '#shared/domain/exports/columns.ts'
+import { addDays } from '#shared/kernel/day.ts'
 import { recountRhythms } from './care-work.ts'
 import { LAST_DAY } from './moments.ts'
 import type { OpenBackend } from './open-backend.ts'
@@ -35,11 +36,41 @@ export function worksBeside(open: OpenBackend): readonly WorkBeside[] {
       times: 12,
       ask: () => open.call('reports.figures', { kind: 'month', day: LAST_DAY }),
     },
+    {
+      work: 'ten thousand clients for the printer, with phone, visits and what they brought',
+      within: 2,
+      times: 6,
+      ask: () => open.call('papers.table', { what: ON_PAPER }),
+    },
+    {
+      work: 'who stays away, with what each of them took, for the printer',
+      within: null,
+      times: 3,
+      ask: () => open.call('papers.table', { what: { paper: 'lapsed', who: 'both' } }),
+    },
+    {
+      work: 'points given and taken in a month, by what for',
+      within: 2,
+      times: 6,
+      ask: () =>
+        open.call('papers.table', { what: { paper: 'movements', by: 'kind', from: addDays(LAST_DAY, -29), until: LAST_DAY } }),
+    },
     { work: 'rhythms after a day was shut, until all are written down', within: null, times: 3, ask: () => recountRhythms(open) },
     { work: 'all clients as a sheet (XLSX)', within: null, times: 3, ask: () => takeOut(open, CLIENTS) },
     { work: 'all that the shop knows (JSON)', within: null, times: 1, ask: () => takeOut(open, { kind: 'everything' }) },
     { work: 'a copy of the shop, made and checked', within: null, times: 3, ask: () => open.call('backups.make', {}) },
   ]
+}
+
+/** All clients: as many of them are read as a sheet has room for. */
+const ON_PAPER = {
+  paper: 'clients' as const,
+  filter: 'all' as const,
+  conditions: [],
+  text: '',
+  columns: ['name' as const, 'phones' as const, 'visits' as const, 'spent' as const, 'lastVisit' as const],
+  order: 'name' as const,
+  group: null,
 }
 
 /** Every tenth piece is free, tried on all visits of the bench. */

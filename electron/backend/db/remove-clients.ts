@@ -51,7 +51,8 @@ export function removeClientsWhole(db: Db, ids: readonly number[]): void {
   sqlite
     .prepare(
       `DELETE FROM photos WHERE id NOT IN (SELECT photo_id FROM clients WHERE photo_id IS NOT NULL)
-         AND id NOT IN (SELECT photo_id FROM persons WHERE photo_id IS NOT NULL)`,
+         AND id NOT IN (SELECT photo_id FROM persons WHERE photo_id IS NOT NULL)
+         AND id NOT IN (SELECT logo_id FROM shop WHERE logo_id IS NOT NULL)`,
     )
     .run()
   addUpDays(

@@ -19,7 +19,7 @@ import * as merges from './schema/merges.ts'
 import * as messages from './schema/messages.ts'
 import * as outbox from './schema/outbox.ts'
 import * as people from './schema/people.ts'
-import * as printing from './schema/printing.ts'
+import * as photos from './schema/photos.ts'
 import * as privacy from './schema/privacy.ts'
 import * as programmes from './schema/programmes.ts'
 import * as reminders from './schema/reminders.ts'
@@ -44,6 +44,7 @@ const tables = Object.values<unknown>({
   ...bonuses,
   ...households,
   ...people,
+  ...photos,
   ...goals,
   ...habits,
   ...rhythms,
@@ -57,7 +58,6 @@ const tables = Object.values<unknown>({
   ...consent,
   ...outbox,
   ...messages,
-  ...printing,
   ...privacy,
 }).filter((value): value is SQLiteTable => is(value, Table))
 

@@ -13,7 +13,7 @@ interface DayBarsProps {
 const FULL = 640
 const NARROW = 330
 /** Below it two dates do not stand beside each other. */
-const ROOM_FOR_DATE = 14
+const ROOM_FOR_DATE = 17
 const FLOOR = 150
 const TALLEST = 126
 

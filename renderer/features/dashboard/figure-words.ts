@@ -86,12 +86,13 @@ export function usePeriodWords() {
   const thisYear = partsOfDay(format.today).year
   const month = ({ from }: Span) =>
     partsOfDay(from).year === thisYear ? format.monthName(partsOfDay(from).month) : format.monthAndYear(from)
+  const begun = (text: string) => text.charAt(0).toLocaleUpperCase(format.language) + text.slice(1)
   return {
-    /** As a title. */
+    /** As a title: it begins with a capital, also where the names of months and days do not. */
     title: (kind: PeriodKind, span: Span) => {
-      if (kind === 'month') return format.monthAndYear(span.from)
+      if (kind === 'month') return begun(format.monthAndYear(span.from))
       if (kind === 'week') return range(span)
-      return partsOfDay(span.from).year === thisYear ? format.weekdayAndDay(span.from) : format.day(span.from)
+      return begun(partsOfDay(span.from).year === thisYear ? format.weekdayAndDay(span.from) : format.day(span.from))
     },
     /** As a title on paper, which is read long after: with the year. */
     onPaper: (kind: PeriodKind, span: Span) => {

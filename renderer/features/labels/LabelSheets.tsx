@@ -1,5 +1,6 @@
 import { toSVG } from 'bwip-js/browser'
 import { useShop } from '#renderer/api/shop.tsx'
+import { ShopLogo } from '#renderer/ui/ShopLogo.tsx'
 import type { Labelled } from '#shared/contract/codes.ts'
 import { isEan13 } from '#shared/domain/labels/card-number.ts'
 import { onSheets, PAPERS, type Sheet, type Tenths } from '#shared/domain/labels/sheet.ts'
@@ -63,6 +64,7 @@ function Label({ what, client }: { readonly what: What; readonly client: Labelle
   return (
     <>
       <div className={classes.words}>
+        <ShopLogo className={classes.logo} />
         <p className={classes.shop}>{shop.name}</p>
         <p className={classes.holder}>{name}</p>
         {code !== null && <p className={classes.code}>{code}</p>}

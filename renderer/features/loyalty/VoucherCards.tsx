@@ -2,6 +2,7 @@ import { toSVG } from 'bwip-js/browser'
 import { useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { ShopLogo } from '#renderer/ui/ShopLogo.tsx'
 import type { Voucher } from '#shared/contract/vouchers.ts'
 import { inFours } from '#shared/domain/loyalty/voucher-code.ts'
 import classes from './VoucherCards.module.css'
@@ -17,6 +18,7 @@ export function VoucherCards({ vouchers }: { readonly vouchers: readonly Voucher
         <article key={id} className={classes.card}>
           <img className={classes.picture} alt="" src={pictureOf(code)} />
           <div>
+            <ShopLogo className={classes.logo} />
             <p>{shop.name}</p>
             <p className={classes.value}>
               {t(`kind.${kind}`)} {format.money(left)}

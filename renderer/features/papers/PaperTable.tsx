@@ -113,7 +113,9 @@ function Cells({ columns, cells, forms, format, onOpen }: CellsProps) {
     columns.findIndex(({ key }) => key === 'client' || key === 'name'),
   )
   return columns.map(({ key, kind }, at) => {
-    const text = cellText(cells[at] ?? null, kind, forms[at] ?? 'full', format)
+    const plain = cellText(cells[at] ?? null, kind, forms[at] ?? 'full', format)
+    // A number that is broken in two is dialled wrongly; one of several may begin a line.
+    const text = key === 'phone' || key === 'phones' ? plain.replaceAll(/(?<!,) /g, '\u00a0') : plain
     const content =
       onOpen !== null && at === leading && text !== '' ? (
         <button key={key} type="button" className={classes.open} onClick={onOpen}>

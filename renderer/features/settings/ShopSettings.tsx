@@ -13,6 +13,7 @@ import { countries } from '#shared/domain/presets/countries.ts'
 import { isLanguage, languageNames, languages } from '#shared/i18n/languages.ts'
 import { Conflict } from './Conflict.tsx'
 import { DateSettings } from './DateSettings.tsx'
+import { LogoSettings } from './LogoSettings.tsx'
 import { idOfTopic } from './parts.ts'
 import classes from './ShopSettings.module.css'
 import { TipChips } from './TipChips.tsx'
@@ -129,6 +130,7 @@ export function ShopSettings({ preset }: ShopSettingsProps) {
           onChange={(event) => set({ name: event.currentTarget.value })}
           error={fieldErrors['name']}
         />
+        <LogoSettings />
         <Group title={t('settings:topic.venue')} hint={t('settings:venueHint')} id={idOfTopic('venue')}>
           <VenueTiles label={t('settings:topic.venue')} value={fields.venue} onChange={(venue) => set({ venue })} />
           {shop.venue !== firstVenue && preset(shop.venue)}

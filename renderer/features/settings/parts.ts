@@ -14,7 +14,6 @@ import {
   IconListDetails,
   IconMessageCircleCheck,
   IconMessages,
-  IconReceipt,
   IconSend,
   IconShieldLock,
   IconTags,
@@ -32,6 +31,7 @@ export const settingsParts = [
     Icon: IconBuildingStore,
     topics: [
       'name',
+      'logo',
       'venue',
       'country',
       'zone',
@@ -48,7 +48,6 @@ export const settingsParts = [
   },
   { part: 'calendar', group: 'shop', Icon: IconCalendar, topics: ['closedWeekdays', 'holidays', 'ownDays'] },
   { part: 'items', group: 'shop', Icon: IconListDetails, topics: ['items', 'price', 'timeRule', 'archive', 'keys'] },
-  { part: 'slips', group: 'shop', Icon: IconReceipt, topics: ['receiptPrinter', 'roll', 'slipThanks'] },
   { part: 'staff', group: 'shop', Icon: IconUsers, topics: ['employees', 'handOver'] },
   { part: 'facts', group: 'guests', Icon: IconTags, topics: ['labels'] },
   { part: 'fields', group: 'guests', Icon: IconForms, topics: ['tags', 'categories', 'ownFields', 'idle', 'preset'] },

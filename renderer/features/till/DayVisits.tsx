@@ -14,6 +14,7 @@ import { useWording } from '#renderer/ui/wording.ts'
 import type { VisitRow } from '#shared/contract/visits.ts'
 import { Beside } from './Beside.tsx'
 import classes from './DayVisits.module.css'
+import { printSlip } from './print-slip.ts'
 import { PasserByFace } from './TodayList.tsx'
 import type { TillState } from './use-till.ts'
 import { VisitSheet } from './VisitSheet.tsx'
@@ -29,8 +30,6 @@ interface DayVisitsProps {
 /** The visits of the business day, found by receipt number too; one of them laid open beside. */
 export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps) {
   const { t } = useTranslation(['visits', 'till', 'common'])
-  /** The visit whose slip was asked for by the keys, until it is printed. */
-  const [printing, setPrinting] = useState<number | null>(null)
   const close = () => {
     onVisit(null)
     till.closeSheet()
@@ -39,7 +38,7 @@ export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps
   const press = (event: KeyboardEvent) => {
     if (visitId === null || !isPressed('Ctrl+P', event)) return
     event.preventDefault()
-    setPrinting(visitId)
+    void printSlip()
   }
   return (
     <Drawer
@@ -73,14 +72,7 @@ export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps
             >
               {t('till:allVisits')}
             </Button>
-            <VisitSheet
-              key={visitId}
-              visitId={visitId}
-              onCorrect={till.layOut}
-              onVisit={onVisit}
-              onOpenCard={onOpenCard}
-              onPrint={printing === visitId ? () => setPrinting(null) : null}
-            />
+            <VisitSheet key={visitId} visitId={visitId} onCorrect={till.layOut} onVisit={onVisit} onOpenCard={onOpenCard} />
           </div>
         )}
       </div>

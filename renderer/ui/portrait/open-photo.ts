@@ -9,6 +9,8 @@ export interface OpenPhoto {
   readonly height: number
   /** What is inside the frame, as a file to keep. */
   cut(frame: Frame): Promise<File>
+  /** All of it, made small. */
+  whole(): Promise<File>
   close(): void
 }
 
@@ -22,15 +24,17 @@ export async function openPhoto(source: Blob | ImageBitmap): Promise<OpenPhoto> 
         : await ask(worker, { kind: 'take', bitmap: source }, [source])
     if (opened.kind !== 'opened') throw new Error('the thread answered something else')
     const { preview, width, height } = opened
+    const fileOf = async (question: PhotoAsk) => {
+      const answer = await ask(worker, question, [])
+      if (answer.kind !== 'cut') throw new Error('the thread answered something else')
+      return new File([answer.file], 'photo.jpg', { type: 'image/jpeg' })
+    }
     return {
       preview,
       width,
       height,
-      async cut(frame) {
-        const answer = await ask(worker, { kind: 'cut', frame }, [])
-        if (answer.kind !== 'cut') throw new Error('the thread answered something else')
-        return new File([answer.file], 'photo.jpg', { type: 'image/jpeg' })
-      },
+      cut: (frame) => fileOf({ kind: 'cut', frame }),
+      whole: () => fileOf({ kind: 'whole' }),
       close() {
         worker.terminate()
         preview.close()

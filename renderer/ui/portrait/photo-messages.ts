@@ -7,6 +7,8 @@ export type PhotoAsk =
   /** A picture of the camera: decoded already, and handed over. */
   | { readonly kind: 'take'; readonly bitmap: ImageBitmap }
   | { readonly kind: 'cut'; readonly frame: Frame }
+  /** All of it, made small. */
+  | { readonly kind: 'whole' }
 
 export type PhotoAnswer =
   | { readonly kind: 'opened'; readonly preview: ImageBitmap; readonly width: number; readonly height: number }

@@ -60,7 +60,6 @@ const OF_FEATURE: Readonly<Record<string, AuditGroup>> = {
   calendar: 'rules',
   fields: 'rules',
   worth: 'rules',
-  printing: 'rules',
   staff: 'staff',
   access: 'staff',
   imports: 'data',

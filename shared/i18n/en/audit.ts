@@ -113,6 +113,7 @@ export const audit = {
   operation: {
     'shop.create': 'Shop founded',
     'shop.update': 'Settings of the shop changed',
+    'shop.setLogo': 'Logo of the shop changed',
     'shop.addPreset': 'Added what such a place starts with',
     'shop.removeSample': 'Sample data removed',
     'shop.updateMe': 'Own name or language changed',
@@ -143,7 +144,6 @@ export const audit = {
     'access.removeRole': 'Role removed or as at first',
     'access.setRole': 'Role given',
     'access.saveSettings': 'Locking and badges changed',
-    'printing.saveSettings': 'Receipt printer changed',
     'reports.saveGoal': 'Goal set or changed',
     'reports.retireGoal': 'Goal taken away',
     'care.saveRule': 'Rule of who is missed changed',

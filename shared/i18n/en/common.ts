@@ -6,7 +6,6 @@ export const common = {
   back: 'Back',
   next: 'Next',
   done: 'Done',
-  slip: 'Slip',
   undo: 'Undo',
   edit: 'Edit',
   add: 'Add',

@@ -120,6 +120,7 @@ export const audit = {
   operation: {
     'shop.create': 'Założono lokal',
     'shop.update': 'Zmieniono ustawienia lokalu',
+    'shop.setLogo': 'Zmieniono logo lokalu',
     'shop.addPreset': 'Dodano to, od czego zaczynają takie miejsca',
     'shop.removeSample': 'Usunięto dane przykładowe',
     'shop.updateMe': 'Zmieniono własne imię lub język',
@@ -150,7 +151,6 @@ export const audit = {
     'access.removeRole': 'Usunięto rolę lub przywrócono początkową',
     'access.setRole': 'Nadano rolę',
     'access.saveSettings': 'Zmieniono blokadę kasy i identyfikatory',
-    'printing.saveSettings': 'Drukarka paragonów zmieniona',
     'reports.saveGoal': 'Cel ustawiony lub zmieniony',
     'reports.retireGoal': 'Cel usunięty',
     'care.saveRule': 'Zmieniono zasadę, za kim tęsknimy',

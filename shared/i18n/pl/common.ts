@@ -9,7 +9,6 @@ export const common = {
   back: 'Wstecz',
   next: 'Dalej',
   done: 'Gotowe',
-  slip: 'Wydruk',
   undo: 'Cofnij',
   edit: 'Zmień',
   add: 'Dodaj',

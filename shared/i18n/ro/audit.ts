@@ -118,6 +118,7 @@ export const audit = {
   operation: {
     'shop.create': 'Local înființat',
     'shop.update': 'Setările localului schimbate',
+    'shop.setLogo': 'Sigla localului schimbată',
     'shop.addPreset': 'Adăugat cu ce începe un astfel de local',
     'shop.removeSample': 'Date inventate șterse',
     'shop.updateMe': 'Numele sau limba proprie schimbate',
@@ -148,7 +149,6 @@ export const audit = {
     'access.removeRole': 'Rol șters sau ca la început',
     'access.setRole': 'Rol dat',
     'access.saveSettings': 'Blocarea casei și ecusoanele modificate',
-    'printing.saveSettings': 'Imprimanta de bonuri schimbată',
     'reports.saveGoal': 'Obiectiv stabilit sau schimbat',
     'reports.retireGoal': 'Obiectiv scos',
     'care.saveRule': 'Regula celor care lipsesc schimbată',

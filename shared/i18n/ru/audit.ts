@@ -120,6 +120,7 @@ export const audit = {
   operation: {
     'shop.create': 'Заведение основано',
     'shop.update': 'Изменены настройки заведения',
+    'shop.setLogo': 'Изменён логотип заведения',
     'shop.addPreset': 'Добавлено то, с чего начинают такие заведения',
     'shop.removeSample': 'Убраны вымышленные данные',
     'shop.updateMe': 'Изменено своё имя или язык',
@@ -150,7 +151,6 @@ export const audit = {
     'access.removeRole': 'Роль убрана или возвращена, как вначале',
     'access.setRole': 'Дана роль',
     'access.saveSettings': 'Изменены блокировка кассы и бейджи',
-    'printing.saveSettings': 'Принтер чеков изменён',
     'reports.saveGoal': 'Цель поставлена или изменена',
     'reports.retireGoal': 'Цель убрана',
     'care.saveRule': 'Изменено правило, по кому скучаем',

@@ -9,7 +9,6 @@ export const common = {
   back: 'Назад',
   next: 'Далее',
   done: 'Готово',
-  slip: 'Чек',
   undo: 'Отменить',
   edit: 'Изменить',
   add: 'Добавить',

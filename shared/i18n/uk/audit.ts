@@ -120,6 +120,7 @@ export const audit = {
   operation: {
     'shop.create': 'Заклад засновано',
     'shop.update': 'Змінено налаштування закладу',
+    'shop.setLogo': 'Змінено логотип закладу',
     'shop.addPreset': 'Додано те, з чого починають такі заклади',
     'shop.removeSample': 'Прибрано вигадані дані',
     'shop.updateMe': 'Змінено власне ім’я чи мову',
@@ -150,7 +151,6 @@ export const audit = {
     'access.removeRole': 'Прибрано роль або повернуто, як спочатку',
     'access.setRole': 'Дано роль',
     'access.saveSettings': 'Змінено блокування каси й бейджі',
-    'printing.saveSettings': 'Принтер чеків змінено',
     'reports.saveGoal': 'Ціль поставлено або змінено',
     'reports.retireGoal': 'Ціль прибрано',
     'care.saveRule': 'Змінено правило, за ким сумуємо',

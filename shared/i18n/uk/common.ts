@@ -9,7 +9,6 @@ export const common = {
   back: 'Назад',
   next: 'Далі',
   done: 'Готово',
-  slip: 'Чек',
   undo: 'Скасувати',
   edit: 'Змінити',
   add: 'Додати',

@@ -31,6 +31,7 @@ export async function foundShop(ask: AskBoth): Promise<string> {
     venue: 'laundry',
     parts: ['labels', 'tags', 'categories', 'fields', 'items', 'programme', 'followUps'],
   })
+  await ask('shop.setLogo', { opId: opId(), photoFile: null })
   await ask('shop.days', { from: today, until: today })
   return today
 }

@@ -18,7 +18,7 @@ export const ofShop: readonly PersonalTable[] = [
   {
     table: 'shop',
     ...none,
-    ours: 'id name venue currency country zone day_ends_at language tip_chips next_receipt_no salt created_at version nameless_days dates_ahead dates_after leap_day welcome passer_by usual_question name_days_by_calendar',
+    ours: 'id name venue currency country zone day_ends_at language tip_chips next_receipt_no salt created_at version nameless_days dates_ahead dates_after leap_day welcome passer_by usual_question name_days_by_calendar logo_id',
   },
   { table: 'high_water', ...none, ours: 'id sequence visits movements movements_sum audit_head movements_count' },
   { table: 'day_totals', ...none, figures: 'day visits passers_by total tips discounts returned points_earned' },
@@ -64,7 +64,6 @@ export const ofShop: readonly PersonalTable[] = [
     staff: 'created_by',
     ours: 'id after item_id days act text created_at retired_at version',
   },
-  { table: 'slip_settings', ...none, ours: 'id host port roll thanks version' },
   { table: 'goals', ...none, staff: 'created_by', ours: 'id figure value from_day until_day created_at retired_at version' },
   { table: 'away_rules', ...none, ours: 'id tag_id category_id item_id days created_at retired_at version' },
   { table: 'care_settings', ...none, ours: 'id gesture_days version' },

@@ -1,18 +1,9 @@
 import { sql } from 'drizzle-orm'
-import {
-  type AnySQLiteColumn,
-  blob,
-  check,
-  index,
-  integer,
-  primaryKey,
-  sqliteTable,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/sqlite-core'
+import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { CONSENT_CHANNELS, CONSENT_PURPOSES, CONSENT_STATES, CONSENT_WAYS } from '#shared/domain/contacts/consent.ts'
 import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
 import { languages } from '#shared/i18n/languages.ts'
+import { photos } from './photos.ts'
 import { employees } from './shop.ts'
 
 export const imports = sqliteTable('imports', {
@@ -32,13 +23,6 @@ export const imports = sqliteTable('imports', {
     .default('clients'),
   /** Visits it brought. */
   visits: integer('visits').notNull().default(0),
-})
-
-export const photos = sqliteTable('photos', {
-  id: text('id').primaryKey(),
-  mime: text('mime').notNull(),
-  bytes: blob('bytes', { mode: 'buffer' }).notNull(),
-  at: integer('at').notNull(),
 })
 
 /** What a client is to the shop, one for each: guest, company, neighbour. The list is the owner's. */

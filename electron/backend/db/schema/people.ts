@@ -4,7 +4,8 @@ import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
 import { NAME_DAY_CALENDARS } from '#shared/domain/dates/name-days/tradition.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { MARK_KINDS } from '#shared/domain/say/mark.ts'
-import { clients, photos } from './clients.ts'
+import { clients } from './clients.ts'
+import { photos } from './photos.ts'
 import { employees } from './shop.ts'
 
 /** Anyone on a card. A client has a row once something is known of him that a person has; a relative who is no client has only this. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { LEAP_DAY_RULES } from '#shared/domain/dates/important-date.ts'
+import { photos } from './photos.ts'
 
 /** One row: the shop itself. */
 export const shop = sqliteTable(
@@ -34,8 +35,14 @@ export const shop = sqliteTable(
     namelessDays: integer('nameless_days').notNull().default(180),
     /** Whether a client is greeted on the name day of the calendar when none was chosen for him. */
     nameDaysByCalendar: integer('name_days_by_calendar', { mode: 'boolean' }).notNull().default(false),
+    /** The picture on its paper. */
+    logoId: text('logo_id').references(() => photos.id),
   },
-  (table) => [check('shop_one', sql`${table.id} = 1`), check('shop_day_ends', sql`${table.dayEndsAt} BETWEEN 0 AND 11`)],
+  (table) => [
+    index('shop_logo').on(table.logoId).where(sql`logo_id IS NOT NULL`),
+    check('shop_one', sql`${table.id} = 1`),
+    check('shop_day_ends', sql`${table.dayEndsAt} BETWEEN 0 AND 11`),
+  ],
 )
 
 /** What a role may do, where the shop decided it: a changed preset, or a role of its own. */

@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
 import { prepared, preparedRow, preparedSql } from '#electron/backend/db/prepared.ts'
-import { clientCodes, clientPhones, clients, photos } from '#electron/backend/db/schema/clients.ts'
+import { clientCodes, clientPhones, clients } from '#electron/backend/db/schema/clients.ts'
+import { photos } from '#electron/backend/db/schema/photos.ts'
 import type { Birthday, ClientFace, Warning } from '#shared/contract/clients.ts'
 import type { NamelessCard } from '#shared/domain/nameless/nameless.ts'
 import type { Language } from '#shared/i18n/languages.ts'
@@ -381,10 +382,11 @@ export function findPhoto(db: Db, id: string): { mime: string; bytes: Buffer } |
 }
 
 const dropUnused = preparedSql<{ id: string }>(
-  `DELETE FROM photos WHERE id = @id AND NOT EXISTS (SELECT 1 FROM clients WHERE photo_id = @id) AND NOT EXISTS (SELECT 1 FROM persons WHERE photo_id = @id)`,
+  `DELETE FROM photos WHERE id = @id AND NOT EXISTS (SELECT 1 FROM clients WHERE photo_id = @id) AND NOT EXISTS (SELECT 1 FROM persons WHERE photo_id = @id)
+   AND NOT EXISTS (SELECT 1 FROM shop WHERE logo_id = @id)`,
 )
 
-/** Removes a picture that no card shows any more. */
+/** Removes a picture that no card, and no paper of the shop, shows any more. */
 export function dropPhoto(db: Db, id: string | null): void {
   if (id !== null) dropUnused(db).run({ id })
 }

@@ -31,7 +31,8 @@ export function* clientsTable(
     if (column === 'spent') return sees.money
     return sees.contacts || (column !== 'phones' && column !== 'email')
   })
-  const meant = inOrder(db, asked.ids, { order, group, language })
+  const all = inOrder(db, asked.ids, { order, group, language })
+  const meant = all.slice(0, asked.most ?? all.length)
   const without = group === null ? null : catalogues[language].papers.without[group]
   const rows: PaperRow[] = []
   const days = new Set<number>()
@@ -64,6 +65,7 @@ export function* clientsTable(
     }),
     rows,
     total: null,
+    more: all.length - meant.length,
   }
 }
 

@@ -18,11 +18,12 @@ export function* lapsedTable({ db, asked }: Making): Steps<Table> {
   const order = sees.money ? 'spent' : 'visits'
   const rows: PaperRow[] = []
   const total = late.length + lost.length
+  const most = asked.most ?? total
   for (const [group, ids] of [
     [words.late, late],
     [words.lost, lost],
   ] as const) {
-    const meant = inOrder(db, ids, { order, group: null, language })
+    const meant = inOrder(db, ids, { order, group: null, language }).slice(0, Math.max(0, most - rows.length))
     for (let from = 0; from < meant.length; from += STEP) {
       const some = meant.slice(from, from + STEP).map(({ id }) => id)
       const gaps = gapsOf(db, some)
@@ -58,6 +59,7 @@ export function* lapsedTable({ db, asked }: Making): Steps<Table> {
     ]),
     rows,
     total: null,
+    more: Math.max(0, total - most),
   }
 }
 

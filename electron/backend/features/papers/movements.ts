@@ -37,7 +37,17 @@ export function* movementsTable(
   } else {
     for (const { day, clientId, called, kind, amount, receipt, employee } of pointsOneByOne(db, span)) {
       const [given, taken] = amount > 0 ? [amount, null] : [null, -amount]
-      rows.push(rowOf(clientId, [day, called, words.movement[kind], receipt, employee, given, taken]))
+      rows.push(
+        rowOf(clientId, [
+          day,
+          called,
+          words.movement[kind],
+          receipt === null ? null : String(receipt),
+          employee || catalogues[language].shell.owner,
+          given,
+          taken,
+        ]),
+      )
     }
   }
   yield { done: 1, total: 1 }
@@ -50,7 +60,7 @@ export function* movementsTable(
         ['day', 'day'],
         ['client', 'text'],
         ['what', 'text'],
-        ['receipt', 'count'],
+        ['receipt', 'text'],
         ['employee', 'text'],
         ['given', 'count'],
         ['taken', 'count'],

@@ -17,9 +17,9 @@ import type { Asked, Making, Steps, Table } from './table.ts'
 
 /** The rows of a report, in the words of who asked for it. */
 export const paperTable: Reading<Asked, PaperTable> = function* (db, facts, asked) {
-  const { rows, ...table } = yield* tableOf({ db, facts, asked })
+  const { rows, more = 0, ...table } = yield* tableOf({ db, facts, asked })
   const most = asked.most ?? rows.length
-  return { ...table, rows: rows.slice(0, most), more: Math.max(0, rows.length - most) }
+  return { ...table, rows: rows.slice(0, most), more: more + Math.max(0, rows.length - most) }
 }
 
 /** The same rows as the bytes of a file: headings become a column, the sums the last row. */

@@ -17,7 +17,8 @@ export type Asked = {
   readonly most: number | null
 }
 
-export type Table = Omit<PaperTable, 'more'>
+/** `more`: rows left unread because there is no room for them. */
+export type Table = Omit<PaperTable, 'more'> & { readonly more?: number }
 export type Steps<T> = Generator<Share, T>
 
 /** What every table is made from. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { readSheet } from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
@@ -90,6 +91,31 @@ function isAsByHand(told: Told, rows: readonly Row[]): void {
   }
 }
 
+/** The same on paper, as a sheet and as CSV, to the cent: each day, each employee, and the sums beneath them. */
+async function isAsOnPaper(shop: TestShop, { kind, figures: all, days, employees }: Told, day: Day): Promise<void> {
+  const ofDays = { paper: 'days', kind, day } as const
+  const onPaper = await shop.call('papers.table', { what: ofDays })
+  expect(onPaper.rows.map(({ cells }) => [cells[0], cells[1], cells[4]])).toEqual(
+    days.map((each) => [each.day, each.visits, each.takings]),
+  )
+  const { visits, withCard, withoutCard, takings, averageBill, tips, discounts } = all
+  expect(onPaper.total?.slice(1)).toEqual([visits, withCard, withoutCard, takings, averageBill, tips, discounts])
+  const ofStaff = await shop.call('papers.table', { what: { paper: 'staff', kind, day } })
+  expect(ofStaff.rows.map(({ employeeId, cells }) => [employeeId, cells[3]])).toEqual(
+    employees.map(({ employee, takings: his }) => [employee.id, his]),
+  )
+  expect(ofStaff.total?.[3]).toBe(takings)
+  const inFile = async (format: 'xlsx' | 'csv') =>
+    Buffer.from((await shop.call('papers.file', { what: ofDays, format })).bytes, 'base64')
+  const sheet = await readSheet(await inFile('xlsx'))
+  expect(sheet.slice(1).map((row) => minor(Number(row[4])))).toEqual([...days.map((each) => each.takings), takings])
+  const lines = (await inFile('csv')).toString().trim().split('\r\n').slice(1)
+  expect(lines.map((line) => minor(Number(line.split(';')[4]?.replace(',', '.'))))).toEqual([
+    ...days.map((each) => each.takings),
+    takings,
+  ])
+}
+
 test('every sum of the sample shop is that of its exported visits, with voids and returns, over changes of the clock', {
   timeout: 120_000,
 }, async () => {
@@ -122,7 +148,11 @@ test('every sum of the sample shop is that of its exported visits, with voids an
     ['day', '2026-03-29'],
     ['day', '2026-11-11'],
   ]
-  for (const [kind, day] of asked) isAsByHand(await figures(shop, kind, day), rows)
+  for (const [kind, day] of asked) {
+    const told = await figures(shop, kind, day)
+    isAsByHand(told, rows)
+    await isAsOnPaper(shop, told, day)
+  }
 })
 
 const fixture = (name: string) => gunzipSync(readFileSync(`tests/fixtures/visit-history/${name}.gz`))

@@ -5,8 +5,18 @@ import { removeSampleGifts } from '#electron/backend/db/remove-sample-gifts.ts'
 import { removeSamplePassTypes } from '#electron/backend/db/remove-sample-passes.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { sortKey } from '#shared/domain/search/sort-key.ts'
-import { allForSorting, sampleClientIds, writeSortKey } from '../clients/index.ts'
-import { fileFacts, readDays, readShop, removeSampleStaff, sampleCounts, updateEmployee, updateShop } from './repository.ts'
+import { allForSorting, dropPhoto, sampleClientIds, storePhoto, writeSortKey } from '../clients/index.ts'
+import {
+  fileFacts,
+  findLogo,
+  readDays,
+  readShop,
+  removeSampleStaff,
+  sampleCounts,
+  setLogo,
+  updateEmployee,
+  updateShop,
+} from './repository.ts'
 
 /** All but what draws on every other feature: what a kind of venue starts with is in `start`. */
 export const shopHandlers: Omit<HandlersOf<'shop'>, 'presetMissing' | 'addPreset'> = {
@@ -19,6 +29,16 @@ export const shopHandlers: Omit<HandlersOf<'shop'>, 'presetMissing' | 'addPreset
     }
     audit('shop', null, { before, after: fields })
     return { version: version + 1 }
+  },
+
+  setLogo(context, { photoFile }) {
+    const { db, audit } = context
+    const before = findLogo(db)
+    const logo = photoFile === null ? null : storePhoto(context, photoFile)
+    setLogo(db, logo)
+    dropPhoto(db, before)
+    audit('shop', null, { logo: logo !== null })
+    return { logo }
   },
 
   removeSample({ db, audit }) {

@@ -2,6 +2,7 @@ export { shopHandlers } from './handlers.ts'
 export {
   changeDay,
   findEmployee,
+  findLogo,
   forgetOwner,
   insertShop,
   readShop,

@@ -78,6 +78,18 @@ export function insertShop(db: Db, values: NewShop): void {
   db.insert(employees).values({ name: ownerName, role: 'owner', language: fields.language, colour: 4, createdAt: now }).run()
 }
 
+const keptLogo = keptValue((db) => shopRow(db).get()?.logoId ?? null)
+
+/** The picture on the paper of the shop. */
+export function findLogo(db: Db): string | null {
+  return keptLogo.of(db)
+}
+
+export function setLogo(db: Db, logoId: string | null): void {
+  keptLogo.forget(db)
+  db.update(shop).set({ logoId }).where(eq(shop.id, 1)).run()
+}
+
 /** False when the shop has been changed since `version` was read. */
 export function updateShop(db: Db, version: number, values: Omit<Shop, 'version' | 'currency'>): boolean {
   const { tipChips, ...fields } = values

@@ -1,1 +1,0 @@
-export { printingHandlers } from './handlers.ts'
