@@ -19,6 +19,7 @@ import { mergingHandlers } from './features/merging/index.ts'
 import { messagesHandlers } from './features/messages/index.ts'
 import { papersHandlers } from './features/papers/index.ts'
 import { peopleHandlers } from './features/people/index.ts'
+import { printingHandlers } from './features/printing/index.ts'
 import { privacyHandlers } from './features/privacy/index.ts'
 import { reportsHandlers } from './features/reports/index.ts'
 import { segmentsHandlers } from './features/segments/index.ts'
@@ -57,6 +58,7 @@ const features = {
   exports: exportsHandlers,
   loyalty: loyaltyHandlers,
   people: peopleHandlers,
+  printing: printingHandlers,
   fields: fieldsHandlers,
   timeline: timelineHandlers,
   staff: staffHandlers,

@@ -24,6 +24,7 @@ const MAY = {
     loyalty: 'passTypes programmes rewards tender voucherEntries vouchers',
     messages: 'templates',
     people: 'labels',
+    printing: 'settings',
     shop: 'about updateMe',
     staff: 'list',
   },
@@ -41,6 +42,7 @@ const MAY = {
     messages: 'compose fieldsOf',
     people:
       'addFact addRelative answer endFact makeClient nameDaysAhead ofClient removeRelative setDates setGender setNameDayCalendar setPhoto takeBack updateFact updateRelative',
+    printing: 'slip',
     segments: 'count',
     sending: 'messages ofClient state',
     staff: 'ofClient setCaretaker',
@@ -70,6 +72,7 @@ const MAY = {
     audit: 'head list verify',
     shop: 'addPreset days presetMissing removeSample setLogo update',
     staff: 'add comeBack handOver leave update',
+    printing: 'saveSettings',
     support: 'collect',
     tasks: 'retireFollowUpRule saveFollowUpRule',
     visits: 'correct return void',

@@ -1,4 +1,4 @@
-import { IconArrowBackUp, IconCheck } from '@tabler/icons-react'
+import { IconArrowBackUp, IconCheck, IconPrinter } from '@tabler/icons-react'
 import { Fragment, useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './SavedBar.module.css'
@@ -9,6 +9,8 @@ interface SavedBarProps {
   /** "180 ₴", "+18 points" */
   readonly facts: readonly string[]
   readonly onUndo: () => void
+  /** Prints its slip. */
+  readonly onPrint?: () => void
   /** The ten seconds are over. */
   readonly onGone: () => void
 }
@@ -16,7 +18,7 @@ interface SavedBarProps {
 const SHOWN_MS = 10_000
 
 /** What was just saved, with ten seconds to undo it. Give it the visit's id as `key`, so that each visit has its own ten seconds. */
-export function SavedBar({ title, facts, onUndo, onGone }: SavedBarProps) {
+export function SavedBar({ title, facts, onUndo, onPrint, onGone }: SavedBarProps) {
   const { t } = useTranslation('common')
   const gone = useEffectEvent(onGone)
   useEffect(() => {
@@ -35,6 +37,12 @@ export function SavedBar({ title, facts, onUndo, onGone }: SavedBarProps) {
           <Parts of={facts} />
         </span>
       </span>
+      {onPrint && (
+        <button type="button" className={classes.undo} onClick={onPrint}>
+          <IconPrinter size="1.125rem" stroke={1.75} aria-hidden="true" />
+          {t('slip')}
+        </button>
+      )}
       <button type="button" className={classes.undo} onClick={onUndo}>
         <IconArrowBackUp size="1.125rem" stroke={1.75} aria-hidden="true" />
         {t('undo')}

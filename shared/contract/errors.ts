@@ -174,6 +174,8 @@ export const RULES = [
   'message-sent-already',
   'message-decided-already',
   'sending-not-set-up',
+  'printer-not-set-up',
+  'printer-not-there',
   'sending-password-missing',
   'template-unknown-field',
   'template-not-understood',

@@ -17,6 +17,7 @@ import { mergeOperations } from './merges.ts'
 import { messagesOperations } from './messages.ts'
 import { papersOperations } from './papers.ts'
 import { peopleOperations } from './people.ts'
+import { printingOperations } from './printing.ts'
 import { privacyOperations } from './privacy.ts'
 import { reportsOperations } from './reports.ts'
 import { segmentsOperations } from './segments.ts'
@@ -54,6 +55,7 @@ export const contract = {
   tasks: taskOperations,
   segments: segmentsOperations,
   audit: auditOperations,
+  printing: printingOperations,
   privacy: privacyOperations,
   backups: backupsOperations,
   support: supportOperations,

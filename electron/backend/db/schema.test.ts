@@ -20,6 +20,7 @@ import * as messages from './schema/messages.ts'
 import * as outbox from './schema/outbox.ts'
 import * as people from './schema/people.ts'
 import * as photos from './schema/photos.ts'
+import * as printing from './schema/printing.ts'
 import * as privacy from './schema/privacy.ts'
 import * as programmes from './schema/programmes.ts'
 import * as reminders from './schema/reminders.ts'
@@ -58,6 +59,7 @@ const tables = Object.values<unknown>({
   ...consent,
   ...outbox,
   ...messages,
+  ...printing,
   ...privacy,
 }).filter((value): value is SQLiteTable => is(value, Table))
 

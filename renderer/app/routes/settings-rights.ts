@@ -8,6 +8,7 @@ export const settingsRights: Partial<Readonly<Record<SettingsPart, Right>>> = {
   nameDays: 'shop.edit',
   items: 'catalogue.edit',
   facts: 'shop.edit',
+  slips: 'shop.edit',
   staff: 'staff.edit',
   reminders: 'shop.edit',
   fields: 'shop.edit',

@@ -22,6 +22,7 @@ import { PresetParts } from '#renderer/features/fields/PresetParts.tsx'
 import { ImportClients } from '#renderer/features/imports/ImportClients.tsx'
 import { MessageSettings } from '#renderer/features/messages/MessageSettings.tsx'
 import { LabelSettings } from '#renderer/features/people/LabelSettings.tsx'
+import { SlipSettings } from '#renderer/features/printing/SlipSettings.tsx'
 import { RetentionSettings } from '#renderer/features/privacy/RetentionSettings.tsx'
 import { SendingSettings } from '#renderer/features/sending/SendingSettings.tsx'
 import { AboutSettings } from '#renderer/features/settings/AboutSettings.tsx'
@@ -59,6 +60,12 @@ export function SettingsPage() {
       )}
       {open === 'items' && <CatalogueSettings />}
       {open === 'facts' && <LabelSettings title={t('part.facts.name')} />}
+      {open === 'slips' && (
+        <SlipSettings
+          title={t('part.slips.name')}
+          ids={{ printer: idOfTopic('receiptPrinter'), roll: idOfTopic('roll'), thanks: idOfTopic('slipThanks') }}
+        />
+      )}
       {open === 'staff' && <StaffSettings title={t('part.staff.name')} onAccess={mayAccess ? onAccess : null} />}
       {open === 'reminders' && (
         <Part title={t('part.reminders.name')}>

@@ -14,7 +14,6 @@ import { useWording } from '#renderer/ui/wording.ts'
 import type { VisitRow } from '#shared/contract/visits.ts'
 import { Beside } from './Beside.tsx'
 import classes from './DayVisits.module.css'
-import { printSlip } from './print-slip.ts'
 import { PasserByFace } from './TodayList.tsx'
 import type { TillState } from './use-till.ts'
 import { VisitSheet } from './VisitSheet.tsx'
@@ -30,6 +29,8 @@ interface DayVisitsProps {
 /** The visits of the business day, found by receipt number too; one of them laid open beside. */
 export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps) {
   const { t } = useTranslation(['visits', 'till', 'common'])
+  /** The visit whose slip was asked for by the keys, until it is printed. */
+  const [printing, setPrinting] = useState<number | null>(null)
   const close = () => {
     onVisit(null)
     till.closeSheet()
@@ -38,7 +39,7 @@ export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps
   const press = (event: KeyboardEvent) => {
     if (visitId === null || !isPressed('Ctrl+P', event)) return
     event.preventDefault()
-    void printSlip()
+    setPrinting(visitId)
   }
   return (
     <Drawer
@@ -72,7 +73,14 @@ export function DayVisits({ till, visitId, onVisit, onOpenCard }: DayVisitsProps
             >
               {t('till:allVisits')}
             </Button>
-            <VisitSheet key={visitId} visitId={visitId} onCorrect={till.layOut} onVisit={onVisit} onOpenCard={onOpenCard} />
+            <VisitSheet
+              key={visitId}
+              visitId={visitId}
+              onCorrect={till.layOut}
+              onVisit={onVisit}
+              onOpenCard={onOpenCard}
+              onPrint={printing === visitId ? () => setPrinting(null) : null}
+            />
           </div>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
@@ -6,6 +7,7 @@ import { SavedBar } from '#renderer/ui/SavedBar.tsx'
 import { useWording } from '#renderer/ui/wording.ts'
 import type { SavedVisit } from '#shared/contract/visits.ts'
 import classes from './FindColumn.module.css'
+import { SlipOfSaved } from './SlipKey.tsx'
 import type { TillState } from './use-till.ts'
 
 /** The foot of the left column: what was saved, or that it was taken back. */
@@ -26,6 +28,7 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
     return t('households:fromCards', { ...of, names: format.list(lent.map(({ called }) => called)) })
   }
   const { bar, undone, error } = till.saved
+  const [slipOf, setSlipOf] = useState<number | null>(null)
   if (error !== null) return <ErrorSentence error={error} />
   if (bar !== null) {
     const { visit } = bar
@@ -37,24 +40,28 @@ export function SavedPlace({ till }: { readonly till: TillState }) {
     const change = visit.stamps.reduce((sum, stamps) => sum + (full.includes(stamps) ? 0 : stamps.change), 0)
     const stamps = change === 0 ? null : `${change > 0 ? '+' : '−'}${t('rewards:stamps', { count: Math.abs(change) })}`
     return (
-      <SavedBar
-        key={visit.visitId}
-        title={[t('common:saved'), bar.name ?? passerBy]}
-        facts={[
-          format.money(visit.total),
-          visit.tip > 0 ? t('till:withTip', { sum: format.money(visit.tip) }) : null,
-          points,
-          lentWords(visit.fromFamily),
-          bonus,
-          visit.reached === null ? null : t('rewards:reached', { name: visit.reached }),
-          ...full.map(({ name }) => t('rewards:nowFull', { name })),
-          stamps,
-          ...visit.passes.map(passWords),
-          ...visit.gifts.map((name) => t('gifts:givenShort', { name })),
-        ].filter((part) => part !== null)}
-        onUndo={till.saved.undo}
-        onGone={till.saved.hide}
-      />
+      <>
+        {slipOf === visit.visitId && <SlipOfSaved visitId={slipOf} onDone={() => setSlipOf(null)} />}
+        <SavedBar
+          key={visit.visitId}
+          onPrint={() => setSlipOf(visit.visitId)}
+          title={[t('common:saved'), bar.name ?? passerBy]}
+          facts={[
+            format.money(visit.total),
+            visit.tip > 0 ? t('till:withTip', { sum: format.money(visit.tip) }) : null,
+            points,
+            lentWords(visit.fromFamily),
+            bonus,
+            visit.reached === null ? null : t('rewards:reached', { name: visit.reached }),
+            ...full.map(({ name }) => t('rewards:nowFull', { name })),
+            stamps,
+            ...visit.passes.map(passWords),
+            ...visit.gifts.map((name) => t('gifts:givenShort', { name })),
+          ].filter((part) => part !== null)}
+          onUndo={till.saved.undo}
+          onGone={till.saved.hide}
+        />
+      </>
     )
   }
   if (undone !== null) {

@@ -20,7 +20,7 @@ export function VisitDialog({ visitId, onVisit, onOpenCard }: VisitDialogProps) 
       title={t('visits:visit')}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
-      <VisitSheet key={visitId} visitId={visitId} onCorrect={null} onVisit={onVisit} onOpenCard={onOpenCard} />
+      <VisitSheet key={visitId} visitId={visitId} onCorrect={null} onVisit={onVisit} onOpenCard={onOpenCard} onPrint={null} />
     </Modal>
   )
 }

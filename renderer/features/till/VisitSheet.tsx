@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconArrowBackUp, IconBan, IconPencil, IconPrinter, IconUserPlus } from '@tabler/icons-react'
+import { IconArrowBackUp, IconBan, IconPencil, IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
@@ -10,10 +10,9 @@ import { useWording } from '#renderer/ui/wording.ts'
 import type { Reversal, VisitDetail } from '#shared/contract/visits.ts'
 import { ClientFinder } from './ClientFinder.tsx'
 import { HandBack } from './HandBack.tsx'
-import { printSlip } from './print-slip.ts'
 import { ReasonForm } from './ReasonForm.tsx'
 import { ReturnForm } from './ReturnForm.tsx'
-import { Slip } from './Slip.tsx'
+import { SlipKey } from './SlipKey.tsx'
 import { VisitLines } from './VisitLines.tsx'
 import classes from './VisitSheet.module.css'
 
@@ -23,12 +22,14 @@ interface VisitSheetProps {
   readonly onCorrect: ((visit: VisitDetail) => void) | null
   readonly onVisit: (visitId: number | null) => void
   readonly onOpenCard: (clientId: number) => void
+  /** Its slip is asked for by the keys; to be said when it is being printed. Null where it is not. */
+  readonly onPrint: (() => void) | null
 }
 
 type Act = 'void' | 'return' | 'attach'
 
 /** One visit, and what may still be done with it. */
-export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard }: VisitSheetProps) {
+export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard, onPrint }: VisitSheetProps) {
   const { t } = useTranslation(['visits', 'till', 'common'])
   const format = useFormat()
   const { passerBy } = useWording()
@@ -88,14 +89,6 @@ export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard }: VisitShe
             {t('visits:attach')}
           </Button>
         )}
-        <Button
-          variant="default"
-          size="sm"
-          leftSection={<IconPrinter size={18} stroke={1.75} />}
-          onClick={() => void printSlip()}
-        >
-          {t('visits:printSlip')}
-        </Button>
         {onCorrect && open && own && visit.editable && visit.returned === 0 && (
           <Button
             variant="default"
@@ -128,6 +121,7 @@ export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard }: VisitShe
           </Button>
         )}
       </div>
+      <SlipKey visit={visit} onAsked={onPrint} />
       {act === 'void' && <VoidVisit visit={visit} onDone={reversed} />}
       {act === 'return' && <ReturnForm visit={visit} onDone={reversed} />}
       {act === null && back !== null && <HandBack reversal={back} />}
@@ -137,7 +131,6 @@ export function VisitSheet({ visitId, onCorrect, onVisit, onOpenCard }: VisitShe
           {t('visits:seeCorrection')}
         </Button>
       )}
-      <Slip visit={visit} />
     </article>
   )
 }

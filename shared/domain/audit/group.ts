@@ -60,6 +60,7 @@ const OF_FEATURE: Readonly<Record<string, AuditGroup>> = {
   calendar: 'rules',
   fields: 'rules',
   worth: 'rules',
+  printing: 'rules',
   staff: 'staff',
   access: 'staff',
   imports: 'data',

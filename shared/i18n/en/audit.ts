@@ -144,6 +144,7 @@ export const audit = {
     'access.removeRole': 'Role removed or as at first',
     'access.setRole': 'Role given',
     'access.saveSettings': 'Locking and badges changed',
+    'printing.saveSettings': 'Receipt printer changed',
     'reports.saveGoal': 'Goal set or changed',
     'reports.retireGoal': 'Goal taken away',
     'care.saveRule': 'Rule of who is missed changed',

@@ -6,6 +6,7 @@ export const common = {
   back: 'Back',
   next: 'Next',
   done: 'Done',
+  slip: 'Slip',
   undo: 'Undo',
   edit: 'Edit',
   add: 'Add',

@@ -200,6 +200,9 @@ export const errors = {
     'message-sent-already':
       'This has already been written to the client. Nothing was sent a second time; look in the list of messages.',
     'message-decided-already': 'This message is already settled. Nothing was changed.',
+    'printer-not-set-up': 'No receipt printer is set up. It is entered under Settings → Receipt printer.',
+    'printer-not-there':
+      'The receipt printer does not answer. See whether it is on and in the network, then print again; the visit is saved.',
     'sending-not-set-up':
       'Sending from here is not set up yet. Nothing was sent and your text is kept: set it up under Settings → Sending, or copy the text.',
     'sending-password-missing':

@@ -9,6 +9,7 @@ export const common = {
   back: 'Wstecz',
   next: 'Dalej',
   done: 'Gotowe',
+  slip: 'Wydruk',
   undo: 'Cofnij',
   edit: 'Zmień',
   add: 'Dodaj',

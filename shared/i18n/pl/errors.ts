@@ -198,6 +198,9 @@ export const errors = {
       'Tego numeru lub adresu nie ma już na karcie, więc nic nie wysłano. Tekst został: wybierz inny i wyślij.',
     'message-sent-already': 'O tym już napisano do klienta. Drugi raz nic nie wysłano; zajrzyj na listę wiadomości.',
     'message-decided-already': 'Ta wiadomość jest już wyjaśniona. Nic nie zmieniono.',
+    'printer-not-set-up': 'Drukarka paragonów nie jest ustawiona. Podaje się ją w Ustawienia → Drukarka paragonów.',
+    'printer-not-there':
+      'Drukarka paragonów nie odpowiada. Sprawdź, czy jest włączona i w sieci, i wydrukuj ponownie; wizyta jest zapisana.',
     'sending-not-set-up':
       'Wysyłanie stąd nie jest jeszcze skonfigurowane. Nic nie wysłano, tekst jest zachowany: skonfiguruj je (Ustawienia → Wysyłanie) albo skopiuj tekst.',
     'sending-password-missing':

@@ -9,6 +9,7 @@ export const common = {
   back: 'Înapoi',
   next: 'Mai departe',
   done: 'Gata',
+  slip: 'Bon',
   undo: 'Anulează',
   edit: 'Modifică',
   add: 'Adaugă',

@@ -207,6 +207,9 @@ export const errors = {
       'Acest număr sau această adresă nu mai este pe fișă, așa că nu s-a trimis nimic. Textul a rămas: alege altul și trimite.',
     'message-sent-already': 'Clientului i s-a scris deja despre aceasta. Nu s-a trimis nimic a doua oară; vezi lista de mesaje.',
     'message-decided-already': 'Acest mesaj este deja lămurit. Nu s-a schimbat nimic.',
+    'printer-not-set-up': 'Imprimanta de bonuri nu este configurată. Se introduce în Setări → Imprimanta de bonuri.',
+    'printer-not-there':
+      'Imprimanta de bonuri nu răspunde. Vedeți dacă e pornită și în rețea, apoi tipăriți din nou; vizita e salvată.',
     'sending-not-set-up':
       'Trimiterea de aici nu este încă configurată. Nu s-a trimis nimic, iar textul este păstrat: configureaz-o în Setări → Trimitere sau copiază textul.',
     'sending-password-missing':

@@ -9,6 +9,7 @@ export const common = {
   back: 'Назад',
   next: 'Далее',
   done: 'Готово',
+  slip: 'Чек',
   undo: 'Отменить',
   edit: 'Изменить',
   add: 'Добавить',

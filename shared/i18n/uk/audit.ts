@@ -151,6 +151,7 @@ export const audit = {
     'access.removeRole': 'Прибрано роль або повернуто, як спочатку',
     'access.setRole': 'Дано роль',
     'access.saveSettings': 'Змінено блокування каси й бейджі',
+    'printing.saveSettings': 'Принтер чеків змінено',
     'reports.saveGoal': 'Ціль поставлено або змінено',
     'reports.retireGoal': 'Ціль прибрано',
     'care.saveRule': 'Змінено правило, за ким сумуємо',

@@ -9,6 +9,7 @@ export const common = {
   back: 'Назад',
   next: 'Далі',
   done: 'Готово',
+  slip: 'Чек',
   undo: 'Скасувати',
   edit: 'Змінити',
   add: 'Додати',

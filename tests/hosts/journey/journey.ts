@@ -17,6 +17,7 @@ import { joinDouble } from './merging.ts'
 import { write } from './messages.ts'
 import { sellPasses } from './passes.ts'
 import { remember } from './people.ts'
+import { printSlips } from './printing.ts'
 import { forget } from './privacy.ts'
 import { endProgramme, startProgramme } from './programmes.ts'
 import { bring } from './referrals.ts'
@@ -48,6 +49,7 @@ const parts: readonly ((day: Day) => Promise<void>)[] = [
   payOtherwise,
   keepBalances,
   lookThrough,
+  printSlips,
   lookAtFigures,
   endProgramme,
   sellPasses,

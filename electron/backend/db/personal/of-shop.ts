@@ -64,6 +64,7 @@ export const ofShop: readonly PersonalTable[] = [
     staff: 'created_by',
     ours: 'id after item_id days act text created_at retired_at version',
   },
+  { table: 'slip_settings', ...none, ours: 'id host port roll thanks version' },
   { table: 'goals', ...none, staff: 'created_by', ours: 'id figure value from_day until_day created_at retired_at version' },
   { table: 'away_rules', ...none, ours: 'id tag_id category_id item_id days created_at retired_at version' },
   { table: 'care_settings', ...none, ours: 'id gesture_days version' },

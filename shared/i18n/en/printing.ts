@@ -1,0 +1,17 @@
+export const printing = {
+  lead: 'A printer in the network gets the slip straight from the program, by ESC/POS: letters of every language are printed as they look here. Without one, slips go to a printer of this computer.',
+  inNetwork: 'Receipt printer in the network',
+  use: 'Slips go to a printer in the network',
+  host: 'Address of the printer',
+  hostHint: 'As its self-test sheet says, for instance 192.168.1.50',
+  port: 'Port',
+  portHint: '9100 with almost every printer',
+  roll: 'Roll',
+  mm: '{{width}} mm',
+  thanks: 'Thanks at the foot',
+  thanksHint: 'Left empty, the program’s own thanks stand there.',
+  trial: 'Print a trial slip',
+  trialHint: 'With what is saved.',
+  trialDone: 'The trial slip went to the printer.',
+  trialTitle: 'Trial slip',
+} as const
