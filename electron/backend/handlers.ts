@@ -31,6 +31,7 @@ import { supportHandlers } from './features/support/index.ts'
 import { taskHandlers } from './features/tasks/index.ts'
 import { timelineHandlers } from './features/timeline/index.ts'
 import { todayHandlers } from './features/today/index.ts'
+import { trendsHandlers } from './features/trends/index.ts'
 import { visitsHandlers } from './features/visits/index.ts'
 import { worthHandlers } from './features/worth/index.ts'
 import { operations } from './operations.ts'
@@ -75,6 +76,7 @@ const features = {
   papers: papersHandlers,
   reports: reportsHandlers,
   worth: worthHandlers,
+  trends: trendsHandlers,
 }
 
 /** Every handler by its operation's name. Each feature's own table is exhaustive by type; what is one of many is told apart by the contract's kind. */

@@ -13,6 +13,7 @@ import { behindFigure, figuresOfPeriod } from './features/reports/readings.ts'
 import { behindTeam, teamOfPeriod } from './features/reports/team/readings.ts'
 import { countSegment } from './features/segments/readings.ts'
 import { supportFacts } from './features/support/readings.ts'
+import { behindGoods, trendsOfGoods } from './features/trends/readings.ts'
 import { behindCohort, cohortsOf } from './features/worth/cohorts/readings.ts'
 import { clientsByScores } from './features/worth/rfm/readings.ts'
 import { clientsByWorth } from './features/worth/value/readings.ts'
@@ -43,6 +44,8 @@ export const readings = {
   'reports.team': teamOfPeriod,
   'segments.count': countSegment,
   'support.facts': supportFacts,
+  'trends.behind': behindGoods,
+  'trends.goods': trendsOfGoods,
   'worth.behind': behindCohort,
   'worth.cohorts': cohortsOf,
   'worth.list': clientsByWorth,

@@ -76,6 +76,7 @@ const MAY = {
     support: 'collect',
     tasks: 'retireFollowUpRule saveFollowUpRule',
     visits: 'correct return void',
+    trends: 'behind goods',
     worth: 'behind cohorts list rfm saveScoring scoring',
   },
   /** Nobody but the owner. */

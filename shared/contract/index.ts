@@ -28,6 +28,7 @@ import { supportOperations } from './support.ts'
 import { taskOperations } from './tasks.ts'
 import { timelineOperations } from './timeline.ts'
 import { todayOperations } from './today.ts'
+import { trendsOperations } from './trends.ts'
 import { visitsOperations } from './visits.ts'
 import { worthOperations } from './worth.ts'
 
@@ -62,5 +63,6 @@ export const contract = {
   papers: papersOperations,
   reports: reportsOperations,
   worth: worthOperations,
+  trends: trendsOperations,
 }
 export type Contract = typeof contract

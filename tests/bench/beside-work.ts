@@ -55,6 +55,31 @@ export function worksBeside(open: OpenBackend): readonly WorkBeside[] {
       ask: () =>
         open.call('papers.table', { what: { paper: 'movements', by: 'kind', from: addDays(LAST_DAY, -29), until: LAST_DAY } }),
     },
+    {
+      work: 'who is worth most, and did not come this month',
+      within: 1,
+      times: 12,
+      ask: () => open.call('worth.list', BEST_AWAY),
+    },
+    {
+      work: 'who could bring most in 12 months, of everybody',
+      within: null,
+      times: 3,
+      ask: () => open.call('worth.list', { ...BEST_AWAY, away: null, sort: 'year' }),
+    },
+    { work: 'all clients by scores (RFM)', within: 1, times: 12, ask: () => open.call('worth.rfm', {}) },
+    {
+      work: 'two years of first visits, and who came again',
+      within: 5,
+      times: 4,
+      ask: () => open.call('worth.cohorts', { months: 24 }),
+    },
+    {
+      work: 'what rises and what falls, over 13 weeks',
+      within: 5,
+      times: 4,
+      ask: () => open.call('trends.goods', { by: 'items', beside: { what: 'weeks', weeks: 13 } }),
+    },
     { work: 'rhythms after a day was shut, until all are written down', within: null, times: 3, ask: () => recountRhythms(open) },
     { work: 'all clients as a sheet (XLSX)', within: null, times: 3, ask: () => takeOut(open, CLIENTS) },
     { work: 'all that the shop knows (JSON)', within: null, times: 1, ask: () => takeOut(open, { kind: 'everything' }) },
@@ -72,6 +97,8 @@ const ON_PAPER = {
   order: 'name' as const,
   group: null,
 }
+
+const BEST_AWAY = { sort: 'spent', who: 'all', away: 'month', limit: 20 } as const
 
 /** Every tenth piece is free, tried on all visits of the bench. */
 const TENTH_FREE = {

@@ -9,6 +9,7 @@ import { TeamFigures } from '#renderer/features/dashboard/team/TeamFigures.tsx'
 import { Gallery } from '#renderer/features/papers/Gallery.tsx'
 import { PaperPage } from '#renderer/features/papers/PaperPage.tsx'
 import { type Elsewhere, PAPER_NAMES } from '#renderer/features/papers/papers.ts'
+import { Trends } from '#renderer/features/trends/Trends.tsx'
 import { WatchLine } from '#renderer/features/watch/WatchLine.tsx'
 import { ClientFigures } from '#renderer/features/worth/ClientFigures.tsx'
 import { CardTabs } from '#renderer/ui/CardTabs.tsx'
@@ -47,6 +48,15 @@ export function ReportsPage() {
         onTill={() => navigate(paths.till)}
         onList={(conditions) => navigate(paths.clients, { state: atClients(conditions) })}
         onCosts={mayPrice ? () => navigate(pathTo('settingsPart', { part: 'items' })) : null}
+      />,
+    ],
+    [
+      'goods',
+      <Trends
+        key="goods"
+        onOpenClient={(id) => navigate(pathTo('client', { id }))}
+        onTill={() => navigate(paths.till)}
+        onList={(conditions) => navigate(paths.clients, { state: atClients(conditions) })}
       />,
     ],
     ['staff', <TeamFigures key="staff" onOpenClient={(id) => navigate(pathTo('client', { id }))} />],

@@ -1,0 +1,6 @@
+import type { HandlersOf } from '#electron/backend/context.ts'
+
+export const trendsHandlers: HandlersOf<'trends'> = {
+  goods: ({ reader }, { opId: _, ...asked }) => reader.ask('trends.goods', asked),
+  behind: ({ reader }, asked) => reader.ask('trends.behind', asked),
+}

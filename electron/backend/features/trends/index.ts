@@ -1,0 +1,1 @@
+export { trendsHandlers } from './handlers.ts'

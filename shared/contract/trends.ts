@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { TREND_WEEKS } from '#shared/domain/trends/spans.ts'
+import { VERDICTS } from '#shared/domain/trends/verdict.ts'
+import { UNITS } from './catalogue.ts'
+import { report } from './define.ts'
+import { came } from './reports.ts'
+import { day, id, line, opId } from './values.ts'
+
+const count = z.int().nonnegative()
+
+/** What is sold; `unlisted` is what stands in bills but not in the price list, and a category of '' what has none. */
+const goods = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('item'), itemId: id }),
+  z.strictObject({ what: z.literal('category'), category: line(40) }),
+  z.strictObject({ what: z.literal('unlisted') }),
+])
+export type Goods = z.infer<typeof goods>
+
+const sums = z.object({
+  /** Bills in which it stood and was not wholly given back. */
+  bills: count,
+  /** In thousandths of its unit: pieces, hours or kilograms. */
+  amount: count,
+  /** What was paid for it, after discounts, points and returns, in minor units. */
+  takings: count,
+})
+
+const trend = z.object({
+  goods,
+  /** Empty where it has no name of its own. */
+  name: z.string(),
+  /** Null for a category: its items may be sold by different ones. */
+  unit: z.enum(UNITS).nullable(),
+  /** One of each span, in their order. */
+  sums: z.array(sums),
+  /** Of the first span beside the second, by bills; null where nothing is known of the second. */
+  verdict: z.enum(VERDICTS).nullable(),
+})
+export type Trend = z.infer<typeof trend>
+
+const trends = z.object({
+  /** `known`: the shop had begun before it. */
+  spans: z.array(z.object({ from: day, until: day, known: z.boolean() })),
+  /** Who gained most in money from the second span to the first stands first. */
+  rows: z.array(trend),
+})
+export type Trends = z.infer<typeof trends>
+
+export const TREND_BY = ['items', 'categories'] as const
+
+export const trendsOperations = {
+  /** What is sold more than before, and what less. */
+  goods: report(
+    'shop.reports',
+    z.strictObject({
+      opId: opId.optional(),
+      by: z.enum(TREND_BY),
+      /** The last weeks beside those before them; or the month of a day beside those of earlier years. */
+      beside: z.discriminatedUnion('what', [
+        z.strictObject({ what: z.literal('weeks'), weeks: z.literal(TREND_WEEKS) }),
+        z.strictObject({ what: z.literal('month'), day }),
+      ]),
+    }),
+    trends,
+  ),
+  /** The clients who took it between two days, who paid most for it first. */
+  behind: report(
+    'shop.reports',
+    z.strictObject({ goods, from: day, until: day }),
+    z.object({ rows: z.array(came), more: count, withoutCard: count }),
+  ),
+}
