@@ -133,3 +133,29 @@ function formatter(zone: string): Intl.DateTimeFormat {
   formatters.set(zone, made)
   return made
 }
+
+/** How far the wall clock is ahead of UTC from an instant on, in milliseconds. */
+export interface Offset {
+  readonly from: number
+  readonly offset: number
+}
+
+/** No zone changes its offset twice within so many milliseconds. */
+const STEP = 7 * 86_400_000
+
+/** Every offset of a zone between two instants, the first of them from the beginning on. */
+export function offsetsBetween(zone: string, from: number, until: number): readonly Offset[] {
+  const found: Offset[] = [{ from, offset: offset(from, zone) }]
+  for (let at = from; at < until; at += STEP) {
+    const [before, after] = [found.at(-1)?.offset ?? 0, offset(at + STEP, zone)]
+    if (before === after) continue
+    let [low, high] = [Math.floor(at / QUARTER), Math.ceil((at + STEP) / QUARTER)]
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2)
+      if (offset(middle * QUARTER, zone) === before) low = middle
+      else high = middle
+    }
+    found.push({ from: high * QUARTER, offset: after })
+  }
+  return found
+}

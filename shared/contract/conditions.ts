@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { CONSENT_CHANNELS, CONSENT_PURPOSES } from '#shared/domain/contacts/consent.ts'
 import { AGE_BANDS } from '#shared/domain/fields/age-band.ts'
+import { REWARDS_AHEAD } from '#shared/domain/loyalty/within-reach.ts'
 import { HOWS, leavesOf, MOST_DEPTH, MOST_LEAVES } from '#shared/domain/segments/tree.ts'
 import { SCORES, ZONES } from '#shared/domain/worth/rfm.ts'
 import { day, id, line, requiredLine } from './values.ts'
@@ -12,6 +14,10 @@ export const REACHES = ['barred', 'news', 'no-news'] as const
 export const RHYTHMS = ['regulars', 'late', 'lost', 'new'] as const
 /** Of the visits of a period: how many, what they came to, and what one came to. Sums are in minor units and without tips. */
 export const VISIT_FIGURES = ['count', 'sum', 'average'] as const
+/** Of the last word about it: yes, no, or that nobody has asked. */
+export const CONSENTS = ['given', 'no', 'unasked'] as const
+/** Dates of a client besides the birthday on his card. */
+export const OWN_DATES = ['wedding', 'name-day', 'own'] as const
 
 const wholeNumber = z.int('not-a-number').min(-1e12, 'too-small').max(1e12, 'too-large')
 const figure = z.int('not-a-number').min(0, 'too-small').max(1e12, 'too-large')
@@ -41,8 +47,27 @@ const weekdays = z
   .max(7, 'too-large')
   .optional()
 
+/** Full hours of the wall clock, the last one not included: 22 until 2 is the night. Visits of which only the day is known lie in none. */
+const hours = z
+  .strictObject({
+    from: z.int('not-a-number').min(0, 'too-small').max(23, 'too-large'),
+    until: z.int('not-a-number').min(1, 'too-small').max(24, 'too-large'),
+  })
+  .refine(({ from, until }) => from !== until, 'missing')
+  .optional()
+
+/** How many days ago, today being 0, or between two days. */
+const ago = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('ago'),
+    from: z.int().min(0, 'too-small').max(36_500, 'too-large').nullable(),
+    until: z.int().min(0, 'too-small').max(36_500, 'too-large').nullable(),
+  }),
+  z.strictObject({ kind: z.literal('between'), from: day.nullable(), until: day.nullable() }),
+])
+
 const ends = { from: figure.nullable(), until: figure.nullable() }
-const hasAnEnd = ({ from, until }: { from: number | null; until: number | null }) => from !== null || until !== null
+const hasAnEnd = ({ from, until }: { from: unknown; until: unknown }) => from !== null || until !== null
 
 const score = z.literal(SCORES, 'not-understood')
 
@@ -62,7 +87,9 @@ const leaves = [
   z.strictObject({ by: z.literal('field'), id, test: fieldTest }),
   z.strictObject({ by: z.literal('rhythm'), is: z.enum(RHYTHMS) }),
   /** Whenever: what his card tells, with what he brought along from before the program. */
-  z.strictObject({ by: z.literal('visits'), what: z.enum(VISIT_FIGURES), within, weekdays, ...ends }).refine(hasAnEnd, 'missing'),
+  z
+    .strictObject({ by: z.literal('visits'), what: z.enum(VISIT_FIGURES), within, weekdays, hours, ...ends })
+    .refine(hasAnEnd, 'missing'),
   /** An item of the price list, or any of a category of it; in the basket and not wholly given back, whoever paid. */
   z
     .strictObject({ by: z.literal('bought'), itemId: id.nullable(), category: line(40), within, has: z.boolean() })
@@ -82,6 +109,38 @@ const leaves = [
     })
     .refine(({ zone, recency, frequency, money }) => (zone ?? recency ?? frequency ?? money) !== null, 'missing'),
   z.strictObject({ by: z.literal('points'), ...ends }).refine(hasAnEnd, 'missing'),
+  /** Of one stamp card: full, or so many that may still be given for something. */
+  z
+    .strictObject({ by: z.literal('stamps'), id, full: z.boolean(), ...ends })
+    .refine((asked) => asked.full !== hasAnEnd(asked), 'missing'),
+  /** Whether something can be had now for points or stamps, or after two visits as they usually are: `shared/domain/loyalty/within-reach.ts`. */
+  z.strictObject({ by: z.literal('reward'), is: z.enum(REWARDS_AHEAD) }),
+  /** A pass of his own that can be used today. With `days` or `entries`: one that ends within so many days or entries, whichever is given. */
+  z.strictObject({ by: z.literal('pass'), has: z.boolean(), days: figure.nullable(), entries: figure.nullable() }),
+  /** The first or the last visit of the card, those from before the program included. Who never came is not found. */
+  z
+    .strictObject({ by: z.literal('came'), which: z.enum(['first', 'last']), when: ago })
+    .refine(({ when }) => hasAnEnd(when), 'missing'),
+  /** Said to be away today. */
+  z.strictObject({ by: z.literal('away'), is: z.boolean() }),
+  /** Something known of him: under one of the shop's words for facts, containing a text, or both. */
+  z
+    .strictObject({ by: z.literal('fact'), labelId: id.nullable(), text: line(80), has: z.boolean() })
+    .refine(({ labelId, text }) => labelId !== null || text !== '', 'missing'),
+  /** A date of his own that comes back every year. Null is for the month that is running. */
+  z.strictObject({
+    by: z.literal('date'),
+    kind: z.enum(OWN_DATES),
+    month: z.int().min(1, 'not-understood').max(12, 'not-understood').nullable(),
+  }),
+  z.strictObject({ by: z.literal('contact'), what: z.enum(['phone', 'mail']), has: z.boolean() }),
+  /** By the last word about this way, or about all of them; keeping data is always about all. */
+  z.strictObject({
+    by: z.literal('consent'),
+    purpose: z.enum(CONSENT_PURPOSES),
+    channel: z.enum(CONSENT_CHANNELS),
+    is: z.enum(CONSENTS),
+  }),
 ] as const
 const leaf = z.discriminatedUnion('by', leaves)
 export type Leaf = z.infer<typeof leaf>

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
-import { type Leaf, VISIT_FIGURES } from '#shared/contract/conditions.ts'
+import { type Leaf, type LeafOf, VISIT_FIGURES } from '#shared/contract/conditions.ts'
 import { typedAmount } from '#shared/i18n/format.ts'
 import { parseMoney } from '#shared/kernel/money.ts'
 import classes from './Filters.module.css'
+import { HoursBlank } from './HoursBlank.tsx'
 import { PeriodBlank, periodDraft, periodOf } from './PeriodBlank.tsx'
 
-type Asked = Extract<Leaf, { by: 'visits' }>
+type Asked = LeafOf<'visits'>
 const COMPARISONS = ['least', 'most', 'between', 'none'] as const
 type Comparison = (typeof COMPARISONS)[number]
 const WEEK = [1, 2, 3, 4, 5, 6, 7]
@@ -37,6 +38,7 @@ export function VisitsTest({ asked, onApply }: VisitsTestProps) {
   const [until, setUntil] = useState(written(asked?.until))
   const [period, setPeriod] = useState(() => periodDraft(asked?.within ?? null))
   const [weekdays, setWeekdays] = useState<readonly number[]>(asked?.weekdays ?? [])
+  const [hours, setHours] = useState(asked?.hours ?? null)
   const [problem, setProblem] = useState<'problem' | 'problemDays' | null>(null)
   const comparisons = COMPARISONS.filter((one) => one !== 'none' || what === 'count')
   const wants = (end: 'from' | 'until') => comparison === 'between' || comparison === (end === 'from' ? 'least' : 'most')
@@ -48,7 +50,10 @@ export function VisitsTest({ asked, onApply }: VisitsTestProps) {
     event.preventDefault()
     const within = periodOf(period)
     if (within === null) return setProblem('problemDays')
-    const on = weekdays.length === 0 || weekdays.length === 7 ? {} : { weekdays: [...weekdays] }
+    const on = {
+      ...(weekdays.length > 0 && weekdays.length < 7 && { weekdays: [...weekdays] }),
+      ...(hours !== null && { hours }),
+    }
     if (comparison === 'none') return onApply({ by: 'visits', what: 'count', within, ...on, from: null, until: 0 })
     const ends = { from: wants('from') ? read(from) : null, until: wants('until') ? read(until) : null }
     const unread = (wants('from') && ends.from === null) || (wants('until') && ends.until === null)
@@ -121,6 +126,7 @@ export function VisitsTest({ asked, onApply }: VisitsTestProps) {
         })}
         <p id={hint}>{t('segments:weekdaysHint')}</p>
       </fieldset>
+      <HoursBlank value={hours} onChange={setHours} />
       {problem !== null && (
         <p className={classes.unclear} role="alert">
           {t(`segments:${problem}`)}

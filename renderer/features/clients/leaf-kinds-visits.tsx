@@ -1,12 +1,13 @@
 import { RHYTHMS } from '#shared/contract/conditions.ts'
 import { ZONES } from '#shared/domain/worth/rfm.ts'
 import { BoughtTest } from './BoughtTest.tsx'
+import { CameTest } from './CameTest.tsx'
 import type { LeafKinds } from './leaf-kind.ts'
-import { visitWords } from './segment-words.ts'
+import { cameWords, visitWords } from './segment-words.ts'
 import { VisitsTest } from './VisitsTest.tsx'
 
 /** When somebody comes, what he takes and brings, and how he is missed. */
-export const VISIT_LEAVES: LeafKinds<'rhythm' | 'visits' | 'bought' | 'spender' | 'rfm' | 'touch'> = {
+export const VISIT_LEAVES: LeafKinds<'rhythm' | 'visits' | 'bought' | 'spender' | 'rfm' | 'came' | 'away' | 'touch'> = {
   rhythm: {
     part: 'visits',
     words: ({ is }, { t, format }) => t(`clients:filter.${is}`).toLocaleLowerCase(format.language),
@@ -63,6 +64,37 @@ export const VISIT_LEAVES: LeafKinds<'rhythm' | 'visits' | 'bought' | 'spender' 
         key: 'bought',
         name: t('segments:kind.bought'),
         form: (onApply) => <BoughtTest asked={null} onApply={onApply} />,
+      },
+    ],
+  },
+  came: {
+    part: 'visits',
+    words: cameWords,
+    form: (asked, onApply) => <CameTest which={asked.which} asked={asked} onApply={onApply} />,
+    entries: ({ t }) => [
+      {
+        key: 'last',
+        name: t('segments:kind.lastVisit'),
+        form: (onApply) => <CameTest which="last" asked={null} onApply={onApply} />,
+      },
+      {
+        key: 'first',
+        name: t('segments:kind.firstVisit'),
+        form: (onApply) => <CameTest which="first" asked={null} onApply={onApply} />,
+      },
+    ],
+  },
+  away: {
+    part: 'visits',
+    words: ({ is }, { t }) => t(is ? 'segments:away.yes' : 'segments:away.no'),
+    entries: ({ t }) => [
+      {
+        key: 'away',
+        name: t('segments:kind.away'),
+        choices: [
+          { key: 'yes', words: t('common:yes'), leaf: { by: 'away', is: true } },
+          { key: 'no', words: t('common:no'), leaf: { by: 'away', is: false } },
+        ],
       },
     ],
   },

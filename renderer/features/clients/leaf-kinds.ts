@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Leaf } from '#shared/contract/conditions.ts'
 import { LEAF_PARTS, type LeafEntry, type LeafKind, type LeafKinds, type LeafPart, type OnApply } from './leaf-kind.ts'
+import { CONTACT_LEAVES } from './leaf-kinds-contact.tsx'
 import { LOYALTY_LEAVES } from './leaf-kinds-loyalty.tsx'
 import { VISIT_LEAVES } from './leaf-kinds-visits.tsx'
 import { WHO_LEAVES } from './leaf-kinds-who.tsx'
 import type { LeafKnown } from './leaf-known.ts'
 
 /** Every kind of condition, in the order of the menu. */
-const LEAVES: LeafKinds<Leaf['by']> = { ...WHO_LEAVES, ...VISIT_LEAVES, ...LOYALTY_LEAVES }
+const LEAVES: LeafKinds<Leaf['by']> = { ...WHO_LEAVES, ...VISIT_LEAVES, ...LOYALTY_LEAVES, ...CONTACT_LEAVES }
 const kindOf = (leaf: Leaf): LeafKind<Leaf> => LEAVES[leaf.by]
 
 /** A condition in a few words: "With a dog", "Age: 25–34", "Shoe size: from 42". */

@@ -6,12 +6,25 @@ import { useOwnValueWords } from '#renderer/ui/own-value.ts'
 import { useGoods } from './segment-words.ts'
 import { useCaretakers } from './use-caretakers.ts'
 import { useLevels } from './use-levels.ts'
+import { useStampCards } from './use-stamp-cards.ts'
 
 /** What conditions are told and offered with: the shop's own words, and how things are written. */
 export type LeafKnown = ReturnType<typeof useLeafKnown>
 
 export function useLeafKnown() {
-  const { t } = useTranslation(['segments', 'fields', 'people', 'staff', 'clients', 'care', 'common', 'worth'])
+  const { t } = useTranslation([
+    'segments',
+    'fields',
+    'people',
+    'staff',
+    'clients',
+    'care',
+    'common',
+    'consent',
+    'journal',
+    'passes',
+    'worth',
+  ])
   return {
     t,
     format: useFormat(),
@@ -21,6 +34,9 @@ export function useLeafKnown() {
     caretakers: useCaretakers(),
     levels: useLevels(),
     goods: useGoods(),
+    labels: useQuery('people.labels', {}).data ?? [],
+    stampCards: useStampCards(),
+    sellsPasses: useQuery('loyalty.passTypes', { retired: false }).data?.length !== 0,
     ownValue: useOwnValueWords(),
   }
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { Condition, Leaf, LeafOf } from '#shared/contract/conditions.ts'
+import type { Day } from '#shared/kernel/day.ts'
 import type { LeafKnown } from './leaf-known.ts'
 
 /** The price list, and what once stood on it: a condition about it still finds who had it. */
@@ -12,7 +13,8 @@ export function useGoods() {
 }
 
 /** When, as one would say it; null for whenever. */
-function whenWords(within: LeafOf<'visits'>['within'], { t, format }: LeafKnown): string | null {
+function whenWords(within: LeafOf<'visits'>['within'], known: LeafKnown): string | null {
+  const { t } = known
   switch (within.kind) {
     case 'ever':
       return null
@@ -20,22 +22,46 @@ function whenWords(within: LeafOf<'visits'>['within'], { t, format }: LeafKnown)
       return within.days === 1 ? t('segments:when.today') : t('segments:when.last', { count: within.days })
     case 'this-month':
       return t('segments:when.this-month')
-    case 'between': {
-      const [from, until] = [within.from, within.until].map((day) => (day === null ? null : format.dayShort(day)))
-      if (from && until) return t('segments:when.between', { from, until })
-      return from ? t('segments:when.from', { from }) : t('segments:when.until', { until: until ?? '' })
-    }
+    case 'between':
+      return betweenWords(within, known)
   }
 }
+
+function betweenWords(days: { readonly from: Day | null; readonly until: Day | null }, { t, format }: LeafKnown): string {
+  const [from, until] = [days.from, days.until].map((day) => (day === null ? null : format.dayShort(day)))
+  if (from && until) return t('segments:when.between', { from, until })
+  return from ? t('segments:when.from', { from }) : t('segments:when.until', { until: until ?? '' })
+}
+
+/** The first or the last visit: "last came at least 30 days ago". */
+export function cameWords({ which, when }: LeafOf<'came'>, known: LeafKnown): string {
+  const { t, format } = known
+  const said = (): string => {
+    if (when.kind === 'between') return betweenWords(when, known)
+    const { from, until } = when
+    if (until === 0) return t('segments:ago.today')
+    if (until === null) return t('segments:ago.least', { count: from ?? 0 })
+    if (from === null || from === 0) return t('segments:ago.most', { count: until })
+    const span = from === until ? format.number(from) : `${format.number(from)}–${format.number(until)}`
+    return t('segments:ago.span', { count: until, span })
+  }
+  return t(which === 'first' ? 'segments:first' : 'segments:latest', { when: said() })
+}
+
+/** As it stands on the wall clock. */
+export const fullHour = (hour: number): string => `${String(hour).padStart(2, '0')}:00`
 
 /** What is asked of visits, as one would say it: "did not come this month", "took “Latte” in the last 30 days". */
 export function visitWords(condition: LeafOf<'visits' | 'bought'>, known: LeafKnown): string {
   const { t, format } = known
-  const then = whenWords(condition.within, known)
+  const when = whenWords(condition.within, known)
   const what = condition.by === 'visits' ? figureWords(condition, known) : goodsWords(condition, known)
-  const said = then === null ? what : t('segments:phrase', { what, when: then })
-  if (condition.by === 'bought' || condition.weekdays === undefined) return said
-  return t('segments:onDays', { what: said, days: condition.weekdays.map(format.weekdayShort).join(', ') })
+  const said = when === null ? what : t('segments:phrase', { what, when })
+  if (condition.by === 'bought') return said
+  const { weekdays = [], hours } = condition
+  const then = weekdays.map(format.weekdayShort)
+  if (hours !== undefined) then.push(`${fullHour(hours.from)}–${fullHour(hours.until)}`)
+  return then.length === 0 ? said : t('segments:onDays', { what: said, days: then.join(', ') })
 }
 
 function figureWords({ what, from, until, within }: LeafOf<'visits'>, { t, format }: LeafKnown): string {

@@ -1,4 +1,5 @@
 import { type DateKind, type ImportantDate, type LeapDayRule, occurrencesBetween } from '#shared/domain/dates/important-date.ts'
+import { VISITS_IN_REACH, visitsTo } from '#shared/domain/loyalty/within-reach.ts'
 import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
 import { isAnsweredToday, isOver, type Mark } from './mark.ts'
 import { type Question, questionsToAsk, type Relative } from './question.ts'
@@ -109,8 +110,6 @@ export type SayLine =
 
 const MOST_LINES = 3
 const MOST_QUESTIONS = 2
-/** A reward is within reach when that many usual visits bring it. */
-const VISITS_IN_REACH = 2
 
 /**
  * What to say to the client who has just come: at most three lines, the most pressing first. docs/SAY.md tells why in this order.
@@ -206,7 +205,6 @@ function longAwayLine({ visits, lateFrom, lastVisitDay, today }: ArrivalFacts): 
 
 /** The reward that needs the fewest visits: first what can be had now. */
 function rewardLine({ rewards, today }: ArrivalFacts): SayLine | null {
-  const visitsTo = ({ missing, perVisit }: RewardAhead) => (missing <= 0 ? 0 : missing / Math.max(perVisit, 0))
   const [nearest] = rewards
     .filter((reward) => visitsTo(reward) <= VISITS_IN_REACH)
     .filter(({ marks }) => !isAnsweredToday(marks, today) && !isOver(marks, today))

@@ -18,6 +18,9 @@ interface Ends {
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 const apart = (one: Ends, other: Ends) =>
   (one.until ?? Number.POSITIVE_INFINITY) < (other.from ?? 0) || (other.until ?? Number.POSITIVE_INFINITY) < (one.from ?? 0)
+/** The same, once so and once not. */
+const opposite = <One extends { readonly has: boolean }>({ has, ...what }: One, { has: otherHas, ...otherWhat }: One) =>
+  has !== otherHas && same(what, otherWhat)
 const yes = () => true
 const no = () => false
 
@@ -27,7 +30,7 @@ const PLAIN = { readsVisits: no, asksForMoney: no, exclude: no }
 const SINGLE = { ...PLAIN, exclude: (one: Leaf, other: Leaf) => !same(one, other) }
 
 const LEAVES: { readonly [By in Leaf['by']]: LeafRules<LeafOf<By>> } = {
-  tag: { ...PLAIN, exclude: (one, other) => one.id === other.id && one.has !== other.has },
+  tag: { ...PLAIN, exclude: opposite },
   category: SINGLE,
   caretaker: SINGLE,
   gender: SINGLE,
@@ -39,15 +42,17 @@ const LEAVES: { readonly [By in Leaf['by']]: LeafRules<LeafOf<By>> } = {
   field: PLAIN,
   rhythm: PLAIN,
   visits: {
-    readsVisits: ({ within, weekdays }) => within.kind !== 'ever' || weekdays !== undefined,
+    readsVisits: ({ within, weekdays, hours }) => within.kind !== 'ever' || weekdays !== undefined || hours !== undefined,
     asksForMoney: ({ what }) => what !== 'count',
     exclude: (one, other) =>
-      one.what === other.what && same([one.within, one.weekdays], [other.within, other.weekdays]) && apart(one, other),
+      one.what === other.what &&
+      same([one.within, one.weekdays, one.hours], [other.within, other.weekdays, other.hours]) &&
+      apart(one, other),
   },
   bought: {
     ...PLAIN,
     readsVisits: yes,
-    exclude: ({ has, ...what }, { has: otherHas, ...otherWhat }) => has !== otherHas && same(what, otherWhat),
+    exclude: opposite,
   },
   // The month that is running may be the one that is named.
   birthday: { ...PLAIN, exclude: (one, other) => one.month !== null && other.month !== null && one.month !== other.month },
@@ -61,6 +66,23 @@ const LEAVES: { readonly [By in Leaf['by']]: LeafRules<LeafOf<By>> } = {
       ),
   },
   points: { ...PLAIN, exclude: apart },
+  stamps: { ...PLAIN, exclude: (one, other) => one.id === other.id && apart(one, other) },
+  reward: PLAIN,
+  pass: {
+    ...PLAIN,
+    exclude: (one, other) =>
+      one.has !== other.has && (one.has ? other : one).days === null && (one.has ? other : one).entries === null,
+  },
+  came: {
+    ...PLAIN,
+    exclude: (one, other) =>
+      one.which === other.which && one.when.kind === 'ago' && other.when.kind === 'ago' && apart(one.when, other.when),
+  },
+  away: SINGLE,
+  fact: { ...PLAIN, exclude: opposite },
+  date: PLAIN,
+  contact: { ...PLAIN, exclude: opposite },
+  consent: { ...PLAIN, exclude: ({ is, ...what }, { is: otherIs, ...otherWhat }) => is !== otherIs && same(what, otherWhat) },
 }
 
 /** The entry of the table is of this very kind. */

@@ -3,7 +3,7 @@ import type { Condition } from '#shared/contract/conditions.ts'
 
 interface ReadyMade {
   /** Null for those that are a tab of the list, and are called like it. */
-  readonly name: 'missing' | 'spenders' | 'never' | 'birthday' | 'noNews' | null
+  readonly name: 'missing' | 'spenders' | 'never' | 'birthday' | 'near' | 'noNews' | null
   readonly filter: (typeof LIST_FILTERS)[number]
   readonly conditions: readonly Condition[]
 }
@@ -19,6 +19,7 @@ export function readyMade(item: number | null): readonly ReadyMade[] {
     { name: null, filter: 'lost', conditions: [] },
     { name: 'spenders', filter: 'all', conditions: [{ by: 'spender' }] },
     { name: 'birthday', filter: 'all', conditions: [{ by: 'birthday', month: null }] },
+    { name: 'near', filter: 'all', conditions: [{ by: 'reward', is: 'near' }] },
     { name: 'noNews', filter: 'all', conditions: [{ by: 'reach', is: 'no-news' }] },
     ...(item === null
       ? []

@@ -1,15 +1,18 @@
+import { instantOf, type Offset, offsetsBetween } from '#electron/backend/clock.ts'
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { Condition, Leaf } from '#shared/contract/conditions.ts'
 import { requireRight } from '#shared/contract/errors.ts'
 import { asksForMoney } from '#shared/domain/segments/leaves.ts'
 import { leavesOf } from '#shared/domain/segments/tree.ts'
 import { type ListCondition, listHandlers, readScoring } from '../clients/index.ts'
-import { clientsOfTier, tierTold } from '../loyalty/index.ts'
+import { aheadOfAll, clientsOfTier, stampsToCollect, tierTold } from '../loyalty/index.ts'
+import { earliestDay } from '../visits/index.ts'
 
 type Standing = Pick<Context, 'db' | 'today' | 'now' | 'shop'>
 
-/** Conditions with what programmes know of them. */
+/** Conditions with what programmes and the shop's clock know of them. */
 export function meaningOf(context: Standing, conditions: readonly Condition[]): ListCondition[] {
+  const { db, today } = context
   return conditions.map((condition): ListCondition => {
     switch (condition.by) {
       case 'group':
@@ -17,11 +20,23 @@ export function meaningOf(context: Standing, conditions: readonly Condition[]): 
       case 'tier':
         return { ...condition, ids: clientsOfTier(context, condition.name) }
       case 'rfm':
-        return { ...condition, bounds: readScoring(context.db).bounds }
+        return { ...condition, bounds: readScoring(db).bounds }
+      case 'visits':
+        return { ...condition, offsets: condition.hours === undefined ? [] : offsetsOfVisits(context) }
+      case 'stamps':
+        return { ...condition, collect: stampsToCollect(db, condition.id, today) }
+      case 'reward':
+        return { ...condition, ahead: aheadOfAll(db, today) }
       default:
         return condition
     }
   })
+}
+
+/** How far the shop's clock was ahead of UTC, from its first visit on. */
+function offsetsOfVisits({ db, now, shop }: Standing): readonly Offset[] {
+  const first = earliestDay(db)
+  return offsetsBetween(shop.zone, first === null ? now : instantOf(first, 0, 0, shop.zone), now)
 }
 
 /** By whom a sum finds, or by an order, one could read what each brought. */

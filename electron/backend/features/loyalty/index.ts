@@ -29,6 +29,7 @@ export { insertSeries, insertVersion, readVersions } from './programmes/reposito
 export { setReferral } from './referrals/handlers.ts'
 export { letGoByVisit, movementsOf, type SpentByVisit, spentByVisit, stampsByVisit } from './repository.ts'
 export { ahead } from './rewards/ahead.ts'
+export { aheadOfAll, stampsToCollect } from './rewards/ahead-of-all.ts'
 export { insertReward } from './rewards/repository.ts'
 export { momentOf, momentOfVisit, noonOf, pointsToSpend, sharedPoints, standingOf, usablePoints } from './standing.ts'
 export { clientsOfTier } from './tiers/of-all.ts'

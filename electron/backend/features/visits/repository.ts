@@ -264,3 +264,10 @@ export function usualCompanions(db: Db, clientId: number): number[] {
     .all({ id: clientId })
     .map(({ clientId: id }) => id)
 }
+
+const earliestOfAll = preparedSql<[], Day | null>('SELECT min(day) FROM visits')
+
+/** The first business day with a visit, void or not. */
+export function earliestDay(db: Db): Day | null {
+  return earliestOfAll(db).pluck().get() ?? null
+}

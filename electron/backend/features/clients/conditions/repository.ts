@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Offset } from '#electron/backend/clock.ts'
 import type { Leaf, LeafOf } from '#shared/contract/conditions.ts'
 import { birthsOf } from '#shared/domain/fields/age-band.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
@@ -7,12 +8,21 @@ import type { Bounds } from '#shared/domain/worth/rfm.ts'
 import { type Day, partsOfDay } from '#shared/kernel/day.ts'
 import { agreesToNews, barredOf } from '../reach/repository.ts'
 import { clientsScored } from '../scores/repository.ts'
-import { between, boughtSql, byIndex, visitsSql } from './visits/repository.ts'
+import { consentSql, contactSql, datesSql, factsSql } from './known/repository.ts'
+import { passesSql, type RewardsAhead, rewardSql, stampsSql } from './loyalty/repository.ts'
+import { among, amongThose, between, byIndex, notAmong } from './parts/repository.ts'
+import { boughtSql, cameSql, visitsSql } from './visits/repository.ts'
 
-/** What another feature adds to a condition before the list is read by it. `tier`: who has this level; where it is null, who has any. `rfm`: where the shop's scores begin. */
+/** What other features add to a condition before the list is read by it. */
 interface Meanings {
+  /** Who has this level; where it is null, who has any. */
   readonly tier: { readonly ids: readonly number[] }
+  /** Where the shop's scores begin. */
   readonly rfm: { readonly bounds: Bounds | null }
+  readonly visits: { readonly offsets: readonly Offset[] }
+  /** How many fill the card today; null where it is no longer given out. */
+  readonly stamps: { readonly collect: number | null }
+  readonly reward: { readonly ahead: RewardsAhead }
 }
 export type ListLeafOf<By extends Leaf['by']> = By extends keyof Meanings ? LeafOf<By> & Meanings[By] : LeafOf<By>
 /** A condition as the list is read by. */
@@ -35,6 +45,15 @@ const LEAVES: { readonly [By in Leaf['by']]: (leaf: ListLeafOf<By>, today: Day) 
   spender: () => byIndex(sql`spent > (SELECT avg(spent) FROM clients WHERE archived_at IS NULL AND visits > 0)`),
   rfm: ({ bounds, ...leaf }, today) => among(clientsScored(leaf, bounds, today)),
   points: (ends) => byIndex(between(sql`points`, ends)),
+  stamps: stampsSql,
+  reward: rewardSql,
+  pass: (leaf, today) => amongThose(passesSql(leaf, today), leaf.has),
+  came: cameSql,
+  away: ({ is }, today) => (is ? sql`NOT (${atHome(today)})` : atHome(today)),
+  fact: (leaf) => amongThose(factsSql(leaf), leaf.has),
+  date: (leaf, today) => among(datesSql(leaf, today)),
+  contact: contactSql,
+  consent: (leaf) => amongThose(consentSql(leaf), leaf.is !== 'unasked'),
   tag: ({ id, has }) => amongThose(sql`SELECT client_id FROM client_tags WHERE tag_id = ${id}`, has),
   category: ({ id }) =>
     id === null
@@ -52,14 +71,6 @@ const LEAVES: { readonly [By in Leaf['by']]: (leaf: ListLeafOf<By>, today: Day) 
   touch: ({ has }) => amongThose(sql`SELECT client_id FROM keep_in_touch`, has),
   field: fieldSql,
 }
-
-/**
- * Whether the client is one of these. They come from an index, never from reading every card, and by the + they are only looked up for
- * the cards that the list walks past in its order: to begin with them would mean to read and sort all of them for every page.
- */
-const among = (ids: SQL) => sql`+clients.id IN (${ids})`
-const notAmong = (ids: SQL) => sql`+clients.id NOT IN (${ids})`
-const amongThose = (ids: SQL, has: boolean) => (has ? among(ids) : notAmong(ids))
 
 /** What is not known of a client is not so: nobody falls out of both a condition and its opposite. */
 function groupSql({ how, of }: Group<ListLeaf>, today: Day): SQL {

@@ -62,22 +62,34 @@ export function setRetired(db: Db, id: number, version: number, retiredAt: numbe
  * sides: a visit of an earlier day finds those that were had after it. It is had by whose visit it was, whichever card of a household paid; what one
  * paid for with several cards counts by its first entry.
  */
+const timesHad = `sum(CASE WHEN m.line_id IS NOT NULL THEN (l.quantity - l.returned) / 1000
+    WHEN (SELECT sum(part.amount + coalesce((SELECT sum(r.amount) FROM movements AS r WHERE r.reverses = part.id), 0))
+      FROM movements AS part WHERE part.id = m.id OR part.part_of = m.id) < 0 THEN 1 ELSE 0 END)`
+const besideThem = `JOIN rewards ON rewards.id = m.reward_id JOIN visits AS v ON v.id = m.visit_id LEFT JOIN visit_lines AS l ON l.id = m.line_id`
+const countsAsHad = `m.kind = 'spend' AND m.part_of IS NULL AND v.state = 'open' AND rewards.most IS NOT NULL
+  AND (rewards.most_days IS NULL OR abs(julianday(m.day) - julianday(@day)) < rewards.most_days)`
 const had = preparedSql<[{ clientId: number; day: Day; without: number }], RewardHad>(
   `WITH cards (id) AS (
      SELECT @clientId UNION SELECT coalesce(c.merged_into, c.id) FROM household_members AS own JOIN household_members AS other
        ON other.household_id = own.household_id JOIN clients AS c ON c.id = other.client_id WHERE own.client_id = @clientId
    )
-   SELECT m.reward_id AS id, sum(CASE WHEN m.line_id IS NOT NULL THEN (l.quantity - l.returned) / 1000
-       WHEN (SELECT sum(part.amount + coalesce((SELECT sum(r.amount) FROM movements AS r WHERE r.reverses = part.id), 0))
-         FROM movements AS part WHERE part.id = m.id OR part.part_of = m.id) < 0 THEN 1 ELSE 0 END) AS count
+   SELECT m.reward_id AS id, ${timesHad} AS count
    FROM cards JOIN movements AS m ON m.client_id = cards.id AND m.reward_id IS NOT NULL
-     JOIN rewards ON rewards.id = m.reward_id JOIN visits AS v ON v.id = m.visit_id LEFT JOIN visit_lines AS l ON l.id = m.line_id
-   WHERE v.client_id = @clientId AND m.kind = 'spend' AND m.part_of IS NULL AND v.state = 'open' AND v.id <> @without AND rewards.most IS NOT NULL
-     AND (rewards.most_days IS NULL OR abs(julianday(m.day) - julianday(@day)) < rewards.most_days)
-   GROUP BY m.reward_id`,
+     ${besideThem}
+   WHERE v.client_id = @clientId AND v.id <> @without AND ${countsAsHad} GROUP BY m.reward_id`,
+)
+const hadMost = preparedSql<[{ rewardId: number; day: Day }], number>(
+  `SELECT v.client_id FROM movements AS m ${besideThem}
+   WHERE m.reward_id = @rewardId AND v.client_id IS NOT NULL AND ${countsAsHad}
+   GROUP BY v.client_id HAVING ${timesHad} >= max(rewards.most)`,
 )
 
 /** How often a client has had each reward that one may have only so often, counted around a day. */
 export function rewardsHad(db: Db, clientId: number, day: Day, without: number | null): RewardHad[] {
   return had(db).all({ clientId, day, without: without ?? 0 })
+}
+
+/** Who has had a reward as often as one may, counted around a day; nobody where there is no limit. */
+export function clientsWithMost(db: Db, rewardId: number, day: Day): number[] {
+  return hadMost(db).pluck().all({ rewardId, day })
 }

@@ -1,17 +1,21 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Leaf } from '#shared/contract/conditions.ts'
 import classes from './Filters.module.css'
 
-interface PointsTestProps {
-  /** What it is at first; null for a new one. */
-  readonly asked: Extract<Leaf, { by: 'points' }> | null
-  readonly onApply: (condition: Leaf) => void
+interface Ends {
+  readonly from: number | null
+  readonly until: number | null
 }
 
-/** How many points clients have. */
-export function PointsTest({ asked, onApply }: PointsTestProps) {
+interface EndsTestProps {
+  /** What it is at first; null for a new one. */
+  readonly asked: Ends | null
+  readonly onApply: (ends: Ends) => void
+}
+
+/** How many of something clients have. */
+export function EndsTest({ asked, onApply }: EndsTestProps) {
   const { t } = useTranslation(['segments', 'fields'])
   const [ends, setEnds] = useState({ from: String(asked?.from ?? ''), until: String(asked?.until ?? '') })
   const [unclear, setUnclear] = useState(false)
@@ -21,7 +25,7 @@ export function PointsTest({ asked, onApply }: PointsTestProps) {
     const [from = null, until = null] = typed.map((text) => (/^\d{1,9}$/.test(text) ? Number(text) : null))
     const unread = (typed[0] !== '' && from === null) || (typed[1] !== '' && until === null)
     if (unread || (from === null && until === null) || (from ?? 0) > (until ?? Number.POSITIVE_INFINITY)) return setUnclear(true)
-    onApply({ by: 'points', from, until })
+    onApply({ from, until })
   }
   return (
     <form className={classes.test} onSubmit={submit}>
