@@ -1,13 +1,15 @@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openTestShop } from '#electron/backend/test-shop.ts'
+import { aVisit, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
 import { type Condition, type Leaf, REACHES, RHYTHMS, VISIT_FIGURES } from '#shared/contract/conditions.ts'
 import { addDays, partsOfDay, weekday } from '#shared/kernel/day.ts'
+import { anyOfMore, type GivenOut, isInHours, isMore, type KnownMore, meansMore } from './test-leaves.ts'
 
 /* Whom a segment means, found a second way: everything is read into memory, and each client is asked by himself. */
 
 const TODAY = '2026-11-11'
+const ZONE = 'Europe/Kyiv'
 
 interface Client {
   readonly id: number
@@ -15,6 +17,7 @@ interface Client {
   readonly spent: number
   readonly points: number
   readonly debt: number
+  readonly email: string
   readonly birth_month: number | null
   readonly caretaker_id: number | null
   readonly category_id: number | null
@@ -29,6 +32,8 @@ interface Visit {
   readonly client_id: number
   readonly day: string
   readonly worth: number
+  readonly at: number
+  readonly logged_at: number
 }
 interface Line {
   readonly visit_id: number
@@ -36,12 +41,14 @@ interface Line {
   readonly category: string
 }
 
-function readAll(file: string) {
+function readAll(file: string, given: GivenOut) {
   const sqlite = new Database(file, { readonly: true })
   const all = <Row>(sql: string) => sqlite.prepare<[], Row>(sql).all()
   const clients = all<Client>('SELECT * FROM clients WHERE archived_at IS NULL')
   const visits = Map.groupBy(
-    all<Visit>("SELECT id, client_id, day, total - returned AS worth FROM visits WHERE state = 'open' AND client_id IS NOT NULL"),
+    all<Visit>(
+      "SELECT id, client_id, day, at, logged_at, total - returned AS worth FROM visits WHERE state = 'open' AND client_id IS NOT NULL",
+    ),
     (visit) => visit.client_id,
   )
   const lines = Map.groupBy(
@@ -59,9 +66,29 @@ function readAll(file: string) {
     ),
   )
   const items = all<{ id: number; category: string }>('SELECT id, category FROM items ORDER BY id')
+  const more = readMore(all)
   sqlite.close()
-  return { clients, visits, lines, tags, away, items }
+  return { clients, visits, lines, tags, away, items, more, given }
 }
+function readMore(all: <Row>(sql: string) => Row[]): KnownMore {
+  const byClient = <Row extends object>(sql: string) => Map.groupBy(all<Row & { client_id: number }>(sql), (row) => row.client_id)
+  return {
+    phones: byClient('SELECT * FROM client_phones'),
+    consents: byClient('SELECT * FROM consents ORDER BY id'),
+    absences: byClient('SELECT * FROM absences'),
+    facts: byClient(
+      'SELECT client_id, label_id, text FROM facts JOIN persons ON persons.id = person_id WHERE ended_at IS NULL AND client_id IS NOT NULL',
+    ),
+    dates: byClient(
+      'SELECT client_id, kind, month FROM person_dates JOIN persons ON persons.id = person_id WHERE client_id IS NOT NULL',
+    ),
+    passes: byClient('SELECT * FROM passes'),
+    freezes: all('SELECT pass_id, from_day AS "from", until_day AS "until" FROM pass_freezes'),
+    stamps: byClient("SELECT * FROM lots WHERE unit = 'stamps'"),
+    costs: all<{ cost: number }>('SELECT cost FROM rewards WHERE retired_at IS NULL').map(({ cost }) => cost),
+  }
+}
+
 type Known = ReturnType<typeof readAll>
 
 function isWithin(day: string, within: Extract<Leaf, { by: 'visits' }>['within']): boolean {
@@ -84,9 +111,11 @@ function means(known: Known, client: Client, condition: Condition): boolean {
       return condition.how === 'any' ? each.some(Boolean) : !each.some(Boolean)
     }
     case 'visits': {
-      const { weekdays } = condition
-      const some = visits.filter(({ day }) => isWithin(day, condition.within) && (weekdays?.includes(weekday(day)) ?? true))
-      const ever = condition.within.kind === 'ever' && weekdays === undefined
+      const { weekdays, hours } = condition
+      const some = visits
+        .filter(({ day }) => isWithin(day, condition.within) && (weekdays?.includes(weekday(day)) ?? true))
+        .filter((visit) => hours === undefined || isInHours(visit, hours, ZONE))
+      const ever = condition.within.kind === 'ever' && weekdays === undefined && hours === undefined
       const count = ever ? client.visits : some.length
       const sum = ever ? client.spent : some.reduce((total, { worth }) => total + worth, 0)
       if (condition.what === 'average') return count > 0 && isIn(sum / count, condition)
@@ -122,6 +151,7 @@ function means(known: Known, client: Client, condition: Condition): boolean {
       return client.spent > came.reduce((total, { spent }) => total + spent, 0) / came.length
     }
     default:
+      if (isMore(condition)) return meansMore(known.more, client, condition, TODAY, known.given)
       throw new Error(`not asked here: ${condition.by}`)
   }
 }
@@ -136,9 +166,15 @@ const within = fc.oneof(
   fc.record({ kind: fc.constant('between' as const), from: someDay, until: someDay }),
 )
 const someWeekdays = fc.option(fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }), { nil: undefined })
+const someHours = fc.option(
+  fc
+    .record({ from: fc.integer({ min: 0, max: 23 }), until: fc.integer({ min: 1, max: 24 }) })
+    .filter(({ from, until }) => from !== until),
+  { nil: undefined },
+)
 const hasAnEnd = ({ from, until }: { from: number | null; until: number | null }) => from !== null || until !== null
 
-function anyLeaf({ items }: Known): fc.Arbitrary<Leaf> {
+function anyLeaf({ items, given }: Known): fc.Arbitrary<Leaf> {
   const goods = fc.oneof(
     fc.constantFrom(...items).map(({ id }) => ({ itemId: id, category: '' })),
     fc.constantFrom(...items.filter(({ category }) => category !== '')).map(({ category }) => ({ itemId: null, category })),
@@ -151,11 +187,12 @@ function anyLeaf({ items }: Known): fc.Arbitrary<Leaf> {
         what: fc.constant(what),
         within,
         weekdays: someWeekdays,
+        hours: someHours,
         from: end,
         until: end,
       })
       .filter(hasAnEnd)
-      .map(({ weekdays, ...rest }) => (weekdays === undefined ? rest : { ...rest, weekdays }))
+      .map(({ weekdays, hours, ...rest }) => ({ ...rest, ...(weekdays && { weekdays }), ...(hours && { hours }) }))
   })
   const id = fc.integer({ min: 1, max: 5 })
   return fc.oneof(
@@ -174,12 +211,45 @@ function anyLeaf({ items }: Known): fc.Arbitrary<Leaf> {
     fc.record({ by: fc.constant('points' as const), from: count, until: worth }).filter(hasAnEnd),
     fc.record({ by: fc.constant('birthday' as const), month: fc.option(fc.integer({ min: 1, max: 12 })) }),
     fc.constant({ by: 'spender' as const }),
+    { weight: 9, arbitrary: anyOfMore(TODAY, given) },
   )
+}
+
+/** What the sample shop lacks: a stamp card that some have begun and some have filled, clients who are away, words about single ways. */
+async function fillIn(shop: TestShop): Promise<GivenOut> {
+  const [item] = await shop.call('catalogue.list', { archived: false })
+  const { seriesId } = await shop.call('loyalty.startProgramme', {
+    name: 'Кава',
+    from: TODAY,
+    programme: {
+      kind: 'stamps',
+      rules: {
+        categories: [],
+        items: [],
+        collect: 5,
+        per: 'item',
+        gapHours: 0,
+        minimumBill: 0,
+        freeUpTo: null,
+        lasts: null,
+      },
+    },
+  })
+  const line = (quantity: number) => ({ itemId: item?.id ?? 0, name: '', quantity, minutes: null, price: null, free: null })
+  for (const clientId of [1, 2, 3, 4, 5, 6])
+    await shop.call('visits.log', { ...aVisit(clientId, 0), lines: [line(clientId * 1_000)] })
+  for (const clientId of [7, 8, 9]) {
+    const [from, until] = [addDays(TODAY, 7 - clientId), addDays(TODAY, 9)]
+    await shop.call('care.saveAbsence', { clientId, id: null, version: 0, from, until, why: '' })
+  }
+  const { current } = (await shop.call('loyalty.programmes', {})).find(({ kind }) => kind === 'points') ?? {}
+  if (!current || !('earnPoints' in current.rules)) throw new Error('no points')
+  return { card: seriesId, collect: 5, earnPoints: current.rules.earnPoints, earnAmount: current.rules.earnAmount }
 }
 
 test('whatever is put together, the same clients are meant as when each is asked by himself', async () => {
   const shop = await openTestShop({ shop: { sampleClients: 60 } })
-  const known = readAll(`${shop.dataDir}/regulars.db`)
+  const known = readAll(`${shop.dataDir}/regulars.db`, await fillIn(shop))
   expect(known.clients.length).toBeGreaterThan(50)
   const { tree } = fc.letrec<{ tree: Condition }>((tie) => ({
     tree: fc.oneof(
