@@ -153,6 +153,9 @@ describe('printing', () => {
   it('always names the paper, A4 when nothing was said', () => {
     expect(printOptions(printOrder.parse({}))).toMatchObject({ silent: false, pageSize: 'A4' })
     expect(pdfOptions(printOrder.parse({}))).toMatchObject({ pageSize: 'A4' })
+    const turned = printOrder.parse({ paper: 'letter', turned: true })
+    expect(printOptions(turned)).toMatchObject({ pageSize: 'Letter', landscape: true, margins: { marginType: 'default' } })
+    expect(pdfOptions(turned)).toMatchObject({ pageSize: 'Letter', landscape: true })
   })
 
   it('measures a receipt in micrometres for the printer and in inches for a PDF', () => {

@@ -16,7 +16,7 @@ export {
 export { clientsHandlers } from './handlers.ts'
 export { amongTyped } from './list/among-typed.ts'
 export { listHandlers } from './list/handlers.ts'
-export { countList, countWithFirst } from './list/repository.ts'
+export { countList, countWithFirst, readListIds } from './list/repository.ts'
 export { expireNameless, waitsOf } from './nameless.ts'
 export { toOwnValue, type ValueColumns } from './own-value.ts'
 export { storePhoto, storePicture } from './photos.ts'

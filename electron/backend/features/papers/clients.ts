@@ -5,7 +5,7 @@ import { catalogues } from '#shared/i18n/catalogues.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import { clientCells, clientHeads } from '../exports/index.ts'
 import { inOrder } from './repository.ts'
-import { type Making, rowOf, type Steps, type Table } from './table.ts'
+import { idsOf, type Making, rowOf, type Steps, type Table } from './table.ts'
 
 /** Clients read between two steps. */
 const STEP = 250
@@ -22,16 +22,15 @@ const KINDS: Readonly<Partial<Record<TableColumn, PaperColumn['kind']>>> = {
 }
 
 /** The clients that are meant, with the columns that were chosen. */
-export function* clientsTable(
-  { db, facts, asked }: Making,
-  { columns: chosen, order, group }: Extract<PaperAsked, { paper: 'clients' }>,
-): Steps<Table> {
+export function* clientsTable(making: Making, what: Extract<PaperAsked, { paper: 'clients' }>): Steps<Table> {
+  const { db, facts, asked } = making
+  const { columns: chosen, order, group } = what
   const { language, sees } = asked
   const columns = chosen.filter((column) => {
     if (column === 'spent') return sees.money
     return sees.contacts || (column !== 'phones' && column !== 'email')
   })
-  const all = inOrder(db, asked.ids, { order, group, language })
+  const all = inOrder(db, idsOf(making, what), { order, group, language })
   const meant = all.slice(0, asked.most ?? all.length)
   const without = group === null ? null : catalogues[language].papers.without[group]
   const rows: PaperRow[] = []

@@ -3,7 +3,8 @@ import { AppError, requireRight } from '#shared/contract/errors.ts'
 import type { PaperAsked } from '#shared/contract/papers.ts'
 import { MOST_PAPER_ROWS, namesClients } from '#shared/domain/papers/papers.ts'
 import { daysBetween } from '#shared/kernel/day.ts'
-import { clientIdsOfList } from '../arrival/index.ts'
+import { requireMoney } from '../arrival/index.ts'
+import { amongTyped } from '../clients/index.ts'
 import type { Asked } from './table.ts'
 
 /** Every date comes back within it. */
@@ -34,14 +35,14 @@ function askedFor(context: SlowContext, what: PaperAsked): Omit<Asked, 'most'> {
     if (what.paper === 'celebrations' && daysBetween(what.from, what.until) >= LONGEST_YEAR) {
       throw new AppError('INPUT', { fields: [{ path: 'what.until', problem: 'too-large' }] })
     }
-    const listed = (filter: 'late' | 'lost') => clientIdsOfList(now, { filter, conditions: [], text: '' })
+    if (what.paper === 'clients') requireMoney(now, what.conditions)
+    const among = what.paper === 'clients' ? amongTyped(now, what.text) : null
     return {
       what,
       language: me.language,
       sees: { contacts: rights.has('clients.contacts'), money: rights.has('clients.money') },
-      ids: what.paper === 'clients' ? clientIdsOfList(now, what) : [],
-      late: what.paper === 'lapsed' && what.who !== 'lost' ? listed('late') : [],
-      lost: what.paper === 'lapsed' && what.who !== 'late' ? listed('lost') : [],
+      // What was typed is looked up where the words of all names are known.
+      among: among && [...among],
     }
   })
 }

@@ -1,19 +1,23 @@
-import type { PaperRow } from '#shared/contract/papers.ts'
+import type { PaperAsked, PaperRow } from '#shared/contract/papers.ts'
 import { usualBasket } from '#shared/domain/visits/usual.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { findItem } from '../catalogue/index.ts'
 import { exportClients } from '../exports/index.ts'
 import { inWords, lastBaskets } from '../visits/index.ts'
 import { gapsOf, inOrder } from './repository.ts'
-import { columnsIn, type Making, rowOf, type Steps, type Table } from './table.ts'
+import { columnsIn, idsOf, type Making, rowOf, type Steps, type Table } from './table.ts'
 import { calledOnPaper, phoneOnPaper } from './whose.ts'
 
 /** Clients read between two steps: the last baskets of each are looked at. */
 const STEP = 100
 
 /** Who is late or lost by his own rhythm, who brought most first: how to reach him, and what he came for. */
-export function* lapsedTable({ db, asked }: Making): Steps<Table> {
-  const { language, sees, late, lost } = asked
+export function* lapsedTable(making: Making, { who }: Extract<PaperAsked, { paper: 'lapsed' }>): Steps<Table> {
+  const { db, asked } = making
+  const { language, sees } = asked
+  const listed = (filter: 'late' | 'lost') => idsOf(making, { filter, conditions: [] })
+  const late = who === 'lost' ? [] : listed('late')
+  const lost = who === 'late' ? [] : listed('lost')
   const words = catalogues[language].papers.lapsed
   const order = sees.money ? 'spent' : 'visits'
   const rows: PaperRow[] = []

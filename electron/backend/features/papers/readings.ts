@@ -48,7 +48,7 @@ function* tableOf(making: Making): Steps<Table> {
     case 'celebrations':
       return yield* celebrationsTable(making, what)
     case 'lapsed':
-      return yield* lapsedTable(making)
+      return yield* lapsedTable(making, what)
     case 'owed':
       return yield* owedTable(making, what)
     case 'movements':

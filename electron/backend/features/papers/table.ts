@@ -3,16 +3,16 @@ import type { ReadingFacts, Share } from '#electron/backend/workers/reading.ts'
 import type { PaperAsked, PaperCell, PaperColumn, PaperRow, PaperTable } from '#shared/contract/papers.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import type { Language } from '#shared/i18n/languages.ts'
+import { meaningOf } from '../arrival/index.ts'
+import { readListIds } from '../clients/index.ts'
 
 export type Asked = {
   readonly what: PaperAsked
   readonly language: Language
   /** What its reader may see of clients. */
   readonly sees: { readonly contacts: boolean; readonly money: boolean }
-  /** Of a list of clients: who is meant. */
-  readonly ids: readonly number[]
-  readonly late: readonly number[]
-  readonly lost: readonly number[]
+  /** Of a list of clients: who is found by what was typed; null where nothing was. */
+  readonly among: readonly number[] | null
   /** So many rows at most; null for all. */
   readonly most: number | null
 }
@@ -43,4 +43,13 @@ export function columnsIn(
 ): PaperColumn[] {
   const words = catalogues[language].papers.column
   return named.flatMap((each) => (each === null ? [] : [{ key: each[0], header: words[each[0]], kind: each[1] }]))
+}
+
+type Looks = Pick<Extract<PaperAsked, { paper: 'clients' }>, 'filter' | 'conditions'>
+
+/** Everyone whom a list shows, found in the reader's thread: of a large shop it takes longer than the till may wait. */
+export function idsOf({ db, facts, asked }: Making, { filter, conditions }: Looks): number[] {
+  const among = asked.among === null ? null : [...asked.among]
+  const query = { filter, among, today: facts.today, conditions: meaningOf({ db, ...facts }, conditions) }
+  return readListIds(db, query, Number.MAX_SAFE_INTEGER)
 }
