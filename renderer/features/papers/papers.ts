@@ -11,7 +11,7 @@ interface Drawn {
 /** A report of the gallery. A new one needs its line here, its rows in the backend, what is chosen for it and its words. */
 export const PAPERS: Readonly<Record<PaperName, Drawn & { readonly group: 'shop' | 'clients' | 'loyalty' }>> = {
   days: { group: 'shop', widths: [3, 2, 2, 2, 2], numbers: 4 },
-  staff: { group: 'shop', widths: [4, 2, 2, 3], numbers: 3 },
+  staff: { group: 'shop', widths: [4, 2, 2, 3, 2], numbers: 4 },
   clients: { group: 'clients', widths: [4, 3, 3, 2], numbers: 1 },
   celebrations: { group: 'clients', widths: [2, 4, 4, 1], numbers: 1 },
   lapsed: { group: 'clients', widths: [4, 3, 4, 2], numbers: 1 },

@@ -104,6 +104,8 @@ export const papers = {
     spent: 'Brought',
     employee: 'Employee',
     what: 'What',
+    greeted: 'Greeted',
+    broughtBack: 'Brought back',
     holders: 'How many have it',
     held: 'Held',
     worth: 'Worth',

@@ -111,6 +111,8 @@ export const papers = {
     spent: 'Wydane u nas',
     employee: 'Pracownik',
     what: 'Co',
+    greeted: 'Powitani',
+    broughtBack: 'Odzyskani',
     holders: 'U ilu',
     held: 'Ile',
     worth: 'Na kwotę',

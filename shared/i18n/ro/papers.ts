@@ -109,6 +109,8 @@ export const papers = {
     spent: 'A lăsat la noi',
     employee: 'Angajatul',
     what: 'Ce',
+    greeted: 'Salutați',
+    broughtBack: 'Aduși înapoi',
     holders: 'La câți',
     held: 'Câte',
     worth: 'În valoare de',

@@ -111,6 +111,8 @@ export const papers = {
     spent: 'Оставлено у нас',
     employee: 'Сотрудник',
     what: 'Что',
+    greeted: 'Приветствовали',
+    broughtBack: 'Вернули',
     holders: 'У скольких',
     held: 'Сколько',
     worth: 'На сумму',

@@ -111,6 +111,8 @@ export const papers = {
     spent: 'Залишено в нас',
     employee: 'Працівник',
     what: 'Що',
+    greeted: 'Привітали',
+    broughtBack: 'Повернули',
     holders: 'У скількох',
     held: 'Скільки',
     worth: 'На суму',

@@ -1,10 +1,10 @@
-import type { PaperAsked, PaperCell, PaperRow } from '#shared/contract/papers.ts'
+import type { PaperAsked, PaperRow } from '#shared/contract/papers.ts'
 import { periodOf } from '#shared/domain/reports/period.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { liabilityOn } from '../loyalty/index.ts'
-import { daySums, figuresOfPeriod } from '../reports/index.ts'
+import { daySums, teamOfPeriod } from '../reports/index.ts'
 import { columnsIn, type Making, rowOf, type Steps, type Table } from './table.ts'
 
 type OfPaper<P extends PaperAsked['paper']> = Extract<PaperAsked, { paper: P }>
@@ -40,18 +40,13 @@ export function* daysTable({ db, facts, asked }: Making, { kind, day }: OfPaper<
   }
 }
 
-/** Who served how many visits of a period, and what these brought. */
+/** What each employee served and did for clients in a period: the figures of the page of employees. */
 export function* staffTable({ db, facts, asked }: Making, { kind, day }: OfPaper<'staff'>): Steps<Table> {
-  const { employees } = yield* figuresOfPeriod(db, facts, { kind, day })
-  const cellsOf = (name: string, visits: number, withCard: number, takings: number, tips: number): PaperCell[] => [
-    name,
-    visits,
-    withCard,
-    takings,
-    average(takings, visits),
-    tips,
-  ]
-  const added = (of: (his: (typeof employees)[number]) => number) => sum(employees.map(of))
+  const { members } = yield* teamOfPeriod(db, facts, { kind, day })
+  const team = members.toSorted((one, other) => other.takings - one.takings || one.employee.id - other.employee.id)
+  const added = (of: (his: (typeof team)[number]) => number) => sum(team.map(of))
+  const visits = added((his) => his.visits)
+  const takings = added((his) => his.takings)
   return {
     columns: columnsIn(asked.language, [
       ['employee', 'text'],
@@ -60,18 +55,25 @@ export function* staffTable({ db, facts, asked }: Making, { kind, day }: OfPaper
       ['takings', 'money'],
       ['averageBill', 'money'],
       ['tips', 'money'],
+      ['greeted', 'count'],
+      ['broughtBack', 'count'],
     ]),
-    rows: employees.map(({ employee: { id, name }, visits, withCard, takings, tips }) => ({
-      ...rowOf(null, cellsOf(name || catalogues[asked.language].shell.owner, visits, withCard, takings, tips)),
-      employeeId: id,
-    })),
-    total: cellsOf(
+    rows: team.map(({ employee: { id, name }, deeds, ...his }) => {
+      const called = name || catalogues[asked.language].shell.owner
+      const { greeted, broughtBack } = deeds
+      const cells = [called, his.visits, his.withCard, his.takings, his.averageBill, his.tips, greeted, broughtBack]
+      return { ...rowOf(null, cells), employeeId: id }
+    }),
+    total: [
       wordsOf(asked).total,
-      added(({ visits }) => visits),
-      added(({ withCard }) => withCard),
-      added(({ takings }) => takings),
-      added(({ tips }) => tips),
-    ),
+      visits,
+      added((his) => his.withCard),
+      takings,
+      average(takings, visits),
+      added((his) => his.tips),
+      added(({ deeds }) => deeds.greeted),
+      added(({ deeds }) => deeds.broughtBack),
+    ],
   }
 }
 

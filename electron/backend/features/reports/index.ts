@@ -1,3 +1,3 @@
 export { reportsHandlers } from './handlers.ts'
-export { figuresOfPeriod } from './readings.ts'
 export { daySums, firstDay, whoCame } from './repository.ts'
+export { teamOfPeriod } from './team/readings.ts'
