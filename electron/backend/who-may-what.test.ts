@@ -39,7 +39,7 @@ const MAY = {
     fields: 'categorise ofClient setAgeBand setValue tag',
     loyalty:
       'account atTill giftGivings giftStock gifts giveGift household movements paidBeside passesOf planGift referrals sellGiftCard setReferral settleDebt takeGiftBack topUp',
-    messages: 'compose fieldsOf',
+    messages: 'addressees compose fieldsOf letters',
     people:
       'addFact addRelative answer endFact makeClient nameDaysAhead ofClient removeRelative setDates setGender setNameDayCalendar setPhoto takeBack updateFact updateRelative',
     printing: 'slip',
@@ -63,7 +63,7 @@ const MAY = {
     imports: 'list preview previewCards previewVisits read run runCards runVisits undo',
     loyalty:
       'addPassType adjust blockVoucher changePassType changeProgramme check debtors dissolveHousehold endFreeze freezePass giveVouchers liability lookAtFinding refundVoucher retireGift retirePassType retireReward saveGift saveHousehold saveReward saveWatchRules setDebtLimit setDiscount setRight simulate startProgramme stockGift stopProgramme watch watchOpen watchPieces watchRules',
-    messages: 'retireTemplate saveTemplate',
+    messages: 'lettersPrinted retireTemplate saveTemplate',
     papers: 'file printed table',
     people: 'setLabels',
     privacy: 'ofClient',

@@ -4,6 +4,7 @@ import { MERGE_FIELDS } from '#shared/domain/messages/merge.ts'
 import { LONGEST_TEXT, TEMPLATE_KINDS, WRITTEN_CHANNELS } from '#shared/domain/messages/template.ts'
 import { verdict } from './consent.ts'
 import { command, query } from './define.ts'
+import { letterOperations } from './letters.ts'
 import { id, language, line, nothing, opId, version } from './values.ts'
 
 const channel = z.enum(WRITTEN_CHANNELS)
@@ -50,6 +51,7 @@ const composed = z.object({
 export type ComposedMessage = z.infer<typeof composed>
 
 export const messagesOperations = {
+  ...letterOperations,
   /** Every text, those no longer used too; in the order of their kinds. */
   templates: query('everyone', nothing, z.array(template)),
   /** A new text (`id` null), or another wording of one that is there. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { catalogues } from '#shared/i18n/catalogues.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
@@ -39,4 +40,100 @@ test('cards for those who were chosen: who has no code gets a number, and the sh
   await dialog.getByLabel(labels.left).fill('150')
   await expect(dialog.getByText(labels.problem['wider-than-paper'])).toBeVisible()
   await expect(dialog.getByRole('button', { name: labels.print })).toBeDisabled()
+})
+
+test('letters and address labels for those who were chosen: the address in the window, who has none is named, and the journal knows of it', async ({
+  shop,
+}) => {
+  const { page, call } = shop
+  const { letters } = catalogues.uk
+  await foundShop(call, { language: 'uk' })
+  const olena = await makeClient(call, { name: 'Олена Коваленко' })
+  await makeClient(call, { name: 'Тарас Бондар' })
+  const made = (answer: unknown) => (answer as { id: number }).id
+  const fieldId = made(
+    await call('fields.setField', {
+      opId: randomUUID(),
+      instead: null,
+      name: 'Адреса',
+      kind: 'text',
+      unit: '',
+      options: [],
+      onCard: true,
+      inList: false,
+    }),
+  )
+  const value = { kind: 'text', text: 'вул. Шевченка 5, кв. 3, 79000 Львів' }
+  await call('fields.setValue', { opId: randomUUID(), clientId: olena, fieldId, version: 0, value })
+  await call('messages.saveTemplate', {
+    opId: randomUUID(),
+    id: null,
+    version: 0,
+    kind: 'own',
+    name: 'Ремонт',
+    purpose: 'service',
+    plainSms: false,
+    texts: [
+      {
+        language: 'uk',
+        channel: 'mail',
+        subject: 'Зачинені на ремонт',
+        text: 'Вітаємо, {name}!\n\nЗ 1 по 5 грудня ми зачинені.',
+      },
+    ],
+  })
+  await page.goto(`${new URL(page.url()).origin}/#/clients`)
+  await page.reload()
+  await page.getByRole('button', { name: clients.filter.all }).click()
+  await page.getByRole('button', { name: fields.list.select }).click()
+  await page.getByRole('button', { name: fields.list.selectAll.replace('{{number}}', '2') }).click()
+
+  await page.getByRole('button', { name: letters.key }).click()
+  const dialog = page.getByRole('dialog', { name: letters.title })
+  await expect(dialog.getByText('Тарас Бондар')).toBeVisible()
+  await dialog.getByLabel(letters.text).selectOption('Ремонт')
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = document.querySelector('[data-on-paper]')?.textContent ?? ''
+    }
+  })
+  await dialog.getByRole('button', { name: letters.print_one.replace('{{count}}', '1') }).click()
+  await expect
+    .poll(() => page.title())
+    .toMatch(/Олена Коваленко.*вул\. Шевченка 5.*кв\. 3.*79000 Львів.*Зачинені на ремонт.*Вітаємо, Олена Коваленко!/)
+  await dialog.getByRole('button', { name: letters.printed_one.replace('{{count}}', '1') }).click()
+  await expect(dialog.getByText(letters.recorded)).toBeVisible()
+  const told = (await call('timeline.page', { clientId: olena, part: 'contacts', text: '', before: null, limit: 5 })) as {
+    rows: { subject: string }[]
+  }
+  expect(told.rows.map(({ subject }) => subject)).toEqual([letters.onRecord.replace('{{subject}}', 'Зачинені на ремонт')])
+
+  // The paper itself: the address lies within the zone of DIN 5008, and a pile of one letter is one page.
+  await page.emulateMedia({ media: 'print' })
+  const place = await page.evaluate(() => {
+    document.documentElement.setAttribute('data-printing-sheet', '')
+    const sheet = document.querySelector('[data-print-sheet="letters"]')
+    sheet?.setAttribute('data-on-paper', '')
+    const [box, paper] = [sheet?.querySelector('address'), sheet?.querySelector('article')].map((one) =>
+      one?.getBoundingClientRect(),
+    )
+    const last = sheet?.querySelector('address span:last-child')?.getBoundingClientRect()
+    const inMm = (pixels: number) => (pixels / 96) * 25.4
+    return box && paper && last ? [box.left - paper.left, box.top - paper.top, last.bottom - paper.top].map(inMm) : []
+  })
+  expect(place[0]).toBeCloseTo(25, 0)
+  expect(place[1]).toBeCloseTo(62.7, 0)
+  expect(place[2]).toBeLessThan(90)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'screen' })
+  await page.evaluate(() => document.documentElement.removeAttribute('data-printing-sheet'))
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: labels.key }).click()
+  const sheets = page.getByRole('dialog')
+  await sheets.getByText(labels.addresses, { exact: true }).click()
+  await expect(sheets.getByText(labels.withoutAddress.replace('{{names}}', 'Тарас Бондар'))).toBeVisible()
+  await sheets.getByRole('button', { name: labels.print, exact: true }).click()
+  await expect.poll(() => page.title()).toBe('Олена Коваленковул. Шевченка 5кв. 379000 Львів')
 })

@@ -28,6 +28,7 @@ import { MovementHistory } from '#renderer/features/loyalty/MovementHistory.tsx'
 import { PointsBox } from '#renderer/features/loyalty/PointsBox.tsx'
 import { ReferralBox } from '#renderer/features/loyalty/ReferralBox.tsx'
 import { TierBox } from '#renderer/features/loyalty/TierBox.tsx'
+import { LetterDialog } from '#renderer/features/messages/letters/LetterDialog.tsx'
 import { WriteKey } from '#renderer/features/messages/WriteKey.tsx'
 import { NameKey } from '#renderer/features/nameless/NameKey.tsx'
 import { PassesBox } from '#renderer/features/passes/PassesBox.tsx'
@@ -68,6 +69,7 @@ export function ClientsPage() {
   const [, opened, named] = /^\/clients\/(\d{1,15})(?:\/(\w+))?$/.exec(location) ?? []
   const [savingList, setSavingList] = useState<Omit<ComponentProps<typeof SaveClients>, 'onDone'> | null>(null)
   const [printing, setPrinting] = useState<readonly number[] | null>(null)
+  const [writing, setWriting] = useState<readonly number[] | null>(null)
   const [savingCard, setSavingCard] = useState<Pick<ClientFace, 'id' | 'called'> | null>(null)
   const id = opened === undefined ? null : Number(opened)
   const making = location === paths.newClient
@@ -114,6 +116,7 @@ export function ClientsPage() {
         onDuplicates={() => navigate(paths.duplicates)}
         onSaveList={(who, count) => setSavingList({ who, count })}
         onPrint={setPrinting}
+        onLetter={setWriting}
       />
       {id !== null && (
         <ClientCard
@@ -198,6 +201,7 @@ export function ClientsPage() {
       {speaking !== null && (
         <ContactDialog client={speaking} onSaved={() => setSpeaking(null)} onClose={() => setSpeaking(null)} />
       )}
+      {writing !== null && <LetterDialog clientIds={writing} onClose={() => setWriting(null)} />}
       {printing !== null && <PrintLabels clientIds={printing} onClose={() => setPrinting(null)} />}
       {savingList !== null && <SaveClients {...savingList} onDone={() => setSavingList(null)} />}
       {savingCard !== null && <SaveCard id={savingCard.id} called={savingCard.called} onDone={() => setSavingCard(null)} />}

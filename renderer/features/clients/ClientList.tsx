@@ -42,6 +42,7 @@ interface ClientListProps {
   /** Everyone whom the list shows just now, or those who were chosen. */
   /** Cards or labels for those who were chosen. */
   readonly onPrint: (ids: readonly number[]) => void
+  readonly onLetter: (ids: readonly number[]) => void
   readonly onSaveList: (who: Exclude<InputOf<'exports.cards'>['who'], { kind: 'one' }>, count: number) => void
 }
 
@@ -55,6 +56,7 @@ export function ClientList({
   onDuplicates,
   onSaveList,
   onPrint,
+  onLetter,
 }: ClientListProps) {
   const { t } = useTranslation(['clients', 'fields'])
   const format = useFormat()
@@ -293,6 +295,7 @@ export function ClientList({
                 total={total}
                 onChoose={setSelection}
                 onPrint={onPrint}
+                onLetter={onLetter}
                 onStop={() => setSelection(null)}
               />
             )}

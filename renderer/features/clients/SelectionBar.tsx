@@ -19,6 +19,7 @@ interface SelectionBarProps {
   readonly total: number
   readonly onChoose: (ids: ReadonlySet<number>) => void
   readonly onPrint: (ids: readonly number[]) => void
+  readonly onLetter: (ids: readonly number[]) => void
   readonly onStop: () => void
 }
 
@@ -27,8 +28,8 @@ type Done =
   | { readonly kind: 'category'; readonly name: string; readonly changed: OutputOf<'fields.categorise'>['changed'] }
 
 /** What may be done with everyone who was chosen, and for ten seconds undone. */
-export function SelectionBar({ chosen, view, text, total, onChoose, onPrint, onStop }: SelectionBarProps) {
-  const { t } = useTranslation(['fields', 'labels'])
+export function SelectionBar({ chosen, view, text, total, onChoose, onPrint, onLetter, onStop }: SelectionBarProps) {
+  const { t } = useTranslation(['fields', 'labels', 'letters'])
   const format = useFormat()
   const { data: setup } = useQuery('fields.setup', {})
   const tagging = useCommand('fields.tag')
@@ -117,6 +118,9 @@ export function SelectionBar({ chosen, view, text, total, onChoose, onPrint, onS
           ])}
         <Button variant="default" disabled={none} onClick={() => onPrint(clientIds)}>
           {t('labels:key')}
+        </Button>
+        <Button variant="default" disabled={none} onClick={() => onLetter(clientIds)}>
+          {t('letters:key')}
         </Button>
         <span className={classes.room} />
         <Button variant="outline" onClick={onStop}>

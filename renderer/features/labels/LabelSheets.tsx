@@ -1,20 +1,23 @@
 import { toSVG } from 'bwip-js/browser'
 import { useShop } from '#renderer/api/shop.tsx'
 import { ShopLogo } from '#renderer/ui/ShopLogo.tsx'
-import type { Labelled } from '#shared/contract/codes.ts'
 import { isEan13 } from '#shared/domain/labels/card-number.ts'
 import { onSheets, PAPERS, type Sheet, type Tenths } from '#shared/domain/labels/sheet.ts'
+import { addressLines } from '#shared/domain/letters/letter.ts'
 import classes from './Labels.module.css'
-import type { What } from './use-choice.ts'
+import type { OnLabel, What } from './use-choice.ts'
 
 interface LabelSheetsProps {
   readonly what: What
   readonly sheet: Sheet
   readonly first: number
-  readonly clients: readonly Labelled[]
+  readonly clients: readonly OnLabel[]
   /** One of them only, counted from 0; all where it is not said. */
   readonly page?: number
 }
+
+/** Beneath the name; a label of 33.9 mm has room for them. */
+const ADDRESS_LINES = 4
 
 const mm = (tenths: Tenths) => `${tenths / 10}mm`
 
@@ -39,11 +42,22 @@ export function LabelSheets({ what, sheet, first, clients, page }: LabelSheetsPr
   ))
 }
 
-function Label({ what, client }: { readonly what: What; readonly client: Labelled }) {
+function Label({ what, client }: { readonly what: What; readonly client: OnLabel }) {
   const { shop } = useShop()
   const { code } = client
   const name = client.name || client.called
   if (what === 'names') return <p className={classes.name}>{name}</p>
+  if (what === 'addresses')
+    return (
+      <>
+        <p className={classes.name}>{name}</p>
+        {addressLines(client.address, ADDRESS_LINES).map((line) => (
+          <p key={line} className={classes.line}>
+            {line}
+          </p>
+        ))}
+      </>
+    )
   if (what === 'codes')
     return (
       <>

@@ -9,11 +9,12 @@ import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
-import { type Labelled, MOST_PRINTED } from '#shared/contract/codes.ts'
+import { useAddressField } from '#renderer/ui/use-address-field.ts'
+import { MOST_PRINTED } from '#shared/contract/codes.ts'
 import { onSheets, PAPERS, SHEETS, type Sheet, type SheetName, sheetProblem } from '#shared/domain/labels/sheet.ts'
 import classes from './Labels.module.css'
 import { SheetMeasures } from './SheetMeasures.tsx'
-import { useChoice, WHATS, type What } from './use-choice.ts'
+import { type OnLabel, useChoice, WHATS, type What } from './use-choice.ts'
 
 /** What draws the codes is large, and loaded only where something is printed. */
 const LabelSheets = lazy(async () => ({ default: (await import('./LabelSheets.tsx')).LabelSheets }))
@@ -30,10 +31,17 @@ export function PrintLabels({ clientIds, onClose }: PrintLabelsProps) {
   const { t, i18n } = useTranslation(['labels', 'common'])
   const format = useFormat()
   const tooMany = clientIds.length > MOST_PRINTED
-  const clients = useQuery('codes.of', tooMany ? null : { ids: [...clientIds] })
+  const coded = useQuery('codes.of', tooMany ? null : { ids: [...clientIds] })
+  const { fields, fieldId, choose: chooseField } = useAddressField()
   const { what, name, own, sheet, choose, take, measure } = useChoice()
   const [first, setFirst] = useState(1)
   const problem = sheetProblem(sheet)
+  const byPost = what === 'addresses'
+  const posted = useQuery('messages.addressees', tooMany || !byPost || fieldId === null ? null : { ids: [...clientIds], fieldId })
+  const without = posted.data?.filter(({ address }) => address === '') ?? []
+  const clients = byPost
+    ? { error: posted.error, data: posted.data?.filter(({ address }) => address !== '').map((one) => ({ ...one, code: null })) }
+    : { error: coded.error, data: coded.data?.map((one) => ({ ...one, address: '' })) }
   const ready = clients.data !== undefined && clients.data.length > 0 && problem === null
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -75,14 +83,28 @@ export function PrintLabels({ clientIds, onClose }: PrintLabelsProps) {
             allowNegative={false}
             onChange={(value) => setFirst(Number(value) || 1)}
           />
-          {what !== 'names' && clients.data && <WithoutCode clients={clients.data} />}
+          {byPost && fields.length > 0 && (
+            <NativeSelect
+              label={t('labels:addressField')}
+              value={fieldId ?? ''}
+              data={fields.map(({ id, name }) => ({ value: String(id), label: name }))}
+              onChange={({ currentTarget: { value } }) => chooseField(Number(value))}
+            />
+          )}
+          {byPost && fields.length === 0 && <p role="alert">{t('labels:noAddressField')}</p>}
+          {byPost && without.length > 0 && (
+            <p className={classes.text}>
+              {t('labels:withoutAddress', { names: format.list(without.map(({ called }) => called)) })}
+            </p>
+          )}
+          {(what === 'cards' || what === 'codes') && clients.data && <WithoutCode clients={clients.data} />}
           <p className={classes.text}>{t('labels:size')}</p>
           {problem !== null && <p role="alert">{t(`labels:problem.${problem}`)}</p>}
           {tooMany && <p role="alert">{t('labels:most', { shown: format.number(MOST_PRINTED) })}</p>}
           <ErrorSentence error={clients.error} />
         </div>
         <div className={classes.beside}>
-          {ready && <Preview what={what} sheet={sheet} first={first} clients={byName(clients.data, i18n.language)} />}
+          {ready && <Preview what={what} sheet={sheet} first={first} clients={byName(clients.data ?? [], i18n.language)} />}
           <Button
             type="submit"
             fullWidth
@@ -99,13 +121,13 @@ export function PrintLabels({ clientIds, onClose }: PrintLabelsProps) {
 }
 
 /** So that a card is found in the stack. */
-function byName(clients: readonly Labelled[], language: string): Labelled[] {
+function byName(clients: readonly OnLabel[], language: string): OnLabel[] {
   const { compare } = new Intl.Collator(language)
   return clients.toSorted((one, other) => compare(one.name || one.called, other.name || other.called))
 }
 
 /** Whoever has no code gets a number, so that there is something to scan. */
-function WithoutCode({ clients }: { readonly clients: readonly Labelled[] }) {
+function WithoutCode({ clients }: { readonly clients: readonly OnLabel[] }) {
   const { t } = useTranslation('labels')
   const format = useFormat()
   const [opId, next] = useOpId()
@@ -136,7 +158,7 @@ interface PreviewProps {
   readonly what: What
   readonly sheet: Sheet
   readonly first: number
-  readonly clients: readonly Labelled[]
+  readonly clients: readonly OnLabel[]
 }
 
 function Preview(shown: PreviewProps) {

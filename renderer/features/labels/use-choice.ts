@@ -1,8 +1,12 @@
 import { useKeptChoice } from '#renderer/platform/kept-choice.ts'
+import type { Labelled } from '#shared/contract/codes.ts'
 import { SHEETS, type Sheet, type SheetName } from '#shared/domain/labels/sheet.ts'
 
-export const WHATS = ['cards', 'codes', 'names'] as const
+export const WHATS = ['cards', 'codes', 'names', 'addresses'] as const
 export type What = (typeof WHATS)[number]
+
+/** What may stand on a label; the address is empty where none is wanted. */
+export type OnLabel = Labelled & { readonly address: string }
 
 interface Choice {
   readonly what: What

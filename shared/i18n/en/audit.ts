@@ -144,6 +144,7 @@ export const audit = {
     'access.removeRole': 'Role removed or as at first',
     'access.setRole': 'Role given',
     'access.saveSettings': 'Locking and badges changed',
+    'messages.lettersPrinted': 'Letters printed for the post',
     'printing.saveSettings': 'Receipt printer changed',
     'reports.saveGoal': 'Goal set or changed',
     'reports.retireGoal': 'Goal taken away',

@@ -6,6 +6,10 @@ export const labels = {
   cards: 'Membership cards',
   codes: 'Labels with name and code',
   names: 'Labels with the name only',
+  addresses: 'Address labels',
+  addressField: 'The address stands in',
+  noAddressField: 'There is no own field of text for the address. Make one under Settings → Fields, for instance “Address”.',
+  withoutAddress: 'Without an address: {{names}}',
   sheet: 'Sheet',
   sheets: {
     cards: 'Cards to cut out, 85.6 × 54 mm, 10 on A4',

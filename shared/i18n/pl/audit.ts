@@ -151,6 +151,7 @@ export const audit = {
     'access.removeRole': 'Usunięto rolę lub przywrócono początkową',
     'access.setRole': 'Nadano rolę',
     'access.saveSettings': 'Zmieniono blokadę kasy i identyfikatory',
+    'messages.lettersPrinted': 'Listy wydrukowane na pocztę',
     'printing.saveSettings': 'Drukarka paragonów zmieniona',
     'reports.saveGoal': 'Cel ustawiony lub zmieniony',
     'reports.retireGoal': 'Cel usunięty',

@@ -11,6 +11,10 @@ export const labels = {
   cards: 'Karty klienta',
   codes: 'Naklejki z nazwiskiem i kodem',
   names: 'Naklejki z samym nazwiskiem',
+  addresses: 'Naklejki z adresem',
+  addressField: 'Adres stoi w polu',
+  noAddressField: 'Nie ma własnego pola tekstowego na adres. Utwórz je w Ustawienia → Pola, na przykład „Adres”.',
+  withoutAddress: 'Bez adresu: {{names}}',
   sheet: 'Arkusz',
   sheets: {
     cards: 'Karty do wycięcia, 85,6 × 54 mm, 10 na A4',

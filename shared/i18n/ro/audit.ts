@@ -149,6 +149,7 @@ export const audit = {
     'access.removeRole': 'Rol șters sau ca la început',
     'access.setRole': 'Rol dat',
     'access.saveSettings': 'Blocarea casei și ecusoanele modificate',
+    'messages.lettersPrinted': 'Scrisori tipărite pentru poștă',
     'printing.saveSettings': 'Imprimanta de bonuri schimbată',
     'reports.saveGoal': 'Obiectiv stabilit sau schimbat',
     'reports.retireGoal': 'Obiectiv scos',

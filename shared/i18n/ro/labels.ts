@@ -10,6 +10,10 @@ export const labels = {
   cards: 'Carduri de client',
   codes: 'Etichete cu nume și cod',
   names: 'Etichete doar cu numele',
+  addresses: 'Etichete cu adresa',
+  addressField: 'Adresa stă în câmpul',
+  noAddressField: 'Nu există un câmp propriu de text pentru adresă. Creați unul în Setări → Câmpuri, de exemplu „Adresa”.',
+  withoutAddress: 'Fără adresă: {{names}}',
   sheet: 'Coală',
   sheets: {
     cards: 'Carduri de decupat, 85,6 × 54 mm, 10 pe A4',

@@ -151,6 +151,7 @@ export const audit = {
     'access.removeRole': 'Роль убрана или возвращена, как вначале',
     'access.setRole': 'Дана роль',
     'access.saveSettings': 'Изменены блокировка кассы и бейджи',
+    'messages.lettersPrinted': 'Письма напечатаны для почты',
     'printing.saveSettings': 'Принтер чеков изменён',
     'reports.saveGoal': 'Цель поставлена или изменена',
     'reports.retireGoal': 'Цель убрана',

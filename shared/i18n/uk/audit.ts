@@ -151,6 +151,7 @@ export const audit = {
     'access.removeRole': 'Прибрано роль або повернуто, як спочатку',
     'access.setRole': 'Дано роль',
     'access.saveSettings': 'Змінено блокування каси й бейджі',
+    'messages.lettersPrinted': 'Листи надруковано для пошти',
     'printing.saveSettings': 'Принтер чеків змінено',
     'reports.saveGoal': 'Ціль поставлено або змінено',
     'reports.retireGoal': 'Ціль прибрано',

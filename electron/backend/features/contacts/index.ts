@@ -1,6 +1,6 @@
 export { consentHandlers } from './consent/handlers.ts'
 export { insertBan, insertGoodbye } from './consent/repository.ts'
-export { callVerdictOfDay, verdictFor } from './consent/verdict.ts'
+export { callVerdictOfDay, verdictByPost, verdictFor } from './consent/verdict.ts'
 export { journalHandlers, lastConversation, requireOwnContact, takeContactBack } from './journal/handlers.ts'
 export { recordContact } from './journal/record.ts'
 export { lastContactDay, unansweredCalls } from './journal/repository.ts'

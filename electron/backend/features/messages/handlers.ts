@@ -9,9 +9,11 @@ import { requireClient } from '../clients/index.ts'
 import { verdictFor } from '../contacts/index.ts'
 import { composeFor } from './compose.ts'
 import { fieldValues } from './field-values.ts'
+import { letterHandlers } from './letters.ts'
 import { insertTemplate, readTemplates, setRetired, type TemplateFields, updateTemplate } from './repository.ts'
 
 export const messagesHandlers: HandlersOf<'messages'> = {
+  ...letterHandlers,
   templates: ({ db }) => [...readTemplates(db)],
 
   saveTemplate(context, { opId: _, id, version, ...fields }) {

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '#electron/backend/db/connection.ts'
-import { keptValue } from '#electron/backend/db/prepared.ts'
+import { keptValue, preparedSql } from '#electron/backend/db/prepared.ts'
 import { messageTemplates, messageTexts } from '#electron/backend/db/schema/messages.ts'
 import type { MessageTemplate } from '#shared/contract/messages.ts'
 import { TEMPLATE_KINDS } from '#shared/domain/messages/template.ts'
@@ -69,4 +69,13 @@ function writeTexts(db: Db, templateId: number, texts: TemplateFields['texts']):
     db.insert(messageTexts)
       .values({ templateId, ...text })
       .run()
+}
+
+const fieldText = preparedSql<[number, number], { text: string }>(
+  'SELECT text FROM own_values WHERE client_id = ? AND field_id = ? AND text IS NOT NULL',
+)
+
+/** What stands in one of the shop's own fields of text; empty where nothing does. */
+export function textOfField(db: Db, clientId: number, fieldId: number): string {
+  return fieldText(db).get(clientId, fieldId)?.text ?? ''
 }

@@ -26,6 +26,12 @@ export function verdictFor(context: Context, clientId: number, { channel, purpos
   return verdictOf(context, { ...facts, hasAddress: facts.reaches(channel) }, channel, purpose)
 }
 
+/** Whether a letter may be posted to a client: what is agreed for mail holds, with his e-mail address or without. */
+export function verdictByPost(context: Context, clientId: number, purpose: ContactPurpose): Verdict {
+  const facts = contactFacts(context, cardInUse(context, requireClient(context, clientId)), context.now)
+  return verdictOf(context, { ...facts, hasAddress: true }, 'mail', purpose)
+}
+
 /**
  * Whether a client may be called in the course of this business day. `from`: quiet hours are all that is in the way, and end at this instant (ms UTC);
  * null where nothing but the verdict counts.

@@ -1,0 +1,32 @@
+export const letters = {
+  key: 'Letter…',
+  title: 'Letters by post',
+  text: 'Text',
+  noTexts:
+    'There is no text for mail yet. Write one under Settings → Texts: what is written there for e-mail becomes the letter.',
+  paper: 'Paper',
+  place: 'Place',
+  placeHint: 'Before the date',
+  signature: 'Signature',
+  print_one: 'Print {{count}} letter',
+  print_other: 'Print {{count}} letters',
+  printed_one: 'Put {{count}} letter into the journal',
+  printed_other: 'Put {{count}} letters into the journal',
+  ask: 'Have the letters been printed?',
+  recorded: 'Written down as sent by post.',
+  earlier: 'Letter before',
+  next: 'Next letter',
+  preview: 'Letter {{page}} of {{pages}}: {{name}}',
+  purpose: {
+    service: 'Service: about what the client has here.',
+    greeting: 'Good wishes.',
+    marketing: 'Advertising: goes only to whoever agreed to mail.',
+  },
+  left: {
+    'no-address': 'No address: {{names}}',
+    missing: 'A field of the text is empty: {{names}}',
+    'not-allowed': 'May not be written to: {{names}}',
+  },
+  nobody: 'None of those chosen can be sent this letter.',
+  onRecord: 'Letter by post: {{subject}}',
+} as const
