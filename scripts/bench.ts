@@ -12,7 +12,7 @@ import { timeImport } from '../tests/bench/import-work.ts'
 import { NOW } from '../tests/bench/moments.ts'
 import { openBackend } from '../tests/bench/open-backend.ts'
 import { drawQuestions, type Questions } from '../tests/bench/questions.ts'
-import { timeReading } from '../tests/bench/reader-work.ts'
+import { timeBare, timeReading } from '../tests/bench/reader-work.ts'
 import { asText, type Findings } from '../tests/bench/report.ts'
 import { timeTillWork } from '../tests/bench/till-work.ts'
 import { typingQuality } from '../tests/bench/typing-quality.ts'
@@ -83,9 +83,11 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
     say('Looking for duplicates …')
     const duplicates = await timeDuplicates(open, questions, quick ? 20 : 400)
     const beside = []
-    for (const { work, within, times, ask } of worksBeside(open)) {
+    for (const { work, within, times, ask, bare } of worksBeside(open)) {
       say(`${work} …`)
-      beside.push({ work, within, figures: await timeReading(open, questions, ask, quick ? 1 : times) })
+      const often = quick ? 1 : times
+      const figures = await timeReading(open, questions, ask, often)
+      beside.push({ work, within, figures, bare: bare === undefined ? null : timeBare(database, bare, often) })
     }
     await open.backend.close()
     const inChromium = screens ? await timeBuilt(shop.folder, questions, say) : []

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
 import type { InputOf } from '#shared/contract/client.ts'
 import { CLIENT_COLUMNS } from '#shared/domain/exports/columns.ts'
 import { addDays } from '#shared/kernel/day.ts'
+import { BARE_FIGURES } from './bare-figures.ts'
 import { recountRhythms } from './care-work.ts'
 import { LAST_DAY } from './moments.ts'
 import type { OpenBackend } from './open-backend.ts'
@@ -12,6 +14,8 @@ interface WorkBeside {
   readonly within: number | null
   readonly times: number
   ask(): Promise<unknown>
+  /** The same of the same file by hand, where that says something. */
+  readonly bare?: (sqlite: Database) => void
 }
 
 /** What may take seconds and must not keep the till waiting. */
@@ -35,6 +39,7 @@ export function worksBeside(open: OpenBackend): readonly WorkBeside[] {
       within: 1,
       times: 12,
       ask: () => open.call('reports.figures', { kind: 'month', day: LAST_DAY }),
+      bare: BARE_FIGURES.month,
     },
     {
       work: 'ten thousand clients for the printer, with phone, visits and what they brought',
@@ -67,12 +72,19 @@ export function worksBeside(open: OpenBackend): readonly WorkBeside[] {
       times: 3,
       ask: () => open.call('worth.list', { ...BEST_AWAY, away: null, sort: 'year' }),
     },
-    { work: 'all clients by scores (RFM)', within: 1, times: 12, ask: () => open.call('worth.rfm', {}) },
+    {
+      work: 'all clients by scores (RFM)',
+      within: 1,
+      times: 12,
+      ask: () => open.call('worth.rfm', {}),
+      bare: BARE_FIGURES.scores,
+    },
     {
       work: 'two years of first visits, and who came again',
       within: 5,
       times: 4,
       ask: () => open.call('worth.cohorts', { months: 24 }),
+      bare: BARE_FIGURES.cohorts,
     },
     {
       work: 'what rises and what falls, over 13 weeks',

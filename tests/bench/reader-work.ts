@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import Database from 'better-sqlite3'
 import { tillTimes } from './import-work.ts'
 import { type Spread, spreadOf } from './measure.ts'
 import type { OpenBackend } from './open-backend.ts'
@@ -15,6 +16,22 @@ export interface ReaderFigures {
 
 /** Milliseconds of rest before each read, in which the till is timed alone. */
 const REST = 1_000
+
+/** Seconds of the same by hand, as often; the first, which finds nothing in memory, is left out. */
+export function timeBare(path: string, bare: (sqlite: Database.Database) => void, times: number): Spread {
+  const sqlite = new Database(path, { readonly: true })
+  try {
+    bare(sqlite)
+    const seconds = Array.from({ length: times }, () => {
+      const began = performance.now()
+      bare(sqlite)
+      return (performance.now() - began) / 1000
+    })
+    return spreadOf(seconds)
+  } finally {
+    sqlite.close()
+  }
+}
 
 /** Asks `times` times for a slow read while the till goes on. */
 export async function timeReading(

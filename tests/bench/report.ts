@@ -30,6 +30,8 @@ export interface BesideRow {
   /** Seconds within which half of them should be done; null where it only should not be felt at the till. */
   readonly within: number | null
   readonly figures: ReaderFigures
+  /** Seconds of the same by hand; null where it was not tried. */
+  readonly bare: Spread | null
 }
 
 export interface ScreenRow {
@@ -149,8 +151,8 @@ export function asText(findings: Findings): string {
     `search for duplicates: ${duplicates.pairs} pairs in ${round(duplicates.seconds)} s, till p95 ${round(duplicates.tillMeanwhile.p95)} ms meanwhile; ` +
       `while typing p50 ${round(duplicates.whileTyping.p50)} ms, p95 ${round(duplicates.whileTyping.p95)} ms`,
     ...findings.beside.map(
-      ({ work, figures }) =>
-        `${work}: p50 ${round(figures.seconds.p50)} s, till p95 ${round(figures.tillMeanwhile.p95)} ms meanwhile, ${round(figures.tillIdle.p95)} ms alone`,
+      ({ work, figures, bare }) =>
+        `${work}: p50 ${round(figures.seconds.p50)} s${bare === null ? '' : ` (by hand ${round(bare.p50)} s, ${round(figures.seconds.p50 / bare.p50)} ×)`}, till p95 ${round(figures.tillMeanwhile.p95)} ms meanwhile, ${round(figures.tillIdle.p95)} ms alone`,
     ),
     `cold start, data layer: p50 ${round(coldStart.product.p50)} ms, bare ${round(coldStart.bare.p50)} ms; whole process ${round(coldStart.productProcess.p50)} ms`,
     `memory of the process: ${round(memory.working.rss)} MB, heap ${round(memory.working.heap)} MB; before opening ${round(memory.empty.rss)} MB, Node alone ${round(memory.nodeAlone)} MB`,

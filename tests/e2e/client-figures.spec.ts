@@ -14,7 +14,8 @@ test('who of the best has not come this month and what they take, how clients gr
 }) => {
   await foundShop(call, { language: 'uk' })
   const fields = { category: 'Дослід', kind: 'good', unit: 'piece', cost: 2_000, time: null } as const
-  const { id: itemId } = await call('catalogue.create', { opId: randomUUID(), name: 'Узвар', price: 6_000, ...fields })
+  const item = await call('catalogue.create', { opId: randomUUID(), name: 'Узвар', price: 6_000, ...fields })
+  const { id: itemId } = item as { readonly id: number }
   const log = (clientId: number, daysAgo: number, pieces: number) =>
     call('visits.log', {
       opId: randomUUID(),
