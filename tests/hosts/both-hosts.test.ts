@@ -84,7 +84,7 @@ describe('the window and the browser', () => {
     }
   })
 
-  it('get the same answer from every operation of the contract through a whole day', async () => {
+  it('get the same answer from every operation of the contract through a whole day', { timeout: 60_000 }, async () => {
     const asked = new Set<string>()
     const ask: AskBoth = async (operation, input) => {
       asked.add(operation)
