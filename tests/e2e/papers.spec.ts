@@ -9,7 +9,7 @@ import { foundShop } from './found-shop.ts'
 import { makeClient } from './make-client.ts'
 import { readPdf } from './read-pdf.ts'
 
-const { papers, settings, shell, figures } = catalogues.uk
+const { common, papers, settings, shell, figures } = catalogues.uk
 const bare = (text: string) => text.replaceAll(/\s/gu, '')
 
 /** The sheet as the printer would get it: what the program has made ready, on the paper of its style sheet. */
@@ -37,7 +37,7 @@ async function paperOf(page: Page) {
 
 async function print(page: Page) {
   await page.evaluate(() => document.body.removeAttribute('data-printed'))
-  await page.getByRole('button', { name: papers.print }).click()
+  await page.getByRole('button', { name: common.print }).click()
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes')
   return paperOf(page)
 }
@@ -126,5 +126,5 @@ test('a report is looked at, printed on the chosen paper, read back from its PDF
   await page.getByRole('button', { name: papers.back }).click()
   await page.getByRole('button', { name: papers.of.lapsed.name }).click()
   await expect(page.getByText(papers.nothingHint)).toBeVisible()
-  await expect(page.getByRole('button', { name: papers.print })).toBeDisabled()
+  await expect(page.getByRole('button', { name: common.print })).toBeDisabled()
 })

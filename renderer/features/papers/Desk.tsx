@@ -57,7 +57,7 @@ export function Desk({ what, settings, hint, problem, rows, more = 0, wide = fal
   const file = useTableFile(what, `${shop.name} ${t(`papers:of.${what.paper}.name`)} ${format.today}`)
   const isReady = rows > 0 && !waiting
   useShortcuts(t(`papers:of.${what.paper}.name`), [
-    { keys: 'Ctrl+P', label: t('papers:print'), run: isReady ? () => printing.begin('print') : null },
+    { keys: 'Ctrl+P', label: t('common:print'), run: isReady ? () => printing.begin('print') : null },
   ])
   return (
     <div className={classes.desk}>
@@ -91,7 +91,7 @@ export function Desk({ what, settings, hint, problem, rows, more = 0, wide = fal
               leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
               onClick={() => printing.begin('print')}
             >
-              {t('papers:print')}
+              {t('common:print')}
             </Button>
             {desktop !== undefined && (
               <Button

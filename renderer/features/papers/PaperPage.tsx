@@ -88,7 +88,7 @@ function AskedTable({ asked, settings, onOpen }: TablePaperProps) {
       settings={settings}
       rows={table?.rows.length ?? 0}
       more={table?.more ?? 0}
-      wide={(table?.columns.length ?? 0) > 7}
+      wide={(table?.columns.length ?? 0) > 8}
       waiting={table === undefined && error === null}
       error={error}
       draw={(shown, onPaper) =>

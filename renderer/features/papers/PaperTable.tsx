@@ -24,7 +24,7 @@ export function PaperTable({ table: { columns, rows, total }, shown, onOpen }: P
   const forms = useForms(columns, rows)
   const blocks = Array.from({ length: Math.ceil(shown / BLOCK) }, (_, at) => at * BLOCK)
   return (
-    <table className={classes.table} data-many={columns.length > 7 || undefined}>
+    <table className={classes.table} data-many={columns.length > 8 || undefined}>
       <thead>
         <tr>
           {columns.map(({ key, header, kind }) => (

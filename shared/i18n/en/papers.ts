@@ -1,5 +1,4 @@
 export const papers = {
-  choose: 'Reports to print',
   groups: { shop: 'The shop', clients: 'Clients', loyalty: 'Loyalty', elsewhere: 'Printed where it is used' },
   of: {
     days: { name: 'Day, week or month', lead: 'What the period brought beside the one before, on one page.' },
@@ -15,7 +14,6 @@ export const papers = {
     calls: { name: 'Call list', lead: 'Whom to call, with the reason: from Today.' },
     labels: { name: 'Cards and labels', lead: 'Membership cards and stickers: from the list of clients.' },
   },
-  open: 'Open: {{name}}',
   back: 'All reports',
   sheet: 'Preview',
   settings: 'What is on it',
@@ -43,14 +41,11 @@ export const papers = {
   by: { label: 'One line for each', kind: 'Reason', client: 'Client', each: 'Entry' },
   paper: 'Paper',
   turned: 'Landscape',
-  print: 'Print',
   pdf: 'Save as PDF',
   pdfHint: 'For a PDF, press Print and choose “Save as PDF” in the window of the browser.',
   tableHint: 'The tables hold every day of the period with the same sums.',
   making: 'Getting it ready: {{done}} of {{total}}',
   onRecord: 'It is put on record who printed or saved lists of clients.',
-  rows_one: '{{shown}} row',
-  rows_other: '{{shown}} rows',
   shown: 'Shown so far: {{shown}} of {{total}}. All of them are printed.',
   showMore: 'Show more',
   more_one: '{{shown}} more row has no room here. Choose fewer, or save the table as a file: it has all of them.',

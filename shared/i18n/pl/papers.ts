@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts'
 import type { papers as source } from '../en/papers.ts'
 
 export const papers = {
-  choose: 'Raporty do druku',
   groups: { shop: 'Lokal', clients: 'Klienci', loyalty: 'Lojalność', elsewhere: 'Drukowane na swoim miejscu' },
   of: {
     days: { name: 'Dzień, tydzień lub miesiąc', lead: 'Co przyniósł okres obok poprzedniego, na jednej stronie.' },
@@ -18,7 +17,6 @@ export const papers = {
     calls: { name: 'Lista telefonów', lead: 'Do kogo zadzwonić i dlaczego: ze strony „Dzisiaj”.' },
     labels: { name: 'Karty i etykiety', lead: 'Karty członkowskie i naklejki: z listy klientów.' },
   },
-  open: 'Otwórz: {{name}}',
   back: 'Wszystkie raporty',
   sheet: 'Podgląd',
   settings: 'Co zawiera',
@@ -46,16 +44,11 @@ export const papers = {
   by: { label: 'Po wierszu na', kind: 'Każdy powód', client: 'Każdego klienta', each: 'Każdy zapis' },
   paper: 'Papier',
   turned: 'Poziomo',
-  print: 'Drukuj',
   pdf: 'Zapisz jako PDF',
   pdfHint: 'Aby otrzymać PDF, naciśnij „Drukuj” i wybierz „Zapisz jako PDF” w oknie przeglądarki.',
   tableHint: 'W tabelach jest każdy dzień okresu z tymi samymi sumami.',
   making: 'Przygotowujemy: {{done}} z {{total}}',
   onRecord: 'Zapisuje się, kto drukuje lub zapisuje listy klientów.',
-  rows_one: '{{shown}} wiersz',
-  rows_few: '{{shown}} wiersze',
-  rows_many: '{{shown}} wierszy',
-  rows_other: '{{shown}} wiersza',
   shown: 'Na razie widać {{shown}} z {{total}}. Wydrukują się wszystkie.',
   showMore: 'Pokaż więcej',
   more_one: 'Jeszcze {{shown}} wiersz się tu nie zmieścił. Wybierz mniej albo zapisz tabelę jako plik: tam jest wszystko.',

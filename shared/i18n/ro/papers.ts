@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts'
 import type { papers as source } from '../en/papers.ts'
 
 export const papers = {
-  choose: 'Rapoarte de tipărit',
   groups: { shop: 'Localul', clients: 'Clienți', loyalty: 'Fidelizare', elsewhere: 'Se tipăresc la locul lor' },
   of: {
     days: { name: 'Zi, săptămână sau lună', lead: 'Ce a adus perioada, alături de cea dinainte, pe o pagină.' },
@@ -18,7 +17,6 @@ export const papers = {
     calls: { name: 'Lista de apeluri', lead: 'Pe cine suni și de ce: din „Astăzi”.' },
     labels: { name: 'Carduri și etichete', lead: 'Carduri de membru și etichete: din lista clienților.' },
   },
-  open: 'Deschide: {{name}}',
   back: 'Toate rapoartele',
   sheet: 'Previzualizare',
   settings: 'Ce conține',
@@ -46,15 +44,11 @@ export const papers = {
   by: { label: 'Câte un rând pentru', kind: 'fiecare motiv', client: 'fiecare client', each: 'fiecare înregistrare' },
   paper: 'Hârtie',
   turned: 'Orizontal',
-  print: 'Tipărește',
   pdf: 'Salvează ca PDF',
   pdfHint: 'Pentru un PDF, apasă „Tipărește” și alege „Salvare ca PDF” în fereastra browserului.',
   tableHint: 'Tabelele conțin fiecare zi a perioadei, cu aceleași sume.',
   making: 'Se pregătește: {{done}} din {{total}}',
   onRecord: 'Se notează cine tipărește sau salvează liste de clienți.',
-  rows_one: '{{shown}} rând',
-  rows_few: '{{shown}} rânduri',
-  rows_other: '{{shown}} de rânduri',
   shown: 'Se văd deocamdată {{shown}} din {{total}}. Se tipăresc toate.',
   showMore: 'Arată mai multe',
   more_one: 'Încă {{shown}} rând nu a încăput aici. Alege mai puține sau salvează tabelul ca fișier: acolo sunt toate.',
