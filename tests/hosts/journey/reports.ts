@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { TEAM_DEEDS } from '#shared/contract/team.ts'
 import { type Day, opId } from './day.ts'
 
 /** The figures of the month, and who is behind them. */
@@ -12,9 +11,7 @@ export async function lookAtFigures({ ask, today }: Day): Promise<void> {
   await ask('reports.goals', {})
   await ask('reports.retireGoal', { opId: opId(), id, version: 1 })
   const { members } = await ask('reports.team', { kind: 'month', day: today })
-  for (const of of TEAM_DEEDS) {
-    await ask('reports.behindTeam', { kind: 'month', day: today, employeeId: members[0]?.employee.id ?? 1, of })
-  }
+  await ask('reports.behindTeam', { kind: 'month', day: today, employeeId: members[0]?.employee.id ?? 1, of: 'greeted' })
   const owed = { paper: 'owed', day: today } as const
   await ask('papers.table', { what: owed })
   await ask('papers.file', { what: owed, format: 'xlsx' })
