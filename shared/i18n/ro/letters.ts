@@ -5,8 +5,7 @@ export const letters = {
   key: 'Scrisoare…',
   title: 'Scrisori prin poștă',
   text: 'Textul',
-  noTexts:
-    'Nu există încă un text pentru poștă. Scrieți unul în Setări → Texte: ce e scris acolo pentru e-mail devine scrisoarea.',
+  noTexts: 'Nu există încă un text pentru poștă. Scrie unul în Setări → Texte: ce e scris acolo pentru e-mail devine scrisoarea.',
   paper: 'Hârtie',
   place: 'Localitatea',
   placeHint: 'Înainte de dată',

@@ -201,6 +201,7 @@ const KEPT_HERE: readonly string[] = [
   'retention_rule',
   'roles',
   'sending_accounts',
+  'slip_settings',
   'two_people',
   'watch_looks',
   'watch_rules',
