@@ -14,6 +14,7 @@ import { behindTeam, teamOfPeriod } from './features/reports/team/readings.ts'
 import { countSegment } from './features/segments/readings.ts'
 import { supportFacts } from './features/support/readings.ts'
 import { behindGoods, trendsOfGoods } from './features/trends/readings.ts'
+import { takenTogether } from './features/trends/together.ts'
 import { behindCohort, cohortsOf } from './features/worth/cohorts/readings.ts'
 import { clientsByScores } from './features/worth/rfm/readings.ts'
 import { clientsByWorth } from './features/worth/value/readings.ts'
@@ -46,6 +47,7 @@ export const readings = {
   'support.facts': supportFacts,
   'trends.behind': behindGoods,
   'trends.goods': trendsOfGoods,
+  'trends.together': takenTogether,
   'worth.behind': behindCohort,
   'worth.cohorts': cohortsOf,
   'worth.list': clientsByWorth,

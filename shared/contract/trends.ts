@@ -6,6 +6,9 @@ import { report } from './define.ts'
 import { came } from './reports.ts'
 import { day, id, line, opId } from './values.ts'
 
+/** More pairs than these nobody reads. */
+export const MOST_PAIRS = 100
+
 const count = z.int().nonnegative()
 
 /** What is sold; `unlisted` is what stands in bills but not in the price list, and a category of '' what has none. */
@@ -46,9 +49,28 @@ const trends = z.object({
 })
 export type Trends = z.infer<typeof trends>
 
+/** Who takes the one takes the other, too. */
+const pair = z.object({
+  one: z.object({ goods, name: z.string() }),
+  other: z.object({ goods, name: z.string() }),
+  /** Clients who took the one, and who took both. */
+  takers: count,
+  both: count,
+  /** How many times as often as clients who do not take the one; null where nobody else takes the other. */
+  times: z.number().positive().nullable(),
+})
+export type Pair = z.infer<typeof pair>
+
 export const TREND_BY = ['items', 'categories'] as const
 
 export const trendsOperations = {
+  /** What clients take who take something else, as far as that is more than chance: by all visits of clients in use. */
+  together: report(
+    'shop.reports',
+    z.strictObject({ opId: opId.optional(), by: z.enum(TREND_BY) }),
+    z.object({ clients: count, pairs: z.array(pair).max(MOST_PAIRS) }),
+  ),
+
   /** What is sold more than before, and what less. */
   goods: report(
     'shop.reports',

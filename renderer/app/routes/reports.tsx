@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useState } from 'react'
+import { type ComponentProps, Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useMay } from '#renderer/api/shop.tsx'
@@ -9,6 +9,7 @@ import { TeamFigures } from '#renderer/features/dashboard/team/TeamFigures.tsx'
 import { Gallery } from '#renderer/features/papers/Gallery.tsx'
 import { PaperPage } from '#renderer/features/papers/PaperPage.tsx'
 import { type Elsewhere, PAPER_NAMES } from '#renderer/features/papers/papers.ts'
+import { Together } from '#renderer/features/trends/Together.tsx'
 import { Trends } from '#renderer/features/trends/Trends.tsx'
 import { WatchLine } from '#renderer/features/watch/WatchLine.tsx'
 import { ClientFigures } from '#renderer/features/worth/ClientFigures.tsx'
@@ -52,12 +53,14 @@ export function ReportsPage() {
     ],
     [
       'goods',
-      <Trends
-        key="goods"
-        onOpenClient={(id) => navigate(pathTo('client', { id }))}
-        onTill={() => navigate(paths.till)}
-        onList={(conditions) => navigate(paths.clients, { state: atClients(conditions) })}
-      />,
+      <Fragment key="goods">
+        <Trends
+          onOpenClient={(id) => navigate(pathTo('client', { id }))}
+          onTill={() => navigate(paths.till)}
+          onList={(conditions) => navigate(paths.clients, { state: atClients(conditions) })}
+        />
+        <Together onList={(conditions) => navigate(paths.clients, { state: atClients(conditions) })} />
+      </Fragment>,
     ],
     ['staff', <TeamFigures key="staff" onOpenClient={(id) => navigate(pathTo('client', { id }))} />],
     ['paper', <PrintedReports key="paper" paper={paper} />],

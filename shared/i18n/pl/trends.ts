@@ -61,4 +61,20 @@ export const trends = {
   empty: 'W tym czasie nic nie sprzedano',
   emptyHint: 'Co rośnie i spada, widać tu po pierwszych sprzedażach.',
   toTill: 'Do kasy',
+  together: {
+    title: 'Brane razem',
+    lead: 'Kto bierze jedno, często bierze i drugie. Liczone ze wszystkiego, co kiedykolwiek brali klienci z kartą; mowa o tym od {{one}} klientów i tylko tam, gdzie to nie przypadek.',
+    who: 'Kto bierze',
+    also: 'bierze też',
+    of: 'Spośród nich',
+    beside: 'Częściej niż inni',
+    share: '{{both}} z {{takers}}',
+    times: '× {{times}}',
+    only: 'inni nie biorą',
+    never: 'Jeszcze nie brali',
+    neverOf: 'Jeszcze nie brali: {{name}}, {{number}}',
+    empty: 'Na razie nic się nie wyróżnia',
+    emptyHint:
+      'Pary pojawią się tutaj, gdy dość klientów z kartą będzie brało dwie rzeczy razem częściej, niż wyszłoby z przypadku.',
+  },
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -2,5 +2,6 @@ import type { HandlersOf } from '#electron/backend/context.ts'
 
 export const trendsHandlers: HandlersOf<'trends'> = {
   goods: ({ reader }, { opId: _, ...asked }) => reader.ask('trends.goods', asked),
+  together: ({ reader }, { by }) => reader.ask('trends.together', { by }),
   behind: ({ reader }, asked) => reader.ask('trends.behind', asked),
 }

@@ -1,0 +1,100 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useTold } from '#renderer/api/report.ts'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { useFormat } from '#renderer/ui/format.tsx'
+import { Telling } from '#renderer/ui/Telling.tsx'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
+import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import type { Condition } from '#shared/contract/conditions.ts'
+import { type Goods, type Pair, TREND_BY } from '#shared/contract/trends.ts'
+import { LEAST } from '#shared/domain/trends/together.ts'
+import classes from './Trends.module.css'
+
+interface TogetherProps {
+  /** To the list of clients, of all those who fulfil these. */
+  readonly onList: (conditions: readonly Condition[]) => void
+}
+
+/** Rows at first. */
+const FIRST = 12
+
+/** What is taken by who takes something else, and who of them never had it. */
+export function Together({ onList }: TogetherProps) {
+  const { t } = useTranslation('trends')
+  const format = useFormat()
+  const [by, setBy] = useState<(typeof TREND_BY)[number]>('items')
+  const [whole, setWhole] = useState(false)
+  const told = useTold('trends.together', { by })
+  const { data } = told
+  return (
+    <TitledPanel
+      title={t('together.title')}
+      acts={
+        <SegmentedControl
+          aria-label={t('byLabel')}
+          value={by}
+          data={TREND_BY.map((value) => ({ value, label: t(`by.${value}`) }))}
+          onChange={setBy}
+        />
+      }
+    >
+      <p className={classes.hint}>{t('together.lead', { one: format.number(LEAST.one) })}</p>
+      <Telling told={told} />
+      {data?.pairs.length === 0 && <EmptyState picture="cup" title={t('together.empty')} text={t('together.emptyHint')} />}
+      {data && data.pairs.length > 0 && (
+        <div className={classes.scroll} aria-busy={told.isOld}>
+          <table className={classes.table} aria-label={t('together.title')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('together.who')}</th>
+                <th scope="col">{t('together.also')}</th>
+                <th scope="col">{t('together.of')}</th>
+                <th scope="col">{t('together.beside')}</th>
+                <th scope="col">{t('together.never')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {(whole ? data.pairs : data.pairs.slice(0, FIRST)).map((pair) => (
+                <PairRow key={JSON.stringify([pair.one.goods, pair.other.goods])} pair={pair} onList={onList} />
+              ))}
+            </tbody>
+          </table>
+          {data.pairs.length > FIRST && !whole && (
+            <p className={classes.hint}>
+              <TextKey onClick={() => setWhole(true)}>{t('more', { count: data.pairs.length - FIRST })}</TextKey>
+            </p>
+          )}
+        </div>
+      )}
+    </TitledPanel>
+  )
+}
+
+function PairRow({ pair: { one, other, takers, both, times }, onList }: TogetherProps & { readonly pair: Pair }) {
+  const { t } = useTranslation('trends')
+  const format = useFormat()
+  const never = format.number(takers - both)
+  return (
+    <tr>
+      <th scope="row">{one.name}</th>
+      <td>{other.name}</td>
+      <td>{t('together.share', { both: format.number(both), takers: format.number(takers) })}</td>
+      <td>{times === null ? t('together.only') : t('together.times', { times: format.number(Math.round(times * 10) / 10) })}</td>
+      <td>
+        <TextKey
+          aria-label={t('together.neverOf', { name: other.name, number: never })}
+          onClick={() => onList([had(one.goods, true), had(other.goods, false)])}
+        >
+          {never}
+        </TextKey>
+      </td>
+    </tr>
+  )
+}
+
+function had(goods: Goods, has: boolean): Condition {
+  const [itemId, category] = goods.what === 'item' ? [goods.itemId, ''] : [null, goods.what === 'category' ? goods.category : '']
+  return { by: 'bought', itemId, category, has, within: { kind: 'ever' } }
+}
