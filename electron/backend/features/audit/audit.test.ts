@@ -150,7 +150,7 @@ test.each(languages)('in %s every write has words of its own', (language) => {
   expect(writes.filter((name) => !known.includes(name) && !SILENT.includes(name))).toEqual([])
 })
 
-/** Writes that put nothing on record: a hold of some minutes, a search for doubles, a trial message, a list somebody keeps for himself. */
+/** Writes that put nothing on record: a hold of some minutes, a search for doubles, a trial message, a list somebody keeps for himself, a slip of a visit. */
 const SILENT: readonly string[] = [
   'shop.retry',
   'clients.saveFilter',
@@ -159,4 +159,5 @@ const SILENT: readonly string[] = [
   'contacts.takeCall',
   'contacts.releaseCall',
   'sending.tryOut',
+  'printing.slip',
 ]

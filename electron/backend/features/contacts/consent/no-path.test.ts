@@ -17,7 +17,7 @@ const MAIL = {
 const SMS = { gateway: 'turbosms', address: 'http://127.0.0.1:1', user: '', sender: 'Ranok', own: null, ...limits } as const
 
 /** What brings the shop to a client. Whatever else these features offer reads, decides or writes down what has happened. */
-const REACHING = ['messages.compose', 'sending.send', 'contacts.callList']
+const REACHING = ['messages.compose', 'messages.letters', 'sending.send', 'contacts.callList']
 
 test('a client who said "no more messages" cannot be reached by any path', async () => {
   const shop = await openTestShop()
@@ -39,6 +39,8 @@ test('a client who said "no more messages" cannot be reached by any path', async
         verdict: { block: 'do-not-contact', reason: 'більше жодних повідомлень' },
       })
     }
+    const letters = await shop.call('messages.letters', { ids: [clientId], fieldId: 1, templateId })
+    expect(letters).toMatchObject([{ hindrance: 'not-allowed' }])
   }
   for (const channel of ['sms', 'mail'] as const) {
     for (const purpose of CONTACT_PURPOSES) {
@@ -66,7 +68,7 @@ test('a client who said "no more messages" cannot be reached by any path', async
 
 test('whatever new operation writes, calls or sends is named among those that were tried', () => {
   const known = {
-    messages: ['templates', 'saveTemplate', 'retireTemplate', 'fieldsOf', 'compose'],
+    messages: ['templates', 'saveTemplate', 'retireTemplate', 'fieldsOf', 'compose', 'addressees', 'letters', 'lettersPrinted'],
     sending: [
       'state',
       'accounts',
