@@ -122,7 +122,7 @@ export const segments = {
   latest: 'au venit ultima dată {{when}}',
   ago: {
     label: 'Când',
-    days: 'acum câteva zile',
+    days: 'cu atâtea zile în urmă',
     between: 'între două zile',
     today: 'astăzi',
     least_one: 'acum cel puțin {{count}} zi',

@@ -58,7 +58,7 @@ export const trends = {
   toTill: 'La casă',
   together: {
     title: 'Luate împreună',
-    lead: 'Cine ia un produs îl ia adesea și pe celălalt. Se numără tot ce au luat vreodată clienții cu card; se spune doar de la {{one}} clienți în sus și unde nu e întâmplare.',
+    lead: 'Cine ia un produs îl ia adesea și pe celălalt. Se numără tot ce au luat vreodată clienții cu fișă; se spune doar de la {{one}} clienți în sus și unde nu e întâmplare.',
     who: 'Cine ia',
     also: 'ia și',
     of: 'Dintre ei',
@@ -69,6 +69,6 @@ export const trends = {
     never: 'Nu l-au luat încă',
     neverOf: 'Nu l-au luat încă: {{name}}, {{number}}',
     empty: 'Încă nu iese nimic în evidență',
-    emptyHint: 'Perechile apar aici când destui clienți cu card iau două produse împreună mai des decât din întâmplare.',
+    emptyHint: 'Perechile apar aici când destui clienți cu fișă iau două produse împreună mai des decât din întâmplare.',
   },
 } as const satisfies Catalogue<typeof source, 'ro'>

@@ -97,7 +97,7 @@ export const care = {
     change: 'Изменить',
     back: 'Уже здесь',
     notGoing: 'Никуда не едет',
-    changedMeanwhile: 'Тем временем это изменили: {{from}} – {{until}}.',
+    changedMeanwhile: 'Тем временем это изменили: {{from}} — {{until}}.',
     ended: 'Тем временем это завершили. Ничего не сохранено.',
   },
   touch: {

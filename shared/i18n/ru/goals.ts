@@ -9,7 +9,7 @@ export const goals = {
   left_few: 'осталось {{count}} дня',
   left_many: 'осталось {{count}} дней',
   left_other: 'осталось {{count}} дня',
-  pace: 'при таком темпе – {{percent}} к концу',
+  pace: 'при таком темпе — {{percent}} к концу',
   ahead: 'начинается {{day}}',
   reached: 'цель достигнута',
   missed: 'цель не достигнута',
