@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
 import { makeClient } from './make-client.ts'
 
-const { clients, common, figures, shell, trends, worth } = catalogues.uk
+const { clients, common, figures, segments, shell, trends, worth } = catalogues.uk
 const DAY = 86_400_000
 const dayAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString().slice(0, 10)
 
@@ -75,4 +75,9 @@ test('who of the best has not come this month and what they take, how clients gr
   await expect(sold).toContainText(trends.verdict.few)
   await sold.getByRole('button').first().click()
   await expect(page.getByRole('dialog', { name: 'Узвар' }).getByRole('listitem')).toHaveText([/Ihor Koval/, /Marta/])
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('tab', { name: figures.part.clients }).click()
+  await page.getByRole('button', { name: segments.open }).click()
+  await expect(page.getByRole('dialog', { name: segments.title })).toBeVisible()
 })

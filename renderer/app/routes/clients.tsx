@@ -52,11 +52,13 @@ import { paths, pathTo } from '../paths.ts'
 import classes from './clients.module.css'
 import { atTill } from './till.tsx'
 
-/** With the address: the list opens with these conditions. */
+/** With the address: the list opens with these conditions, or while they are being put together. */
 interface AtClients {
   readonly begins: readonly Condition[]
+  readonly together: boolean
 }
-export const atClients = (begins: readonly Condition[]): AtClients => ({ begins })
+export const atClients = (begins: readonly Condition[]): AtClients => ({ begins, together: false })
+export const atConditions: AtClients = { begins: [], together: true }
 
 /** The page that takes the place of list and card. */
 const KNOWN = 'known'
@@ -76,6 +78,7 @@ export function ClientsPage() {
   // Goes with the address of the form, so that a reload still knows whose card is being made.
   const state = useHistoryState<FutureClient | AtClients | null>()
   const future = state && 'personId' in state ? state : null
+  const atList = state && 'begins' in state ? state : null
   const makeClient = useCommand('people.makeClient')
   const setDates = useCommand('people.setDates')
   /** Taken in the form of a new client, and kept with his card once it is made. */
@@ -104,7 +107,8 @@ export function ClientsPage() {
   return (
     <div className={classes.page} data-open={id !== null || making || undefined}>
       <ClientList
-        begins={state && 'begins' in state ? state.begins : null}
+        begins={atList?.begins ?? null}
+        beginsTogether={atList?.together ?? false}
         openId={id}
         narrow={id !== null || making}
         onOpen={open}

@@ -17,7 +17,7 @@ import { CardTabs } from '#renderer/ui/CardTabs.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import { paths, pathTo } from '../paths.ts'
-import { atClients } from './clients.tsx'
+import { atClients, atConditions } from './clients.tsx'
 import classes from './part.module.css'
 
 type ReportsPart = 'overview' | 'clients' | 'goods' | 'staff' | 'paper'
@@ -48,6 +48,7 @@ export function ReportsPage() {
         onOpenClient={(id) => navigate(pathTo('client', { id }))}
         onTill={() => navigate(paths.till)}
         onList={(conditions) => navigate(paths.clients, { state: atClients(conditions) })}
+        onTogether={() => navigate(paths.clients, { state: atConditions })}
         onCosts={mayPrice ? () => navigate(pathTo('settingsPart', { part: 'items' })) : null}
       />,
     ],

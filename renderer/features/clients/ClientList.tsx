@@ -30,6 +30,8 @@ export type Sort = (typeof LIST_SORTS)[number]
 interface ClientListProps {
   /** Who is looked for when the list opens; null as usual. */
   readonly begins: readonly Condition[] | null
+  /** Conditions are put together at once. */
+  readonly beginsTogether: boolean
   readonly openId: number | null
   /** Beside a card: two lines each instead of columns. */
   readonly narrow: boolean
@@ -48,6 +50,7 @@ interface ClientListProps {
 
 export function ClientList({
   begins,
+  beginsTogether,
   openId,
   narrow,
   onOpen,
@@ -72,7 +75,7 @@ export function ClientList({
   /** Those who are being chosen; null while nobody is. */
   const [selection, setSelection] = useState<ReadonlySet<number> | null>(null)
   /** Conditions are being put together. */
-  const [together, setTogether] = useState(false)
+  const [together, setTogether] = useState(beginsTogether)
   const columns = useListColumns()
   const { ref: frame, width: pixels } = useElementSize()
   const width = pixels / Number.parseFloat(getComputedStyle(document.documentElement).fontSize)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
+import { TextKey } from '#renderer/ui/TextKey.tsx'
 import type { Condition } from '#shared/contract/conditions.ts'
 import { Cohorts } from './Cohorts.tsx'
 import { RfmGroups } from './RfmGroups.tsx'
@@ -14,22 +15,27 @@ interface ClientFiguresProps {
   readonly onCosts: (() => void) | null
   /** To the list of clients, of all those who fulfil these. */
   readonly onList: (conditions: readonly Condition[]) => void
+  /** To the list, to put conditions together. */
+  readonly onTogether: () => void
 }
 
 const VIEWS = ['value', 'groups', 'again'] as const
 
 /** What the shop's clients are worth, how they group, and whether they come back. */
-export function ClientFigures({ onOpenClient, onTill, onCosts, onList }: ClientFiguresProps) {
-  const { t } = useTranslation('worth')
+export function ClientFigures({ onOpenClient, onTill, onCosts, onList, onTogether }: ClientFiguresProps) {
+  const { t } = useTranslation(['worth', 'segments'])
   const [view, setView] = useState<(typeof VIEWS)[number]>('value')
   return (
     <div className={classes.page}>
-      <FilterTabs
-        label={t('views')}
-        value={view}
-        onChange={setView}
-        tabs={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
-      />
+      <div className={classes.choices}>
+        <FilterTabs
+          label={t('worth:views')}
+          value={view}
+          onChange={setView}
+          tabs={VIEWS.map((value) => ({ value, label: t(`worth:view.${value}`) }))}
+        />
+        <TextKey onClick={onTogether}>{t('segments:open')}</TextKey>
+      </div>
       {view === 'value' && <ValueList onOpenClient={onOpenClient} onTill={onTill} onCosts={onCosts} />}
       {view === 'groups' && <RfmGroups onOpenClient={onOpenClient} onTill={onTill} onList={onList} />}
       {view === 'again' && <Cohorts onOpenClient={onOpenClient} onTill={onTill} />}
