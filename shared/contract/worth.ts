@@ -4,7 +4,7 @@ import { isRising, SCORES, STEPS } from '#shared/domain/worth/rfm.ts'
 import { command, query, report } from './define.ts'
 import { came, face } from './reports.ts'
 import { moneySeen, shareSeen } from './sensitive.ts'
-import { amount, day, id, nothing, opId, version } from './values.ts'
+import { amount, day, id, nothing, opId, readonlyOf, version } from './values.ts'
 
 const count = z.int().nonnegative()
 
@@ -56,7 +56,7 @@ const score = z.literal(SCORES)
 const groupOf = { clients: count, spent: moneySeen }
 
 const rising = (step: z.ZodType<number, number>) =>
-  z.array(step).length(STEPS, 'missing').refine(isRising, 'not-understood').readonly()
+  readonlyOf(z.array(step).length(STEPS, 'missing').refine(isRising, 'not-understood'))
 const bounds = z.strictObject({
   recency: rising(z.int('not-a-number').min(0, 'too-small').max(3650, 'too-large')),
   frequency: rising(z.int('not-a-number').min(2, 'too-small').max(100_000, 'too-large')),

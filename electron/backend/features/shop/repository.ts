@@ -142,20 +142,26 @@ export function sampleCounts(db: Db): { clients: number; visits: number } {
   }
 }
 
-/** The invented employees go, with their tasks; one who has served a real guest, answers for one or has to do with a real task stays as if he had been real. */
+/** The invented employees go, with their tasks; one whom anything names that stays (a visit, a client, a note that praises him) stays as if he had been real. */
 export function removeSampleStaff(db: Db): void {
   const { $client: sqlite } = db
   // Those of its clients have gone with them.
   sqlite.prepare('DELETE FROM tasks WHERE sample = 1').run()
-  sqlite
-    .prepare(
-      `DELETE FROM employees WHERE sample = 1 AND id NOT IN (SELECT served_by FROM visits WHERE served_by IS NOT NULL)
-         AND id NOT IN (SELECT caretaker_id FROM clients WHERE caretaker_id IS NOT NULL)
-         AND id NOT IN (SELECT employee_id FROM contacts)
-         AND NOT EXISTS (SELECT 1 FROM tasks WHERE employees.id IN (assignee_id, from_id, over_by, created_by))`,
-    )
-    .run()
+  const named = namingEmployees(db).map(
+    ({ table, column }) => `EXISTS (SELECT 1 FROM "${table}" WHERE "${column}" = employees.id)`,
+  )
+  sqlite.prepare(`DELETE FROM employees WHERE sample = 1 AND NOT (${named.join(' OR ')})`).run()
   sqlite.prepare('UPDATE employees SET sample = 0 WHERE sample = 1').run()
+}
+
+/** The columns that hold an employee fast, asked of the file itself: a new one cannot be forgotten. What goes with him is not among them. */
+function namingEmployees({ $client: sqlite }: Db): { readonly table: string; readonly column: string }[] {
+  return sqlite
+    .prepare<[], { table: string; column: string }>(
+      `SELECT tables.name AS "table", keys."from" AS "column" FROM sqlite_schema AS tables, pragma_foreign_key_list(tables.name) AS keys
+       WHERE tables.type = 'table' AND keys."table" = 'employees' AND keys.on_delete NOT IN ('CASCADE', 'SET NULL')`,
+    )
+    .all()
 }
 
 export function fileFacts(db: Db): { sqlite: string; fileBytes: number; clients: number; visits: number; movements: number } {

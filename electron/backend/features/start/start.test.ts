@@ -138,6 +138,16 @@ describe('the sample shop', () => {
     expect(await gifts()).toHaveLength(1)
   })
 
+  test('leaves an invented employee whom a real guest praised as if he had been real; the others go', async () => {
+    const shop = await openTestShop({ shop: { sampleClients: 60 } })
+    const [praised, ...rest] = (await shop.call('staff.list', {})).filter(({ id }) => id !== 1)
+    const { id: clientId } = await shop.call('clients.create', aClient())
+    await shop.call('timeline.addNote', { clientId, text: 'Дякував за каву', pinned: false, praisedId: praised?.id ?? 0 })
+    await shop.call('shop.removeSample', {})
+    expect(rest.length).toBeGreaterThan(0)
+    expect((await shop.call('staff.list', {})).map(({ id }) => id)).toEqual([1, praised?.id])
+  })
+
   test('has guests with rhythms, points and a today, and goes in one action without touching what is real', async () => {
     const shop = await openTestShop({ shop: { sampleClients: 60 } })
     const state = await shop.call('shop.state', {})
