@@ -4,12 +4,12 @@ import { PERIOD_KINDS } from '#shared/domain/reports/period.ts'
 import { looksFor } from './clients.ts'
 import { command, report } from './define.ts'
 import { tableColumn } from './exports.ts'
-import { day, id, nothing, opId } from './values.ts'
+import { id, nothing, opId, reportedDay } from './values.ts'
 
 /** Business days, both included. */
-const span = { from: day, until: day }
+const span = { from: reportedDay, until: reportedDay }
 /** The day, week or month in which `day` lies. */
-const period = { kind: z.enum(PERIOD_KINDS), day }
+const period = { kind: z.enum(PERIOD_KINDS), day: reportedDay }
 
 const what = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('days'), ...period }),
@@ -25,7 +25,7 @@ const what = z.discriminatedUnion('paper', [
   /** At most 366 days: birthdays, name days and the other dates that come back every year, of clients and of their families. */
   z.strictObject({ paper: z.literal('celebrations'), ...span }),
   z.strictObject({ paper: z.literal('lapsed'), who: z.enum(['late', 'lost', 'both']) }),
-  z.strictObject({ paper: z.literal('owed'), day }),
+  z.strictObject({ paper: z.literal('owed'), day: reportedDay }),
   z.strictObject({ paper: z.literal('movements'), ...span, by: z.enum(MOVEMENT_GROUPS) }),
   z.strictObject({ paper: z.literal('passes'), ...span }),
 ])

@@ -4,10 +4,10 @@ import { report } from './define.ts'
 import { goalOperations } from './goals.ts'
 import { moneySeen } from './sensitive.ts'
 import { teamOperations } from './team.ts'
-import { day, id } from './values.ts'
+import { day, id, reportedDay } from './values.ts'
 
 /** The day, week or month in which `day` lies. */
-const asked = { kind: z.enum(PERIOD_KINDS), day }
+const asked = { kind: z.enum(PERIOD_KINDS), day: reportedDay }
 
 /** Never below nothing: what came back is part of what had been paid. In minor units. */
 const money = z.int().nonnegative()

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { VERDICTS } from '#shared/domain/reports/by-chance.ts'
 import { PERIOD_KINDS } from '#shared/domain/reports/period.ts'
 import { report } from './define.ts'
-import { day, id } from './values.ts'
+import { day, id, reportedDay } from './values.ts'
 
 /** The day, week or month in which `day` lies. */
-const asked = { kind: z.enum(PERIOD_KINDS), day }
+const asked = { kind: z.enum(PERIOD_KINDS), day: reportedDay }
 const count = z.int().nonnegative()
 const money = z.int().nonnegative()
 

@@ -4,7 +4,7 @@ import { VERDICTS } from '#shared/domain/trends/verdict.ts'
 import { UNITS } from './catalogue.ts'
 import { report } from './define.ts'
 import { came } from './reports.ts'
-import { day, id, line, opId } from './values.ts'
+import { day, id, line, opId, reportedDay } from './values.ts'
 
 /** More pairs than these nobody reads. */
 export const MOST_PAIRS = 100
@@ -80,7 +80,7 @@ export const trendsOperations = {
       /** The last weeks beside those before them; or the month of a day beside those of earlier years. */
       beside: z.discriminatedUnion('what', [
         z.strictObject({ what: z.literal('weeks'), weeks: z.literal(TREND_WEEKS) }),
-        z.strictObject({ what: z.literal('month'), day }),
+        z.strictObject({ what: z.literal('month'), day: reportedDay }),
       ]),
     }),
     trends,
@@ -88,7 +88,7 @@ export const trendsOperations = {
   /** The clients who took it between two days, who paid most for it first. */
   behind: report(
     'shop.reports',
-    z.strictObject({ goods, from: day, until: day }),
+    z.strictObject({ goods, from: reportedDay, until: reportedDay }),
     z.object({ rows: z.array(came), more: count, withoutCard: count }),
   ),
 }

@@ -19,6 +19,8 @@ export const version = z.int().nonnegative()
 /** Integer milliseconds since 1970 UTC. */
 export const instant = z.int()
 export const day = z.string().refine(isDay, 'not-understood')
+/** A day that figures may be asked of: the periods around it, and those of the years before that they are compared with, lie within the calendar. */
+export const reportedDay = day.refine((asked) => asked >= '1900-01-01' && asked <= '9998-12-31', 'not-understood')
 
 /** An amount in minor units that cannot be negative. */
 export const amount = z.int('not-a-number').nonnegative('too-small').max(MAX_MONEY, 'too-large')

@@ -4,7 +4,7 @@ import { isRising, SCORES, STEPS } from '#shared/domain/worth/rfm.ts'
 import { command, query, report } from './define.ts'
 import { came, face } from './reports.ts'
 import { moneySeen, shareSeen } from './sensitive.ts'
-import { amount, day, id, nothing, opId, readonlyOf, version } from './values.ts'
+import { amount, day, id, nothing, opId, readonlyOf, reportedDay, version } from './values.ts'
 
 const count = z.int().nonnegative()
 
@@ -104,7 +104,7 @@ export type Cohorts = z.infer<typeof cohorts>
 
 /** `after`: months after the first visit; null = all whose first visit it was. `days`: those of a window, by who came again in it. */
 const part = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.literal('cohort'), month: day, after: z.int().min(1).max(60).nullable() }),
+  z.strictObject({ what: z.literal('cohort'), month: reportedDay, after: z.int().min(1).max(60).nullable() }),
   z.strictObject({ what: z.literal('window'), days: z.literal(RETURN_DAYS), employeeId: id.nullable(), returned: z.boolean() }),
 ])
 export type CohortPart = z.infer<typeof part>

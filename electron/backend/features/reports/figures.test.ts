@@ -26,6 +26,12 @@ const pieces = (count: number, price: number) => [
 ]
 
 describe('the figures of a period', () => {
+  test.each(['0001-01-01', '9999-12-31'])('are not asked of %s, around which the calendar ends', async (day) => {
+    for (const name of ['reports.figures', 'reports.team'] as const) {
+      expect(await shop.refused(name, { kind: 'week', day })).toMatchObject({ code: 'INPUT' })
+    }
+  })
+
   test('tell what was paid, by whom, and beside it the tips and discounts', async () => {
     await log(olena, 10_000, { tip: 500 })
     await log(olena, 20_000, { discount: { kind: 'percent', hundredths: 1_000 } })
