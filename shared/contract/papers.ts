@@ -1,19 +1,16 @@
 import { z } from 'zod'
 import { MOVEMENT_GROUPS, PAPER_FORMATS, PAPER_ORDERS } from '#shared/domain/papers/papers.ts'
-import { PERIOD_KINDS } from '#shared/domain/reports/period.ts'
 import { looksFor } from './clients.ts'
 import { command, report } from './define.ts'
 import { tableColumn } from './exports.ts'
-import { id, nothing, opId, reportedDay } from './values.ts'
+import { id, nothing, opId, periodAsked, reportedDay } from './values.ts'
 
 /** Business days, both included. */
 const span = { from: reportedDay, until: reportedDay }
-/** The day, week or month in which `day` lies. */
-const period = { kind: z.enum(PERIOD_KINDS), day: reportedDay }
 
 const what = z.discriminatedUnion('paper', [
-  z.strictObject({ paper: z.literal('days'), ...period }),
-  z.strictObject({ paper: z.literal('staff'), ...period }),
+  z.strictObject({ paper: z.literal('days'), ...periodAsked }),
+  z.strictObject({ paper: z.literal('staff'), ...periodAsked }),
   z.strictObject({
     paper: z.literal('clients'),
     ...looksFor,

@@ -4,10 +4,7 @@ import { report } from './define.ts'
 import { goalOperations } from './goals.ts'
 import { moneySeen } from './sensitive.ts'
 import { teamOperations } from './team.ts'
-import { day, id, reportedDay } from './values.ts'
-
-/** The day, week or month in which `day` lies. */
-const asked = { kind: z.enum(PERIOD_KINDS), day: reportedDay }
+import { day, id, periodAsked } from './values.ts'
 
 /** Never below nothing: what came back is part of what had been paid. In minor units. */
 const money = z.int().nonnegative()
@@ -82,11 +79,11 @@ export type FiguresPart = z.infer<typeof part>
 
 export const reportsOperations = {
   /** A day, a week or a month, beside the one before and the same of the year before. */
-  figures: report('shop.reports', z.strictObject(asked), told),
+  figures: report('shop.reports', z.strictObject(periodAsked), told),
   /** The clients behind a number of it, who brought most first. */
   behind: report(
     'shop.reports',
-    z.strictObject({ ...asked, part }),
+    z.strictObject({ ...periodAsked, part }),
     z.object({ rows: z.array(came), more: count, withoutCard: count }),
   ),
   ...teamOperations,

@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { VERDICTS } from '#shared/domain/reports/by-chance.ts'
 import { PERIOD_KINDS } from '#shared/domain/reports/period.ts'
 import { report } from './define.ts'
-import { day, id, reportedDay } from './values.ts'
+import { day, id, periodAsked } from './values.ts'
 
-/** The day, week or month in which `day` lies. */
-const asked = { kind: z.enum(PERIOD_KINDS), day: reportedDay }
 const count = z.int().nonnegative()
 const money = z.int().nonnegative()
 
@@ -62,7 +60,7 @@ export const teamOperations = {
   /** What each employee served, whom he greeted, and who came again because of it. */
   team: report(
     'shop.reports',
-    z.strictObject(asked),
+    z.strictObject(periodAsked),
     z.object({
       kind: z.enum(PERIOD_KINDS),
       from: day,
@@ -77,7 +75,7 @@ export const teamOperations = {
   /** The clients behind a number of it, the latest first. */
   behindTeam: report(
     'shop.reports',
-    z.strictObject({ ...asked, employeeId: id, of: z.enum(TEAM_DEEDS) }),
+    z.strictObject({ ...periodAsked, employeeId: id, of: z.enum(TEAM_DEEDS) }),
     z.object({
       rows: z.array(
         z.object({

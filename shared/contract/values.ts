@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { venueKinds } from '#shared/domain/presets/preset.ts'
+import { PERIOD_KINDS } from '#shared/domain/reports/period.ts'
 import { languages } from '#shared/i18n/languages.ts'
 import { isDay } from '#shared/kernel/day.ts'
 import { CURRENCY_CODES, MAX_MONEY, MAX_QUANTITY } from '#shared/kernel/money.ts'
@@ -21,6 +22,8 @@ export const instant = z.int()
 export const day = z.string().refine(isDay, 'not-understood')
 /** A day that figures may be asked of: the periods around it, and those of the years before that they are compared with, lie within the calendar. */
 export const reportedDay = day.refine((asked) => asked >= '1900-01-01' && asked <= '9998-12-31', 'not-understood')
+/** The day, week or month in which `day` lies. */
+export const periodAsked = { kind: z.enum(PERIOD_KINDS), day: reportedDay }
 
 /** An amount in minor units that cannot be negative. */
 export const amount = z.int('not-a-number').nonnegative('too-small').max(MAX_MONEY, 'too-large')
