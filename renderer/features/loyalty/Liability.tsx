@@ -3,13 +3,13 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
-import { useShop } from '#renderer/api/shop.tsx'
 import { DayField } from '#renderer/ui/DayField.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
+import { ReportPaper } from '#renderer/ui/ReportPaper.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
 import type { Liability as Owed } from '#shared/contract/accounts.ts'
 import classes from './Cards.module.css'
@@ -24,7 +24,6 @@ interface LiabilityProps {
 export function Liability({ onOpenClient }: LiabilityProps) {
   const { t } = useTranslation(['cards', 'loyalty'])
   const format = useFormat()
-  const { shop } = useShop()
   const [day, setDay] = useState('')
   const asked = useQuery('loyalty.liability', { day: day === '' ? null : day }, { keepPrevious: true })
   const owed = asked.data
@@ -57,10 +56,9 @@ export function Liability({ onOpenClient }: LiabilityProps) {
       <LedgerCheck onOpenClient={onOpenClient} />
       {owed && (
         <PrintSheet name="owed">
-          <h1>
-            {shop.name}: {t('cards:owed.title')}, {format.day(owed.day)}
-          </h1>
-          <OwedTable owed={owed} />
+          <ReportPaper title={t('cards:owed.title')} chosen={[format.day(owed.day)]}>
+            <OwedTable owed={owed} />
+          </ReportPaper>
         </PrintSheet>
       )}
     </TitledPanel>
