@@ -1,8 +1,7 @@
 import { Drawer } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CameInPeriod } from '#shared/contract/reports.ts'
-import { CameList } from './CameList.tsx'
+import { CameList, type ListedClient } from './CameList.tsx'
 import classes from './ClientsDrawer.module.css'
 import { ErrorSentence } from './ErrorSentence.tsx'
 
@@ -12,7 +11,7 @@ interface ClientsDrawerProps {
   readonly hint: string
   readonly error: Error | null
   /** Undefined while they are on their way; `more` are not among the rows. */
-  readonly told: { readonly rows: readonly CameInPeriod[]; readonly more: number } | undefined
+  readonly told: { readonly rows: readonly ListedClient[]; readonly more: number } | undefined
   /** Others that the number is of: nobody is not said then. */
   readonly others?: string | null
   /** What can be done with all of them. */
@@ -21,7 +20,7 @@ interface ClientsDrawerProps {
   readonly onOpenClient: (id: number) => void
 }
 
-/** The clients behind a number, who brought most first; each opens his card. */
+/** The clients behind a number, each with what he brought or with what is to be said of him; each opens his card. */
 export function ClientsDrawer(props: ClientsDrawerProps) {
   const { title, hint, error, told, others = null, children, onClose, onOpenClient } = props
   const { t } = useTranslation(['figures', 'common'])

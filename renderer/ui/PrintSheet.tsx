@@ -10,6 +10,8 @@ interface PrintSheetProps {
   readonly name: string
   /** A list that may take several pages: each says which of how many it is. */
   readonly paged?: boolean
+  /** The last column of its tables holds words, and not a number or a sum. */
+  readonly words?: boolean
   /** Pages of this paper that are laid out to their edges: nobody else's margins. */
   readonly whole?: Paper
   /** Numbered pages of this paper with the margins of a report. */
@@ -18,12 +20,13 @@ interface PrintSheetProps {
 }
 
 /** A page for the printer; on the screen it is not seen. `printSheet(name)` prints it. */
-export function PrintSheet({ name, paged = false, whole, report, children }: PrintSheetProps) {
+export function PrintSheet({ name, paged = false, words = false, whole, report, children }: PrintSheetProps) {
   return createPortal(
     <div
       className={classes.sheet}
       data-print-sheet={name}
       data-paged={paged || undefined}
+      data-words={words || undefined}
       data-whole={whole}
       data-report={report}
       aria-hidden="true"

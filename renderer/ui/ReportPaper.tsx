@@ -20,7 +20,7 @@ export function ReportPaper({ title, chosen, children }: ReportPaperProps) {
   const { shop, me } = useShop()
   const now = useNow()
   return (
-    <div className={classes.paper} data-foot={`${shop.name} · ${title}`}>
+    <div className={classes.paper}>
       <header className={classes.head}>
         <p className={classes.shop}>
           <ShopLogo className={classes.logo} />

@@ -3,8 +3,6 @@ import { type PrintOrder, print, savePdf } from '#renderer/platform/print.ts'
 /** While they are set the print styles show only the marked sheet. */
 const PRINTING = 'data-printing-sheet'
 const SHOWN = 'data-on-paper'
-/** What stands at the foot of each page, at the left: a string of CSS, as a page's margin takes no other. */
-const FOOT = '--sheet-foot'
 
 /** Prints the `PrintSheet` of that name, and nothing else of the page. */
 export const printSheet = (name: string): Promise<void> => onPaper(name, print)
@@ -17,14 +15,11 @@ async function onPaper<T>(name: string, act: (order: PrintOrder) => Promise<T>):
   if (sheet === null) throw new Error(`no sheet ${name} to print`)
   document.documentElement.setAttribute(PRINTING, '')
   sheet.setAttribute(SHOWN, '')
-  const foot = sheet.querySelector<HTMLElement>('[data-foot]')?.dataset['foot']
-  if (foot !== undefined) document.documentElement.style.setProperty(FOOT, `"${CSS.escape(foot)}"`)
   try {
     return await act(orderOf(sheet))
   } finally {
     document.documentElement.removeAttribute(PRINTING)
     sheet.removeAttribute(SHOWN)
-    document.documentElement.style.removeProperty(FOOT)
   }
 }
 

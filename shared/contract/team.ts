@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { VERDICTS } from '#shared/domain/reports/by-chance.ts'
 import { PERIOD_KINDS } from '#shared/domain/reports/period.ts'
 import { report } from './define.ts'
-import { day, id, periodAsked } from './values.ts'
+import { day, id, opId, periodAsked } from './values.ts'
 
 const count = z.int().nonnegative()
 const money = z.int().nonnegative()
@@ -60,7 +60,11 @@ export const teamOperations = {
   /** What each employee served, whom he greeted, and who came again because of it. */
   team: report(
     'shop.reports',
-    z.strictObject(periodAsked),
+    z.strictObject({
+      ...periodAsked,
+      /** Under which name its progress is waited for. */
+      opId: opId.optional(),
+    }),
     z.object({
       kind: z.enum(PERIOD_KINDS),
       from: day,

@@ -9,7 +9,7 @@ const said = (sentence: string, values: Readonly<Record<string, string>>) =>
   Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), sentence)
 
 for (const language of ['en', 'uk'] as const) {
-  const { common, figures, goals, shell, team } = catalogues[language]
+  const { common, figures, goals, papers, shell, team } = catalogues[language]
   const money = (whole: string) => (language === 'en' ? `₴${whole}` : `${whole}\u00a0₴`)
 
   test(`what the month brought, who brought it, and the same on paper, ${language}`, async ({ shop: { page, call } }) => {
@@ -68,6 +68,8 @@ for (const language of ['en', 'uk'] as const) {
       'aria-valuenow',
       '50',
     )
+    const ofGoal = said(goals.ofGoal, { percent: language === 'en' ? '50%' : '50\u00a0%', value: money('800') })
+    await expect(page.getByRole('list', { name: figures.title }).getByRole('listitem').first()).toContainText(ofGoal)
     await page.getByRole('button', { name: figures.asTable }).click()
     const days = page.getByRole('table', { name: figures.days })
     await expect(days.getByRole('row').last()).toContainText(language === 'en' ? '₴400.00' : '400,00')
@@ -88,8 +90,17 @@ for (const language of ['en', 'uk'] as const) {
     await page.getByRole('tab', { name: figures.part.staff }).click()
     await expect(page.getByRole('table', { name: team.work }).getByRole('row').last()).toContainText(money('400'))
     await expect(page.getByRole('region', { name: team.known })).toContainText(team.noProof)
-    await page.getByRole('table', { name: team.attention }).getByRole('button').click()
+    await page.getByRole('table', { name: team.attention }).getByRole('button').focus()
+    await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText(/Ihor Koval.*Best coffee/)
+    await page.keyboard.press('Escape')
+    await page.getByRole('tab', { name: figures.part.paper }).click()
+    await page.getByRole('button', { name: papers.of.staff.name }).click()
+    const ofTeam = page.getByRole('region', { name: papers.sheet }).getByRole('table')
+    await expect(ofTeam.getByRole('columnheader')).toHaveCount(19)
+    await expect(ofTeam.getByRole('row').last()).toContainText('400')
+    await ofTeam.getByRole('button', { name: 'Оксана' }).click()
+    await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText([/Ihor Koval/, /Marta/])
     await page.keyboard.press('Escape')
     await page.getByRole('tab', { name: figures.part.overview }).click()
     await page.getByRole('region', { name: figures.top }).getByRole('button', { name: 'Ihor Koval' }).click()

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useShop } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
-import { ReportPaper } from '#renderer/ui/ReportPaper.tsx'
 import type { Call } from '#shared/contract/calls.ts'
 import type { TodayReason } from '#shared/contract/today.ts'
 import classes from './CallPaper.module.css'
@@ -16,10 +16,15 @@ interface CallPaperProps {
 export function CallPaper({ calls, why }: CallPaperProps) {
   const { t } = useTranslation(['calls', 'blocks'])
   const format = useFormat()
+  const { shop } = useShop()
   return (
     <PrintSheet name="calls" paged>
-      <ReportPaper title={`${t('title')}: ${format.weekdayAndDay(format.today)}`} chosen={[]}>
-        <ul className={classes.calls}>
+      <div className={classes.sheet}>
+        <h1>
+          {t('title')}: {format.weekdayAndDay(format.today)}
+        </h1>
+        <p>{shop.name}</p>
+        <ul>
           {calls.map(({ client, phone, lines, from }) => (
             <li key={client.id}>
               <i className={classes.box} />
@@ -37,7 +42,7 @@ export function CallPaper({ calls, why }: CallPaperProps) {
             </li>
           ))}
         </ul>
-      </ReportPaper>
+      </div>
     </PrintSheet>
   )
 }

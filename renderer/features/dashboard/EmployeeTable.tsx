@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { TextKey } from '#renderer/ui/TextKey.tsx'
+import { NumberCell } from '#renderer/ui/table/NumberCell.tsx'
+import { Table } from '#renderer/ui/table/Table.tsx'
 import type { EmployeeFigures } from '#shared/contract/reports.ts'
-import classes from './Dashboard.module.css'
 import type { Shown } from './shown.ts'
 
 interface EmployeeTableProps {
@@ -18,44 +18,23 @@ export function EmployeeTable({ employees, onShow }: EmployeeTableProps) {
   const { t } = useTranslation('figures')
   const format = useFormat()
   const form = format.formTogether(employees.flatMap(({ takings, tips }) => [takings, tips]))
+  const money = (amount: number) => format.money(amount, form)
   return (
-    <table className={classes.table} aria-label={t('employees')}>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {t(`column.${column}`)}
-            </th>
-          ))}
+    <Table label={t('employees')} onPaper={onShow === null} heads={COLUMNS.map((key) => ({ key, title: t(`column.${key}`) }))}>
+      {employees.map(({ employee: { id, name }, visits, withCard, takings, tips }) => (
+        <tr key={id}>
+          <th scope="row">{name}</th>
+          <NumberCell
+            of={visits}
+            write={format.number}
+            what={name}
+            onOpen={onShow && (() => onShow({ title: name, means: '', part: { what: 'employee', employeeId: id } }))}
+          />
+          <NumberCell of={withCard} write={format.number} />
+          <NumberCell of={takings} write={money} />
+          <NumberCell of={tips} write={money} />
         </tr>
-      </thead>
-      <tbody>
-        {employees.map(({ employee, visits, withCard, takings, tips }) => {
-          const value = format.number(visits)
-          return (
-            <tr key={employee.id}>
-              <th scope="row">{employee.name}</th>
-              <td>
-                {onShow === null ? (
-                  value
-                ) : (
-                  <TextKey
-                    aria-label={t('behind', { what: employee.name, value })}
-                    onClick={() =>
-                      onShow({ title: employee.name, means: '', part: { what: 'employee', employeeId: employee.id } })
-                    }
-                  >
-                    {value}
-                  </TextKey>
-                )}
-              </td>
-              <td>{format.number(withCard)}</td>
-              <td>{format.money(takings, form)}</td>
-              <td>{tips === 0 ? '–' : format.money(tips, form)}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   )
 }

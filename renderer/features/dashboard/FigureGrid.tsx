@@ -1,11 +1,15 @@
 import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useQuery } from '#renderer/api/hooks.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
+import { CellKey } from '#renderer/ui/table/CellKey.tsx'
 import type { Liability } from '#shared/contract/accounts.ts'
 import type { PeriodTold } from '#shared/contract/reports.ts'
+import { goalBeside } from '#shared/domain/reports/goal.ts'
 import classes from './Dashboard.module.css'
 import { type Direction, FIGURES, figureText, isKnown, owedInMoney, useChangeWords, usePeriodWords } from './figure-words.ts'
+import { GoalNote } from './goals/GoalNote.tsx'
 import type { Shown } from './shown.ts'
 
 interface FigureGridProps {
@@ -23,6 +27,7 @@ export function FigureGrid({ told, owed, onShow, onOwed }: FigureGridProps) {
   const pointsWords = usePointsWords()
   const changeOf = useChangeWords()
   const words = usePeriodWords()
+  const goals = useQuery('reports.goals', {}).data ?? []
   const compared = [told.before, told.yearBefore].filter((other) => isKnown(told.first, other))
   const sum = owed === undefined ? '…' : format.money(owedInMoney(owed))
   return (
@@ -31,21 +36,22 @@ export function FigureGrid({ told, owed, onShow, onOwed }: FigureGridProps) {
         const { name, part } = figure
         const what = t(`of.${name}`)
         const value = figureText(format, figure, told.figures)
+        const goal = goalBeside(goals, name, told, format.today)
         return (
           <li key={name} className={classes.figure} data-first={name === 'takings' || undefined}>
             <span className={classes.what}>{what}</span>
-            {part === null || told.figures[name] === 0 || told.figures[name] === null ? (
-              <b className={classes.value}>{value}</b>
-            ) : (
-              <button
-                type="button"
-                className={classes.value}
-                aria-label={t('behind', { what, value })}
-                onClick={() => onShow({ title: `${what}: ${value}`, means: t(`means.${name}`), part: { what: part } })}
-              >
-                {value}
-              </button>
-            )}
+            <b className={classes.value}>
+              {part === null || told.figures[name] === 0 || told.figures[name] === null ? (
+                value
+              ) : (
+                <CellKey
+                  aria-label={t('behind', { what, value })}
+                  onClick={() => onShow({ title: `${what}: ${value}`, means: t(`means.${name}`), part: { what: part } })}
+                >
+                  {value}
+                </CellKey>
+              )}
+            </b>
             {compared.map((other) => {
               const change = changeOf(name, told.figures, other.figures)
               const then = t('beside', { when: words.short(told.kind, other), value: figureText(format, figure, other.figures) })
@@ -61,14 +67,17 @@ export function FigureGrid({ told, owed, onShow, onOwed }: FigureGridProps) {
                 </span>
               )
             })}
+            {goal && <GoalNote goal={goal} period={told} />}
           </li>
         )
       })}
       <li className={classes.figure}>
         <span className={classes.what}>{t('of.owed')}</span>
-        <button type="button" className={classes.value} aria-label={`${t('of.owed')}: ${sum}`} onClick={onOwed}>
-          {sum}
-        </button>
+        <b className={classes.value}>
+          <CellKey aria-label={`${t('of.owed')}: ${sum}`} onClick={onOwed}>
+            {sum}
+          </CellKey>
+        </b>
         {owed && (
           <span className={classes.change}>
             <span>{pointsWords(owed.points.points, null)}</span>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { NumberCell } from '#renderer/ui/table/NumberCell.tsx'
+import { Table } from '#renderer/ui/table/Table.tsx'
 import classes from './EarlierImports.module.css'
 import { UndoDialog, Undone, type UndoneImport } from './UndoImport.tsx'
 
@@ -20,50 +22,46 @@ export function EarlierImports({ onClient }: { readonly onClient: (id: number) =
     <section className={classes.earlier}>
       <h3 className={classes.title}>{t('earlier')}</h3>
       {undone && <Undone outcome={undone} onClient={onClient} />}
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('stepFile')}</th>
-            <th scope="col" className={classes.number}>
-              {t('added')}
+      <Table
+        label={t('earlier')}
+        heads={[
+          { key: 'file', title: t('stepFile') },
+          { key: 'added', title: t('added') },
+          { key: 'skipped', title: t('skipped') },
+          { key: 'undo', title: '' },
+        ]}
+      >
+        {imports.data.map(({ id, at, fileName, created, skipped, undoneAt, kind, visits }) => (
+          <tr key={id} data-undone={undoneAt !== null || undefined}>
+            <th scope="row" className={classes.file}>
+              <span className={classes.name}>{fileName}</span>
+              <span className={classes.when}>{format.instant(at)}</span>
             </th>
-            <th scope="col" className={classes.number}>
-              {t('skipped')}
-            </th>
-            <td />
+            {kind === 'visits' ? (
+              <NumberCell of={visits} write={(count) => t('createdVisits', { count })} />
+            ) : (
+              <NumberCell of={created} write={format.number} />
+            )}
+            <NumberCell of={skipped} write={format.number} />
+            <td>
+              {undoneAt === null ? (
+                <Button
+                  variant="default"
+                  size="sm"
+                  onClick={() => {
+                    setUndone(null)
+                    setWanted({ id, fileName, of: kind === 'visits' ? 'visits' : 'clients' })
+                  }}
+                >
+                  {t('undoImport')}
+                </Button>
+              ) : (
+                <span className={classes.when}>{t('undoneOn', { when: format.instant(undoneAt) })}</span>
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {imports.data.map(({ id, at, fileName, created, skipped, undoneAt, kind, visits }) => (
-            <tr key={id} data-undone={undoneAt !== null || undefined}>
-              <th scope="row">
-                {fileName}
-                <span className={classes.when}>{format.instant(at)}</span>
-              </th>
-              <td className={classes.number}>
-                {kind === 'visits' ? t('createdVisits', { count: visits }) : format.number(created)}
-              </td>
-              <td className={classes.number}>{format.number(skipped)}</td>
-              <td className={classes.act}>
-                {undoneAt === null ? (
-                  <Button
-                    variant="default"
-                    size="sm"
-                    onClick={() => {
-                      setUndone(null)
-                      setWanted({ id, fileName, of: kind === 'visits' ? 'visits' : 'clients' })
-                    }}
-                  >
-                    {t('undoImport')}
-                  </Button>
-                ) : (
-                  t('undoneOn', { when: format.instant(undoneAt) })
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
       <UndoDialog
         wanted={wanted}
         onClose={() => setWanted(null)}

@@ -3,11 +3,11 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
-import { ReportPaper } from '#renderer/ui/ReportPaper.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
 import type { Debtor } from '#shared/contract/accounts.ts'
 import classes from './Cards.module.css'
@@ -21,6 +21,7 @@ interface DebtorsProps {
 export function Debtors({ onOpenClient }: DebtorsProps) {
   const { t } = useTranslation(['cards', 'common'])
   const format = useFormat()
+  const { shop } = useShop()
   const debtors = useQuery('loyalty.debtors', {}).data
   const [settling, setSettling] = useState<Debtor | null>(null)
   if (!debtors) return null
@@ -77,19 +78,20 @@ export function Debtors({ onOpenClient }: DebtorsProps) {
       {settling && <SettleDebt client={settling.client} debt={settling.debt} onClose={() => setSettling(null)} />}
       {debtors.length > 0 && (
         <PrintSheet name="debtors" paged>
-          <ReportPaper title={t('cards:debtors')} chosen={[format.day(format.today)]}>
-            <table>
-              <tbody>
-                {debtors.map((debtor) => (
-                  <tr key={debtor.client.id}>
-                    <th scope="row">{debtor.client.called}</th>
-                    <td>{sinceOf(debtor)}</td>
-                    <td>{format.money(debtor.debt, 'full')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ReportPaper>
+          <h1>
+            {shop.name}: {t('cards:debtors')}, {format.day(format.today)}
+          </h1>
+          <table>
+            <tbody>
+              {debtors.map((debtor) => (
+                <tr key={debtor.client.id}>
+                  <th scope="row">{debtor.client.called}</th>
+                  <td>{sinceOf(debtor)}</td>
+                  <td>{format.money(debtor.debt, 'full')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </PrintSheet>
       )}
     </TitledPanel>

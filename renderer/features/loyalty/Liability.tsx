@@ -3,14 +3,15 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
+import { useShop } from '#renderer/api/shop.tsx'
 import { DayField } from '#renderer/ui/DayField.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
-import { ReportPaper } from '#renderer/ui/ReportPaper.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import { Table } from '#renderer/ui/table/Table.tsx'
 import type { Liability as Owed } from '#shared/contract/accounts.ts'
 import classes from './Cards.module.css'
 import { LedgerCheck } from './LedgerCheck.tsx'
@@ -24,6 +25,7 @@ interface LiabilityProps {
 export function Liability({ onOpenClient }: LiabilityProps) {
   const { t } = useTranslation(['cards', 'loyalty'])
   const format = useFormat()
+  const { shop } = useShop()
   const [day, setDay] = useState('')
   const asked = useQuery('loyalty.liability', { day: day === '' ? null : day }, { keepPrevious: true })
   const owed = asked.data
@@ -56,54 +58,52 @@ export function Liability({ onOpenClient }: LiabilityProps) {
       <LedgerCheck onOpenClient={onOpenClient} />
       {owed && (
         <PrintSheet name="owed">
-          <ReportPaper title={t('cards:owed.title')} chosen={[format.day(owed.day)]}>
-            <OwedTable owed={owed} />
-          </ReportPaper>
+          <h1>
+            {shop.name}: {t('cards:owed.title')}, {format.day(owed.day)}
+          </h1>
+          <OwedTable owed={owed} onPaper />
         </PrintSheet>
       )}
     </TitledPanel>
   )
 }
 
-function OwedTable({ owed }: { readonly owed: Owed }) {
+function OwedTable({ owed, onPaper = false }: { readonly owed: Owed; readonly onPaper?: boolean }) {
   const { t } = useTranslation(['cards', 'common'])
   const format = useFormat()
   const rows = useOwedRows(owed)
   const inMoney = owed.points.worth + owed.giftCards.sum + owed.vouchers.sum + owed.deposits.sum
   if (rows.length === 0) return <p className={classes.hint}>{t('cards:owed.nothing')}</p>
   return (
-    <table className={classes.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('cards:owed.what')}</th>
-          <th scope="col">{t('cards:owed.whose')}</th>
-          <th scope="col">{t('cards:owed.sum')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, what, whose, sum }) => (
-          <tr key={key}>
-            <th scope="row">{what}</th>
-            <td>{whose}</td>
-            <td>{sum}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t('cards:owed.inMoney')}</th>
-          <td />
-          <td>{format.money(inMoney, 'full')}</td>
-        </tr>
-        {owed.debts.count > 0 && (
+    <Table
+      label={t('cards:owed.title')}
+      onPaper={onPaper}
+      heads={(['what', 'whose', 'sum'] as const).map((key) => ({ key, title: t(`cards:owed.${key}`) }))}
+      foot={
+        <>
           <tr>
-            <th scope="row">{t('cards:owed.debts')}</th>
-            <td>{t('common:clients', { count: owed.debts.count })}</td>
-            <td>{format.money(owed.debts.sum, 'full')}</td>
+            <th scope="row">{t('cards:owed.inMoney')}</th>
+            <td />
+            <td className={classes.total}>{format.money(inMoney, 'full')}</td>
           </tr>
-        )}
-      </tfoot>
-    </table>
+          {owed.debts.count > 0 && (
+            <tr>
+              <th scope="row">{t('cards:owed.debts')}</th>
+              <td>{t('common:clients', { count: owed.debts.count })}</td>
+              <td>{format.money(owed.debts.sum, 'full')}</td>
+            </tr>
+          )}
+        </>
+      }
+    >
+      {rows.map(({ key, what, whose, sum }) => (
+        <tr key={key}>
+          <th scope="row">{what}</th>
+          <td>{whose}</td>
+          <td>{sum}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 

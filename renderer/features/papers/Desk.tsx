@@ -12,7 +12,7 @@ import { PrintSheet, type ReportFormat } from '#renderer/ui/PrintSheet.tsx'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
-import { PAPERS, type Paper, usualPaper } from '#shared/domain/labels/sheet.ts'
+import { PAPERS, type Paper } from '#shared/domain/labels/sheet.ts'
 import { namesClients, PAPER_FORMATS } from '#shared/domain/papers/papers.ts'
 import type { What } from './asked.ts'
 import classes from './Papers.module.css'
@@ -47,7 +47,7 @@ export function Desk({ what, settings, hint, problem, rows, more = 0, wide = fal
   const format = useFormat()
   const { shop } = useShop()
   const [kept, keep] = useKeptChoice<Paper>('report-paper')
-  const paper = kept ?? usualPaper(shop.country)
+  const paper = kept ?? (shop.country === 'US' || shop.country === 'CA' ? 'letter' : 'a4')
   const [chosenTurn, setTurned] = useState<boolean | null>(null)
   const turned = chosenTurn ?? wide
   const report: ReportFormat = turned ? `${paper}-turned` : paper

@@ -1,5 +1,7 @@
 import { memo, useMemo } from 'react'
 import { type Format, useFormat } from '#renderer/ui/format.tsx'
+import { CellKey } from '#renderer/ui/table/CellKey.tsx'
+import { Heads } from '#renderer/ui/table/Table.tsx'
 import type { PaperCell, PaperColumn, PaperRow, PaperTable as Table } from '#shared/contract/papers.ts'
 import { dayInNumbers } from '#shared/domain/dates/typed-day.ts'
 import type { MoneyForm } from '#shared/i18n/format.ts'
@@ -24,16 +26,14 @@ export function PaperTable({ table: { columns, rows, total }, shown, onOpen }: P
   const forms = useForms(columns, rows)
   const blocks = Array.from({ length: Math.ceil(shown / BLOCK) }, (_, at) => at * BLOCK)
   return (
-    <table className={classes.table} data-many={columns.length > 8 || undefined}>
-      <thead>
-        <tr>
-          {columns.map(({ key, header, kind }) => (
-            <th key={key} scope="col" data-words={kind === 'text' ? key : undefined} data-day={kind === 'day' || undefined}>
-              {kind === 'money' ? `${header},\u00a0${currencyOf(format.currency).symbol}` : header}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <table className={classes.table} data-many={columns.length > 14 ? 'most' : columns.length > 8 || undefined}>
+      <Heads
+        heads={columns.map(({ key, header, kind }) => ({
+          key,
+          title: kind === 'money' ? `${header},\u00a0${currencyOf(format.currency).symbol}` : header,
+          words: kind === 'text',
+        }))}
+      />
       {blocks.map((from) => (
         <Block
           key={from}
@@ -48,7 +48,7 @@ export function PaperTable({ table: { columns, rows, total }, shown, onOpen }: P
       {total !== null && shown >= rows.length && (
         <tbody className={classes.total}>
           <tr>
-            <Cells columns={columns} cells={total} forms={forms} format={format} onOpen={null} />
+            <Cells columns={columns} cells={total} forms={forms} format={format} nothing="" onOpen={null} />
           </tr>
         </tbody>
       )}
@@ -79,6 +79,7 @@ const Block = memo(function Block({ columns, rows, from, until, forms, onOpen }:
               cells={row.cells}
               forms={forms}
               format={format}
+              nothing="–"
               onOpen={onOpen === null || (row.clientId === null && row.employeeId === null) ? null : () => onOpen(row)}
             />
           </tr>
@@ -103,24 +104,26 @@ interface CellsProps {
   readonly cells: readonly PaperCell[]
   readonly forms: readonly MoneyForm[]
   readonly format: Format
+  /** Stands where there is no number. */
+  readonly nothing: string
   readonly onOpen: (() => void) | null
 }
 
-function Cells({ columns, cells, forms, format, onOpen }: CellsProps) {
+function Cells({ columns, cells, forms, format, nothing, onOpen }: CellsProps) {
   // The name leads to the card; where there is none, the first column leads on.
   const leading = Math.max(
     0,
     columns.findIndex(({ key }) => key === 'client' || key === 'name'),
   )
   return columns.map(({ key, kind }, at) => {
-    const plain = cellText(cells[at] ?? null, kind, forms[at] ?? 'full', format)
+    const plain = cellText(cells[at] ?? null, kind, forms[at] ?? 'full', format) || (kind === 'text' ? '' : nothing)
     // A number that is broken in two is dialled wrongly; one of several may begin a line.
     const text = key === 'phone' || key === 'phones' ? plain.replaceAll(/(?<!,) /g, '\u00a0') : plain
     const content =
       onOpen !== null && at === leading && text !== '' ? (
-        <button key={key} type="button" className={classes.open} onClick={onOpen}>
+        <CellKey key={key} onClick={onOpen}>
           {text}
-        </button>
+        </CellKey>
       ) : (
         text
       )

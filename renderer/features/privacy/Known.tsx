@@ -12,7 +12,6 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { printSheet, saveSheet } from '#renderer/ui/print-sheet.ts'
-import { ReportPaper } from '#renderer/ui/ReportPaper.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
 import { EraseDialog } from './EraseDialog.tsx'
 import classes from './Known.module.css'
@@ -108,12 +107,9 @@ export function Known({ clientId, onCard, onOpenClient, onErased }: KnownProps) 
       </TitledPanel>
       {data && (
         <PrintSheet name="known" paged>
-          <ReportPaper
-            title={t('privacy:title', { name: called })}
-            chosen={[t('privacy:printedOn', { shop: shop.name, when: format.instant(data.at) })]}
-          >
-            <KnownGroups groups={data.groups} whole />
-          </ReportPaper>
+          <h1>{t('privacy:title', { name: called })}</h1>
+          <p>{t('privacy:printedOn', { shop: shop.name, when: format.instant(data.at) })}</p>
+          <KnownGroups groups={data.groups} whole />
         </PrintSheet>
       )}
       {erasing && (

@@ -18,20 +18,13 @@ export function KnownGroups({ groups, whole }: { readonly groups: Told['groups']
     <section key={group} className={classes.group} aria-label={t(`group.${group}`)}>
       <h2 className={classes.groupTitle}>{t(`group.${group}`)}</h2>
       {tables.map((table) => (
-        <KnownTable key={table.table} table={table} under={t(`group.${group}`)} whole={whole} />
+        <KnownTable key={table.table} table={table} whole={whole} />
       ))}
     </section>
   ))
 }
 
-interface KnownTableProps {
-  readonly table: Table
-  /** The title of its group, which is not said twice. */
-  readonly under: string
-  readonly whole: boolean
-}
-
-function KnownTable({ table, under, whole }: KnownTableProps) {
+function KnownTable({ table, whole }: { readonly table: Table; readonly whole: boolean }) {
   const { t } = useTranslation('privacy')
   const told = useTold()
   const [all, setAll] = useState(whole)
@@ -39,7 +32,7 @@ function KnownTable({ table, under, whole }: KnownTableProps) {
   const rows = all ? table.rows : table.rows.slice(0, AT_FIRST)
   return (
     <>
-      {title !== under && <h3 className={classes.tableTitle}>{title}</h3>}
+      <h3 className={classes.tableTitle}>{title}</h3>
       <ul className={classes.rows} aria-label={title}>
         {rows.map((row, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows are read once and never change their order

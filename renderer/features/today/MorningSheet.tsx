@@ -3,7 +3,6 @@ import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
-import { ReportPaper } from '#renderer/ui/ReportPaper.tsx'
 import type { TodayKind } from '#shared/domain/today/kind.ts'
 import { calledOf, keyOf } from './line-key.ts'
 import classes from './MorningSheet.module.css'
@@ -22,7 +21,7 @@ const MOST_EACH = 20
 export function MorningSheet({ who }: { readonly who: 'mine' | 'all' }) {
   const { t } = useTranslation(['today', 'blocks'])
   const format = useFormat()
-  const { me } = useShop()
+  const { shop, me } = useShop()
   const { data } = useQuery('today.list', { who, limitEach: MOST_EACH }, { keepPrevious: true })
   if (data === undefined) return null
   // Whom nobody may call stands on no paper that is called from.
@@ -36,7 +35,11 @@ export function MorningSheet({ who }: { readonly who: 'mine' | 'all' }) {
   )
   return (
     <PrintSheet name="morning">
-      <ReportPaper title={`${t('sheet.title')}: ${format.weekdayAndDay(format.today)}`} chosen={who === 'mine' ? [me.name] : []}>
+      <div className={classes.sheet}>
+        <h1>
+          {t('sheet.title')}: {format.weekdayAndDay(format.today)}
+        </h1>
+        <p className={classes.whose}>{[shop.name, who === 'mine' ? me.name : null].filter(Boolean).join(' · ')}</p>
         {kinds.map(({ kind, lines, total }, place) => {
           const shown = lines.slice(0, shares[place])
           const more = total - shown.length
@@ -62,7 +65,7 @@ export function MorningSheet({ who }: { readonly who: 'mine' | 'all' }) {
             </section>
           )
         })}
-      </ReportPaper>
+      </div>
     </PrintSheet>
   )
 }

@@ -7,6 +7,8 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { Telling } from '#renderer/ui/Telling.tsx'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import { NumberCell } from '#renderer/ui/table/NumberCell.tsx'
+import { Table } from '#renderer/ui/table/Table.tsx'
 import type { Condition } from '#shared/contract/conditions.ts'
 import { type Goods, type Pair, TREND_BY } from '#shared/contract/trends.ts'
 import { LEAST } from '#shared/domain/trends/together.ts'
@@ -44,23 +46,19 @@ export function Together({ onList }: TogetherProps) {
       <Telling told={told} />
       {data?.pairs.length === 0 && <EmptyState picture="cup" title={t('together.empty')} text={t('together.emptyHint')} />}
       {data && data.pairs.length > 0 && (
-        <div className={classes.scroll} aria-busy={told.isOld}>
-          <table className={classes.table} aria-label={t('together.title')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('together.who')}</th>
-                <th scope="col">{t('together.also')}</th>
-                <th scope="col">{t('together.of')}</th>
-                <th scope="col">{t('together.beside')}</th>
-                <th scope="col">{t('together.never')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {(whole ? data.pairs : data.pairs.slice(0, FIRST)).map((pair) => (
-                <PairRow key={JSON.stringify([pair.one.goods, pair.other.goods])} pair={pair} onList={onList} />
-              ))}
-            </tbody>
-          </table>
+        <div aria-busy={told.isOld}>
+          <Table
+            label={t('together.title')}
+            heads={(['who', 'also', 'of', 'beside', 'never'] as const).map((key) => ({
+              key,
+              title: t(`together.${key}`),
+              words: key === 'also',
+            }))}
+          >
+            {(whole ? data.pairs : data.pairs.slice(0, FIRST)).map((pair) => (
+              <PairRow key={JSON.stringify([pair.one.goods, pair.other.goods])} pair={pair} onList={onList} />
+            ))}
+          </Table>
           {data.pairs.length > FIRST && !whole && (
             <p className={classes.hint}>
               <TextKey onClick={() => setWhole(true)}>{t('more', { count: data.pairs.length - FIRST })}</TextKey>
@@ -75,21 +73,18 @@ export function Together({ onList }: TogetherProps) {
 function PairRow({ pair: { one, other, takers, both, times }, onList }: TogetherProps & { readonly pair: Pair }) {
   const { t } = useTranslation('trends')
   const format = useFormat()
-  const never = format.number(takers - both)
   return (
     <tr>
       <th scope="row">{one.name}</th>
-      <td>{other.name}</td>
+      <td data-words>{other.name}</td>
       <td>{t('together.share', { both: format.number(both), takers: format.number(takers) })}</td>
       <td>{times === null ? t('together.only') : t('together.times', { times: format.number(Math.round(times * 10) / 10) })}</td>
-      <td>
-        <TextKey
-          aria-label={t('together.neverOf', { name: other.name, number: never })}
-          onClick={() => onList([had(one.goods, true), had(other.goods, false)])}
-        >
-          {never}
-        </TextKey>
-      </td>
+      <NumberCell
+        of={takers - both}
+        write={format.number}
+        what={`${t('together.never')}: ${other.name}`}
+        onOpen={() => onList([had(one.goods, true), had(other.goods, false)])}
+      />
     </tr>
   )
 }

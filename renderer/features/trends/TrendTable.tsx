@@ -1,7 +1,8 @@
 import { IconArrowDownRight, IconArrowUpRight, IconEqual, IconQuestionMark } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type Format, useFormat } from '#renderer/ui/format.tsx'
-import { TextKey } from '#renderer/ui/TextKey.tsx'
+import { NumberCell, NumberOrDash } from '#renderer/ui/table/NumberCell.tsx'
+import { Table } from '#renderer/ui/table/Table.tsx'
 import type { Trend, Trends } from '#shared/contract/trends.ts'
 import { partsOfDay } from '#shared/kernel/day.ts'
 import type { ShownGoods } from './TakersDrawer.tsx'
@@ -28,62 +29,51 @@ export function TrendTable({ spans, rows, isMonth, onShow }: TrendTableProps) {
     return place === 2 ? t('yearBefore') : format.days(span.from, span.until)
   }
   return (
-    <div className={classes.scroll}>
-      <table className={classes.table} aria-label={t('title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('column.what')}</th>
-            <th scope="col">{t('column.verdict')}</th>
-            <th scope="col">{t('column.difference')}</th>
-            {known.map((span) => (
-              <th key={span.from} scope="col">
-                {headOf(span, span.place)}
-              </th>
-            ))}
+    <Table
+      label={t('title')}
+      heads={[
+        { key: 'what', title: t('column.what') },
+        { key: 'verdict', title: t('column.verdict'), words: true },
+        { key: 'difference', title: t('column.difference') },
+        ...known.map((span) => ({ key: span.from, title: headOf(span, span.place) })),
+      ]}
+    >
+      {rows.map((row) => {
+        const name = nameOf(row, t('unlisted'), t('noCategory'))
+        return (
+          <tr key={JSON.stringify(row.goods)}>
+            <th scope="row">{name}</th>
+            <td data-words>
+              <Verdict verdict={row.verdict} />
+            </td>
+            <td>
+              <Difference row={row} known={spans[1]?.known ?? false} />
+            </td>
+            {known.map(({ place, from, until }) => {
+              const { bills = 0, amount = 0, takings = 0 } = row.sums[place] ?? {}
+              const inUnits = row.unit === null ? t('bills', { count: bills }) : amountText(format, row.unit, amount, t)
+              const when = isMonth ? format.monthAndYear(from) : format.days(from, until)
+              return (
+                <NumberCell
+                  key={from}
+                  of={bills}
+                  write={() => format.money(takings, form)}
+                  what={`${name}, ${when}, ${inUnits}`}
+                  onOpen={() => onShow({ title: name, when, goods: row.goods, from, until })}
+                  under={bills === 0 ? undefined : inUnits}
+                />
+              )
+            })}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => {
-            const name = nameOf(row, t('unlisted'), t('noCategory'))
-            return (
-              <tr key={JSON.stringify(row.goods)}>
-                <th scope="row">{name}</th>
-                <td>
-                  <Verdict verdict={row.verdict} />
-                </td>
-                <td>
-                  <Difference row={row} known={spans[1]?.known ?? false} />
-                </td>
-                {known.map(({ place, from, until }) => {
-                  const { bills = 0, amount = 0, takings = 0 } = row.sums[place] ?? {}
-                  if (bills === 0) return <td key={from}>–</td>
-                  const sum = format.money(takings, form)
-                  const inUnits = row.unit === null ? t('bills', { count: bills }) : amountText(format, row.unit, amount, t)
-                  const when = isMonth ? format.monthAndYear(from) : format.days(from, until)
-                  return (
-                    <td key={from}>
-                      <TextKey
-                        aria-label={`${name}, ${when}: ${sum}, ${inUnits}`}
-                        onClick={() => onShow({ title: name, when, goods: row.goods, from, until })}
-                      >
-                        {sum}
-                      </TextKey>
-                      <small>{inUnits}</small>
-                    </td>
-                  )
-                })}
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+        )
+      })}
+    </Table>
   )
 }
 
 function Verdict({ verdict }: Pick<Trend, 'verdict'>) {
   const { t } = useTranslation('trends')
-  if (verdict === null) return '–'
+  if (verdict === null) return <NumberOrDash of={null} write={String} />
   const Icon = ARROWS[verdict]
   return (
     <span className={classes.verdict} data-verdict={verdict}>
@@ -96,7 +86,7 @@ function Verdict({ verdict }: Pick<Trend, 'verdict'>) {
 function Difference({ row: { sums }, known }: { readonly row: Trend; readonly known: boolean }) {
   const format = useFormat()
   const difference = (sums[0]?.takings ?? 0) - (sums[1]?.takings ?? 0)
-  if (!known) return '–'
+  if (!known) return <NumberOrDash of={null} write={String} />
   return (
     <b>
       {difference > 0 && '+'}

@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { queryClient } from '#renderer/api/query-client.ts'
+import { useShop } from '#renderer/api/shop.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
-import { ReportPaper } from '#renderer/ui/ReportPaper.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
 import { addDays, addMonths, type Day } from '#shared/kernel/day.ts'
 import { EmployeeTable } from './EmployeeTable.tsx'
@@ -32,6 +32,7 @@ interface WatchProps {
 export function Watch({ covered, onOpenClient, onOpenVisit, onRecord }: WatchProps) {
   const { t } = useTranslation(['watch', 'audit', 'common'])
   const format = useFormat()
+  const { shop } = useShop()
   const words = useFindingWords()
   const [chosen, setChosen] = useState<string | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -108,19 +109,20 @@ export function Watch({ covered, onOpenClient, onOpenVisit, onRecord }: WatchPro
       {ruling && <RulesDialog onClose={() => setRuling(false)} />}
       {data && (
         <PrintSheet name="watch" paged>
-          <ReportPaper title={`${t('watch:title')}: ${month}`} chosen={[]}>
-            {open.map((finding) => {
-              const { sentence, beside } = words(finding)
-              return (
-                <p key={sentence}>
-                  {sentence} {beside}
-                </p>
-              )
-            })}
-            <EmployeeTable employees={data.employees} onShow={null} onRecord={null} />
-            <p>{t('watch:lead')}</p>
-            {head && <p>{t('audit:head', { seq: format.number(head.seq), code: head.code })}</p>}
-          </ReportPaper>
+          <h1>
+            {shop.name}: {t('watch:title')}, {month}
+          </h1>
+          {open.map((finding) => {
+            const { sentence, beside } = words(finding)
+            return (
+              <p key={sentence}>
+                {sentence} {beside}
+              </p>
+            )
+          })}
+          <EmployeeTable employees={data.employees} onShow={null} onRecord={null} />
+          <p>{t('watch:lead')}</p>
+          {head && <p>{t('audit:head', { seq: format.number(head.seq), code: head.code })}</p>}
         </PrintSheet>
       )}
     </TitledPanel>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { NumberCell } from '#renderer/ui/table/NumberCell.tsx'
+import { Heads } from '#renderer/ui/table/Table.tsx'
 import type { Cohort } from '#shared/contract/worth.ts'
 import { shareIn } from '#shared/domain/worth/shares.ts'
 import classes from './Cohorts.module.css'
@@ -23,38 +25,25 @@ export function CohortTable({ cohorts, onShow }: CohortTableProps) {
   return (
     <div className={classes.scroll}>
       <table className={classes.cohorts} aria-label={t('cohorts')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('firstVisit')}</th>
-            <th scope="col">{t('newClients')}</th>
-            {places.map((month) => (
-              <th key={month} scope="col" aria-label={t('monthAfter', { count: month })}>
-                {month}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads
+          heads={[
+            { key: 'first', title: t('firstVisit') },
+            { key: 'new', title: t('newClients') },
+            ...places.map((month) => ({ key: String(month), title: month, label: t('monthAfter', { count: month }) })),
+          ]}
+        />
         <tbody>
           {begun.map(({ month, clients, came }) => {
             const name = format.monthAndYear(month)
-            const size = t('clients', { count: clients })
             return (
               <tr key={month}>
                 <th scope="row">{name}</th>
-                <td>
-                  {clients === 0 ? (
-                    '–'
-                  ) : (
-                    <button
-                      type="button"
-                      className={classes.size}
-                      aria-label={`${name}: ${size}`}
-                      onClick={() => onShow(name, t('firstIn', { month: name }), { what: 'cohort', month, after: null })}
-                    >
-                      {format.number(clients)}
-                    </button>
-                  )}
-                </td>
+                <NumberCell
+                  of={clients}
+                  write={format.number}
+                  what={name}
+                  onOpen={() => onShow(name, t('firstIn', { month: name }), { what: 'cohort', month, after: null })}
+                />
                 {places.map((place) => {
                   const count = came[place - 1]
                   if (count === undefined || clients === 0) return <td key={place} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { TextKey } from '#renderer/ui/TextKey.tsx'
+import { NumberCell } from '#renderer/ui/table/NumberCell.tsx'
+import { Table } from '#renderer/ui/table/Table.tsx'
 import type { Cohorts } from '#shared/contract/worth.ts'
 import classes from './Cohorts.module.css'
 import type { ShownMonth } from './Cohorts.tsx'
@@ -16,53 +17,50 @@ export function MonthBars({ months, onShow }: MonthBarsProps) {
   const begun = months.slice(months.findIndex(({ newClients, returning }) => newClients + returning > 0))
   const most = Math.max(1, ...begun.map(({ newClients, returning }) => newClients + returning))
   return (
-    <table className={classes.bars} aria-label={t('newAndAgain')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('month')}</th>
-          <td />
-          <th scope="col">
-            <i className={classes.mark} data-kind="again" aria-hidden="true" />
-            {t('cameAgain')}
-          </th>
-          <th scope="col">
-            <i className={classes.mark} data-kind="new" aria-hidden="true" />
-            {t('cameFirst')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {begun.map(({ month, newClients, returning }) => (
+    <Table
+      label={t('newAndAgain')}
+      heads={[
+        { key: 'month', title: t('month') },
+        { key: 'bar', title: '' },
+        { key: 'again', title: <Marked kind="again">{t('cameAgain')}</Marked> },
+        { key: 'new', title: <Marked kind="new">{t('cameFirst')}</Marked> },
+      ]}
+    >
+      {begun.map(({ month, newClients, returning }) => {
+        const name = format.monthAndYear(month)
+        const cell = (what: ShownMonth['what'], count: number, title: string) => (
+          <NumberCell
+            of={count}
+            write={format.number}
+            what={`${name}, ${title}`}
+            onOpen={() => onShow({ title: `${title}: ${t('clients', { count })}`, month, what })}
+          />
+        )
+        return (
           <tr key={month}>
-            <th scope="row">{format.monthAndYear(month)}</th>
-            <td aria-hidden="true">
+            <th scope="row">
+              <span className={classes.monthName}>{name}</span>
+            </th>
+            <td className={classes.barCell} aria-hidden="true">
               <span className={classes.bar}>
                 <i data-kind="again" style={{ width: `${(returning / most) * 100}%` }} />
                 <i data-kind="new" style={{ width: `${(newClients / most) * 100}%` }} />
               </span>
             </td>
-            {(
-              [
-                ['returning', returning, t('cameAgain')],
-                ['new', newClients, t('cameFirst')],
-              ] as const
-            ).map(([what, count, title]) => (
-              <td key={what}>
-                {count === 0 ? (
-                  '–'
-                ) : (
-                  <TextKey
-                    aria-label={`${format.monthAndYear(month)}, ${title}: ${t('clients', { count })}`}
-                    onClick={() => onShow({ title: `${title}: ${t('clients', { count })}`, month, what })}
-                  >
-                    {format.number(count)}
-                  </TextKey>
-                )}
-              </td>
-            ))}
+            {cell('returning', returning, t('cameAgain'))}
+            {cell('new', newClients, t('cameFirst'))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        )
+      })}
+    </Table>
+  )
+}
+
+function Marked({ kind, children }: { readonly kind: 'again' | 'new'; readonly children: string }) {
+  return (
+    <>
+      <i className={classes.mark} data-kind={kind} aria-hidden="true" />
+      {children}
+    </>
   )
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { TextKey } from '#renderer/ui/TextKey.tsx'
+import { NumberCell } from '#renderer/ui/table/NumberCell.tsx'
+import { Table } from '#renderer/ui/table/Table.tsx'
 import type { Cohorts, ReturnWindow } from '#shared/contract/worth.ts'
 import { RETURN_DAYS } from '#shared/domain/worth/cohorts.ts'
 import { shareIn } from '#shared/domain/worth/shares.ts'
-import classes from './Cohorts.module.css'
 import type { OnShow } from './Cohorts.tsx'
 
 interface ReturnTableProps extends Pick<Cohorts, 'windows' | 'employees'> {
@@ -22,30 +22,22 @@ export function ReturnTable({ windows, employees, onShow }: ReturnTableProps) {
     ...employees.map(({ employee, windows: his }) => ({ ...employee, windows: his })),
   ]
   return (
-    <table className={classes.returns} aria-label={t('again')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('servedBy')}</th>
-          {RETURN_DAYS.map((days) => (
-            <th key={days} scope="col">
-              {t('within', { count: days })}
-            </th>
+    <Table
+      label={t('again')}
+      heads={[
+        { key: 'servedBy', title: t('servedBy') },
+        ...RETURN_DAYS.map((count) => ({ key: String(count), title: t('within', { count }) })),
+      ]}
+    >
+      {rows.map(({ id, name, windows: his }) => (
+        <tr key={id ?? 0}>
+          <th scope="row">{name}</th>
+          {his.map((window) => (
+            <Share key={window.days} window={window} name={name} employeeId={id} onShow={onShow} />
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, windows: his }) => (
-          <tr key={id ?? 0} data-all={id === null || undefined}>
-            <th scope="row">{name}</th>
-            {his.map((window) => (
-              <td key={window.days}>
-                <Share window={window} name={name} employeeId={id} onShow={onShow} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   )
 }
 
@@ -62,20 +54,15 @@ function Share({ window: { days, of, returned }, name, employeeId, onShow }: Sha
   const numbers = t('returnedOf', { count: of, returned: format.number(returned), of: format.number(of) })
   const title = `${name}: ${t('within', { count: days })}`
   const show = () => onShow(title, numbers, { what: 'window', days, employeeId, returned: true })
-  if (of === 0) return <span className={classes.few}>–</span>
-  const words = of < FEWEST ? t('tooFew') : format.percent(Math.round(shareIn(returned, of) / 100) * 100)
+  if (of === 0) return <NumberCell of={null} write={format.number} />
+  const enough = of >= FEWEST
   return (
-    <>
-      {of < FEWEST ? <span className={classes.few}>{words}</span> : <b>{words}</b>}
-      <small>
-        {returned === 0 ? (
-          numbers
-        ) : (
-          <TextKey aria-label={`${title}: ${numbers}`} onClick={show}>
-            {numbers}
-          </TextKey>
-        )}
-      </small>
-    </>
+    <NumberCell
+      of={returned}
+      write={() => (enough ? format.percent(Math.round(shareIn(returned, of) / 100) * 100) : numbers)}
+      what={title}
+      onOpen={show}
+      under={enough || returned === 0 ? numbers : t('tooFew')}
+    />
   )
 }

@@ -1,9 +1,10 @@
 import { UnstyledButton } from '@mantine/core'
-import { IconArrowDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '#renderer/api/shop.tsx'
 import { type Format, useFormat } from '#renderer/ui/format.tsx'
 import { PersonRow } from '#renderer/ui/PersonRow.tsx'
+import { NumberCell } from '#renderer/ui/table/NumberCell.tsx'
+import { Table } from '#renderer/ui/table/Table.tsx'
 import type { WORTH_SORTS, WorthRow } from '#shared/contract/worth.ts'
 import type { MoneyForm } from '#shared/i18n/format.ts'
 import classes from './Worth.module.css'
@@ -14,41 +15,46 @@ interface Column {
   readonly name: WorthSort | 'last' | 'share'
   readonly inMoney: boolean
   readonly sort: WorthSort | null
-  /** What stands in the column, where it is money to the last cent. */
-  readonly amount?: (row: WorthRow) => number | null
-  readonly text: (format: Format, row: WorthRow, form: MoneyForm) => string
+  readonly of: (row: WorthRow) => number | null
+  /** A sum to the last cent: all of its column are written in one form. */
+  readonly exact?: true
+  readonly write: (format: Format, amount: number, form: MoneyForm, row: WorthRow) => string
 }
-
-const NOTHING = '–'
-const orNothing = (amount: number | null, write: (amount: number) => string) =>
-  amount === null || amount === 0 ? NOTHING : write(amount)
 
 /** A column of money, in line. */
 const money = (name: Extract<WorthSort, 'average' | 'spent' | 'margin' | 'tips'>): Column => ({
   name,
   inMoney: true,
   sort: name,
-  amount: (row) => row[name],
-  text: (format, row, form) => orNothing(row[name], (amount) => format.money(amount, form)),
+  exact: true,
+  of: (row) => row[name],
+  write: (format, amount, form) => format.money(amount, form),
 })
+
+const tenths = (share: number) => Math.round(share / 10) * 10
 
 const COLUMNS: readonly Column[] = [
   {
     name: 'last',
     inMoney: false,
     sort: null,
-    text: (format, { lastVisitDay }) => (lastVisitDay === null ? NOTHING : format.dayShort(lastVisitDay)),
+    of: ({ lastVisitDay }) => (lastVisitDay === null ? null : 1),
+    write: (format, _amount, _form, { lastVisitDay }) => (lastVisitDay === null ? '' : format.dayShort(lastVisitDay)),
   },
-  { name: 'visits', inMoney: false, sort: 'visits', text: (format, { visits }) => format.number(visits) },
+  { name: 'visits', inMoney: false, sort: 'visits', of: ({ visits }) => visits, write: (format, count) => format.number(count) },
   money('average'),
   money('spent'),
-  { name: 'share', inMoney: true, sort: null, text: (format, { share }) => orNothing(tenths(share), format.percent) },
+  {
+    name: 'share',
+    inMoney: true,
+    sort: null,
+    of: ({ share }) => tenths(share),
+    write: (format, share) => format.percent(share),
+  },
   money('margin'),
   money('tips'),
-  { name: 'year', inMoney: true, sort: 'year', text: (format, { year }) => orNothing(year, format.roughMoney) },
+  { name: 'year', inMoney: true, sort: 'year', of: ({ year }) => year, write: (format, sum) => format.roughMoney(sum) },
 ]
-
-const tenths = (share: number) => Math.round(share / 10) * 10
 
 interface ValueTableProps {
   readonly rows: readonly WorthRow[]
@@ -63,51 +69,42 @@ export function ValueTable({ rows, sort, onSort, onOpenClient }: ValueTableProps
   const format = useFormat()
   const seesMoney = useMay('clients.money')
   const columns = COLUMNS.filter(({ inMoney }) => seesMoney || !inMoney)
-  const formOf = ({ amount }: Column) => format.formTogether(amount ? rows.map((row) => amount(row) ?? 0) : [])
+  const formOf = ({ exact, of }: Column) => format.formTogether(exact ? rows.map((row) => of(row) ?? 0) : [])
+  const forms = new Map(columns.map((column) => [column, formOf(column)]))
   return (
-    <table className={classes.table} aria-label={t('value')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('column.client')}</th>
-          {columns.map(({ name, sort: by }) => (
-            <th key={name} scope="col" {...(by === sort ? { 'aria-sort': 'descending' as const } : {})}>
-              {by === null ? (
-                t(`column.${name}`)
-              ) : (
-                <UnstyledButton
-                  className={classes.sort ?? ''}
-                  data-on={by === sort || undefined}
-                  title={t(`means.${by}`)}
-                  onClick={() => onSort(by)}
-                >
-                  {by === sort && <IconArrowDown size={14} stroke={2.25} aria-hidden="true" />}
-                  {t(`column.${name}`)}
-                </UnstyledButton>
-              )}
-            </th>
+    <Table
+      label={t('value')}
+      heads={[
+        { key: 'client', title: t('column.client') },
+        ...columns.map(({ name, sort: by }) => ({
+          key: name,
+          title: t(`column.${name}`),
+          ...(by === null ? {} : { sort: { on: by === sort, means: t(`means.${by}`), onSort: () => onSort(by) } }),
+        })),
+      ]}
+    >
+      {rows.map((row) => (
+        <tr key={row.client.id}>
+          <th scope="row" className={classes.client}>
+            <UnstyledButton className={classes.who ?? ''} onClick={() => onOpenClient(row.client.id)}>
+              <PersonRow
+                name={row.client.called}
+                colour={row.client.colour}
+                photo={row.client.photo}
+                faceSize={38}
+                {...(row.takes ? { detail: row.takes } : {})}
+              />
+            </UnstyledButton>
+          </th>
+          {columns.map((column) => (
+            <NumberCell
+              key={column.name}
+              of={column.of(row)}
+              write={(amount) => column.write(format, amount, forms.get(column) ?? 'full', row)}
+            />
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.client.id}>
-            <th scope="row">
-              <UnstyledButton className={classes.who ?? ''} onClick={() => onOpenClient(row.client.id)}>
-                <PersonRow
-                  name={row.client.called}
-                  colour={row.client.colour}
-                  photo={row.client.photo}
-                  faceSize={38}
-                  {...(row.takes ? { detail: row.takes } : {})}
-                />
-              </UnstyledButton>
-            </th>
-            {columns.map((column) => (
-              <td key={column.name}>{column.text(format, row, formOf(column))}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   )
 }

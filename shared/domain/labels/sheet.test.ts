@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CARD, isOfCards, onSheets, PAPERS, SHEETS, type Sheet, sheetProblem, USUAL_SHEETS, usualPaper } from './sheet.ts'
+import { CARD, onSheets, PAPERS, SHEETS, type Sheet, sheetProblem } from './sheet.ts'
 
 describe('a sheet', () => {
   test.each(Object.entries(SHEETS))('of %s lies on its paper', (_, sheet) => {
@@ -9,18 +9,6 @@ describe('a sheet', () => {
 
   test('of cards has them as large as a purse wants them', () => {
     expect(SHEETS.cards).toMatchObject(CARD)
-    expect(SHEETS['cards-letter']).toMatchObject(CARD)
-  })
-
-  test.each([
-    ['US', 'letter'],
-    ['CA', 'letter'],
-    ['UA', 'a4'],
-    ['GB', 'a4'],
-  ] as const)('in %s is of %s', (country, paper) => {
-    const { cards, labels } = USUAL_SHEETS[usualPaper(country)]
-    expect([SHEETS[cards].paper, SHEETS[labels].paper]).toEqual([paper, paper])
-    expect([isOfCards(cards), isOfCards(labels)]).toEqual([true, false])
   })
 
   test.each([

@@ -4,12 +4,6 @@ export type Tenths = number
 export const PAPERS = { a4: { width: 2100, height: 2970 }, letter: { width: 2159, height: 2794 } } as const
 export type Paper = keyof typeof PAPERS
 
-/** Countries whose offices use Letter; all others use A4 (CLDR, territory information, paper sizes). */
-const OF_LETTER = new Set(['BZ', 'CA', 'CL', 'CO', 'CR', 'GT', 'MX', 'NI', 'PA', 'PH', 'PR', 'SV', 'US', 'VE'])
-
-/** The paper that a shop in this country (ISO 3166-1, two letters) has in its printer. */
-export const usualPaper = (country: string): Paper => (OF_LETTER.has(country) ? 'letter' : 'a4')
-
 /** A sheet of labels: `left` and `top` to the first one, `acrossTo` and `downTo` from the edge of one to the same edge of the next. */
 export interface Sheet {
   readonly paper: Paper
@@ -26,48 +20,14 @@ export interface Sheet {
 /** A card of ISO/IEC 7810 ID-1, as in a purse. */
 export const CARD = { width: 856, height: 540 } as const
 
-/** Sheets that shops of office supplies have, by what their packages say (Avery L7159, L7160, L7163; on Letter 5160, 5163), and cards to be cut out. */
+/** Sheets that shops of office supplies have everywhere, by what their packages say (Avery L7159, L7160, L7163), and cards to be cut out. */
 export const SHEETS = {
   cards: { paper: 'a4', columns: 2, rows: 5, ...CARD, left: 164, top: 75, acrossTo: 916, downTo: 570 },
   'labels-3x8': { paper: 'a4', columns: 3, rows: 8, width: 635, height: 339, left: 72, top: 131, acrossTo: 660, downTo: 339 },
   'labels-3x7': { paper: 'a4', columns: 3, rows: 7, width: 635, height: 381, left: 72, top: 151, acrossTo: 660, downTo: 381 },
   'labels-2x7': { paper: 'a4', columns: 2, rows: 7, width: 991, height: 381, left: 47, top: 151, acrossTo: 1016, downTo: 381 },
-  'cards-letter': { paper: 'letter', columns: 2, rows: 4, ...CARD, left: 194, top: 272, acrossTo: 916, downTo: 570 },
-  'labels-3x10': {
-    paper: 'letter',
-    columns: 3,
-    rows: 10,
-    width: 667,
-    height: 254,
-    left: 48,
-    top: 127,
-    acrossTo: 699,
-    downTo: 254,
-  },
-  'labels-2x5': {
-    paper: 'letter',
-    columns: 2,
-    rows: 5,
-    width: 1016,
-    height: 508,
-    left: 40,
-    top: 127,
-    acrossTo: 1064,
-    downTo: 508,
-  },
 } as const satisfies Readonly<Record<string, Sheet>>
 export type SheetName = keyof typeof SHEETS
-
-/** What is taken for each paper unless somebody says otherwise. */
-export const USUAL_SHEETS = {
-  a4: { cards: 'cards', labels: 'labels-3x8' },
-  letter: { cards: 'cards-letter', labels: 'labels-3x10' },
-} as const satisfies Readonly<Record<Paper, Readonly<Record<'cards' | 'labels', SheetName>>>>
-
-const OF_CARDS: readonly string[] = Object.values(USUAL_SHEETS).map(({ cards }) => cards)
-
-/** Whether cards are cut out of it; all other sheets are of labels. */
-export const isOfCards = (name: string): boolean => OF_CARDS.includes(name)
 
 /** Below this nothing can be read on a label. */
 const SMALLEST = { width: 200, height: 100 } as const

@@ -1,16 +1,11 @@
 import type { Paper } from '../labels/sheet.ts'
 
-/** "IL 62711", "ON K1A 0B1": in North America a state or province and its code stand behind the town, in the same line. */
-const STATE_AND_CODE = /^[A-Z]{2} +(\d{5}(-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
-
 /** Lines of an address that was written into one field: parted by line ends, semicolons or commas; from the last one allowed on they stay together. */
 export function addressLines(text: string, most: number): string[] {
   const parts = text
     .split(/[\n;,]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const last = parts.at(-1)
-  if (last !== undefined && parts.length > 1 && STATE_AND_CODE.test(last)) parts.splice(-2, 2, `${parts.at(-2)}, ${last}`)
   return parts.length <= most ? parts : [...parts.slice(0, most - 1), parts.slice(most - 1).join(', ')]
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { daysOfGoal, distanceOf } from './goal.ts'
+import type { Day } from '#shared/kernel/day.ts'
+import { daysOfGoal, distanceOf, goalBeside } from './goal.ts'
 
 const november = { figure: 'takings', value: 100_000, from: '2026-11-01', until: '2026-11-30' } as const
 
@@ -36,4 +37,27 @@ test('before it begins and after its end no days are told of', () => {
     share: 12_000,
     atEnd: null,
   })
+})
+
+type Beside = Parameters<typeof goalBeside>[0][number]
+const month: Beside = { ...november, state: 'running' }
+const autumn: Beside = { ...month, from: '2026-09-01' }
+const week: Beside = { ...month, from: '2026-11-09', until: '2026-11-15' }
+
+type Cases = readonly (readonly [string, Pick<Beside, 'from' | 'until'>, Day, readonly Beside[], Beside | null])[]
+test.each<Cases[number]>([
+  ['the month of the goal', november, '2026-11-11', [autumn, week, month], month],
+  [
+    'a month that is over with a goal of its own',
+    november,
+    '2026-12-05',
+    [{ ...month, state: 'ended' }],
+    { ...month, state: 'ended' },
+  ],
+  ['a day of the week with a goal', { from: '2026-11-11', until: '2026-11-11' }, '2026-11-11', [autumn, month, week], week],
+  ['a day that is over', { from: '2026-11-10', until: '2026-11-10' }, '2026-11-11', [autumn, month, week], null],
+  ['a goal of another figure', november, '2026-11-11', [{ ...month, figure: 'visits' }], null],
+  ['a goal that has not begun', november, '2026-10-20', [{ ...month, state: 'ahead' }], null],
+])('beside the figure of %s stands its goal', (_, period, today, goals, told) => {
+  expect(goalBeside(goals, 'takings', period, today)).toEqual(told)
 })

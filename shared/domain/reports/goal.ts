@@ -49,3 +49,21 @@ export function daysOfGoal({ from, until }: Pick<Goal, 'from' | 'until'>, today:
     over: { from, until: earlierDay(until, addDays(today, -1)) },
   }
 }
+
+/**
+ * The goal that is told beside a figure of a period: the one of just these days; else, while the period goes on, the one that is on its way and ends first.
+ * Null where there is none.
+ */
+export function goalBeside<G extends Goal & Pick<Distance, 'state'>>(
+  goals: readonly G[],
+  figure: string,
+  period: Pick<Goal, 'from' | 'until'>,
+  today: Day,
+): G | null {
+  const his = goals.filter((goal) => goal.figure === figure && goal.state !== 'ahead')
+  const same = his.find(({ from, until }) => from === period.from && until === period.until)
+  if (same) return same
+  if (today < period.from || today > period.until) return null
+  const running = his.filter(({ state }) => state === 'running')
+  return running.toSorted((one, other) => one.until.localeCompare(other.until)).at(0) ?? null
+}

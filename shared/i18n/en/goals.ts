@@ -9,6 +9,7 @@ export const goals = {
   reached: 'goal reached',
   missed: 'ended short of the goal',
   share: '{{percent}}, {{reached}}',
+  ofGoal: '{{percent}} of {{value}}',
   editOf: 'Change the goal {{goal}}',
   edit: 'Change the goal',
   figure: 'Figure',

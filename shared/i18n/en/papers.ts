@@ -2,7 +2,7 @@ export const papers = {
   groups: { shop: 'The shop', clients: 'Clients', loyalty: 'Loyalty', elsewhere: 'Printed where it is used' },
   of: {
     days: { name: 'Day, week or month', lead: 'What the period brought beside the one before, on one page.' },
-    staff: { name: 'Employees', lead: 'Who served how many visits, what they brought, and tips.' },
+    staff: { name: 'Employees', lead: 'What each served and brought, whom each greeted and asked, and who came again.' },
     clients: { name: 'List of clients', lead: 'Any tab or segment of the list, with the columns you choose.' },
     celebrations: { name: 'Birthdays and name days', lead: 'Day by day, with the family, to be ready in time.' },
     lapsed: { name: 'Who stays away', lead: 'Late and lost regulars: what they took, and how to reach them.' },
@@ -79,6 +79,12 @@ export const papers = {
     recredit: 'Given back with a return or a void visit',
     transfer: 'Moved between cards',
   },
+  besideChance: {
+    few: 'too few to tell',
+    chance: 'as by chance',
+    more: 'more',
+    less: 'fewer',
+  },
   column: {
     group: 'Heading',
     day: 'Day',
@@ -112,5 +118,16 @@ export const papers = {
     ends: 'Ends',
     pass: 'Pass',
     left: 'Left',
+    tipPerVisit: 'Tip per visit',
+    asked: 'Asked',
+    answered: 'Answers',
+    learned: 'Learned',
+    praised: 'Praise',
+    firstServed: 'First visits',
+    cameAgain: 'Came again',
+    nextVisits: 'Next visits',
+    toSame: 'To the same',
+    byChance: 'By chance',
+    besideChance: 'Beside chance',
   },
 } as const

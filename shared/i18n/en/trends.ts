@@ -59,7 +59,6 @@ export const trends = {
     times: '× {{times}}',
     only: 'others do not',
     never: 'Never had it',
-    neverOf: 'Never had it: {{name}}, {{number}}',
     empty: 'Nothing stands out yet',
     emptyHint: 'This shows once enough clients with a card have taken two things more often together than chance would have it.',
   },

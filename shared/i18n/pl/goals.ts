@@ -14,6 +14,7 @@ export const goals = {
   reached: 'cel osiągnięty',
   missed: 'zakończony poniżej celu',
   share: '{{percent}}, {{reached}}',
+  ofGoal: '{{percent}} z {{value}}',
   editOf: 'Zmień cel {{goal}}',
   edit: 'Zmień cel',
   figure: 'Czego dotyczy',

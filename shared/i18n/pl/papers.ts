@@ -5,7 +5,7 @@ export const papers = {
   groups: { shop: 'Lokal', clients: 'Klienci', loyalty: 'Lojalność', elsewhere: 'Drukowane na swoim miejscu' },
   of: {
     days: { name: 'Dzień, tydzień lub miesiąc', lead: 'Co przyniósł okres obok poprzedniego, na jednej stronie.' },
-    staff: { name: 'Pracownicy', lead: 'Ile wizyt kto obsłużył, ile przyniosły, napiwki.' },
+    staff: { name: 'Pracownicy', lead: 'Kto ile obsłużył i przyniósł, kogo powitał i zapytał, kto potem przyszedł znów.' },
     clients: { name: 'Lista klientów', lead: 'Dowolna karta lub segment listy, z wybranymi kolumnami.' },
     celebrations: { name: 'Urodziny i imieniny', lead: 'Dzień po dniu, razem z rodziną, żeby zdążyć z życzeniami.' },
     lapsed: { name: 'Kogo dawno nie było', lead: 'Spóźnieni i utraceni stali klienci: co brali i jak zadzwonić.' },
@@ -84,6 +84,12 @@ export const papers = {
     recredit: 'Oddane przez zwrot lub anulowaną wizytę',
     transfer: 'Przeniesione między kartami',
   },
+  besideChance: {
+    few: 'za mało, by ocenić',
+    chance: 'jak z przypadku',
+    more: 'więcej',
+    less: 'mniej',
+  },
   column: {
     group: 'Nagłówek',
     day: 'Dzień',
@@ -117,5 +123,16 @@ export const papers = {
     ends: 'Do',
     pass: 'Karnet',
     left: 'Zostało',
+    tipPerVisit: 'Napiwek na wizytę',
+    asked: 'Zapytani',
+    answered: 'Odpowiedzi',
+    learned: 'Zapisane fakty',
+    praised: 'Pochwały',
+    firstServed: 'Pierwsze wizyty',
+    cameAgain: 'Przyszli znów',
+    nextVisits: 'Następne wizyty',
+    toSame: 'U tej samej osoby',
+    byChance: 'Z przypadku',
+    besideChance: 'Wobec przypadku',
   },
 } as const satisfies Catalogue<typeof source, 'pl'>

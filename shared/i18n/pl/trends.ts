@@ -72,7 +72,6 @@ export const trends = {
     times: '× {{times}}',
     only: 'inni nie biorą',
     never: 'Jeszcze nie brali',
-    neverOf: 'Jeszcze nie brali: {{name}}, {{number}}',
     empty: 'Na razie nic się nie wyróżnia',
     emptyHint:
       'Pary pojawią się tutaj, gdy dość klientów z kartą będzie brało dwie rzeczy razem częściej, niż wyszłoby z przypadku.',

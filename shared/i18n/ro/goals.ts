@@ -13,6 +13,7 @@ export const goals = {
   reached: 'obiectiv atins',
   missed: 'încheiat sub obiectiv',
   share: '{{percent}}, {{reached}}',
+  ofGoal: '{{percent}} din {{value}}',
   editOf: 'Schimbă obiectivul {{goal}}',
   edit: 'Schimbă obiectivul',
   figure: 'Cifra',

@@ -5,7 +5,7 @@ export const papers = {
   groups: { shop: 'Localul', clients: 'Clienți', loyalty: 'Fidelizare', elsewhere: 'Se tipăresc la locul lor' },
   of: {
     days: { name: 'Zi, săptămână sau lună', lead: 'Ce a adus perioada, alături de cea dinainte, pe o pagină.' },
-    staff: { name: 'Angajați', lead: 'Cine a servit câte vizite, ce au adus ele și bacșișul.' },
+    staff: { name: 'Angajați', lead: 'Cine ce a servit și a adus, pe cine a salutat și a întrebat, cine a revenit după aceea.' },
     clients: { name: 'Lista clienților', lead: 'Orice filă sau segment din listă, cu coloanele alese.' },
     celebrations: { name: 'Zile de naștere și onomastici', lead: 'Zi cu zi, cu tot cu familie, ca să feliciți la timp.' },
     lapsed: { name: 'Cine n-a mai venit', lead: 'Clienți fideli întârziați sau pierduți: ce luau și unde îi suni.' },
@@ -83,6 +83,12 @@ export const papers = {
     recredit: 'Date înapoi la un retur sau o vizită anulată',
     transfer: 'Mutate între fișe',
   },
+  besideChance: {
+    few: 'prea puține',
+    chance: 'ca din întâmplare',
+    more: 'mai multe',
+    less: 'mai puține',
+  },
   column: {
     group: 'Titlu',
     day: 'Ziua',
@@ -116,5 +122,16 @@ export const papers = {
     ends: 'Până la',
     pass: 'Abonamentul',
     left: 'Au rămas',
+    tipPerVisit: 'Bacșiș pe vizită',
+    asked: 'Întrebați',
+    answered: 'Răspunsuri',
+    learned: 'Aflate',
+    praised: 'Laude',
+    firstServed: 'Prime vizite',
+    cameAgain: 'Au revenit',
+    nextVisits: 'Vizite următoare',
+    toSame: 'La același',
+    byChance: 'Din întâmplare',
+    besideChance: 'Față de întâmplare',
   },
 } as const satisfies Catalogue<typeof source, 'ro'>

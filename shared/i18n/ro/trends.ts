@@ -67,7 +67,6 @@ export const trends = {
     times: '× {{times}}',
     only: 'ceilalți nu iau',
     never: 'Nu l-au luat încă',
-    neverOf: 'Nu l-au luat încă: {{name}}, {{number}}',
     empty: 'Încă nu iese nimic în evidență',
     emptyHint: 'Perechile apar aici când destui clienți cu fișă iau două produse împreună mai des decât din întâmplare.',
   },

@@ -14,6 +14,7 @@ export const goals = {
   reached: 'цель достигнута',
   missed: 'цель не достигнута',
   share: '{{percent}}, {{reached}}',
+  ofGoal: '{{percent}} от {{value}}',
   editOf: 'Изменить цель {{goal}}',
   edit: 'Изменить цель',
   figure: 'Показатель',

@@ -14,6 +14,7 @@ export const goals = {
   reached: 'ціль досягнуто',
   missed: 'ціль не досягнуто',
   share: '{{percent}}, {{reached}}',
+  ofGoal: '{{percent}} від {{value}}',
   editOf: 'Змінити ціль {{goal}}',
   edit: 'Змінити ціль',
   figure: 'Показник',

@@ -12,7 +12,8 @@ import { clientsTable } from './clients.ts'
 import { lapsedTable } from './lapsed.ts'
 import { movementsTable } from './movements.ts'
 import { passesTable } from './passes.ts'
-import { daysTable, owedTable, staffTable } from './sums.ts'
+import { staffTable } from './staff.ts'
+import { daysTable, owedTable } from './sums.ts'
 import type { Asked, Making, Steps, Table } from './table.ts'
 
 /** The rows of a report, in the words of who asked for it. */

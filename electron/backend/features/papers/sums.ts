@@ -1,15 +1,10 @@
-import type { PaperAsked, PaperRow } from '#shared/contract/papers.ts'
+import type { PaperRow } from '#shared/contract/papers.ts'
 import { periodOf } from '#shared/domain/reports/period.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
-import { catalogues } from '#shared/i18n/catalogues.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { liabilityOn } from '../loyalty/index.ts'
-import { daySums, teamOfPeriod } from '../reports/index.ts'
-import { columnsIn, type Making, rowOf, type Steps, type Table } from './table.ts'
-
-type OfPaper<P extends PaperAsked['paper']> = Extract<PaperAsked, { paper: P }>
-
-const average = (takings: number, visits: number) => (visits === 0 ? null : Math.round(takings / visits))
+import { daySums } from '../reports/index.ts'
+import { columnsIn, type Making, type OfPaper, perVisit, rowOf, type Steps, type Table, wordsOf } from './table.ts'
 
 /** Every day of a period that is counted, with the figures of the overview. */
 export function* daysTable({ db, facts, asked }: Making, { kind, day }: OfPaper<'days'>): Steps<Table> {
@@ -20,7 +15,7 @@ export function* daysTable({ db, facts, asked }: Making, { kind, day }: OfPaper<
   for (let each = from; each <= through; each = addDays(each, 1)) {
     const { withCard = 0, withoutCard = 0, total = 0, tips = 0, discounts = 0 } = known.get(each) ?? {}
     const visits = withCard + withoutCard
-    const cells = [each, visits, withCard, withoutCard, total, average(total, visits), tips, discounts]
+    const cells = [each, visits, withCard, withoutCard, total, perVisit(total, visits), tips, discounts]
     rows.push(rowOf(null, cells))
   }
   const added = (at: number) => sum(rows.map(({ cells }) => Number(cells[at])))
@@ -36,44 +31,7 @@ export function* daysTable({ db, facts, asked }: Making, { kind, day }: OfPaper<
       ['discounts', 'money'],
     ]),
     rows,
-    total: [wordsOf(asked).total, added(1), added(2), added(3), added(4), average(added(4), added(1)), added(6), added(7)],
-  }
-}
-
-/** What each employee served and did for clients in a period: the figures of the page of employees. */
-export function* staffTable({ db, facts, asked }: Making, { kind, day }: OfPaper<'staff'>): Steps<Table> {
-  const { members } = yield* teamOfPeriod(db, facts, { kind, day })
-  const team = members.toSorted((one, other) => other.takings - one.takings || one.employee.id - other.employee.id)
-  const added = (of: (his: (typeof team)[number]) => number) => sum(team.map(of))
-  const visits = added((his) => his.visits)
-  const takings = added((his) => his.takings)
-  return {
-    columns: columnsIn(asked.language, [
-      ['employee', 'text'],
-      ['visits', 'count'],
-      ['withCard', 'count'],
-      ['takings', 'money'],
-      ['averageBill', 'money'],
-      ['tips', 'money'],
-      ['greeted', 'count'],
-      ['broughtBack', 'count'],
-    ]),
-    rows: team.map(({ employee: { id, name }, deeds, ...his }) => {
-      const called = name || catalogues[asked.language].shell.owner
-      const { greeted, broughtBack } = deeds
-      const cells = [called, his.visits, his.withCard, his.takings, his.averageBill, his.tips, greeted, broughtBack]
-      return { ...rowOf(null, cells), employeeId: id }
-    }),
-    total: [
-      wordsOf(asked).total,
-      visits,
-      added((his) => his.withCard),
-      takings,
-      average(takings, visits),
-      added((his) => his.tips),
-      added(({ deeds }) => deeds.greeted),
-      added(({ deeds }) => deeds.broughtBack),
-    ],
+    total: [wordsOf(asked).total, added(1), added(2), added(3), added(4), perVisit(added(4), added(1)), added(6), added(7)],
   }
 }
 
@@ -112,5 +70,3 @@ export function* owedTable({ db, facts, asked }: Making, { day }: OfPaper<'owed'
     ],
   }
 }
-
-const wordsOf = ({ language }: Making['asked']) => catalogues[language].papers

@@ -21,12 +21,21 @@ export type Asked = {
 export type Table = Omit<PaperTable, 'more'> & { readonly more?: number }
 export type Steps<T> = Generator<Share, T>
 
+/** What is asked of one report. */
+export type OfPaper<P extends PaperAsked['paper']> = Extract<PaperAsked, { paper: P }>
+
 /** What every table is made from. */
 export interface Making {
   readonly db: Db
   readonly facts: ReadingFacts
   readonly asked: Asked
 }
+
+/** The words of reports, in the language of who asked. */
+export const wordsOf = ({ language }: Asked) => catalogues[language].papers
+
+/** In minor units; null without visits. */
+export const perVisit = (sum: number, visits: number): number | null => (visits === 0 ? null : Math.round(sum / visits))
 
 /** A row about one client. */
 export const rowOf = (clientId: number | null, cells: readonly PaperCell[], group: string | null = null): PaperRow => ({
@@ -36,10 +45,13 @@ export const rowOf = (clientId: number | null, cells: readonly PaperCell[], grou
   cells: [...cells],
 })
 
+/** A column by its name among the words of reports. */
+export type ColumnName = keyof typeof catalogues.en.papers.column
+
 /** The heads of a table by name and kind, in the words of the reader; `null` for a column that is not in it. */
 export function columnsIn(
   language: Language,
-  named: readonly (readonly [keyof typeof catalogues.en.papers.column, PaperColumn['kind']] | null)[],
+  named: readonly (readonly [ColumnName, PaperColumn['kind']] | null)[],
 ): PaperColumn[] {
   const words = catalogues[language].papers.column
   return named.flatMap((each) => (each === null ? [] : [{ key: each[0], header: words[each[0]], kind: each[1] }]))

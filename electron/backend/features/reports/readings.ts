@@ -7,7 +7,7 @@ import { sum } from '#shared/domain/visits/bill.ts'
 import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
 import { findFace } from '../clients/index.ts'
 import { findEmployee } from '../shop/index.ts'
-import { clientsWithPoints, daySums, firstDay, newAmong, pointsOfVisits, whoCame } from './repository.ts'
+import { clientsWithPoints, type DaySums, daySums, firstDay, newAmong, pointsOfVisits, whoCame } from './repository.ts'
 import { type SeenVisit, seeVisits } from './visits.ts'
 
 /** Of one state each: the period itself, the one before, that of the year before. */
@@ -37,9 +37,10 @@ export const figuresOfPeriod: Reading<ParsedInputOf<'reports.figures'>, OutputOf
     if (visit.hour === null) hourUnknown += 1
     else hours.set(visit.weekday * 24 + visit.hour, (hours.get(visit.weekday * 24 + visit.hour) ?? 0) + 1)
   })
+  const sums = daySums(db, counted)
   const now = {
-    figures: figuresOf(db, counted),
-    days: everyDay(db, counted),
+    figures: figuresOf(db, counted, sums),
+    days: everyDay(counted, sums),
     hours: [...hours]
       .map(([place, visits]) => ({ weekday: Math.floor(place / 24), hour: place % 24, visits }))
       .toSorted((one, another) => one.weekday - another.weekday || one.hour - another.hour),
@@ -88,9 +89,8 @@ export const behindFigure: Reading<ParsedInputOf<'reports.behind'>, OutputOf<'re
   return told
 }
 
-/** The figures of some days, each as docs/FIGURES.md says. */
-export function figuresOf(db: Db, span: Span): Figures {
-  const days = daySums(db, span)
+/** The figures of some days, each as docs/FIGURES.md says. `days` are the sums of these days, where they have been read already. */
+export function figuresOf(db: Db, span: Span, days: readonly DaySums[] = daySums(db, span)): Figures {
   const withCard = sum(days.map((day) => day.withCard))
   const withoutCard = sum(days.map((day) => day.withoutCard))
   const visits = withCard + withoutCard
@@ -113,8 +113,8 @@ export function figuresOf(db: Db, span: Span): Figures {
   }
 }
 
-function everyDay(db: Db, span: Span): PeriodTold['days'] {
-  const known = new Map(daySums(db, span).map((sums) => [sums.day, sums]))
+function everyDay(span: Span, days: readonly DaySums[]): PeriodTold['days'] {
+  const known = new Map(days.map((sums) => [sums.day, sums]))
   return Array.from({ length: Math.max(0, daysBetween(span.from, span.until) + 1) }, (_, place) => {
     const day: Day = addDays(span.from, place)
     const sums = known.get(day)

@@ -3,7 +3,7 @@ import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
 import type { Span } from '#shared/domain/reports/period.ts'
 import type { Day } from '#shared/kernel/day.ts'
 
-interface DaySums {
+export interface DaySums {
   readonly day: Day
   readonly withCard: number
   readonly withoutCard: number

@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib'
 import { readSheet } from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
-import type { OutputOf } from '#shared/contract/client.ts'
+import type { InputOf, OutputOf } from '#shared/contract/client.ts'
+import { TEAM_DEEDS } from '#shared/contract/team.ts'
 import type { periodOf } from '#shared/domain/reports/period.ts'
 import { addDays, type Day, weekday } from '#shared/kernel/day.ts'
 
@@ -91,6 +92,59 @@ function isAsByHand(told: Told, rows: readonly Row[]): void {
   }
 }
 
+/** Every number of the page of employees stands on its paper, as a sheet and as CSV, in the row of the same employee, and its sum beneath. */
+async function isTeamAsOnPaper(shop: TestShop, kind: Asked, day: Day, served: Told['employees'], takings: number): Promise<void> {
+  const ofTeam = { paper: 'staff', kind, day } as const
+  const { members } = await shop.call('reports.team', { kind, day })
+  const { columns, rows, total } = await shop.call('papers.table', { what: ofTeam })
+  const at = (key: string) => columns.findIndex((column) => column.key === key)
+  expect(rows.map(({ employeeId }) => employeeId)).toEqual(members.map(({ employee }) => employee.id))
+  const numbers: readonly (readonly [string, (his: (typeof members)[number]) => number])[] = [
+    ['visits', ({ visits }) => visits],
+    ['withCard', ({ withCard }) => withCard],
+    ['takings', (his) => his.takings],
+    ['tips', ({ tips }) => tips],
+    ['byChance', ({ byChance }) => Math.round(byChance / 10)],
+    ...TEAM_DEEDS.map((deed) => [deed, ({ deeds }: (typeof members)[number]) => deeds[deed]] as const),
+  ]
+  const files = { xlsx: await readSheet(await fileOf(shop, ofTeam, 'xlsx')), csv: csvOf(await fileOf(shop, ofTeam, 'csv')) }
+  for (const [key, of] of numbers) {
+    const column = at(key)
+    expect(
+      rows.map(({ cells }) => cells[column]),
+      key,
+    ).toEqual(members.map(of))
+    expect(total?.[column], key).toBe(added(members, of))
+    const inMoney = columns[column]?.kind === 'money'
+    const all = [...members.map(of), added(members, of)]
+    for (const written of [files.xlsx, files.csv]) {
+      const found = written.slice(1).map((row) => Number(String(row[column]).replace(',', '.')))
+      expect(
+        found.map((number) => (inMoney ? minor(number) : number)),
+        key,
+      ).toEqual(all)
+    }
+  }
+  // Whoever served is in the overview, too, with the same.
+  const team = rows.filter(({ cells }) => cells[at('visits')] !== 0)
+  expect(team.map(({ employeeId, cells }) => [employeeId, cells[at('takings')]])).toEqual(
+    served.map(({ employee, takings: his }) => [employee.id, his]),
+  )
+  expect(total?.[at('takings')]).toBe(takings)
+  expect(rows.map(({ cells }) => [cells[at('averageBill')], cells[at('tipPerVisit')]])).toEqual(
+    members.map(({ averageBill, tips, visits }) => [averageBill, visits === 0 ? null : Math.round(tips / visits)]),
+  )
+}
+
+const fileOf = async (shop: TestShop, what: InputOf<'papers.table'>['what'], format: 'xlsx' | 'csv') =>
+  Buffer.from((await shop.call('papers.file', { what, format })).bytes, 'base64')
+const csvOf = (file: Buffer) =>
+  file
+    .toString()
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(';'))
+
 /** The same on paper, as a sheet and as CSV, to the cent: each day, each employee, and the sums beneath them. */
 async function isAsOnPaper(shop: TestShop, { kind, figures: all, days, employees }: Told, day: Day): Promise<void> {
   const ofDays = { paper: 'days', kind, day } as const
@@ -100,21 +154,11 @@ async function isAsOnPaper(shop: TestShop, { kind, figures: all, days, employees
   )
   const { visits, withCard, withoutCard, takings, averageBill, tips, discounts } = all
   expect(onPaper.total?.slice(1)).toEqual([visits, withCard, withoutCard, takings, averageBill, tips, discounts])
-  const ofStaff = await shop.call('papers.table', { what: { paper: 'staff', kind, day } })
-  const served = ofStaff.rows.filter(({ cells }) => cells[1] !== 0)
-  expect(served.map(({ employeeId, cells }) => [employeeId, cells[3]])).toEqual(
-    employees.map(({ employee, takings: his }) => [employee.id, his]),
-  )
-  expect(ofStaff.total?.[3]).toBe(takings)
-  const inFile = async (format: 'xlsx' | 'csv') =>
-    Buffer.from((await shop.call('papers.file', { what: ofDays, format })).bytes, 'base64')
-  const sheet = await readSheet(await inFile('xlsx'))
+  await isTeamAsOnPaper(shop, kind, day, employees, takings)
+  const sheet = await readSheet(await fileOf(shop, ofDays, 'xlsx'))
   expect(sheet.slice(1).map((row) => minor(Number(row[4])))).toEqual([...days.map((each) => each.takings), takings])
-  const lines = (await inFile('csv')).toString().trim().split('\r\n').slice(1)
-  expect(lines.map((line) => minor(Number(line.split(';')[4]?.replace(',', '.'))))).toEqual([
-    ...days.map((each) => each.takings),
-    takings,
-  ])
+  const lines = csvOf(await fileOf(shop, ofDays, 'csv')).slice(1)
+  expect(lines.map((line) => minor(Number(line[4]?.replace(',', '.'))))).toEqual([...days.map((each) => each.takings), takings])
 }
 
 test('every sum of the sample shop is that of its exported visits, with voids and returns, over changes of the clock', {

@@ -3,17 +3,15 @@ import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import type { GoalTold } from '#shared/contract/goals.ts'
-import { IN_MONEY } from '#shared/domain/reports/goal.ts'
 import classes from './Goals.module.css'
+import { useGoalWords } from './goal-words.ts'
 
 /** One goal: what and until when, how much of it there is, and in how many days. */
 export function GoalRow({ goal, onEdit }: { readonly goal: GoalTold; readonly onEdit: (() => void) | null }) {
   const { t } = useTranslation(['goals', 'figures', 'common'])
   const format = useFormat()
   const { figure, value, from, until, reached, state, daysLeft, share, atEnd } = goal
-  const written = (amount: number) => (IN_MONEY.has(figure) ? format.money(amount) : format.number(amount))
-  // Down: 99.6 % is not yet the goal.
-  const percent = (hundredths: number) => format.percent(Math.floor(hundredths / 100) * 100)
+  const { written, percent } = useGoalWords(figure)
   const title = `${t(`figures:of.${figure}`)}: ${written(value)}`
   const sentence =
     state === 'running'

@@ -1,14 +1,11 @@
-import { Drawer, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
-import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
+import { ClientsDrawer } from '#renderer/ui/ClientsDrawer.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { PersonRow } from '#renderer/ui/PersonRow.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { TeamDeed } from '#shared/contract/team.ts'
 import type { PeriodKind } from '#shared/domain/reports/period.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import classes from '../Dashboard.module.css'
 
 /** A number of which the clients are wanted. */
 export interface ShownDeed {
@@ -30,43 +27,18 @@ interface DeedDrawerProps {
 
 /** Of whom a number of an employee is, the latest first; each opens his card. */
 export function DeedDrawer({ kind, day, shown, period, onClose, onOpenClient }: DeedDrawerProps) {
-  const { t } = useTranslation(['figures', 'common'])
   const { employeeId, of } = shown
   const { data, error } = useQuery('reports.behindTeam', { kind, day, employeeId, of })
   const detailOf = useDetail()
   return (
-    <Drawer
-      opened
-      position="right"
-      size="30rem"
+    <ClientsDrawer
       title={shown.title}
+      hint={`${period}. ${shown.means}`}
+      error={error}
+      told={data && { rows: data.rows.map((row) => ({ client: row.client, detail: detailOf(of, row) })), more: data.more }}
       onClose={onClose}
-      classNames={{ header: classes.drawerHead ?? '', title: classes.drawerTitle ?? '' }}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      <div className={classes.behind}>
-        <p className={classes.hint}>{`${period}. ${shown.means}`}</p>
-        <ErrorSentence error={error} />
-        <ul className={classes.people}>
-          {data?.rows.map((row, place) => (
-            // A client may stand there several times, with the same day.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is not reordered
-            <li key={place}>
-              <UnstyledButton className={classes.person ?? ''} onClick={() => onOpenClient(row.client.id)}>
-                <PersonRow
-                  name={row.client.called}
-                  colour={row.client.colour}
-                  photo={row.client.photo}
-                  faceSize={40}
-                  detail={detailOf(of, row)}
-                />
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
-        {data && data.more > 0 && <p className={classes.hint}>{t('figures:others', { count: data.more })}</p>}
-      </div>
-    </Drawer>
+      onOpenClient={onOpenClient}
+    />
   )
 }
 

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import { NumberCell } from '#renderer/ui/table/NumberCell.tsx'
+import { Table } from '#renderer/ui/table/Table.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { KnownBills } from '#shared/contract/team.ts'
 import { FEWEST_TO_TELL } from '#shared/domain/reports/by-chance.ts'
@@ -51,23 +53,14 @@ export function KnownTable({ members, known }: KnownTableProps) {
           t('noProof'),
         ].join(' ')}
       </p>
-      <table className={classes.table} aria-label={t('known')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('guests')}</th>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(`column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {GROUPS.map((group) => (
-            <KnownRow key={group} title={t(`group.${group}`)} bills={bills[group]} />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        label={t('known')}
+        heads={[{ key: 'guests', title: t('guests') }, ...COLUMNS.map((key) => ({ key, title: t(`column.${key}`) }))]}
+      >
+        {GROUPS.map((group) => (
+          <KnownRow key={group} title={t(`group.${group}`)} bills={bills[group]} />
+        ))}
+      </Table>
     </TitledPanel>
   )
 }
@@ -76,23 +69,26 @@ function KnownRow({ title, bills }: { readonly title: string; readonly bills: Kn
   const { t } = useTranslation('team')
   const format = useFormat()
   const { visits, averageBill, tips, watched, again } = bills
+  const few = t('few')
+  const full = (amount: number) => format.money(Math.round(amount), 'full')
+  const some = again ?? 0
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td>{format.number(visits)}</td>
-      <td>
-        {averageBill === null ? '–' : format.money(averageBill, 'full')}
-        {visits > 0 && visits < FEWEST_TO_TELL && <span className={classes.under}>{t('few')}</span>}
-      </td>
-      <td>{visits === 0 ? '–' : format.money(Math.round(tips / visits), 'full')}</td>
-      <td>
-        {watched === null || watched === 0 ? '–' : t('ofAll', { some: format.number(again ?? 0), all: format.number(watched) })}
-        {watched !== null && watched > 0 && (
-          <span className={classes.under}>
-            {watched < FEWEST_TO_TELL ? t('few') : format.percent(Math.round(((again ?? 0) / watched) * 100) * 100)}
-          </span>
-        )}
-      </td>
+      <NumberCell of={visits} write={format.number} />
+      <NumberCell of={averageBill} write={full} under={visits > 0 && visits < FEWEST_TO_TELL ? few : undefined} />
+      <NumberCell of={visits === 0 ? null : tips / visits} write={full} />
+      <NumberCell
+        of={watched}
+        write={(all) => t('ofAll', { some: format.number(some), all: format.number(all) })}
+        under={
+          watched === null || watched === 0
+            ? undefined
+            : watched < FEWEST_TO_TELL
+              ? few
+              : format.percent(Math.round((some / watched) * 100) * 100)
+        }
+      />
     </tr>
   )
 }

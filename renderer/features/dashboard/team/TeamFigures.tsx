@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from '#renderer/api/hooks.ts'
+import { useTold } from '#renderer/api/report.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
-import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PeriodBar } from '#renderer/ui/PeriodBar.tsx'
+import { Telling } from '#renderer/ui/Telling.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
 import type { PeriodKind } from '#shared/domain/reports/period.ts'
 import type { Day } from '#shared/kernel/day.ts'
@@ -18,21 +18,21 @@ import { KnownTable } from './KnownTable.tsx'
 
 /** What each employee served in a period, how clients were attended to, and who came again because of it. */
 export function TeamFigures({ onOpenClient }: { readonly onOpenClient: (id: number) => void }) {
-  const { t } = useTranslation(['team', 'figures', 'common'])
+  const { t } = useTranslation(['team', 'figures'])
   const format = useFormat()
   const words = usePeriodWords()
   const [asked, setAsked] = useState<{ readonly kind: PeriodKind; readonly day: Day }>({ kind: 'month', day: format.today })
   const [shown, setShown] = useState<Shown | null>(null)
   const [deed, setDeed] = useState<ShownDeed | null>(null)
-  const { data: told, error, isPlaceholderData } = useQuery('reports.team', asked, { keepPrevious: true })
+  const report = useTold('reports.team', asked)
+  const { data: told, isOld } = report
   const title = told ? words.title(told.kind, told) : ''
   return (
     <>
       <PeriodBar {...asked} onChange={(kind, day) => setAsked({ kind, day })} />
-      <ErrorSentence error={error} />
-      {told === undefined && error === null && <p className={classes.hint}>{t('common:loading')}</p>}
+      <Telling told={report} />
       {told && (
-        <div className={classes.period} aria-busy={isPlaceholderData} data-waiting={isPlaceholderData || undefined}>
+        <div className={classes.period} aria-busy={isOld} data-waiting={isOld || undefined}>
           <h2 className={classes.title}>
             {title}
             {told.through < told.until && told.members.length > 0 && (

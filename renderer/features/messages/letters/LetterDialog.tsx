@@ -12,7 +12,7 @@ import { printSheet } from '#renderer/ui/print-sheet.ts'
 import { useAddressField } from '#renderer/ui/use-address-field.ts'
 import { MOST_PRINTED } from '#shared/contract/codes.ts'
 import type { Letter } from '#shared/contract/letters.ts'
-import { type Paper, usualPaper } from '#shared/domain/labels/sheet.ts'
+import type { Paper } from '#shared/domain/labels/sheet.ts'
 import { useTemplateName } from '../template-name.ts'
 import { LetterPage, type OnLetter } from './LetterPage.tsx'
 import classes from './Letters.module.css'
@@ -30,7 +30,7 @@ export function LetterDialog({ clientIds, onClose }: LetterDialogProps) {
   const { t } = useTranslation(['letters', 'labels', 'common'])
   const format = useFormat()
   const nameOf = useTemplateName()
-  const { me, shop } = useShop()
+  const { me } = useShop()
   const maySend = useMay('messages.send')
   const texts = (useQuery('messages.templates', {}).data ?? []).filter(
     (template) => !template.retired && template.texts.some(({ channel }) => channel === 'mail'),
@@ -39,7 +39,7 @@ export function LetterDialog({ clientIds, onClose }: LetterDialogProps) {
   const template = texts.find(({ id }) => id === chosen) ?? texts[0]
   const { fields, fieldId, choose } = useAddressField()
   const [kept, keep] = useKeptChoice<OnLetter>('letters')
-  const look: OnLetter = kept ?? { paper: usualPaper(shop.country), place: '', signature: me.name }
+  const look: OnLetter = kept ?? { paper: 'a4', place: '', signature: me.name }
   const tooMany = clientIds.length > MOST_PRINTED
   const asked = template && fieldId !== null && !tooMany ? { ids: [...clientIds], fieldId, templateId: template.id } : null
   const letters = useQuery('messages.letters', asked)
@@ -132,7 +132,7 @@ function Preview({ letters, look }: { readonly letters: readonly Letter[]; reado
   if (!letter) return null
   return (
     <>
-      <div className={classes.preview} data-paper={look.paper} data-mantine-color-scheme="light" aria-hidden="true">
+      <div className={classes.preview} data-paper={look.paper} aria-hidden="true">
         <LetterPage letter={letter} look={look} />
       </div>
       <div className={classes.turn}>

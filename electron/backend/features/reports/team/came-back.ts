@@ -1,7 +1,8 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import type { KnownBills } from '#shared/contract/team.ts'
 import type { Span } from '#shared/domain/reports/period.ts'
-import { addDays, type Day } from '#shared/kernel/day.ts'
+import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
+import type { Piece } from './pieces.ts'
 import { billsOf, cameAfter, type Deed, visitBefore } from './repository.ts'
 
 /** After a visit it is watched for so many days whether the client comes again. */
@@ -28,8 +29,11 @@ export interface CameBack {
   readonly known: ReadonlyMap<number | null, Known>
 }
 
-/** Who came to the same employee again, and what the bills of those who are known were. `greeted` has `day client` of whoever was greeted. */
-export function cameBackIn(db: Db, counted: Span, greeted: ReadonlySet<string>): CameBack {
+/**
+ * Who came to the same employee again, and what the bills of those who are known were, day by day. `greeted` has `day client` of whoever was
+ * greeted.
+ */
+export function* cameBackIn(db: Db, counted: Span, greeted: ReadonlySet<string>): Piece<CameBack> {
   const nextVisits: Deed[] = []
   const toSame: Deed[] = []
   const chances = new Map<number, number[]>()
@@ -43,7 +47,9 @@ export function cameBackIn(db: Db, counted: Span, greeted: ReadonlySet<string>):
     }
   }
 
+  const days = daysBetween(counted.from, counted.until) + 1
   for (let day = counted.from; day <= counted.until; day = addDays(day, 1)) {
+    yield daysBetween(counted.from, day) / days / 2
     const bills = billsOf(db, day)
     const byEmployee = new Map<number, number>()
     for (const [, employeeId] of bills) byEmployee.set(employeeId, (byEmployee.get(employeeId) ?? 0) + 1)
@@ -65,6 +71,7 @@ export function cameBackIn(db: Db, counted: Span, greeted: ReadonlySet<string>):
   }
   const earlier = { from: addDays(counted.from, -WATCHED_DAYS), until: addDays(counted.until, -WATCHED_DAYS) }
   for (let day = earlier.from; day <= earlier.until; day = addDays(day, 1)) {
+    yield (1 + daysBetween(earlier.from, day) / days) / 2
     for (const [clientId, employeeId] of billsOf(db, day)) {
       if (clientId === null) continue
       const again = cameAfter(db, clientId, day, addDays(day, WATCHED_DAYS)) ? 1 : 0

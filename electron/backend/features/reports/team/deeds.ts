@@ -5,6 +5,7 @@ import { daysThatDecide, expectedAfter, rhythmOf } from '#shared/domain/clients/
 import type { Span } from '#shared/domain/reports/period.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { silentAfter } from '../../visits/index.ts'
+import type { Piece } from './pieces.ts'
 import {
   absencesOf,
   type Deed,
@@ -18,6 +19,8 @@ import {
 
 /** A first visit is followed for so many days. */
 const FIRST_DAYS = 60
+/** Clients gone through in one step: some milliseconds. */
+const AT_A_TIME = 50
 /** Who comes so many days after a conversation at the latest was brought back by it. */
 const BROUGHT_DAYS = 30
 
@@ -25,14 +28,17 @@ const BROUGHT_DAYS = 30
 export type Deeds = Readonly<Record<TeamDeed, readonly Deed[]>>
 
 /** What was said and noted in the period, and of whom it is known in it how it went on. */
-export function deedsOf(db: Db, facts: ReadingFacts, counted: Span): Omit<Deeds, 'nextVisits' | 'toSame'> {
+export function* deedsOf(db: Db, facts: ReadingFacts, counted: Span): Piece<Omit<Deeds, 'nextVisits' | 'toSame'>> {
   const said = saidTo(db, counted)
   const noted = factsNoted(db, counted)
+  yield 0.1
   const firsts = firstVisits(
     db,
     { from: addDays(counted.from, -FIRST_DAYS), until: addDays(counted.until, -FIRST_DAYS) },
     FIRST_DAYS,
   )
+  yield 0.2
+  const brought = yield* broughtBack(db, facts, counted)
   return {
     greeted: onceADay(said),
     asked: said.filter(({ isQuestion }) => isQuestion === 1),
@@ -41,7 +47,7 @@ export function deedsOf(db: Db, facts: ReadingFacts, counted: Span): Omit<Deeds,
     praised: praiseOf(db, counted),
     firstServed: firsts,
     cameAgain: firsts.flatMap((first) => (first.again === null ? [] : [{ ...first, day: first.again, after: first.day }])),
-    broughtBack: broughtBack(db, facts, counted),
+    broughtBack: brought,
   }
 }
 
@@ -55,10 +61,12 @@ function onceADay(deeds: readonly Deed[]): Deed[] {
  * Visits of the period by clients who had been late by their own rhythm when they were called or written to, and came within thirty days of it. It
  * is due to whoever spoke to them last.
  */
-function broughtBack(db: Db, facts: ReadingFacts, counted: Span): Deed[] {
+function* broughtBack(db: Db, facts: ReadingFacts, counted: Span): Piece<Deed[]> {
   const talks = reachedFromAfar(db, { from: addDays(counted.from, -BROUGHT_DAYS), until: counted.until })
   const brought: Deed[] = []
-  for (const [clientId, his] of Map.groupBy(talks, (talk) => talk.clientId)) {
+  const spokenTo = [...Map.groupBy(talks, (talk) => talk.clientId)]
+  for (const [place, [clientId, his]] of spokenTo.entries()) {
+    if (place % AT_A_TIME === 0) yield 0.2 + (0.8 * place) / spokenTo.length
     const visits = visitsOfClient(db, clientId)
     const away = absencesOf(db, clientId)
     const due = new Map<number, Deed>()

@@ -1,5 +1,5 @@
 import type { Db } from '#electron/backend/db/connection.ts'
-import type { Reading, ReadingFacts } from '#electron/backend/workers/reading.ts'
+import type { Reading, ReadingFacts, Share } from '#electron/backend/workers/reading.ts'
 import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import { TEAM_DEEDS, type TeamDeed, type TeamMember } from '#shared/contract/team.ts'
 import { meanOf, verdictOn } from '#shared/domain/reports/by-chance.ts'
@@ -9,6 +9,7 @@ import { findEmployee } from '../../shop/index.ts'
 import { firstDay } from '../repository.ts'
 import { type CameBack, cameBackIn, watchedFrom } from './came-back.ts'
 import { type Deeds, deedsOf } from './deeds.ts'
+import { piece } from './pieces.ts'
 import { type Deed, saidTo } from './repository.ts'
 
 /** Deeds shown behind a number. */
@@ -19,20 +20,22 @@ interface Done {
   readonly back: CameBack
 }
 
-function doneIn(db: Db, facts: ReadingFacts, counted: Span): Done {
+/** Day by day, then deed by deed: a month of a large shop takes longer than the log may wait. */
+function* doneIn(db: Db, facts: ReadingFacts, counted: Span): Generator<Share, Done> {
   const greeted = new Set(saidTo(db, { ...counted, from: watchedFrom(counted) }).map(({ day, clientId }) => `${day} ${clientId}`))
-  const back = cameBackIn(db, counted, greeted)
-  return { back, deeds: { ...deedsOf(db, facts, counted), nextVisits: back.nextVisits, toSame: back.toSame } }
+  const back = yield* piece(cameBackIn(db, counted, greeted), 0, 0.6)
+  const deeds = yield* piece(deedsOf(db, facts, counted), 0.6, 1)
+  return { back, deeds: { ...deeds, nextVisits: back.nextVisits, toSame: back.toSame } }
 }
 
-/** What each employee did in a period. All of it is of one state of the file: docs/FIGURES.md. */
-export const teamOfPeriod: Reading<ParsedInputOf<'reports.team'>, OutputOf<'reports.team'>> = function* (
+/** What each employee did in a period, each bill and each deed read once: docs/FIGURES.md. */
+export const teamOfPeriod: Reading<Omit<ParsedInputOf<'reports.team'>, 'opId'>, OutputOf<'reports.team'>> = function* (
   db,
   facts,
   { kind, day },
 ) {
   const period = periodOf(kind, day, facts.today)
-  const { deeds, back } = doneIn(db, facts, { from: period.from, until: period.through })
+  const { deeds, back } = yield* doneIn(db, facts, { from: period.from, until: period.through })
   const counts = new Map<number, Record<TeamDeed, number>>()
   for (const deed of TEAM_DEEDS) {
     for (const { employeeId } of deeds[deed]) {
@@ -49,7 +52,6 @@ export const teamOfPeriod: Reading<ParsedInputOf<'reports.team'>, OutputOf<'repo
       .toSorted((one, another) => another.takings - one.takings || one.employee.id - another.employee.id),
     known: [...back.known].map(([employeeId, groups]) => ({ employeeId, ...groups })),
   }
-  yield { done: 1, total: 1 }
   return told
 }
 
@@ -81,7 +83,7 @@ export const behindTeam: Reading<ParsedInputOf<'reports.behindTeam'>, OutputOf<'
   { kind, day, employeeId, of },
 ) {
   const period = periodOf(kind, day, facts.today)
-  const { deeds } = doneIn(db, facts, { from: period.from, until: period.through })
+  const { deeds } = yield* doneIn(db, facts, { from: period.from, until: period.through })
   const his = deeds[of].filter((deed) => deed.employeeId === employeeId).toSorted(latestFirst)
   const told = {
     rows: his.slice(0, BEHIND).flatMap(({ clientId, day: on, after, text }) => {
@@ -90,7 +92,6 @@ export const behindTeam: Reading<ParsedInputOf<'reports.behindTeam'>, OutputOf<'
     }),
     more: Math.max(0, his.length - BEHIND),
   }
-  yield { done: 1, total: 1 }
   return told
 }
 
