@@ -3,7 +3,7 @@
 export const usage = `npm start -- [options]
 
   --browser      open in the browser instead of the desktop program
-  --port N       the browser address uses this port (a free one otherwise)
+  --port N       the browser address uses this port (that of last time otherwise)
   --data DIR     the folder that holds the shop (created when missing)
   --demo [N]     fill a new shop with N sample clients (300 when not said)
   --no-open      print the address, open no browser

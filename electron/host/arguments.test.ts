@@ -6,8 +6,8 @@ it('takes a folder, a port and a number of sample clients', () => {
   expect(parseHostArguments(['--data=/shop', '--port=8080', '--demo=50'])).toEqual({ data: '/shop', port: 8080, demo: 50 })
 })
 
-it('takes a free port and the default folder when nothing is said', () => {
-  expect(parseHostArguments([])).toEqual({ data: null, port: 0, demo: null })
+it('leaves port and folder open when nothing is said', () => {
+  expect(parseHostArguments([])).toEqual({ data: null, port: null, demo: null })
 })
 
 it.each([

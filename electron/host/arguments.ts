@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 
 export interface HostArguments {
   readonly data: string | null
-  /** 0 is a free port. */
-  readonly port: number
+  /** 0 is a free port; null, where none was asked for, the one of last time. */
+  readonly port: number | null
   /** Clients of the sample shop to make in an empty folder, or null. */
   readonly demo: number | null
 }
@@ -19,8 +19,8 @@ export function parseHostArguments(words: readonly string[]): HostArguments | st
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
-  const port = wholeNumber(values.port ?? '0', 0, 65_535)
-  if (port === null) return '--port is a number from 0 to 65535.'
+  const port = values.port === undefined ? null : wholeNumber(values.port, 0, 65_535)
+  if (values.port !== undefined && port === null) return '--port is a number from 0 to 65535.'
   const demo = values.demo === undefined ? null : wholeNumber(values.demo, 1, 2_000)
   if (values.demo !== undefined && demo === null) return '--demo is a number of clients from 1 to 2000.'
   return { data: values.data ?? null, port, demo }

@@ -10,8 +10,8 @@ import { parseHostArguments } from './arguments.ts'
 import { defaultDataDir } from './data-location.ts'
 import { createDemoShop } from './demo-shop.ts'
 import { watchFaults } from './faults.ts'
-import { serve } from './serve.ts'
 import { askShopState } from './shop-state.ts'
+import { serveOn } from './usual-port.ts'
 
 const FAULT =
   'Regulars met an error and had to stop. Everything saved is safe, and what was being typed comes back: start it again.'
@@ -63,7 +63,8 @@ async function runHost(): Promise<number> {
 
   const asked = closeAsked()
   try {
-    const host = await serve({ backend, rendererDir: join(programDir, 'out', 'renderer'), port: options.port, log })
+    const rendererDir = join(programDir, 'out', 'renderer')
+    const host = await serveOn(options.port, dataFolder(dataDir).port, { backend, rendererDir, log })
     const ready = { event: 'ready', address: host.address, port: host.port, pid: process.pid, dataDir }
     // A program that started this one reads the first line, or hears of it by its own channel.
     if (process.send) process.send(ready)
@@ -96,7 +97,7 @@ function heldSentence(dataDir: string, holder: { host: string; pid: number; sinc
   return `The shop in ${dataDir} is already open: ${which} (process ${holder.pid}) has had it since ${since}. Close that first; nothing was changed.`
 }
 
-function startSentence(error: unknown, port: number): string {
+function startSentence(error: unknown, port: number | null): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Choose another: --port N, or leave it out for a free one.`

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Backend, createBackend } from '#electron/backend/backend.ts'
 import { createLog } from '#electron/backend/log.ts'
 import { type Host, serve } from '#electron/host/serve.ts'
+import { serveOn } from '#electron/host/usual-port.ts'
 import { type HttpClient, send, signIn } from './http-client.ts'
 
 const program = resolve(import.meta.dirname, '../..')
@@ -290,4 +291,29 @@ it('closes at once, whatever connections a browser has opened ahead or keeps', a
   await closing.close()
   expect(performance.now() - began).toBeLessThan(1_800)
   for (const socket of sockets) socket.destroy()
+})
+
+it('is found at the address of last time when no port is asked for, and elsewhere while another program has it', async () => {
+  const log = createLog({ directory: join(dataDir, 'logs'), clock: { now: () => 1_772_971_200_000 } })
+  const options = { backend, rendererDir: join(program, 'out/renderer'), log }
+  const kept = join(dataDir, 'regulars.port')
+  const first = await serveOn(null, kept, options)
+  const beside = await serveOn(null, kept, options)
+  expect(beside.port).not.toBe(first.port)
+  await first.close()
+  await beside.close()
+  const again = await serveOn(null, kept, options)
+  expect(again.port).toBe(beside.port)
+  await again.close()
+
+  // What was asked for is for this time; what is no port of ours is none.
+  const asked = await serveOn(first.port, kept, options)
+  expect([asked.port, readFileSync(kept, 'utf8')]).toEqual([first.port, `${beside.port}\n`])
+  await asked.close()
+  for (const nonsense of ['80', 'many', '']) {
+    writeFileSync(kept, nonsense)
+    const found = await serveOn(null, kept, options)
+    expect(readFileSync(kept, 'utf8')).toBe(`${found.port}\n`)
+    await found.close()
+  }
 })

@@ -27,6 +27,8 @@ export interface DataFolder {
   readonly secretsKey: string
   /** Who was erased, by numbers and salted hashes: a copy of before that is put back has them erased again. No part of any copy. */
   readonly erased: string
+  /** Where a browser found the shop last. */
+  readonly port: string
   /** JSON lines of what the program did. */
   readonly programLogs: string
   /** A shop that is being founded; renamed to `database` when it is whole. */
@@ -51,6 +53,7 @@ export function dataFolder(path: string): DataFolder {
     secrets: join(folder, 'regulars.secrets.json'),
     secretsKey: join(folder, 'regulars.secrets.key'),
     erased: join(folder, 'regulars.erased.json'),
+    port: join(folder, 'regulars.port'),
     programLogs: join(folder, 'logs'),
     founding: join(folder, 'founding.db'),
   }
