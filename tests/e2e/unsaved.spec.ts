@@ -47,6 +47,13 @@ test('a half-typed card waits for who typed it, and a visit names nobody in the 
   await expect(page.getByLabel(till.amount, { exact: true })).toHaveValue('75')
   await expect(page.getByRole('heading', { level: 1, name: GUEST })).toBeVisible()
 
+  // Another guest is sent to the till from his card: what was rung up is still there.
+  const other = await makeClient(call, { name: 'Тарас Бондар' })
+  await page.goto(`${new URL(page.url()).origin}/#/clients/${other}`)
+  await page.getByRole('button', { name: clients.logVisit }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Тарас Бондар' })).toBeVisible()
+  await expect(page.getByLabel(till.amount, { exact: true })).toHaveValue('75')
+
   await page.keyboard.press('Control+l')
   await enter(page, 'Оксана', PASSWORD)
   await page.goto(card)

@@ -38,7 +38,7 @@ interface TillProps {
 
 /** The heart: find, greet, ring up, save. Whatever stood here when the window went stands here again. */
 export function Till(props: TillProps) {
-  const { before, error } = useBefore(props.first !== null)
+  const { before, error } = useBefore()
   if (before === undefined) return <ErrorSentence error={error} />
   return <OpenTill {...props} before={before} />
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { readShared, takeDraftsOf } from '#renderer/platform/kept-draft.ts'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import { emptyBasket } from './basket.ts'
-import { forgetNewCard, type KeptVisit, keepVisit, keptOf, type Unsaved, withFaces } from './unsaved.ts'
+import { forgetNewCard, type KeptVisit, keepVisit, keptOf, opensWith, type Unsaved, withFaces } from './unsaved.ts'
 
 const aFace = (id: number, called: string): ClientFace => ({
   id,
@@ -42,6 +42,18 @@ test('who is no longer there is left out, and what was rung up for him stays', (
     correcting: { visitId: 3, receiptNo: 12, of: null },
     opId: visit.opId,
   })
+})
+
+test('whom another page sends to the till takes over what was rung up, and no visit of somebody else that is put right', () => {
+  const begun = { ...visit, correcting: null }
+  expect(opensWith(null, { unsaved: begun, saved: null })).toEqual(begun)
+  expect(opensWith(olena, { unsaved: visit, saved: null })).toEqual(visit)
+  const taken = opensWith(petro, { unsaved: begun, saved: null })
+  expect(taken).toMatchObject({ guest: { face: petro }, basket: { typed: '75', comment: 'біля вікна', companions: [] } })
+  expect(taken.opId).toBeUndefined()
+  const empty = { guest: { kind: 'client', face: petro }, basket: emptyBasket, correcting: null }
+  expect(opensWith(petro, { unsaved: visit, saved: null })).toEqual(empty)
+  expect(opensWith(petro, null)).toEqual(empty)
 })
 
 test('a card that is being typed at the till waits for him who types it, whoever works there meanwhile', () => {

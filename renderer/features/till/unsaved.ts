@@ -4,7 +4,7 @@ import { keepDraft, keepShared, readDraft, readShared } from '#renderer/platform
 import { forgetPicture } from '#renderer/platform/kept-picture.ts'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import type { SavedVisit } from '#shared/contract/visits.ts'
-import type { Basket } from './basket.ts'
+import { type Basket, emptyBasket, forOtherGuest } from './basket.ts'
 
 export type Guest =
   | { readonly kind: 'nobody' }
@@ -64,9 +64,22 @@ export interface Before {
   readonly saved: SavedVisit | null
 }
 
-/** The visit that stands at this till; null for none, undefined until it is known what became of it and who its people are. `fresh`: begun with somebody else. */
-export function useBefore(fresh: boolean): { readonly before: Before | null | undefined; readonly error: unknown } {
-  const [kept] = useState(() => (fresh ? null : (readShared<KeptVisit>(VISIT) ?? readDraft<KeptVisit>(VISIT))))
+/**
+ * With what the till opens. `first`: whom another page sends there. He takes over what was rung up and not saved, as when he is chosen at the till itself;
+ * a visit of somebody else that was being put right stays as it was saved.
+ */
+export function opensWith(first: ClientFace | null, before: Before | null): Omit<Unsaved, 'opId'> & { readonly opId?: string } {
+  const unsaved = before === null || before.saved !== null ? null : before.unsaved
+  if (first === null) return unsaved ?? { guest: { kind: 'nobody' }, basket: emptyBasket, correcting: null }
+  const guest: Guest = { kind: 'client', face: first }
+  if (unsaved?.guest.kind === 'client' && unsaved.guest.face.id === first.id) return { ...unsaved, guest }
+  if (unsaved === null || unsaved.correcting !== null) return { guest, basket: emptyBasket, correcting: null }
+  return { guest, basket: forOtherGuest(unsaved.basket), correcting: null }
+}
+
+/** The visit that stands at this till; null for none, undefined until it is known what became of it and who its people are. */
+export function useBefore(): { readonly before: Before | null | undefined; readonly error: unknown } {
+  const [kept] = useState(() => readShared<KeptVisit>(VISIT) ?? readDraft<KeptVisit>(VISIT))
   const [asked] = useState(() => (kept === null ? null : { ids: peopleOf(kept) }))
   const faces = useQuery('clients.faces', asked)
   const sent = useQuery('visits.saved', kept === null ? null : { opId: kept.opId })

@@ -11,7 +11,7 @@ import { isVoucherCode, plainCode } from '#shared/domain/loyalty/voucher-code.ts
 import { addUsual, type Basket, basketOf, emptyBasket, forOtherGuest, isBegun, isTouched, visitInput } from './basket.ts'
 import { sumsOf } from './bill.ts'
 import type { Free } from './free.ts'
-import { type Before, type Correcting, forgetNewCard, type Guest, keepVisit, type Unsaved } from './unsaved.ts'
+import { type Before, type Correcting, forgetNewCard, type Guest, keepVisit, opensWith, type Unsaved } from './unsaved.ts'
 import { useGoods } from './use-goods.ts'
 import { type Saved, useSaved } from './use-saved.ts'
 
@@ -29,14 +29,11 @@ const savedOf = (visit: SavedVisit, { guest, basket }: Pick<Unsaved, 'guest' | '
 
 /** Everything that happens at the till: who stands there, what is in the basket, what Enter does now. */
 export function useTill(first: ClientFace | null, before: Before | null) {
-  /** What goes on here; what was saved before its window heard so is only told of. */
-  const [unsaved] = useState(() => (first !== null || before === null || before.saved !== null ? null : before.unsaved))
+  const [opened] = useState(() => opensWith(first, before))
   const { shop, me } = useShop()
-  const [guest, setGuest] = useState<Guest>(() =>
-    first === null ? (unsaved?.guest ?? nobody()) : { kind: 'client', face: first },
-  )
-  const [basket, setBasket] = useState<Basket>({ ...emptyBasket, ...unsaved?.basket })
-  const [correcting, setCorrecting] = useState<Correcting | null>(unsaved?.correcting ?? null)
+  const [guest, setGuest] = useState<Guest>(opened.guest)
+  const [basket, setBasket] = useState<Basket>({ ...emptyBasket, ...opened.basket })
+  const [correcting, setCorrecting] = useState<Correcting | null>(opened.correcting)
   const [sheet, setSheet] = useState<Sheet | null>(null)
   /** For what something free is being chosen. */
   const [choosing, setChoosing] = useState<Free | null>(null)
@@ -44,7 +41,7 @@ export function useTill(first: ClientFace | null, before: Before | null) {
   /** Whether the typed words have been answered by a choice; Enter then belongs to the basket. */
   const [settled, setSettled] = useState(false)
   const [refusal, setRefusal] = useState<unknown>(null)
-  const [opId, nextOpId] = useOpId(unsaved?.opId)
+  const [opId, nextOpId] = useOpId(opened.opId)
   const sending = useRef(false)
   const goods = useGoods()
 
