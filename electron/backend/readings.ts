@@ -11,7 +11,7 @@ import { dueForErasure, lookAtErasure, toldOfClient } from './features/privacy/r
 import { goalsTold } from './features/reports/goals/readings.ts'
 import { behindFigure, figuresOfPeriod } from './features/reports/readings.ts'
 import { behindTeam, teamOfPeriod } from './features/reports/team/readings.ts'
-import { countSegment } from './features/segments/readings.ts'
+import { countSegment, idsOfSegment } from './features/segments/readings.ts'
 import { supportFacts } from './features/support/readings.ts'
 import { behindGoods, trendsOfGoods } from './features/trends/readings.ts'
 import { takenTogether } from './features/trends/together.ts'
@@ -44,6 +44,7 @@ export const readings = {
   'reports.goals': goalsTold,
   'reports.team': teamOfPeriod,
   'segments.count': countSegment,
+  'segments.ids': idsOfSegment,
   'support.facts': supportFacts,
   'trends.behind': behindGoods,
   'trends.goods': trendsOfGoods,

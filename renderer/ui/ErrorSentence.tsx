@@ -61,7 +61,7 @@ export function RefusalSentence({ children }: { readonly children: string | null
   )
 }
 
-const NO_DETAILS = { name: '', balance: '', leftMoney: '', totalMoney: '', debtMoney: '', untilDay: '', fromDay: '' }
+const NO_DETAILS = { name: '', balance: '', leftMoney: '', totalMoney: '', debtMoney: '', untilDay: '', fromDay: '', most: '' }
 
 /** Sums and days in the manner of the reader: what is a sum or a day says so in its name. */
 function written(details: ApiError['details'], format: Format | null) {

@@ -3,11 +3,12 @@ import { CONTACT_PURPOSES } from '#shared/domain/contacts/channel.ts'
 import { BLOCKS } from '#shared/domain/contacts/verdict.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { face } from './clients.ts'
-import { command, query } from './define.ts'
+import { command, query, report } from './define.ts'
 import { contactTold, journalEntry } from './journal.ts'
 import { moneySeen, phoneSeen } from './sensitive.ts'
 import { todayReason } from './today.ts'
 import { day, id, instant, nothing, opId, requiredLine } from './values.ts'
+import { whom } from './whom.ts'
 
 /** Clients of one call list at most; whoever is over them comes up when the first have been called. */
 export const MOST_CALLS = 100
@@ -75,10 +76,13 @@ export const callOperations = {
   ),
   /** Takes back what was just written down with all that came of it; on the same business day. */
   undo: command('contacts.edit', z.strictObject({ opId, id }), nothing),
-  /** Whom to call today, the most valuable first, each once; and who is not called, with the reason. */
-  callList: query(
+  /**
+   * Whom to call today, the most valuable first, each once; and who is not called, with the reason. With `whom` all of these, who brought most first, but who was
+   * spoken to about this list in the last 30 days.
+   */
+  callList: report(
     'clients.read',
-    z.strictObject({ who: z.enum(['mine', 'all']) }),
+    z.strictObject({ who: z.enum(['mine', 'all']), whom: whom.nullable().default(null) }),
     z.object({ calls: z.array(call).max(MOST_CALLS), total: z.int(), blocked: z.array(blockedCall) }),
   ),
   /** What to say to him: at most one of each. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { job, query } from './define.ts'
+import { job, report } from './define.ts'
 import { id, opId } from './values.ts'
+import { whom } from './whom.ts'
 
 /** As many as are printed at once. */
-export const MOST_PRINTED = 300
+export const MOST_PRINTED = 2000
 
 const ids = z.array(id).min(1).max(MOST_PRINTED, 'too-large')
 
@@ -19,8 +20,8 @@ const labelled = z.object({
 export type Labelled = z.infer<typeof labelled>
 
 export const codesOperations = {
-  /** In the order of the ids; who is no longer there is left out. */
-  of: query('clients.read', z.strictObject({ ids }), z.array(labelled)),
+  /** Who is no longer there is left out. `clients-too-many` refuses. */
+  of: report('clients.read', z.strictObject({ whom }), z.array(labelled)),
   /** Gives a new number to each who has no code and whose card is in use; `opId` names the progress. Answers how many were given. */
   give: job('clients.edit', z.strictObject({ opId, ids }), z.object({ given: z.int() })),
 }

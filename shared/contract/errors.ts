@@ -41,6 +41,7 @@ export const RULES = [
   'shop-exists',
   'export-too-long',
   'export-gone',
+  'clients-too-many',
   'name-missing',
   'phone-not-understood',
   'email-not-understood',

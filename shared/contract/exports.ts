@@ -1,14 +1,10 @@
 import { z } from 'zod'
 import { CLIENT_COLUMNS, TABLE_FORMATS } from '#shared/domain/exports/columns.ts'
-import { looksFor } from './clients.ts'
 import { report } from './define.ts'
 import { day, id, opId } from './values.ts'
+import { whom } from './whom.ts'
 
 export const CARD_VERSIONS = ['4.0', '3.0'] as const
-
-/** Those that were chosen; who is no longer there is left out. */
-const some = z.strictObject({ kind: z.literal('some'), ids: z.array(id).min(1).max(2000, 'too-large') })
-const list = z.strictObject({ kind: z.literal('list'), ...looksFor, text: z.string().max(200, 'too-long') })
 
 /** A column by its name, or an own field of the shop: `own-7`. */
 export const tableColumn = z.union([z.enum(CLIENT_COLUMNS), z.templateLiteral(['own-', z.int().positive()])])
@@ -30,7 +26,7 @@ export const exportsOperations = {
       what: z.discriminatedUnion('kind', [
         z.strictObject({
           kind: z.literal('clients'),
-          who: z.discriminatedUnion('kind', [some, list]),
+          who: whom,
           columns: z.array(tableColumn).min(1, 'missing').max(100, 'too-large'),
           format,
         }),
@@ -54,11 +50,11 @@ export const exportsOperations = {
       last: z.boolean(),
     }),
   ),
-  /** Clients as one file of vCards: one of them, or those that a list shows. Put on record, because personal data leaves the shop. */
+  /** Clients as one file of vCards: one of them, or several. Put on record, because personal data leaves the shop. */
   cards: report(
     'clients.export',
     z.strictObject({
-      who: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('one'), id }), some, list]),
+      who: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('one'), id }), whom]),
       /** 3.0 is for phones of before 2012. */
       version: z.enum(CARD_VERSIONS),
     }),

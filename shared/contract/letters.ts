@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { CONTACT_PURPOSES } from '#shared/domain/contacts/channel.ts'
 import { MERGE_FIELDS } from '#shared/domain/messages/merge.ts'
 import { MOST_PRINTED } from './codes.ts'
-import { command, query, report } from './define.ts'
+import { job, report } from './define.ts'
 import { id, language, opId } from './values.ts'
+import { whom } from './whom.ts'
 
 const ids = z.array(id).min(1).max(MOST_PRINTED, 'too-large')
 
@@ -31,10 +32,10 @@ const letter = z.object({
 export type Letter = z.infer<typeof letter>
 
 export const letterOperations = {
-  /** In the order of the ids; who is no longer there is left out. `fieldId` is the shop's own field that has the address. */
-  addressees: query('clients.read', z.strictObject({ ids, fieldId: id }), z.array(told)),
-  /** A text for mail, written to each. */
-  letters: report('clients.read', z.strictObject({ ids, fieldId: id, templateId: id }), z.array(letter)),
+  /** Who is no longer there is left out. `fieldId` is the shop's own field that has the address. `clients-too-many` refuses. */
+  addressees: report('clients.read', z.strictObject({ whom, fieldId: id }), z.array(told)),
+  /** A text for mail, written to each. `clients-too-many` refuses. */
+  letters: report('clients.read', z.strictObject({ whom, fieldId: id, templateId: id }), z.array(letter)),
   /** Puts into the journal that these letters went to the post. */
-  lettersPrinted: command('messages.send', z.strictObject({ opId, ids, templateId: id }), z.object({ recorded: z.int() })),
+  lettersPrinted: job('messages.send', z.strictObject({ opId, ids, templateId: id }), z.object({ recorded: z.int() })),
 }

@@ -6,9 +6,10 @@ import { TODAY_KINDS } from '#shared/domain/today/kind.ts'
 import { REMINDER_MARKS } from '#shared/domain/today/mark.ts'
 import { about, face } from './clients.ts'
 import { blocked } from './consent.ts'
-import { command, query } from './define.ts'
+import { command, report } from './define.ts'
 import { moneySeen, phoneSeen } from './sensitive.ts'
 import { amount, day, id, instant, nothing, opId, points, requiredLine, version } from './values.ts'
+import { whom } from './whom.ts'
 
 /** Lines of one kind at most in one answer. */
 const MOST_OF_A_KIND = 200
@@ -42,6 +43,8 @@ export const todayReason = z.discriminatedUnion('why', [
   }),
   /** Neither here nor spoken to for so many days. */
   z.object({ why: z.literal('touch'), everyDays: z.int(), days: z.int() }),
+  /** A list of clients is called through; `name` where it has one. On the call list only. */
+  z.object({ why: z.literal('list'), name: z.string().nullable() }),
   /** A good client without a personal gesture for so many days; null where there has been none yet. */
   z.object({ why: z.literal('gesture'), days: z.int().nullable(), spentYear: moneySeen }),
   /** `from`: whose task it was before. It is answered as a task: done with a note, put off, dropped with a reason. */
@@ -89,9 +92,14 @@ const key = { cause: requiredLine(80), clientId: id.nullable() }
 
 export const todayOperations = {
   /** What the day asks for: the eight kinds in their order, each with its most valuable lines. */
-  list: query(
+  list: report(
     'clients.read',
-    z.strictObject({ who: z.enum(['mine', 'all']), limitEach: z.int().min(1).max(MOST_OF_A_KIND) }),
+    z.strictObject({
+      who: z.enum(['mine', 'all']),
+      limitEach: z.int().min(1).max(MOST_OF_A_KIND),
+      /** What concerns these clients only. */
+      whom: whom.nullable().default(null),
+    }),
     z.object({
       kinds: z.array(z.object({ kind: z.enum(TODAY_KINDS), lines: z.array(todayLine), total: z.int() })),
       /** Of everybody, and of them what the one who asks is to do. */

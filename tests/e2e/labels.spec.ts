@@ -21,7 +21,7 @@ test('cards for those who were chosen: who has no code gets a number, and the sh
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: labels.give }).click()
   await expect(dialog.getByText(labels.given_one.replace('{{shown}}', '1'))).toBeVisible()
-  const [told] = (await call('codes.of', { ids: [id] })) as { code: string | null }[]
+  const [told] = (await call('codes.of', { whom: { kind: 'some', ids: [id] } })) as { code: string | null }[]
   expect(told?.code).toMatch(/^29\d{11}$/)
 
   // What the printer gets: one page of A4 with both, however long a name is.

@@ -44,11 +44,13 @@ import { VisitDialog } from '#renderer/features/till/VisitDialog.tsx'
 import { Changes } from '#renderer/features/timeline/Changes.tsx'
 import { Files, FilesCount } from '#renderer/features/timeline/Files.tsx'
 import { Timeline } from '#renderer/features/timeline/Timeline.tsx'
+import { type Meant, whomOf } from '#renderer/ui/WhomField.tsx'
 import type { ClientFace } from '#shared/contract/clients.ts'
 import type { Condition } from '#shared/contract/conditions.ts'
 import { isSameDay, type MonthDay } from '#shared/domain/dates/name-days/feast.ts'
 import { NeedsRight } from '../NeedsRight.tsx'
 import { paths, pathTo } from '../paths.ts'
+import { atCalls } from './calls.tsx'
 import classes from './clients.module.css'
 import { atTill } from './till.tsx'
 
@@ -70,8 +72,8 @@ export function ClientsPage() {
   const [created, setCreated] = useState<{ readonly id: number; readonly samePhone: readonly ClientFace[] } | null>(null)
   const [, opened, named] = /^\/clients\/(\d{1,15})(?:\/(\w+))?$/.exec(location) ?? []
   const [savingList, setSavingList] = useState<Omit<ComponentProps<typeof SaveClients>, 'onDone'> | null>(null)
-  const [printing, setPrinting] = useState<readonly number[] | null>(null)
-  const [writing, setWriting] = useState<readonly number[] | null>(null)
+  const [printing, setPrinting] = useState<Meant | null>(null)
+  const [writing, setWriting] = useState<Meant | null>(null)
   const [savingCard, setSavingCard] = useState<Pick<ClientFace, 'id' | 'called'> | null>(null)
   const id = opened === undefined ? null : Number(opened)
   const making = location === paths.newClient
@@ -121,6 +123,7 @@ export function ClientsPage() {
         onSaveList={(who, count) => setSavingList({ who, count })}
         onPrint={setPrinting}
         onLetter={setWriting}
+        onCall={(meant) => navigate(paths.calls, { state: atCalls(whomOf(meant)) })}
       />
       {id !== null && (
         <ClientCard
@@ -205,8 +208,8 @@ export function ClientsPage() {
       {speaking !== null && (
         <ContactDialog client={speaking} onSaved={() => setSpeaking(null)} onClose={() => setSpeaking(null)} />
       )}
-      {writing !== null && <LetterDialog clientIds={writing} onClose={() => setWriting(null)} />}
-      {printing !== null && <PrintLabels clientIds={printing} onClose={() => setPrinting(null)} />}
+      {writing !== null && <LetterDialog meant={writing} onClose={() => setWriting(null)} />}
+      {printing !== null && <PrintLabels meant={printing} onClose={() => setPrinting(null)} />}
       {savingList !== null && <SaveClients {...savingList} onDone={() => setSavingList(null)} />}
       {savingCard !== null && <SaveCard id={savingCard.id} called={savingCard.called} onDone={() => setSavingCard(null)} />}
       {making && (

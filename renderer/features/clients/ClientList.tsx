@@ -1,6 +1,15 @@
 import { ActionIcon, Button, Menu, VisuallyHidden } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { IconDots, IconFileExport, IconListCheck, IconUserPlus, IconUsers } from '@tabler/icons-react'
+import {
+  IconDots,
+  IconFileExport,
+  IconId,
+  IconListCheck,
+  IconMail,
+  IconPhoneCall,
+  IconUserPlus,
+  IconUsers,
+} from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '#renderer/api/shop.tsx'
@@ -9,9 +18,10 @@ import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { VirtualList, type VirtualListHandle } from '#renderer/ui/VirtualList.tsx'
-import type { InputOf } from '#shared/contract/client.ts'
+import { type Meant, whomOf } from '#renderer/ui/WhomField.tsx'
 import type { LIST_SORTS } from '#shared/contract/clients.ts'
 import type { Condition } from '#shared/contract/conditions.ts'
+import type { Whom } from '#shared/contract/whom.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import classes from './ClientList.module.css'
 import { ClientListHead } from './ClientListHead.tsx'
@@ -41,11 +51,11 @@ interface ClientListProps {
   readonly onImport: () => void
   /** To the cards that may be one person's. */
   readonly onDuplicates: () => void
-  /** Everyone whom the list shows just now, or those who were chosen. */
-  /** Cards or labels for those who were chosen. */
-  readonly onPrint: (ids: readonly number[]) => void
-  readonly onLetter: (ids: readonly number[]) => void
-  readonly onSaveList: (who: Exclude<InputOf<'exports.cards'>['who'], { kind: 'one' }>, count: number) => void
+  /** Everyone whom the list shows just now, or those who were chosen: on cards or labels, in letters, called one after another, as a file. */
+  readonly onPrint: (meant: Meant) => void
+  readonly onLetter: (meant: Meant) => void
+  readonly onCall: (meant: Meant) => void
+  readonly onSaveList: (who: Whom, count: number) => void
 }
 
 export function ClientList({
@@ -60,8 +70,9 @@ export function ClientList({
   onSaveList,
   onPrint,
   onLetter,
+  onCall,
 }: ClientListProps) {
-  const { t } = useTranslation(['clients', 'fields'])
+  const { t } = useTranslation(['clients', 'fields', 'labels', 'letters', 'calls'])
   const format = useFormat()
   const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({
     sort: useMay('clients.money') ? 'spent' : 'visits',
@@ -103,6 +114,12 @@ export function ClientList({
   const tiers = columns.chosen.some(({ key }) => key === 'tier')
   const pages = useClientPages({ filter, conditions: [...view.conditions], fieldIds, text: sought, tiers, ...order })
   const total = pages.total ?? 0
+  const meant: Meant = {
+    chosen: [...(selection ?? [])],
+    list: { filter, conditions: [...view.conditions], text: sought },
+    total,
+    savedId: view.isChanged ? null : (view.saved?.id ?? null),
+  }
   // The one row that Tab reaches; a row that was scrolled away hands it to the first on the screen.
   const tabStop = active >= shown.first && active <= shown.last ? active : shown.first
 
@@ -212,14 +229,26 @@ export function ClientList({
                 <Menu.Item leftSection={<IconUsers size={18} stroke={1.75} aria-hidden="true" />} onClick={onDuplicates}>
                   {t('duplicates')}
                 </Menu.Item>
+                {(
+                  [
+                    [t('labels:ofList'), IconId, onPrint],
+                    [t('letters:ofList'), IconMail, onLetter],
+                    [t('calls:ofList'), IconPhoneCall, onCall],
+                  ] as const
+                ).map(([words, Icon, act]) => (
+                  <Menu.Item
+                    key={words}
+                    leftSection={<Icon size={18} stroke={1.75} aria-hidden="true" />}
+                    disabled={selection === null ? total === 0 : selection.size === 0}
+                    onClick={() => act(meant)}
+                  >
+                    {words}
+                  </Menu.Item>
+                ))}
                 <Menu.Item
                   leftSection={<IconFileExport size={18} stroke={1.75} aria-hidden="true" />}
                   disabled={selection === null ? total === 0 : selection.size === 0}
-                  onClick={() =>
-                    selection === null
-                      ? onSaveList({ kind: 'list', filter, conditions: [...view.conditions], text: sought }, total)
-                      : onSaveList({ kind: 'some', ids: [...selection] }, selection.size)
-                  }
+                  onClick={() => onSaveList(whomOf(meant), selection?.size ?? total)}
                 >
                   {t(selection === null ? 'saveList' : 'saveChosen')}
                 </Menu.Item>
@@ -297,8 +326,8 @@ export function ClientList({
                 text={sought}
                 total={total}
                 onChoose={setSelection}
-                onPrint={onPrint}
-                onLetter={onLetter}
+                onPrint={() => onPrint(meant)}
+                onLetter={() => onLetter(meant)}
                 onStop={() => setSelection(null)}
               />
             )}

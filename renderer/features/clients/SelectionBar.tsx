@@ -18,8 +18,8 @@ interface SelectionBarProps {
   readonly text: string
   readonly total: number
   readonly onChoose: (ids: ReadonlySet<number>) => void
-  readonly onPrint: (ids: readonly number[]) => void
-  readonly onLetter: (ids: readonly number[]) => void
+  readonly onPrint: () => void
+  readonly onLetter: () => void
   readonly onStop: () => void
 }
 
@@ -116,10 +116,10 @@ export function SelectionBar({ chosen, view, text, total, onChoose, onPrint, onL
             })),
             { key: 'none', words: t('nothing'), act: () => categorise(null, t('nothing')) },
           ])}
-        <Button variant="default" disabled={none} onClick={() => onPrint(clientIds)}>
+        <Button variant="default" disabled={none} onClick={onPrint}>
           {t('labels:key')}
         </Button>
-        <Button variant="default" disabled={none} onClick={() => onLetter(clientIds)}>
+        <Button variant="default" disabled={none} onClick={onLetter}>
           {t('letters:key')}
         </Button>
         <span className={classes.room} />

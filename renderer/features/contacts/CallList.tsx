@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newOpId } from '#renderer/api/api.ts'
 import { useCommand, useQuery } from '#renderer/api/hooks.ts'
@@ -14,8 +14,10 @@ import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
 import { useShortcuts } from '#renderer/ui/shortcuts.ts'
 import { ToToday } from '#renderer/ui/ToToday.tsx'
+import { useWhomName, WhomField } from '#renderer/ui/WhomField.tsx'
 import type { BlockedCall, Call } from '#shared/contract/calls.ts'
 import type { TodayReason } from '#shared/contract/today.ts'
+import type { Whom } from '#shared/contract/whom.ts'
 import { BlockedCalls } from './BlockedCalls.tsx'
 import classes from './CallList.module.css'
 import { CallPanel } from './CallPanel.tsx'
@@ -25,6 +27,8 @@ import { CallsDone } from './CallsDone.tsx'
 import { type Called, useCallSession } from './use-call-session.ts'
 
 interface CallListProps {
+  /** Of whom it is first; null for whom Today asks to call. */
+  readonly begins: Whom | null
   /** Why a client is called, in words. */
   readonly why: (reason: TodayReason) => ReactNode
   readonly onWrite: (call: Call | BlockedCall) => void
@@ -35,13 +39,15 @@ interface CallListProps {
 const NOBODY: readonly Call[] = []
 
 /** Works the calls of the day through, one client after the other; whole by the keyboard. */
-export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps): ReactNode {
+export function CallList({ begins, why, onWrite, onOpenClient, onLeave }: CallListProps): ReactNode {
   const { t } = useTranslation(['calls', 'today'])
   const format = useFormat()
   const [kept, setWho] = useKeptChoice<'mine' | 'all'>('today-who')
   const who = kept ?? 'all'
-  const { data, error } = useQuery('contacts.callList', { who }, { keepPrevious: true })
-  const session = useCallSession(data?.calls ?? NOBODY)
+  const [whom, setWhom] = useState(begins)
+  const name = useWhomName()(whom)
+  const { data, error } = useQuery('contacts.callList', { who, whom }, { keepPrevious: true })
+  const session = useCallSession(data?.calls ?? NOBODY, JSON.stringify(whom))
   const undo = useCommand('contacts.undo')
   const { current, called, before } = session
   const nobody = data !== undefined && data.blocked.length + called.length + session.left.length === 0
@@ -66,6 +72,7 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
           </>
         }
       >
+        <WhomField bare value={whom} onChange={setWhom} everybody={t('calls:everybody')} />
         <SegmentedControl
           aria-label={t('today:whose')}
           value={who}
@@ -110,7 +117,11 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
           ) : called.length > 0 || session.skipped.length > 0 ? (
             <CallsDone session={session} onTakeBack={takeBack} onLeave={onLeave} />
           ) : (
-            <EmptyState picture="cup" title={t('calls:nobody')} text={t('calls:nobodyHint')}>
+            <EmptyState
+              picture="cup"
+              title={t('calls:nobody')}
+              text={t(whom === null ? 'calls:nobodyHint' : 'calls:nobodyOfList')}
+            >
               <Button variant="outline" onClick={onLeave}>
                 {t('today:toToday')}
               </Button>
@@ -118,7 +129,7 @@ export function CallList({ why, onWrite, onOpenClient, onLeave }: CallListProps)
           )}
         </div>
       )}
-      {data && <CallPaper calls={data.calls} why={why} />}
+      {data && <CallPaper calls={data.calls} name={name} why={why} />}
     </Page>
   )
 }

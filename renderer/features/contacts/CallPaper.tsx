@@ -9,11 +9,13 @@ import classes from './CallPaper.module.css'
 
 interface CallPaperProps {
   readonly calls: readonly Call[]
+  /** Of the list that is called through; null for the calls of Today, and where it has none. */
+  readonly name: string | null
   readonly why: (reason: TodayReason) => ReactNode
 }
 
 /** The list on paper: a line for each, with room for notes. */
-export function CallPaper({ calls, why }: CallPaperProps) {
+export function CallPaper({ calls, name, why }: CallPaperProps) {
   const { t } = useTranslation(['calls', 'blocks'])
   const format = useFormat()
   const { shop } = useShop()
@@ -23,7 +25,7 @@ export function CallPaper({ calls, why }: CallPaperProps) {
         <h1>
           {t('title')}: {format.weekdayAndDay(format.today)}
         </h1>
-        <p>{shop.name}</p>
+        <p>{[shop.name, name].filter(Boolean).join(' · ')}</p>
         <ul>
           {calls.map(({ client, phone, lines, from }) => (
             <li key={client.id}>

@@ -19,13 +19,22 @@ export interface Called {
 type Step = { readonly kind: 'called'; readonly one: Called } | { readonly kind: 'skipped'; readonly clientId: number }
 
 /** One client after the other: whom we are at, who was called, who was passed over. Whoever is on the screen is kept for this till. */
-export function useCallSession(calls: readonly Call[]) {
+/** @param list of which list they are: another one begins a sitting of its own. */
+export function useCallSession(calls: readonly Call[], list: string) {
+  const [of, setOf] = useState(list)
   const [called, setCalled] = useState<readonly Called[]>([])
   const [skipped, setSkipped] = useState<readonly number[]>([])
   const [chosen, setChosen] = useState<number | null>(null)
   /** What was done last, for the key that goes back. */
   const [trail, setTrail] = useState<readonly Step[]>([])
   const keeps = useRef(false)
+  if (of !== list) {
+    setOf(list)
+    setCalled([])
+    setSkipped([])
+    setChosen(null)
+    setTrail([])
+  }
   const left = calls.filter(({ client }) => !called.some(({ clientId }) => clientId === client.id))
   const free = left.filter(({ held }) => held === null)
   const current =

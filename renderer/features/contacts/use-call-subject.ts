@@ -10,6 +10,7 @@ export function useCallSubject(): (call: Call) => string {
   const subject = (reason: TodayReason) => {
     if (reason.why === 'touch') return t('subjectTouch')
     if (reason.why === 'late' || reason.why === 'away') return t('subjectAway')
+    if (reason.why === 'list') return reason.name ?? ''
     return 'text' in reason ? reason.text : ''
   }
   return ({ lines }) => (lines[0] === undefined ? '' : subject(lines[0].reason).slice(0, LONGEST).trim())

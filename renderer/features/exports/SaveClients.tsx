@@ -8,8 +8,8 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
-import type { InputOf } from '#shared/contract/client.ts'
 import type { TableColumn } from '#shared/contract/exports.ts'
+import type { Whom } from '#shared/contract/whom.ts'
 import { CLIENT_COLUMNS, TABLE_FORMATS } from '#shared/domain/exports/columns.ts'
 import { CardVersion, useCardsExport } from './card-version.tsx'
 import { Exporting } from './Exporting.tsx'
@@ -23,7 +23,7 @@ type Format = (typeof FORMATS)[number]
 const BASICS: readonly TableColumn[] = ['name', 'phones', 'email', 'birthday']
 
 interface SaveClientsProps {
-  readonly who: Exclude<InputOf<'exports.cards'>['who'], { kind: 'one' }>
+  readonly who: Whom
   readonly count: number
   readonly onDone: () => void
 }

@@ -6,11 +6,12 @@ import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
-import { printSheet } from '#renderer/ui/print-sheet.ts'
+import { useSomeNames } from '#renderer/ui/some-names.ts'
 import { submitOnControlEnter } from '#renderer/ui/submit-on-control-enter.ts'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { useAddressField } from '#renderer/ui/use-address-field.ts'
-import { MOST_PRINTED } from '#shared/contract/codes.ts'
+import { useLargeSheet } from '#renderer/ui/use-large-sheet.ts'
+import { type Meant, WhomField, whomOf } from '#renderer/ui/WhomField.tsx'
 import { onSheets, PAPERS, SHEETS, type Sheet, type SheetName, sheetProblem } from '#shared/domain/labels/sheet.ts'
 import classes from './Labels.module.css'
 import { SheetMeasures } from './SheetMeasures.tsx'
@@ -22,41 +23,37 @@ const LabelSheets = lazy(async () => ({ default: (await import('./LabelSheets.ts
 const NAMES = [...(Object.keys(SHEETS) as SheetName[]), 'own'] as const
 
 interface PrintLabelsProps {
-  readonly clientIds: readonly number[]
+  readonly meant: Meant
   readonly onClose: () => void
 }
 
-/** Membership cards and labels for those who were chosen, looked at first. */
-export function PrintLabels({ clientIds, onClose }: PrintLabelsProps) {
+/** Membership cards and labels for those who were chosen or for all of a list, looked at first. */
+export function PrintLabels({ meant, onClose }: PrintLabelsProps) {
   const { t, i18n } = useTranslation(['labels', 'common'])
-  const format = useFormat()
-  const tooMany = clientIds.length > MOST_PRINTED
-  const coded = useQuery('codes.of', tooMany ? null : { ids: [...clientIds] })
+  const names = useSomeNames()
+  const [whom, setWhom] = useState(whomOf(meant))
+  const coded = useQuery('codes.of', { whom })
   const { fields, fieldId, choose: chooseField } = useAddressField()
   const { what, name, own, sheet, choose, take, measure } = useChoice()
   const [first, setFirst] = useState(1)
   const problem = sheetProblem(sheet)
   const byPost = what === 'addresses'
-  const posted = useQuery('messages.addressees', tooMany || !byPost || fieldId === null ? null : { ids: [...clientIds], fieldId })
+  const posted = useQuery('messages.addressees', !byPost || fieldId === null ? null : { whom, fieldId })
   const without = posted.data?.filter(({ address }) => address === '') ?? []
   const clients = byPost
     ? { error: posted.error, data: posted.data?.filter(({ address }) => address !== '').map((one) => ({ ...one, code: null })) }
     : { error: coded.error, data: coded.data?.map((one) => ({ ...one, address: '' })) }
   const ready = clients.data !== undefined && clients.data.length > 0 && problem === null
+  const { laidOut, print } = useLargeSheet('labels', clients.data?.length ?? 0)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (ready) void printSheet('labels')
+    if (ready) void print()
   }
   return (
-    <Modal
-      opened
-      size="60rem"
-      onClose={onClose}
-      title={t('labels:title', { count: clientIds.length, shown: format.number(clientIds.length) })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Modal opened size="60rem" onClose={onClose} title={t('labels:title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
       <form className={classes.dialog} onSubmit={submit} onKeyDown={submitOnControlEnter}>
         <div className={classes.form}>
+          <WhomField value={whom} onChange={setWhom} meant={meant} />
           <SegmentedControl
             fullWidth
             orientation="vertical"
@@ -93,18 +90,15 @@ export function PrintLabels({ clientIds, onClose }: PrintLabelsProps) {
           )}
           {byPost && fields.length === 0 && <p role="alert">{t('labels:noAddressField')}</p>}
           {byPost && without.length > 0 && (
-            <p className={classes.text}>
-              {t('labels:withoutAddress', { names: format.list(without.map(({ called }) => called)) })}
-            </p>
+            <p className={classes.text}>{t('labels:withoutAddress', { names: names(without) })}</p>
           )}
           {(what === 'cards' || what === 'codes') && clients.data && <WithoutCode clients={clients.data} />}
           <p className={classes.text}>{t('labels:size')}</p>
           {problem !== null && <p role="alert">{t(`labels:problem.${problem}`)}</p>}
-          {tooMany && <p role="alert">{t('labels:most', { shown: format.number(MOST_PRINTED) })}</p>}
           <ErrorSentence error={clients.error} />
         </div>
         <div className={classes.beside}>
-          {ready && <Preview what={what} sheet={sheet} first={first} clients={byName(clients.data ?? [], i18n.language)} />}
+          {ready && <Preview what={what} sheet={sheet} first={first} clients={byName(clients.data ?? [], i18n.language)} laidOut={laidOut} />}
           <Button
             type="submit"
             fullWidth
@@ -159,9 +153,11 @@ interface PreviewProps {
   readonly sheet: Sheet
   readonly first: number
   readonly clients: readonly OnLabel[]
+  /** The pages stand ready for the printer. */
+  readonly laidOut: boolean
 }
 
-function Preview(shown: PreviewProps) {
+function Preview({ laidOut, ...shown }: PreviewProps) {
   const { t } = useTranslation('labels')
   const [wanted, setWanted] = useState(0)
   const pages = onSheets(shown.sheet, shown.clients, shown.first).length
@@ -192,9 +188,7 @@ function Preview(shown: PreviewProps) {
         />
       </div>
       <PrintSheet name="labels" whole={shown.sheet.paper}>
-        <Suspense>
-          <LabelSheets {...shown} />
-        </Suspense>
+        <Suspense>{laidOut && <LabelSheets {...shown} />}</Suspense>
       </PrintSheet>
     </>
   )

@@ -7,13 +7,13 @@ import { DayField } from '#renderer/ui/DayField.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PeriodBar } from '#renderer/ui/PeriodBar.tsx'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
+import { useLists } from '#renderer/ui/use-lists.ts'
 import type { TableColumn } from '#shared/contract/exports.ts'
 import { CLIENT_COLUMNS } from '#shared/domain/exports/columns.ts'
 import { MOVEMENT_GROUPS, PAPER_ORDERS } from '#shared/domain/papers/papers.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { type SpanName, spansFrom, type What, type WhatOf } from './asked.ts'
 import classes from './Papers.module.css'
-import { useLists } from './use-lists.ts'
 
 interface SettingsProps<W extends What = What> {
   readonly asked: W

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { useLists } from '#renderer/ui/use-lists.ts'
 import { periodOf } from '#shared/domain/reports/period.ts'
 import type { What } from './asked.ts'
-import { useLists } from './use-lists.ts'
 
 /** What was chosen for a report, in words, for the line beneath its title. */
 export function useChosenWords(): (asked: What) => string[] {

@@ -3,6 +3,8 @@ import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
+import { useWhomName } from '#renderer/ui/WhomField.tsx'
+import type { Whom } from '#shared/contract/whom.ts'
 import type { TodayKind } from '#shared/domain/today/kind.ts'
 import { calledOf, keyOf } from './line-key.ts'
 import classes from './MorningSheet.module.css'
@@ -18,11 +20,12 @@ const OF_LONGER: Partial<Record<TodayKind, number>> = { call: 9, ask: 8, promise
 const MOST_EACH = 20
 
 /** The day on one page, to be ticked off with a pen. */
-export function MorningSheet({ who }: { readonly who: 'mine' | 'all' }) {
+export function MorningSheet({ who, whom }: { readonly who: 'mine' | 'all'; readonly whom: Whom | null }) {
   const { t } = useTranslation(['today', 'blocks'])
   const format = useFormat()
   const { shop, me } = useShop()
-  const { data } = useQuery('today.list', { who, limitEach: MOST_EACH }, { keepPrevious: true })
+  const { data } = useQuery('today.list', { who, whom, limitEach: MOST_EACH }, { keepPrevious: true })
+  const name = useWhomName()(whom)
   if (data === undefined) return null
   // Whom nobody may call stands on no paper that is called from.
   const kinds = data.kinds
@@ -39,7 +42,7 @@ export function MorningSheet({ who }: { readonly who: 'mine' | 'all' }) {
         <h1>
           {t('sheet.title')}: {format.weekdayAndDay(format.today)}
         </h1>
-        <p className={classes.whose}>{[shop.name, who === 'mine' ? me.name : null].filter(Boolean).join(' · ')}</p>
+        <p className={classes.whose}>{[shop.name, who === 'mine' ? me.name : null, name].filter(Boolean).join(' · ')}</p>
         {kinds.map(({ kind, lines, total }, place) => {
           const shown = lines.slice(0, shares[place])
           const more = total - shown.length

@@ -7,6 +7,7 @@ import { SavedBar } from '#renderer/ui/SavedBar.tsx'
 import { useWhen } from '#renderer/ui/use-when.ts'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { TodayLine } from '#shared/contract/today.ts'
+import type { Whom } from '#shared/contract/whom.ts'
 import type { TodayKind } from '#shared/domain/today/kind.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import type { Act } from './act.ts'
@@ -66,9 +67,10 @@ export function Today({ onOpenClient, tasks, keys: headKeys, note, further, begi
   const when = useWhen()
   const [kept, setWho] = useKeptChoice<'mine' | 'all'>('today-who')
   const who = kept ?? 'all'
+  const [whom, setWhom] = useState<Whom | null>(null)
   const [unfolded, setUnfolded] = useState<ReadonlySet<TodayKind>>(new Set())
   const limitEach = unfolded.size === 0 ? FOLDED + 1 : ALL_OF_A_KIND
-  const list = useQuery('today.list', { who, limitEach }, { keepPrevious: true })
+  const list = useQuery('today.list', { who, whom, limitEach }, { keepPrevious: true })
   const marks = useMarks()
   const keys = useLineKeys()
   const markDone = (line: TodayLine) => keys.leave(line, () => marks.mark(line, 'done'))
@@ -110,7 +112,7 @@ export function Today({ onOpenClient, tasks, keys: headKeys, note, further, begi
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move the focus between the keys of the lines.
     <div className={classes.page} onKeyDown={keys.press}>
-      <TodayHead data={data} who={who} onWho={setWho} keys={headKeys} />
+      <TodayHead data={data} who={who} onWho={setWho} whom={whom} onWhom={setWhom} keys={headKeys} />
       {note}
       {first && <StartWith key={keyOf(first.line)} {...first} acts={acts} />}
       {first === null ? (
@@ -141,7 +143,7 @@ export function Today({ onOpenClient, tasks, keys: headKeys, note, further, begi
           />
         )}
       </div>
-      <MorningSheet who={who} />
+      <MorningSheet who={who} whom={whom} />
     </div>
   )
 }

@@ -5,18 +5,22 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { KeyHint } from '#renderer/ui/KeyHint.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
+import { WhomField } from '#renderer/ui/WhomField.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
+import type { Whom } from '#shared/contract/whom.ts'
 import classes from './Today.module.css'
 
 interface TodayHeadProps {
   readonly data: OutputOf<'today.list'>
   readonly who: 'mine' | 'all'
   readonly onWho: (who: 'mine' | 'all') => void
+  readonly whom: Whom | null
+  readonly onWhom: (whom: Whom | null) => void
   readonly keys: ReactNode
 }
 
 /** How much there is and of what there is nothing, whose it is, and the sheet for the wall. */
-export function TodayHead({ data: { kinds, total, mine }, who, onWho, keys }: TodayHeadProps) {
+export function TodayHead({ data: { kinds, total, mine }, who, onWho, whom, onWhom, keys }: TodayHeadProps) {
   const { t } = useTranslation('today')
   const format = useFormat()
   const nothing = kinds.filter((one) => one.total === 0).map(({ kind }) => t(`kind.${kind}`))
@@ -33,6 +37,7 @@ export function TodayHead({ data: { kinds, total, mine }, who, onWho, keys }: To
         )}
       </div>
       {keys}
+      <WhomField bare value={whom} onChange={onWhom} everybody={t('everybody')} />
       <SegmentedControl
         aria-label={t('whose')}
         value={who}

@@ -89,6 +89,12 @@ export function Why({ reason, named }: WhyProps): ReactNode {
         </>
       )
     }
+    case 'list':
+      return reason.name === null ? (
+        t('reason.chosen')
+      ) : (
+        <Trans t={t} i18nKey="reason.list" values={{ name: reason.name }} components={strong} />
+      )
     case 'late':
     case 'away':
     case 'touch':

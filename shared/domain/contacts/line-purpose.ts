@@ -1,7 +1,7 @@
 import type { ContactPurpose } from './channel.ts'
 
 /** Reasons of Today by which the shop comes forward by itself; all others are about what the client has here or was promised. */
-const INVITING: ReadonlySet<string> = new Set(['late', 'away'])
+const INVITING: ReadonlySet<string> = new Set(['late', 'away', 'list'])
 const GREETING: ReadonlySet<string> = new Set(['birthday', 'date', 'name-day', 'touch'])
 
 /**

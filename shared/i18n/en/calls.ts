@@ -1,5 +1,8 @@
 export const calls = {
   title: 'Call list',
+  ofList: 'Call one after another…',
+  everybody: 'Today’s calls',
+  nobodyOfList: 'Everybody of this list was called in the last 30 days, has no telephone or may not be called.',
   open: 'Call one after another',
   progress: '{{number}} of {{total}}',
   print: 'Print the list',

@@ -40,6 +40,7 @@ export const errors = {
     'export-too-long': 'A sheet of Excel has no room for so many rows. Nothing was saved; choose CSV, or a shorter period.',
     'export-gone':
       'The file was not finished because the program was started anew or other files were begun. Nothing is lost: save it again.',
+    'clients-too-many': 'These are more clients than can be printed at once: at most {{most}}. Choose a smaller list.',
     'shop-exists': 'The shop is already set up. Nothing was changed.',
     'name-missing': 'The card needs a name or a form of address. Type at least one of them.',
     'phone-not-understood': 'This does not look like a phone number. It is kept as typed: check the digits, or leave it empty.',

@@ -1,7 +1,7 @@
 export const labels = {
   key: 'Print…',
-  title_one: 'Print for {{shown}} client',
-  title_other: 'Print for {{shown}} clients',
+  title: 'Cards and labels',
+  ofList: 'Cards and labels…',
   what: 'What to print',
   cards: 'Membership cards',
   codes: 'Labels with name and code',
@@ -44,6 +44,5 @@ export const labels = {
   earlier: 'Page before',
   next: 'Next page',
   print: 'Print',
-  most: 'At most {{shown}} are printed at once. Choose fewer.',
   size: 'Print at 100 %, not “fit to page”, so that the labels meet the sheet.',
 } as const

@@ -1,5 +1,6 @@
 export const letters = {
   key: 'Letter…',
+  ofList: 'Letters…',
   title: 'Letters by post',
   text: 'Text',
   noTexts:

@@ -43,6 +43,7 @@ export const errors = {
     'export-too-long': 'Arkusz Excela nie pomieści tylu wierszy. Niczego nie zapisano; wybierz CSV albo krótszy okres.',
     'export-gone':
       'Plik nie został dokończony: program uruchomiono ponownie albo rozpoczęto inne pliki. Nic nie przepadło, zapisz jeszcze raz.',
+    'clients-too-many': 'To więcej klientów, niż drukuje się naraz: najwyżej {{most}}. Wybierz mniejszą listę.',
     'shop-exists': 'Ten lokal jest już założony. Niczego nie zmieniono.',
     'name-missing': 'Na karcie musi być imię albo to, jak się zwracać. Wpisz przynajmniej jedno.',
     'phone-not-understood': 'To nie wygląda na numer telefonu. Wpis został: sprawdź cyfry albo zostaw puste pole.',

@@ -3,10 +3,8 @@ import type { labels as source } from '../en/labels.ts'
 
 export const labels = {
   key: 'Drukuj…',
-  title_one: 'Druk dla {{shown}} klienta',
-  title_few: 'Druk dla {{shown}} klientów',
-  title_many: 'Druk dla {{shown}} klientów',
-  title_other: 'Druk dla {{shown}} klienta',
+  title: 'Karty i etykiety',
+  ofList: 'Karty i etykiety…',
   what: 'Co wydrukować',
   cards: 'Karty klienta',
   codes: 'Naklejki z nazwiskiem i kodem',
@@ -53,6 +51,5 @@ export const labels = {
   earlier: 'Poprzednia strona',
   next: 'Następna strona',
   print: 'Drukuj',
-  most: 'Naraz drukuje się najwyżej {{shown}}. Wybierz mniej.',
   size: 'Drukuj w skali 100 %, bez „dopasuj do strony”, żeby naklejki trafiły na swoje miejsca.',
 } as const satisfies Catalogue<typeof source, 'pl'>

@@ -3,6 +3,7 @@ import type { letters as source } from '../en/letters.ts'
 
 export const letters = {
   key: 'List…',
+  ofList: 'Listy…',
   title: 'Listy pocztą',
   text: 'Tekst',
   noTexts: 'Nie ma jeszcze tekstu na pocztę. Napisz go w Ustawienia → Teksty: to, co tam napisane na e-mail, stanie się listem.',

@@ -17,6 +17,7 @@ export const today = {
   nothing: 'Bez spraw: {{kinds}}',
   mine: 'Moje',
   all: 'Wszystkie',
+  everybody: 'Wszyscy klienci',
   whose: 'Czyje sprawy widać',
   print: 'Drukuj listę poranną',
   startWith: 'Zacznij od tego',
@@ -132,6 +133,8 @@ export const today = {
     away_many: '„{{group}}”: bez wizyty od <b>{{count}} dni</b>.',
     away_other: '„{{group}}”: bez wizyty od <b>{{count}} dnia</b>.',
 
+    list: 'z listy <b>{{name}}</b>.',
+    chosen: 'spośród wybranych klientów.',
     touch_one: 'od <b>{{count}} dnia</b> ani wizyty, ani rozmowy.',
     touch_few: 'od <b>{{count}} dni</b> ani wizyty, ani rozmowy.',
     touch_many: 'od <b>{{count}} dni</b> ani wizyty, ani rozmowy.',

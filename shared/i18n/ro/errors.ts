@@ -43,6 +43,7 @@ export const errors = {
     'export-too-long': 'Într-o foaie Excel nu încap atâtea rânduri. Nu s-a salvat nimic; alege CSV sau o perioadă mai scurtă.',
     'export-gone':
       'Fișierul nu a fost terminat: programul a fost repornit sau s-au început alte fișiere. Nimic nu s-a pierdut, salvează din nou.',
+    'clients-too-many': 'Sunt mai mulți clienți decât se pot tipări odată: cel mult {{most}}. Alege o listă mai mică.',
     'shop-exists': 'Localul este deja configurat. Nu s-a schimbat nimic.',
     'name-missing': 'Fișa are nevoie de un nume sau de o formă de adresare. Scrie măcar una.',
     'phone-not-understood': 'Nu pare un număr de telefon. A rămas cum l-ai scris: verifică cifrele sau lasă câmpul gol.',

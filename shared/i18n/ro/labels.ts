@@ -3,9 +3,8 @@ import type { labels as source } from '../en/labels.ts'
 
 export const labels = {
   key: 'Tipărește…',
-  title_one: 'Tipărire pentru {{shown}} client',
-  title_few: 'Tipărire pentru {{shown}} clienți',
-  title_other: 'Tipărire pentru {{shown}} de clienți',
+  title: 'Carduri și etichete',
+  ofList: 'Carduri și etichete…',
   what: 'Ce tipărești',
   cards: 'Carduri de client',
   codes: 'Etichete cu nume și cod',
@@ -50,6 +49,5 @@ export const labels = {
   earlier: 'Pagina dinainte',
   next: 'Pagina următoare',
   print: 'Tipărește',
-  most: 'Se tipăresc cel mult {{shown}} odată. Alege mai puține.',
   size: 'Tipărește la 100 %, fără „potrivire în pagină”, ca etichetele să cadă la locul lor.',
 } as const satisfies Catalogue<typeof source, 'ro'>

@@ -3,6 +3,7 @@ import type { letters as source } from '../en/letters.ts'
 
 export const letters = {
   key: 'Scrisoare…',
+  ofList: 'Scrisori…',
   title: 'Scrisori prin poștă',
   text: 'Textul',
   noTexts: 'Nu există încă un text pentru poștă. Scrie unul în Setări → Texte: ce e scris acolo pentru e-mail devine scrisoarea.',

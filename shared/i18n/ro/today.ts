@@ -15,6 +15,7 @@ export const today = {
   nothing: 'Nimic la: {{kinds}}',
   mine: 'Ale mele',
   all: 'Ale tuturor',
+  everybody: 'Toți clienții',
   whose: 'Ale cui lucruri se văd',
   print: 'Tipărește foaia zilei',
   startWith: 'Începe cu asta',
@@ -120,6 +121,8 @@ export const today = {
     away_few: '„{{group}}”: fără vizită de <b>{{count}} zile</b>.',
     away_other: '„{{group}}”: fără vizită de <b>{{count}} de zile</b>.',
 
+    list: 'din lista <b>{{name}}</b>.',
+    chosen: 'dintre clienții aleși.',
     touch_one: 'nicio vizită și nicio discuție de <b>{{count}} zi</b>.',
     touch_few: 'nicio vizită și nicio discuție de <b>{{count}} zile</b>.',
     touch_other: 'nicio vizită și nicio discuție de <b>{{count}} de zile</b>.',

@@ -3,10 +3,8 @@ import type { labels as source } from '../en/labels.ts'
 
 export const labels = {
   key: 'Печать…',
-  title_one: 'Печать для {{shown}} клиента',
-  title_few: 'Печать для {{shown}} клиентов',
-  title_many: 'Печать для {{shown}} клиентов',
-  title_other: 'Печать для {{shown}} клиента',
+  title: 'Карты и наклейки',
+  ofList: 'Карты и наклейки…',
   what: 'Что печатать',
   cards: 'Карты клиентов',
   codes: 'Наклейки с именем и кодом',
@@ -53,6 +51,5 @@ export const labels = {
   earlier: 'Предыдущий лист',
   next: 'Следующий лист',
   print: 'Печатать',
-  most: 'За один раз печатается не больше {{shown}}. Выберите меньше.',
   size: 'Печатайте в масштабе 100 %, без «по размеру листа», тогда наклейки совпадут.',
 } as const satisfies Catalogue<typeof source, 'ru'>

@@ -3,6 +3,7 @@ import type { letters as source } from '../en/letters.ts'
 
 export const letters = {
   key: 'Письмо…',
+  ofList: 'Письма…',
   title: 'Письма почтой',
   text: 'Текст',
   noTexts: 'Текста для почты ещё нет. Напишите его в Настройки → Тексты: написанное там для эл. почты станет письмом.',

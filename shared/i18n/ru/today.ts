@@ -17,6 +17,7 @@ export const today = {
   nothing: 'Пусто: {{kinds}}',
   mine: 'Мои',
   all: 'Все',
+  everybody: 'Все клиенты',
   whose: 'Чьи дела показаны',
   print: 'Напечатать утренний лист',
   startWith: 'Начните с этого',
@@ -132,6 +133,8 @@ export const today = {
     away_many: '«{{group}}»: без визита уже <b>{{count}} дней</b>.',
     away_other: '«{{group}}»: без визита уже <b>{{count}} дня</b>.',
 
+    list: 'из списка <b>{{name}}</b>.',
+    chosen: 'из выбранных клиентов.',
     touch_one: 'ни визита, ни разговора уже <b>{{count}} день</b>.',
     touch_few: 'ни визита, ни разговора уже <b>{{count}} дня</b>.',
     touch_many: 'ни визита, ни разговора уже <b>{{count}} дней</b>.',

@@ -3,10 +3,8 @@ import type { labels as source } from '../en/labels.ts'
 
 export const labels = {
   key: 'Друк…',
-  title_one: 'Друк для {{shown}} клієнта',
-  title_few: 'Друк для {{shown}} клієнтів',
-  title_many: 'Друк для {{shown}} клієнтів',
-  title_other: 'Друк для {{shown}} клієнта',
+  title: 'Картки й наліпки',
+  ofList: 'Картки й наліпки…',
   what: 'Що друкувати',
   cards: 'Картки клієнтів',
   codes: 'Наліпки з іменем і кодом',
@@ -53,6 +51,5 @@ export const labels = {
   earlier: 'Попередній аркуш',
   next: 'Наступний аркуш',
   print: 'Друкувати',
-  most: 'За один раз друкується не більше ніж {{shown}}. Виберіть менше.',
   size: 'Друкуйте в масштабі 100 %, без «припасувати до аркуша», тоді наліпки збіжаться.',
 } as const satisfies Catalogue<typeof source, 'uk'>

@@ -3,6 +3,7 @@ import type { letters as source } from '../en/letters.ts'
 
 export const letters = {
   key: 'Лист…',
+  ofList: 'Листи…',
   title: 'Листи поштою',
   text: 'Текст',
   noTexts: 'Тексту для пошти ще немає. Напишіть його в Налаштування → Тексти: написане там для ел. пошти стане листом.',

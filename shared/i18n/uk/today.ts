@@ -17,6 +17,7 @@ export const today = {
   nothing: 'Порожньо: {{kinds}}',
   mine: 'Мої',
   all: 'Усі',
+  everybody: 'Усі клієнти',
   whose: 'Чиї справи показано',
   print: 'Надрукувати ранковий аркуш',
   startWith: 'Почніть із цього',
@@ -132,6 +133,8 @@ export const today = {
     away_many: '«{{group}}»: без візиту вже <b>{{count}} днів</b>.',
     away_other: '«{{group}}»: без візиту вже <b>{{count}} дня</b>.',
 
+    list: 'зі списку <b>{{name}}</b>.',
+    chosen: 'із вибраних клієнтів.',
     touch_one: 'ні візиту, ні розмови вже <b>{{count}} день</b>.',
     touch_few: 'ні візиту, ні розмови вже <b>{{count}} дні</b>.',
     touch_many: 'ні візиту, ні розмови вже <b>{{count}} днів</b>.',

@@ -31,7 +31,7 @@ export async function knowClient(ask: AskBoth, handIn: HandIn): Promise<number> 
   await ask('clients.setPhoto', { opId: opId(), id, photoFile })
   await ask('clients.arrival', { id })
   await ask('clients.faces', { ids: [id] })
-  await ask('codes.of', { ids: [id] })
+  await ask('codes.of', { whom: { kind: 'some', ids: [id] } })
   await ask('codes.give', { opId: opId(), ids: [id] })
   await ask('clients.comingNow', { limit: 7 })
   await meetNameless(ask)

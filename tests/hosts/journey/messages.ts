@@ -13,7 +13,7 @@ export async function write({ ask, clientId }: Day): Promise<void> {
   await ask('messages.fieldsOf', { clientId, language: 'uk' })
   await ask('messages.compose', { clientId, templateId: id, kind: null, channel: 'sms' })
   const { fields: own } = await ask('fields.setup', {})
-  const addressed = { ids: [clientId], fieldId: own[0]?.id ?? 1 }
+  const addressed = { whom: { kind: 'some' as const, ids: [clientId] }, fieldId: own[0]?.id ?? 1 }
   await ask('messages.addressees', addressed)
   await ask('messages.letters', { ...addressed, templateId: id })
   await ask('messages.lettersPrinted', { opId: opId(), ids: [clientId], templateId: id })

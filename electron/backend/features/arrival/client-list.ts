@@ -44,13 +44,7 @@ export function requireMoney({ rights }: Pick<Context, 'rights'>, conditions: re
   if (leavesOf<Leaf>(conditions).some(asksForMoney)) requireRight(rights, 'clients.money')
 }
 
-const { list, everyone, ...others } = listHandlers(meaningOf)
-
-/** Everyone whom the list shows. */
-export const clientIdsOfList: typeof everyone = (context, asked) => {
-  requireMoney(context, asked.conditions)
-  return everyone(context, asked)
-}
+const { list, ...others } = listHandlers(meaningOf)
 
 /** The list with what visits and programmes make of each of its clients. */
 export const clientListHandlers: Pick<HandlersOf<'clients'>, 'list' | 'idsOf' | 'savedFilters'> = {

@@ -1,3 +1,4 @@
-export { clientIdsOfList, clientListHandlers, meaningOf, requireMoney } from './client-list.ts'
+export { clientListHandlers, meaningOf, requireMoney } from './client-list.ts'
 export { arrivalHandlers } from './handlers.ts'
 export { usualOf } from './panel.ts'
+export { clientsMeant, nameOfList } from './whom.ts'

@@ -2,6 +2,7 @@ import type { HandlersOf } from '#electron/backend/context.ts'
 import type { callOperations } from '#shared/contract/calls.ts'
 import { refuse } from '#shared/contract/errors.ts'
 import { CALL_HELD_MS } from '#shared/domain/contacts/call-list.ts'
+import { clientsMeant, nameOfList } from '../arrival/index.ts'
 import { requireUnmerged } from '../clients/index.ts'
 import { callList } from './list.ts'
 import { record, undo } from './record.ts'
@@ -11,7 +12,13 @@ import { callSheet } from './sheet.ts'
 export const callHandlers: Pick<HandlersOf<'contacts'>, keyof typeof callOperations> = {
   record,
   undo,
-  callList,
+
+  async callList(context, { who, whom }) {
+    if (whom === null) return context.read((now) => callList(now, who, null))
+    const ids = await clientsMeant(context, whom)
+    return context.read((now) => callList(now, who, { ids, ...nameOfList(now, whom) }))
+  },
+
   callSheet,
 
   takeCall(context, { clientId }) {

@@ -4,19 +4,38 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import { CALL_HELD_MS } from '#shared/domain/contacts/call-list.ts'
 import type { ContactPurpose } from '#shared/domain/contacts/channel.ts'
 import { purposeOfLine } from '#shared/domain/contacts/line-purpose.ts'
+import { addDays } from '#shared/kernel/day.ts'
 import { findFace, readPhones } from '../clients/index.ts'
 import { callVerdictOfDay, unansweredCalls } from '../contacts/index.ts'
 import { inOrder, type TodayFound } from '../reminders/index.ts'
 import { sources } from '../today/index.ts'
-import { holdsAt } from './repository.ts'
+import { holdsAt, stillToCall } from './repository.ts'
 
 type CallList = OutputOf<'contacts.callList'>
+type Who = ParsedInputOf<'contacts.callList'>['who']
 
-/** The lines of Today that ask for a call, one client after the other; whoever is not to be called stands apart, with the reason. */
-export function callList(context: Context, { who }: ParsedInputOf<'contacts.callList'>): CallList {
+/** Whoever was spoken to about a list is not called about it again for so many days. */
+const RESTS_FOR = 30
+/** So many of a list are looked at to find those who may be called. */
+const LOOKED_AT = 1_000
+
+/** A list that is called through. */
+interface Listed {
+  readonly ids: readonly number[]
+  readonly number: number
+  readonly name: string | null
+}
+
+/**
+ * The lines of Today that ask for a call, or all of a list, one client after the other; whoever is not to be called stands apart, with the reason. What
+ * Today has about a client of the list is said in the same call.
+ */
+export function callList(context: Context, who: Who, list: Listed | null): CallList {
   const { db, now, device, me } = context
-  const wanted = { caretaker: who === 'mine' ? me.id : null, limit: MOST_CALLS }
-  const found = inOrder(sources.filter(({ kind }) => kind === 'call').flatMap((source) => source.read(context, wanted).lines))
+  const caretaker = who === 'mine' ? me.id : null
+  const due = (limit: number) =>
+    inOrder(sources.filter(({ kind }) => kind === 'call').flatMap((source) => source.read(context, { caretaker, limit }).lines))
+  const found = list === null ? { lines: due(MOST_CALLS), total: null } : ofList(context, list, caretaker, due(LOOKED_AT))
   const held = new Map(
     holdsAt(db, now, CALL_HELD_MS)
       .filter((hold) => hold.device !== device)
@@ -24,7 +43,8 @@ export function callList(context: Context, { who }: ParsedInputOf<'contacts.call
   )
   const calls: CallList['calls'] = []
   const blocked: CallList['blocked'] = []
-  for (const [clientId, lines] of byClient(found)) {
+  for (const [clientId, lines] of byClient(found.lines)) {
+    if (list !== null && calls.length === MOST_CALLS) break
     const client = findFace(db, clientId)
     if (client === null) continue
     const verdicts = verdictsOf(context, clientId, lines)
@@ -49,7 +69,26 @@ export function callList(context: Context, { who }: ParsedInputOf<'contacts.call
       blocked.push({ client, ...told, block, untilDay, until, reason })
     }
   }
-  return { calls: calls.slice(0, MOST_CALLS), total: calls.length, blocked }
+  return { calls: calls.slice(0, MOST_CALLS), total: found.total ?? calls.length, blocked }
+}
+
+function ofList({ db, today }: Context, list: Listed, caretaker: number | null, due: readonly TodayFound[]) {
+  const begins = `list ${list.number} `
+  const since = addDays(today, 1 - RESTS_FOR)
+  const { rows, total } = stillToCall(db, { ids: JSON.stringify(list.ids), begins, today, since, caretaker }, LOOKED_AT)
+  const alsoDue = Map.groupBy(due, ({ clientId }) => clientId)
+  const lines = rows.flatMap(({ id, caretakerId }): TodayFound[] => [
+    ...(alsoDue.get(id) ?? []),
+    {
+      cause: `${begins}${today}`,
+      clientId: id,
+      reason: { why: 'list', name: list.name },
+      worth: 0,
+      dueDay: today,
+      assigneeId: caretakerId,
+    },
+  ])
+  return { lines, total }
 }
 
 /** In the order of the first line of each; a cause that two sources find is one. */

@@ -48,5 +48,6 @@ export {
   writeSortKey,
   writeSums,
 } from './repository.ts'
+export { findSavedFilter } from './saved-filters/repository.ts'
 export { placesScored, readScoring, type ScoredPlace, writeScoring } from './scores/repository.ts'
 export { insertWording, wordingByKey, wordingInForce } from './wordings/repository.ts'

@@ -1,19 +1,26 @@
 import { randomInt } from 'node:crypto'
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
+import { type Labelled, MOST_PRINTED } from '#shared/contract/codes.ts'
 import { cardNumber, DRAWN_DIGITS } from '#shared/domain/labels/card-number.ts'
+import { clientsMeant } from '../arrival/index.ts'
 import { addCode, type ClientRecord, findClient, readCodes, toFace } from '../clients/index.ts'
 import { codeKey, findByCodeKey } from '../search/index.ts'
 
 /** Cards of one transaction: some milliseconds, so that the till does not wait. */
 const AT_A_TIME = 5
+/** Cards read in one step. */
+const READ_AT_A_TIME = 100
 
 export const codesHandlers: HandlersOf<'codes'> = {
-  of: ({ db }, { ids }) =>
-    ids.flatMap((id) => {
-      const client = findClient(db, id)
-      if (!isThere(client)) return []
-      return [{ id, called: toFace(client).called, name: client.name, code: readCodes(db, id)[0] ?? null }]
-    }),
+  async of(context, { whom }) {
+    const ids = await clientsMeant(context, whom, MOST_PRINTED)
+    const told: Labelled[] = []
+    for (let from = 0; from < ids.length; from += READ_AT_A_TIME) {
+      told.push(...context.read(({ db }) => ids.slice(from, from + READ_AT_A_TIME).flatMap((id) => labelOf(db, id))))
+      await context.pause()
+    }
+    return told
+  },
 
   async give(context, { ids }) {
     const wanting = [...new Set(ids)]
@@ -26,6 +33,11 @@ export const codesHandlers: HandlersOf<'codes'> = {
     }
     return { given }
   },
+}
+
+function labelOf(db: Context['db'], id: number): Labelled[] {
+  const client = findClient(db, id)
+  return isThere(client) ? [{ id, called: toFace(client).called, name: client.name, code: readCodes(db, id)[0] ?? null }] : []
 }
 
 const isThere = (client: ClientRecord | null): client is ClientRecord =>

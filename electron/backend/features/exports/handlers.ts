@@ -1,9 +1,10 @@
 import type { HandlersOf, SlowContext } from '#electron/backend/context.ts'
 import type { ParsedInputOf } from '#shared/contract/client.ts'
 import { notFound, refuse, requireRight } from '#shared/contract/errors.ts'
+import type { Whom } from '#shared/contract/whom.ts'
 import { MOST_SHEET_ROWS } from '#shared/domain/exports/columns.ts'
 import { writeVcards } from '#shared/domain/vcards/write-vcards.ts'
-import { clientIdsOfList } from '../arrival/index.ts'
+import { clientsMeant } from '../arrival/index.ts'
 import { findClient } from '../clients/index.ts'
 import { EXPORT_BEGINS, PORTION } from './readings.ts'
 import { findUnderway, keepUnderway, type Underway } from './underway.ts'
@@ -18,7 +19,7 @@ export const exportsHandlers: HandlersOf<'exports'> = {
   async begin(context, { exportId, what }) {
     // Tables of clients and visits tell what each brought.
     context.read(({ rights }) => requireRight(rights, 'clients.money'))
-    const ids = what.kind === 'clients' ? whoIsMeant(context, what.who) : []
+    const ids = what.kind === 'clients' ? await clientsMeant(context, what.who) : []
     const total = what.kind === 'clients' ? ids.length : await rowsOf(context, what)
     if (what.kind !== 'everything' && what.format === 'xlsx' && total > MOST_SHEET_ROWS) {
       refuse('export-too-long', { most: MOST_SHEET_ROWS })
@@ -53,7 +54,7 @@ export const exportsHandlers: HandlersOf<'exports'> = {
 
   async cards(context, { who, version }) {
     const ids =
-      who.kind === 'one' ? [context.read(({ db }) => findClient(db, who.id) ?? notFound()).id] : whoIsMeant(context, who)
+      who.kind === 'one' ? [context.read(({ db }) => findClient(db, who.id) ?? notFound()).id] : await clientsMeant(context, who)
     const parts: string[] = []
     let photoBytes = 0
     let cards = 0
@@ -75,21 +76,13 @@ export const exportsHandlers: HandlersOf<'exports'> = {
     }
     context.write(({ audit }) => {
       if (who.kind === 'one') audit('client', who.id, { exported: 'vcard', version })
-      else if (who.kind === 'some') audit('clients', null, { exported: 'vcard', version, cards, ids: who.ids })
-      else audit('clients', null, { exported: 'vcard', version, cards, filter: who.filter, conditions: who.conditions.length })
+      else audit('clients', null, { exported: 'vcard', version, cards, ...choiceOf(who) })
     })
     return { text: parts.join(''), cards, withoutPhoto }
   },
 }
 
 type What = ParsedInputOf<'exports.begin'>['what']
-
-/** Those that were chosen and are still there, or everyone whom the list shows. */
-function whoIsMeant(context: SlowContext, who: Extract<What, { kind: 'clients' }>['who']): number[] {
-  return context.read((now) =>
-    who.kind === 'some' ? [...new Set(who.ids.flatMap((id) => findClient(now.db, id)?.id ?? []))] : clientIdsOfList(now, who),
-  )
-}
 
 async function rowsOf(context: SlowContext, what: Exclude<What, { kind: 'clients' }>): Promise<number> {
   const [from, until] = what.kind === 'visits' ? [what.from, what.until] : [null, null]
@@ -106,7 +99,11 @@ function told(what: What, rows: number) {
   const { kind, format } = what
   if (kind === 'visits') return { exported: format, rows, what: kind, from: what.from, until: what.until }
   const { who, columns } = what
-  const chosen =
-    who.kind === 'some' ? { ids: who.ids } : { filter: who.filter, conditions: who.conditions.length, searched: who.text !== '' }
-  return { exported: format, rows, what: kind, columns, ...chosen }
+  return { exported: format, rows, what: kind, columns, ...choiceOf(who) }
+}
+
+function choiceOf(who: Whom) {
+  if (who.kind === 'some') return { ids: who.ids }
+  if (who.kind === 'saved') return { list: who.id }
+  return { filter: who.filter, conditions: who.conditions.length, searched: who.text !== '' }
 }

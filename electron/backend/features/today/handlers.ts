@@ -1,5 +1,6 @@
 import type { HandlersOf } from '#electron/backend/context.ts'
 import { refuse } from '#shared/contract/errors.ts'
+import { clientsMeant } from '../arrival/index.ts'
 import { requireClient, requireUnmerged } from '../clients/index.ts'
 import { peopleHandlers } from '../people/index.ts'
 import { deleteReminderMark, findReminderMark, openOnly, writeMark } from '../reminders/index.ts'
@@ -9,7 +10,10 @@ import { saidLine } from './said.ts'
 import { sources } from './sources.ts'
 
 export const todayHandlers: HandlersOf<'today'> = {
-  list: (context, input) => listToday(context, sources, input),
+  async list(context, { whom, ...asked }) {
+    const among = whom === null ? null : new Set(await clientsMeant(context, whom))
+    return context.read((now) => listToday(now, sources, { ...asked, among }))
+  },
 
   mark(context, { opId, clientId, cause, mark, until }) {
     const { db, today, now, me } = context

@@ -13,12 +13,13 @@ import { questionOf } from './questions/repository.ts'
 
 type Today = OutputOf<'today.list'>
 
+type Asked = Pick<ParsedInputOf<'today.list'>, 'who' | 'limitEach'> & {
+  /** What concerns these only; null for everybody. */
+  readonly among: ReadonlySet<number> | null
+}
+
 /** Reads every source, and brings together what is of one kind. */
-export function listToday(
-  context: Context,
-  sources: readonly TodaySource[],
-  { who, limitEach }: ParsedInputOf<'today.list'>,
-): Today {
+export function listToday(context: Context, sources: readonly TodaySource[], { who, limitEach, among }: Asked): Today {
   const me = context.me.id
   const asked = new Map<TodayFound, Callable>()
   const callableOf = (kind: TodayKind, line: TodayFound) => {
@@ -28,27 +29,32 @@ export function listToday(
   }
   const isOpen = (kind: TodayKind, line: TodayFound) => callableOf(kind, line).block === null
   const isWelcome = welcomeIn(context)
+  const read = (source: TodaySource, caretaker: number | null, limit: number) => {
+    if (among === null) return source.read(context, { caretaker, limit })
+    const { lines } = source.read(context, { caretaker, limit: LOOKED_THROUGH })
+    const theirs = lines.filter(({ clientId }) => clientId !== null && among.has(clientId))
+    return { lines: theirs.slice(0, limit), total: theirs.length }
+  }
   const readOf = (source: TodaySource, of: typeof who) => {
     const caretaker = of === 'mine' ? me : null
     // The others are only counted.
     const limit = of === who ? limitEach : 0
-    if (!TO_THE_CLIENT.includes(source.kind))
-      return source.read(context, { caretaker, limit: source.kind === 'call' ? limit * LOOKED_AT : limit })
-    const { lines, total } = source.read(context, { caretaker, limit: limitEach + LEFT_OUT })
+    if (!TO_THE_CLIENT.includes(source.kind)) return read(source, caretaker, source.kind === 'call' ? limit * LOOKED_AT : limit)
+    const { lines, total } = read(source, caretaker, limitEach + LEFT_OUT)
     const welcome = lines.filter(({ clientId }) => clientId === null || isWelcome(clientId))
     return { lines: welcome, total: total - (lines.length - welcome.length) }
   }
-  const read = sources.map((source) => {
+  const found = sources.map((source) => {
     const [all, mine] = [readOf(source, 'all'), readOf(source, 'mine')]
     return { kind: source.kind, lines: (who === 'mine' ? mine : all).lines, all: all.total, mine: mine.total }
   })
   const kinds = TODAY_KINDS.map((kind) => {
-    const ofKind = read.filter((one) => one.kind === kind)
+    const ofKind = found.filter((one) => one.kind === kind)
     const all = byTime(inOrder(ofKind.flatMap(({ lines }) => lines)))
     // One cause that two sources find is one line.
-    const found = all.filter((line, place) => all.findIndex((other) => isSame(line, other)) === place)
-    const total = sum(ofKind.map((one) => one[who])) - (all.length - found.length)
-    const [open = [], blocked = []] = [true, false].map((is) => found.filter((line) => isOpen(kind, line) === is))
+    const once = all.filter((line, place) => all.findIndex((other) => isSame(line, other)) === place)
+    const total = sum(ofKind.map((one) => one[who])) - (all.length - once.length)
+    const [open = [], blocked = []] = [true, false].map((is) => once.filter((line) => isOpen(kind, line) === is))
     return { kind, found: [...open, ...blocked].slice(0, limitEach), total }
   })
   const first = toStartWith(kinds, isOpen)
@@ -58,8 +64,8 @@ export function listToday(
       lines: found.flatMap((line) => shown(context, line, callableOf(kind, line)) ?? []),
       total,
     })),
-    total: sum(read.map(({ all }) => all)),
-    mine: sum(read.map(({ mine }) => mine)),
+    total: sum(found.map(({ all }) => all)),
+    mine: sum(found.map(({ mine }) => mine)),
     startWith: first && { cause: first.cause, clientId: first.clientId, ...moreOf(context, first.clientId) },
   }
 }
@@ -76,6 +82,9 @@ const LAST = 'never'
 
 /** So many times what is shown of calls is looked at: who may be called goes before who may not. */
 const LOOKED_AT = 6
+
+/** Lines of one source at most in which those of some clients are looked for. */
+const LOOKED_THROUGH = 2_000
 
 /** Kinds that say something kind to the client: not to whom the shop must not contact, wherever he is met. */
 const TO_THE_CLIENT: readonly TodayKind[] = ['greet', 'ask', 'care']

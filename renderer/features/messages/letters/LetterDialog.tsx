@@ -8,9 +8,10 @@ import { useKeptChoice } from '#renderer/platform/kept-choice.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
-import { printSheet } from '#renderer/ui/print-sheet.ts'
+import { useSomeNames } from '#renderer/ui/some-names.ts'
 import { useAddressField } from '#renderer/ui/use-address-field.ts'
-import { MOST_PRINTED } from '#shared/contract/codes.ts'
+import { useLargeSheet } from '#renderer/ui/use-large-sheet.ts'
+import { type Meant, WhomField, whomOf } from '#renderer/ui/WhomField.tsx'
 import type { Letter } from '#shared/contract/letters.ts'
 import type { Paper } from '#shared/domain/labels/sheet.ts'
 import { useTemplateName } from '../template-name.ts'
@@ -21,14 +22,14 @@ const PAPERS: Readonly<Record<Paper, string>> = { a4: 'A4, DIN 5008', letter: 'L
 const HINDRANCES = ['no-address', 'missing', 'not-allowed'] as const
 
 interface LetterDialogProps {
-  readonly clientIds: readonly number[]
+  readonly meant: Meant
   readonly onClose: () => void
 }
 
-/** A text for mail as letters to those who were chosen: looked at, printed, and then put on record. */
-export function LetterDialog({ clientIds, onClose }: LetterDialogProps) {
-  const { t } = useTranslation(['letters', 'labels', 'common'])
-  const format = useFormat()
+/** A text for mail as letters to those who were chosen or to all of a list: looked at, printed, and then put on record. */
+export function LetterDialog({ meant, onClose }: LetterDialogProps) {
+  const { t, i18n } = useTranslation(['letters', 'labels', 'common'])
+  const [whom, setWhom] = useState(whomOf(meant))
   const nameOf = useTemplateName()
   const { me } = useShop()
   const maySend = useMay('messages.send')
@@ -40,10 +41,13 @@ export function LetterDialog({ clientIds, onClose }: LetterDialogProps) {
   const { fields, fieldId, choose } = useAddressField()
   const [kept, keep] = useKeptChoice<OnLetter>('letters')
   const look: OnLetter = kept ?? { paper: 'a4', place: '', signature: me.name }
-  const tooMany = clientIds.length > MOST_PRINTED
-  const asked = template && fieldId !== null && !tooMany ? { ids: [...clientIds], fieldId, templateId: template.id } : null
+  const asked = template && fieldId !== null ? { whom, fieldId, templateId: template.id } : null
   const letters = useQuery('messages.letters', asked)
-  const fit = letters.data?.filter(({ hindrance }) => hindrance === null) ?? []
+  const { compare } = new Intl.Collator(i18n.language)
+  const fit = (letters.data?.filter(({ hindrance }) => hindrance === null) ?? []).toSorted((one, other) =>
+    compare(one.name || one.called, other.name || other.called),
+  )
+  const { laidOut, print } = useLargeSheet('letters', fit.length)
   return (
     <Modal
       opened
@@ -54,6 +58,7 @@ export function LetterDialog({ clientIds, onClose }: LetterDialogProps) {
     >
       <div className={classes.dialog}>
         <div className={classes.form}>
+          <WhomField value={whom} onChange={setWhom} meant={meant} />
           {template ? (
             <NativeSelect
               data-autofocus
@@ -95,7 +100,6 @@ export function LetterDialog({ clientIds, onClose }: LetterDialogProps) {
             value={look.signature}
             onChange={({ currentTarget: { value } }) => keep({ ...look, signature: value })}
           />
-          {tooMany && <p role="alert">{t('labels:most', { shown: format.number(MOST_PRINTED) })}</p>}
           <ErrorSentence error={letters.error} />
           {HINDRANCES.map((hindrance) => (
             <Left key={hindrance} hindrance={hindrance} letters={letters.data ?? []} />
@@ -103,8 +107,8 @@ export function LetterDialog({ clientIds, onClose }: LetterDialogProps) {
         </div>
         <div className={classes.beside}>
           {letters.data && fit.length === 0 && <p>{t('letters:nobody')}</p>}
-          {fit.length > 0 && <Preview letters={fit} look={look} />}
-          {fit.length > 0 && template && <PrintKeys letters={fit} templateId={template.id} maySend={maySend} />}
+          {fit.length > 0 && <Preview letters={fit} look={look} laidOut={laidOut} />}
+          {fit.length > 0 && template && <PrintKeys letters={fit} templateId={template.id} maySend={maySend} onPrint={print} />}
         </div>
       </div>
     </Modal>
@@ -115,16 +119,24 @@ export function LetterDialog({ clientIds, onClose }: LetterDialogProps) {
 function Left({ hindrance, letters }: { readonly hindrance: (typeof HINDRANCES)[number]; readonly letters: readonly Letter[] }) {
   const { t } = useTranslation('letters')
   const format = useFormat()
-  const names = letters.filter((letter) => letter.hindrance === hindrance).map(({ called }) => called)
-  if (names.length === 0) return null
+  const names = useSomeNames()
+  const left = letters.filter((letter) => letter.hindrance === hindrance)
+  if (left.length === 0) return null
   return (
     <p className={classes.left}>
-      <b>{format.number(names.length)}</b> · {t(`left.${hindrance}`, { names: format.list(names) })}
+      <b>{format.number(left.length)}</b> · {t(`left.${hindrance}`, { names: names(left) })}
     </p>
   )
 }
 
-function Preview({ letters, look }: { readonly letters: readonly Letter[]; readonly look: OnLetter }) {
+interface PreviewProps {
+  readonly letters: readonly Letter[]
+  readonly look: OnLetter
+  /** The pages stand ready for the printer. */
+  readonly laidOut: boolean
+}
+
+function Preview({ letters, look, laidOut }: PreviewProps) {
   const { t } = useTranslation('letters')
   const [wanted, setWanted] = useState(0)
   const place = Math.min(wanted, letters.length - 1)
@@ -153,9 +165,7 @@ function Preview({ letters, look }: { readonly letters: readonly Letter[]; reado
         />
       </div>
       <PrintSheet name="letters" whole={look.paper}>
-        {letters.map((each) => (
-          <LetterPage key={each.id} letter={each} look={look} />
-        ))}
+        {laidOut && letters.map((each) => <LetterPage key={each.id} letter={each} look={look} />)}
       </PrintSheet>
     </>
   )
@@ -166,10 +176,11 @@ interface PrintKeysProps {
   readonly templateId: number
   /** Whether they may be put on record, too. */
   readonly maySend: boolean
+  readonly onPrint: () => Promise<void>
 }
 
 /** Printing, and what only a person can know: that the letters came out of the printer. */
-function PrintKeys({ letters, templateId, maySend }: PrintKeysProps) {
+function PrintKeys({ letters, templateId, maySend, onPrint }: PrintKeysProps) {
   const { t } = useTranslation('letters')
   const [printed, setPrinted] = useState(false)
   const [opId, nextOpId] = useOpId()
@@ -181,7 +192,7 @@ function PrintKeys({ letters, templateId, maySend }: PrintKeysProps) {
         fullWidth
         variant={printed ? 'default' : 'filled'}
         leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
-        onClick={() => void printSheet('letters').then(() => setPrinted(true))}
+        onClick={() => void onPrint().then(() => setPrinted(true))}
       >
         {t('print', { count: letters.length })}
       </Button>

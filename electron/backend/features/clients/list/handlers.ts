@@ -19,8 +19,6 @@ interface ListHandlers extends Pick<HandlersOf<'clients'>, 'idsOf' | 'savedFilte
     context: Context,
     input: Omit<ParsedInputOf<'clients.list'>, 'tiers'>,
   ) => { rows: Omit<ClientRow, 'tier'>[]; total: number }
-  /** Everyone whom the list shows. */
-  readonly everyone: (context: Context, asked: Asked) => number[]
 }
 
 /** The list of clients. `meaning`: conditions with what another feature knows of them. */
@@ -31,8 +29,6 @@ export function listHandlers(meaning: (context: Context, conditions: readonly Co
     today: context.today,
     among: amongTyped(context, text),
   })
-  const everyone = (context: Context, asked: Asked, limit = Number.MAX_SAFE_INTEGER) =>
-    readListIds(context.db, queryOf(context, asked), limit)
   return {
     list(context, request) {
       const query = queryOf(context, request)
@@ -41,7 +37,7 @@ export function listHandlers(meaning: (context: Context, conditions: readonly Co
     },
 
     idsOf(context, request) {
-      const ids = everyone(context, request, MOST_AT_ONCE + 1)
+      const ids = readListIds(context.db, queryOf(context, request), MOST_AT_ONCE + 1)
       return { ids: ids.slice(0, MOST_AT_ONCE), more: ids.length > MOST_AT_ONCE }
     },
 
@@ -55,7 +51,5 @@ export function listHandlers(meaning: (context: Context, conditions: readonly Co
         const count = leaves.every(isCheap) ? countList(context.db, queryOf(context, { ...saved, conditions })) : null
         return [{ ...saved, conditions, count }]
       }),
-
-    everyone: (context, asked) => everyone(context, asked),
   }
 }

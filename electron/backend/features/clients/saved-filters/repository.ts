@@ -18,16 +18,18 @@ interface SavedFilter extends LooksFor {
 }
 
 export function listFilters(db: Db): SavedFilter[] {
-  return db
-    .select()
-    .from(savedFilters)
-    .orderBy(asc(savedFilters.place), asc(savedFilters.id))
-    .all()
-    .map(({ id, name, looksFor, version }) => {
-      // Tabs from before the typed words were kept have none.
-      const kept = JSON.parse(looksFor) as Omit<LooksFor, 'text'> & Partial<Pick<LooksFor, 'text'>>
-      return { id, name, version, ...kept, text: kept.text ?? '' }
-    })
+  return db.select().from(savedFilters).orderBy(asc(savedFilters.place), asc(savedFilters.id)).all().map(toFilter)
+}
+
+export function findSavedFilter(db: Db, id: number): SavedFilter | null {
+  const row = db.select().from(savedFilters).where(eq(savedFilters.id, id)).get()
+  return row === undefined ? null : toFilter(row)
+}
+
+function toFilter({ id, name, looksFor, version }: typeof savedFilters.$inferSelect): SavedFilter {
+  // Tabs from before the typed words were kept have none.
+  const kept = JSON.parse(looksFor) as Omit<LooksFor, 'text'> & Partial<Pick<LooksFor, 'text'>>
+  return { id, name, version, ...kept, text: kept.text ?? '' }
 }
 
 export function insertFilter(db: Db, name: string, looksFor: LooksFor): number {

@@ -39,7 +39,7 @@ test('a client who said "no more messages" cannot be reached by any path', async
         verdict: { block: 'do-not-contact', reason: 'більше жодних повідомлень' },
       })
     }
-    const letters = await shop.call('messages.letters', { ids: [clientId], fieldId: 1, templateId })
+    const letters = await shop.call('messages.letters', { whom: { kind: 'some', ids: [clientId] }, fieldId: 1, templateId })
     expect(letters).toMatchObject([{ hindrance: 'not-allowed' }])
   }
   for (const channel of ['sms', 'mail'] as const) {

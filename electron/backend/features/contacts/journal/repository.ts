@@ -72,6 +72,14 @@ export function journalOf(
   return journal(db).all({ ...wanted, ...(before ?? { at: Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INTEGER }) })
 }
 
+const posted = preparedSql<[number, number, Day], number>(
+  `SELECT 1 FROM contacts WHERE client_id = ? AND template_id = ? AND day = ? AND channel = 'mail' AND message_id IS NULL AND taken_back_at IS NULL LIMIT 1`,
+)
+
+/** Whether a letter of this text went to the post on that day. */
+export const postedOn = (db: Db, clientId: number, templateId: number, day: Day): boolean =>
+  posted(db).get(clientId, templateId, day) !== undefined
+
 const lastSpoken = preparedSql<[number], JournalRow>(
   `SELECT ${columns} FROM ${tables} WHERE contacts.id = (SELECT id FROM contacts WHERE client_id = ? AND ${spoke} ORDER BY day DESC, id DESC LIMIT 1)`,
 )
