@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
+import { emptyVisit } from '../empty-visit.ts'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
 import { makeClient } from './make-client.ts'
@@ -23,11 +24,10 @@ test('a segment is put together and kept, and its call list, labels, letters and
     const clientId = await makeClient(call, { name, phones: [`067 123 45 6${place}`], marketingGiven: true })
     const value = { kind: 'text', text: `вул. Шевченка ${place + 5}, 79000 Львів` }
     await call('fields.setValue', { opId: randomUUID(), clientId, fieldId, version: 0, value })
-    const task = { kind: 'other', text: `Подякувати: ${name}`, clientId, assigneeId: state.me.id }
+    const task = { kind: 'do', text: `Подякувати: ${name}`, clientId, assigneeId: state.me.id }
     await call('tasks.add', { opId: randomUUID(), ...task, day: state.today, minute: null, repeat: null, cause: null })
-    const bill = { clientId, companions: [], servedBy: null, tip: 0, payment: 'cash', comment: '' }
-    const line = { itemId: null, name: 'Торт', quantity: 1000, minutes: null, price: (place + 1) * 10_000, free: null }
-    await call('visits.log', { opId: randomUUID(), ...bill, lines: [line] })
+    const line = { itemId: null, name: 'Торт', quantity: 1000, minutes: null, price: (place + 1) * 10_000 }
+    await call('visits.log', { opId: randomUUID(), clientId, lines: [line], ...emptyVisit })
   }
   const IN = ['Тарас Бондар', 'Ірина Шевчук']
   const only = async (paper: () => Promise<string>) => {
@@ -43,8 +43,10 @@ test('a segment is put together and kept, and its call list, labels, letters and
   await page.getByRole('button', { name: segments.open }).click()
   const builder = page.getByRole('dialog', { name: segments.title })
   await builder.getByRole('button', { name: segments.add, exact: true }).click()
-  await page.getByRole('button', { name: segments.kind.sum }).click()
-  await page.getByLabel(segments.sum).fill('150')
+  await page.getByRole('button', { name: segments.kind.visits }).click()
+  await page.getByLabel(segments.figure.label).selectOption('sum')
+  await page.getByLabel(segments.number).fill('150')
+  await page.getByLabel(segments.within).selectOption('ever')
   await page.getByRole('button', { name: segments.apply }).click()
   await builder.getByRole('button', { name: segments.show }).click()
   await page.getByRole('button', { name: fields.list.keepTab }).click()

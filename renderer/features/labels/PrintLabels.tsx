@@ -41,9 +41,15 @@ export function PrintLabels({ meant, onClose }: PrintLabelsProps) {
   const posted = useQuery('messages.addressees', !byPost || fieldId === null ? null : { whom, fieldId })
   const without = posted.data?.filter(({ address }) => address === '') ?? []
   const clients = byPost
-    ? { error: posted.error, data: posted.data?.filter(({ address }) => address !== '').map((one) => ({ ...one, code: null })) }
-    : { error: coded.error, data: coded.data?.map((one) => ({ ...one, address: '' })) }
-  const ready = clients.data !== undefined && clients.data.length > 0 && problem === null
+    ? {
+        busy: posted.isFetching,
+        error: posted.error,
+        data: posted.data?.filter(({ address }) => address !== '').map((one) => ({ ...one, code: null })),
+      }
+    : { busy: coded.isFetching, error: coded.error, data: coded.data?.map((one) => ({ ...one, address: '' })) }
+  const drawn = clients.data !== undefined && clients.data.length > 0 && problem === null
+  // Numbers that were just given may be still on their way.
+  const ready = drawn && !clients.busy
   const { laidOut, print } = useLargeSheet('labels', clients.data?.length ?? 0)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -98,7 +104,15 @@ export function PrintLabels({ meant, onClose }: PrintLabelsProps) {
           <ErrorSentence error={clients.error} />
         </div>
         <div className={classes.beside}>
-          {ready && <Preview what={what} sheet={sheet} first={first} clients={byName(clients.data ?? [], i18n.language)} laidOut={laidOut} />}
+          {drawn && (
+            <Preview
+              what={what}
+              sheet={sheet}
+              first={first}
+              clients={byName(clients.data ?? [], i18n.language)}
+              laidOut={laidOut}
+            />
+          )}
           <Button
             type="submit"
             fullWidth

@@ -58,7 +58,10 @@ test('more than are printed at once are refused with a word, whoever counts them
   await shop.call('clients.create', aClient({ name: 'Ганна' }))
   // So many at once are made past the program: it would take a minute.
   const sqlite = new Database(`${shop.dataDir}/regulars.db`)
-  const columns = sqlite.prepare("SELECT group_concat(name) FROM pragma_table_info('clients') WHERE name <> 'id'").pluck().get()
+  const columns = sqlite
+    .prepare<[], string>("SELECT group_concat(name) FROM pragma_table_info('clients') WHERE name <> 'id'")
+    .pluck()
+    .get() as string
   sqlite
     .prepare(`INSERT INTO clients (${columns}) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
       SELECT ${columns} FROM clients, n`)
