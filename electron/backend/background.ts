@@ -1,5 +1,5 @@
 import type { BackendEvent } from '#shared/contract/events.ts'
-import { keepCare } from './care-upkeep.ts'
+import { keepCare, type UpkeepParts } from './care-upkeep.ts'
 import type { Clock } from './clock.ts'
 import { eachBusinessDay } from './day-work.ts'
 import { runInSteps } from './db/in-steps.ts'
@@ -14,6 +14,7 @@ import { reapplyErasures } from './features/privacy/index.ts'
 import { doubtInterrupted, startSending } from './features/sending/index.ts'
 import { keepHabitsInSteps } from './features/visits/index.ts'
 import { errorFacts, type Log } from './log.ts'
+import { keepPairs } from './pairs-upkeep.ts'
 import type { OwnReadings } from './readings.ts'
 import { type OpenShop, read, stepsOf, write } from './steps.ts'
 import type { Reader } from './workers/reader.ts'
@@ -25,7 +26,7 @@ export interface BackgroundParts {
   readonly clock: Clock
   readonly log: Log
   readonly emit: (event: BackendEvent) => void
-  /** Milliseconds after a change until the rhythms are counted anew. */
+  /** Milliseconds after a change until what is counted of all clients is counted anew. */
   readonly recountAfter: number
 }
 
@@ -33,7 +34,7 @@ export interface BackgroundParts {
 export interface Background {
   /** To be told of every operation that changed something. */
   changed(operation: string): void
-  /** The invented clients are written: their rhythms are still to be counted. */
+  /** The invented clients are written: what is kept of them all is still to be counted. */
   sampleWritten(): void
   /** Clients whose kept sums disagree with the ledger since the last check; none in a healthy shop. */
   ledgerFindings(): number
@@ -47,7 +48,8 @@ export interface Background {
 export function workInBackground(shop: OpenShop, endedWell: boolean | null, parts: BackgroundParts): Background {
   const { reader, timers, clock, log, emit } = parts
   const { connection } = shop
-  const care = keepCare({ shop, reader, timers, log, emit, after: parts.recountAfter })
+  const upkeep: UpkeepParts = { shop, reader, timers, log, emit, after: parts.recountAfter }
+  const [care, pairs] = [keepCare(upkeep), keepPairs(upkeep)]
   let ledgerFindings = 0
   let stopUpkeep = () => {}
   let stopLoyalty = () => {}
@@ -77,6 +79,7 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
         }
         workOnLoyalty()
         care.soon(CARE_AFTER)
+        pairs.soon(PAIRS_AFTER)
       },
       onFailure: (error) => log.warn('day-work', errorFacts(error)),
     })
@@ -153,8 +156,14 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
   }
 
   return {
-    changed: care.changed,
-    sampleWritten: () => care.soon(SAMPLE_AFTER),
+    changed(operation) {
+      care.changed(operation)
+      pairs.changed(operation)
+    },
+    sampleWritten() {
+      care.soon(SAMPLE_AFTER)
+      pairs.soon(SAMPLE_AFTER)
+    },
     ledgerFindings: () => ledgerFindings,
     async stop() {
       stopBackups()
@@ -163,6 +172,7 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
       stopLoyalty()
       await sender.close()
       care.stop()
+      pairs.stop()
     },
   }
 }
@@ -175,6 +185,8 @@ const UPKEEP_AFTER = 5_000
 const SAMPLE_AFTER = 1_500
 /** When the other upkeep of the start has begun. */
 const CARE_AFTER = 8_000
+/** When the count of the rhythms, which the day's list asks for, has begun: the two take turns in the reader's thread. */
+const PAIRS_AFTER = 9_000
 /** Of a few milliseconds each. */
 const STEPS_AT_ONCE = 10
 /** How long the answer to a command is kept for the same command sent again. */

@@ -13,8 +13,8 @@ import { behindFigure, figuresOfPeriod } from './features/reports/readings.ts'
 import { behindTeam, teamOfPeriod } from './features/reports/team/readings.ts'
 import { countSegment, idsOfSegment } from './features/segments/readings.ts'
 import { supportFacts } from './features/support/readings.ts'
+import { recountPairs, takenTogether } from './features/trends/pairs/readings.ts'
 import { behindGoods, trendsOfGoods } from './features/trends/readings.ts'
-import { takenTogether } from './features/trends/together.ts'
 import { behindCohort, cohortsOf } from './features/worth/cohorts/readings.ts'
 import { clientsByScores } from './features/worth/rfm/readings.ts'
 import { clientsByWorth } from './features/worth/value/readings.ts'
@@ -48,6 +48,7 @@ export const readings = {
   'support.facts': supportFacts,
   'trends.behind': behindGoods,
   'trends.goods': trendsOfGoods,
+  'trends.recount': recountPairs,
   'trends.together': takenTogether,
   'worth.behind': behindCohort,
   'worth.cohorts': cohortsOf,

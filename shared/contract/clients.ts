@@ -214,6 +214,8 @@ const sayLine = z.discriminatedUnion('kind', [
   /** A full stamp card or a reward within reach: `missing` 0 = to be had now. */
   z.object({ kind: z.literal('reward-ahead'), name: z.string(), unit: z.enum(['points', 'stamps']), missing: z.int() }),
   z.object({ kind: z.literal('long-away'), day: day.nullable(), days: z.int().nullable() }),
+  /** What he never had, and `both` of `takers` clients take who take what he takes regularly (`because`). */
+  z.object({ kind: z.literal('suggestion'), itemId: id, name: z.string(), because: z.string(), takers: z.int(), both: z.int() }),
 ])
 export type SayLine = z.infer<typeof sayLine>
 

@@ -195,6 +195,8 @@ export const peopleOperations = {
         z.strictObject({ kind: z.literal('date'), id: id.nullable(), of: id.nullable().default(null) }),
         /** The client's name day by the calendar, which nobody has chosen for him. */
         z.strictObject({ kind: z.literal('name-day') }),
+        /** What was suggested to him: `asked` is offered. */
+        z.strictObject({ kind: z.literal('suggestion'), itemId: id }),
       ]),
       mark: z.enum(MARK_KINDS),
       words: line(300),

@@ -82,6 +82,8 @@ const shop = z.object({
   leapDay: z.enum(LEAP_DAY_RULES),
   /** Whether a client for whom no name day was chosen is greeted on that of the calendar, where his name has one only. */
   nameDaysByCalendar: z.boolean(),
+  /** Whether the till suggests what others take who take the same. */
+  suggests: z.boolean(),
   /** The owner's own words; empty for those that are usual in such a place, in each reader's language. */
   welcome: z.string(),
   passerBy: z.string(),
@@ -107,6 +109,8 @@ const dateWindow = {
   leapDay: z.enum(LEAP_DAY_RULES),
   nameDaysByCalendar: z.boolean(),
 }
+
+const suggests = z.boolean()
 
 const wording = {
   welcome: line(LONGEST_WORDING.welcome),
@@ -179,7 +183,16 @@ export const shopOperations = {
   ),
   update: command(
     'shop.edit',
-    z.strictObject({ opId, version, ...shopFields, tipChips: z.array(tipChip).max(3), namelessDays, ...dateWindow, ...wording }),
+    z.strictObject({
+      opId,
+      version,
+      ...shopFields,
+      tipChips: z.array(tipChip).max(3),
+      namelessDays,
+      suggests,
+      ...dateWindow,
+      ...wording,
+    }),
     z.object({ version }),
   ),
   /** Null takes it away. */

@@ -64,11 +64,11 @@ export type Pair = z.infer<typeof pair>
 export const TREND_BY = ['items', 'categories'] as const
 
 export const trendsOperations = {
-  /** What clients take who take something else, as far as that is more than chance: by all visits of clients in use. */
+  /** What clients take who take something else, as far as that is more than chance: by all visits of clients in use, as it was counted last. */
   together: report(
     'shop.reports',
     z.strictObject({ opId: opId.optional(), by: z.enum(TREND_BY) }),
-    z.object({ clients: count, pairs: z.array(pair).max(MOST_PAIRS) }),
+    z.object({ clients: count, /** The business day. */ countedOn: day, pairs: z.array(pair).max(MOST_PAIRS) }),
   ),
 
   /** What is sold more than before, and what less. */

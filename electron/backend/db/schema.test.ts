@@ -18,6 +18,7 @@ import * as loyalty from './schema/loyalty.ts'
 import * as merges from './schema/merges.ts'
 import * as messages from './schema/messages.ts'
 import * as outbox from './schema/outbox.ts'
+import * as pairs from './schema/pairs.ts'
 import * as people from './schema/people.ts'
 import * as photos from './schema/photos.ts'
 import * as printing from './schema/printing.ts'
@@ -58,6 +59,7 @@ const tables = Object.values<unknown>({
   ...reminders,
   ...consent,
   ...outbox,
+  ...pairs,
   ...messages,
   ...printing,
   ...privacy,

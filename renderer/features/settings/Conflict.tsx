@@ -20,6 +20,7 @@ const compared = [
   'datesAfter',
   'leapDay',
   'nameDaysByCalendar',
+  'suggests',
   'namelessDays',
   ...WORDING_PARTS,
 ] as const
@@ -61,6 +62,8 @@ export function Conflict({ mine, saved, busy, onKeepMine, onTakeTheirs }: Confli
         return format.monthAndDay(...leapDays[fields.leapDay])
       case 'nameDaysByCalendar':
         return t(`settings:nameDaysGreeted.${fields.nameDaysByCalendar ? 'yes' : 'no'}`)
+      case 'suggests':
+        return t(`settings:suggestsAtTill.${fields.suggests ? 'yes' : 'no'}`)
       default:
         return fields[field]
     }

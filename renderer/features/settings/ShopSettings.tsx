@@ -16,6 +16,7 @@ import { DateSettings } from './DateSettings.tsx'
 import { LogoSettings } from './LogoSettings.tsx'
 import { idOfTopic } from './parts.ts'
 import classes from './ShopSettings.module.css'
+import { SuggestionSettings } from './SuggestionSettings.tsx'
 import { TipChips } from './TipChips.tsx'
 import { chipOf, draftsOf, type TipDraft } from './tip-chips.ts'
 import { WordingSettings } from './WordingSettings.tsx'
@@ -74,6 +75,7 @@ export function ShopSettings({ preset }: ShopSettingsProps) {
       datesAfter,
       leapDay,
       nameDaysByCalendar,
+      suggests,
       welcome,
       passerBy,
       usualQuestion,
@@ -96,6 +98,7 @@ export function ShopSettings({ preset }: ShopSettingsProps) {
         datesAfter,
         leapDay,
         nameDaysByCalendar,
+        suggests,
         welcome,
         passerBy,
         usualQuestion,
@@ -173,6 +176,7 @@ export function ShopSettings({ preset }: ShopSettingsProps) {
         </Group>
         <WordingSettings fields={fields} onChange={set} />
         <DateSettings fields={fields} onChange={set} />
+        <SuggestionSettings suggests={fields.suggests} onChange={set} />
         <Group title={t('settings:topic.namelessDays')} hint={t('settings:namelessHint')} id={idOfTopic('namelessDays')}>
           <Select
             className={classes.days ?? ''}

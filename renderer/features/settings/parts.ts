@@ -44,6 +44,7 @@ export const settingsParts = [
       'dates',
       'leapDay',
       'nameDaysByCalendar',
+      'suggests',
       'namelessDays',
     ],
   },

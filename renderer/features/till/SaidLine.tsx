@@ -4,6 +4,7 @@ import { useCommand, useOpId } from '#renderer/api/hooks.ts'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { SayLine } from '#renderer/ui/Say.tsx'
 import { focusTillSearch } from '#renderer/ui/SearchField.tsx'
+import type { InputOf } from '#shared/contract/client.ts'
 import type { SayLine as Line } from '#shared/contract/clients.ts'
 import type { MARK_KINDS } from '#shared/domain/say/mark.ts'
 import type { Answered } from './AnsweredLine.tsx'
@@ -11,8 +12,11 @@ import { type Answer, AnswerForm } from './AnswerForm.tsx'
 import { SayIcon } from './SayIcon.tsx'
 import type { Said } from './say-sentence.ts'
 
-/** Only questions and dates are answered; a welcome is just said. */
-type Answerable = Exclude<Extract<Line, { readonly id: number | null }>, { readonly kind: 'gift' }>
+/** Questions, dates and suggestions are answered; a welcome is just said. */
+type Answerable = Exclude<
+  Extract<Line, { readonly id: number | null } | { readonly kind: 'suggestion' }>,
+  { readonly kind: 'gift' }
+>
 
 const NOTHING_TYPED: Answer = { words: '', next: null }
 
@@ -27,23 +31,29 @@ interface SaidLineProps {
   readonly onAnswered: (answered: Pick<Answered, 'id' | 'of' | 'mark' | 'text'>) => void
 }
 
-/** A question or a date, and what was made of it: said, put off, or never again. Then the cursor is in the search again. */
+/** How the line is named when it is answered. */
+function subjectOf(line: Answerable): InputOf<'people.answer'>['line'] {
+  if (line.kind === 'suggestion') return { kind: 'suggestion', itemId: line.itemId }
+  if (line.kind === 'question') return { kind: 'question', id: line.id }
+  if (line.id !== null) return { kind: 'date', id: line.id, of: null }
+  if ('dateKind' in line && line.dateKind === 'name-day') return { kind: 'name-day' }
+  return { kind: 'date', id: null, of: line.about?.personId ?? null }
+}
+
+/** A question, a date or a suggestion, and what was made of it: said, put off, or never again. Then the cursor is in the search again. */
 export function SaidLine({ clientId, line, said, open, onOpen, onAnswered }: SaidLineProps) {
   const { t } = useTranslation('say')
   const [opId] = useOpId()
   const answer = useCommand('people.answer')
   const isQuestion = line.kind === 'question'
-  const yes = isQuestion ? t('asked') : 'dateKind' in line && line.dateKind === 'own' ? t('said') : t('wished')
+  const isOffer = line.kind === 'suggestion'
+  const isOwnDate = 'dateKind' in line && line.dateKind === 'own'
+  const yes = isQuestion ? t('asked') : isOffer ? t('offered') : isOwnDate ? t('said') : t('wished')
 
   const mark = (kind: (typeof MARK_KINDS)[number], { words, next }: Answer = NOTHING_TYPED, saved?: () => void) => {
     focusTillSearch()
     if (answer.isPending || answer.isSuccess) return
-    const subject = isQuestion
-      ? { kind: 'question' as const, id: line.id }
-      : line.id === null && 'dateKind' in line && line.dateKind === 'name-day'
-        ? { kind: 'name-day' as const }
-        : { kind: 'date' as const, id: line.id, of: line.id === null ? (line.about?.personId ?? null) : null }
-    const input = { opId, clientId, line: subject, mark: kind, words, next }
+    const input = { opId, clientId, line: subjectOf(line), mark: kind, words, next }
     const done = ({ markId }: { readonly markId: number }) => {
       saved?.()
       onAnswered({

@@ -7,6 +7,7 @@ import {
   IconHearts,
   IconHourglass,
   IconMessageCircleQuestion,
+  IconThumbUp,
 } from '@tabler/icons-react'
 import type { SayLine } from '#shared/contract/clients.ts'
 
@@ -24,6 +25,7 @@ const icons = {
   'long-away': IconHourglass,
   reward: IconGift,
   'reward-ahead': IconGift,
+  suggestion: IconThumbUp,
 } as const
 
 export function SayIcon({ line }: { readonly line: SayLine }) {

@@ -57,14 +57,14 @@ export function SayPanel({ clientId, arrival, adding, onAdded, sayRef }: SayPane
               if (line.kind === 'gift') {
                 return <GiftLine key={keyOf(line)} clientId={clientId} gift={line} onGiven={answer} />
               }
-              return 'id' in line ? (
+              return 'id' in line || line.kind === 'suggestion' ? (
                 <SaidLine
                   key={keyOf(line)}
                   clientId={clientId}
                   line={line}
                   said={said(line)}
                   open={line === open}
-                  onOpen={() => setOpened(line.id)}
+                  onOpen={() => 'id' in line && setOpened(line.id)}
                   onAnswered={answer}
                 />
               ) : (
@@ -86,5 +86,6 @@ function byPlace(answered: readonly Answered[]): Answered[] {
 
 function keyOf(line: Line): string {
   if (line.kind === 'gift') return `gift ${line.id}`
+  if (line.kind === 'suggestion') return `suggestion ${line.itemId}`
   return 'id' in line ? `${line.kind} ${line.id} ${line.about?.personId}` : line.kind
 }

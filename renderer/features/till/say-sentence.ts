@@ -8,7 +8,7 @@ import { partsOfDay, weekday } from '#shared/kernel/day.ts'
 type About = Extract<SayLine, { readonly kind: 'question' }>['about']
 type DateLine = Exclude<
   SayLine,
-  { readonly kind: 'question' | 'first-visit-today' | 'gift' | 'long-away' | 'reward' | 'reward-ahead' }
+  { readonly kind: 'question' | 'first-visit-today' | 'gift' | 'long-away' | 'reward' | 'reward-ahead' | 'suggestion' }
 >
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
@@ -87,6 +87,11 @@ export function useSaid(gender: Gender | null): (line: Exclude<SayLine, { readon
       }
       case 'reward':
         return { text: t('reward') }
+      case 'suggestion': {
+        const { name, because, both, takers } = line
+        const numbers = { both: format.number(both), takers: format.number(takers) }
+        return { text: t('suggestion', { name, because }), detail: t('suggestionDetail', numbers) }
+      }
       case 'long-away':
         return { text: t('longAway', { count: line.days ?? 0 }) }
       case 'birthday-today':

@@ -42,7 +42,10 @@ export function Together({ onList }: TogetherProps) {
         />
       }
     >
-      <p className={classes.hint}>{t('together.lead', { one: format.number(LEAST.one) })}</p>
+      <p className={classes.hint}>
+        {t('together.lead', { one: format.number(LEAST.one) })}
+        {data && ` ${t('together.countedOn', { day: format.dayShort(data.countedOn) })}`}
+      </p>
       <Telling told={told} />
       {data?.pairs.length === 0 && <EmptyState picture="cup" title={t('together.empty')} text={t('together.emptyHint')} />}
       {data && data.pairs.length > 0 && (

@@ -162,6 +162,7 @@ export const TOLD_BY = {
   field: { columns: 'field_id', kind: 'text' },
   value: { columns: 'option_id', kind: 'text' },
   nameDay: { columns: 'name_day', kind: 'yes' },
+  suggested: { columns: 'suggested_item', kind: 'text' },
   person: { columns: 'person_id from_person', kind: 'text' },
   relative: { columns: 'to_person', kind: 'text' },
   label: { columns: 'label_id label', kind: 'text' },

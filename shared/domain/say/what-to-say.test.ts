@@ -4,6 +4,7 @@ import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { MARK_KINDS, type Mark } from './mark.ts'
 import { factFromAnswer, type Question, type Relative, stateOf } from './question.ts'
+import { OTHER_SILENT_DAYS, SAME_SILENT_DAYS, type Suggestion, takenRegularly } from './suggestion.ts'
 import {
   type ArrivalFacts,
   type PersonalDate,
@@ -56,6 +57,10 @@ function aGift(id: number): PlannedGift {
   return { id, giftId: 1, name: 'Mug', why: 'passed her exam', day: today, left: 2 }
 }
 
+function aSuggestion(itemId: number, changes: Partial<Suggestion> = {}): Suggestion {
+  return { itemId, name: 'Croissant', because: 'Cappuccino', takers: 60, both: 41, place: itemId, marks: [], ...changes }
+}
+
 const ordinary: ArrivalFacts = {
   today,
   questions: [],
@@ -63,6 +68,8 @@ const ordinary: ArrivalFacts = {
   complaints: [],
   rewards: [],
   gifts: [],
+  suggestions: [],
+  suggestionAnswers: [],
   visits: 10,
   visitDays: [daysAgo(3), daysAgo(10)],
   lastVisitDay: daysAgo(3),
@@ -72,7 +79,10 @@ const ordinary: ArrivalFacts = {
 
 /** "question 1", "birthday-soon 4": enough to see what was chosen and in which order. */
 function said(changes: Partial<ArrivalFacts>): string[] {
-  return whatToSay({ ...ordinary, ...changes }).map((line) => ('id' in line ? `${line.kind} ${line.id}` : line.kind))
+  return whatToSay({ ...ordinary, ...changes }).map((line) => {
+    if (line.kind === 'suggestion') return `suggestion ${line.itemId}`
+    return 'id' in line ? `${line.kind} ${line.id}` : line.kind
+  })
 }
 
 const everything: Partial<ArrivalFacts> = {
@@ -127,6 +137,26 @@ describe('who speaks first', () => {
       'free lines are filled with further dates',
       { dates: [aDate(1, 3), aDate(2, 1), aDate(3, 5), aDate(4, 7)] },
       ['birthday-soon 2', 'birthday-soon 1', 'birthday-soon 3'],
+    ],
+    [
+      'what others take comes after all that is about the person',
+      { dates: [aDate(1, 3), aDate(2, 1)], suggestions: [aSuggestion(7), aSuggestion(6)] },
+      ['birthday-soon 2', 'birthday-soon 1', 'suggestion 6'],
+    ],
+    [
+      'and gives way where there is enough of that',
+      { dates: [aDate(1, 3), aDate(2, 1), aDate(3, 5)], suggestions: [aSuggestion(7)] },
+      ['birthday-soon 2', 'birthday-soon 1', 'birthday-soon 3'],
+    ],
+    [
+      'nothing is suggested while it is not known whether a complaint is settled to his mind',
+      { complaints: [aComplaint(1, 0)], suggestions: [aSuggestion(7)] },
+      [],
+    ],
+    [
+      'what one in four of them takes is not taken often',
+      { suggestions: [aSuggestion(6, { both: 15 }), aSuggestion(7, { both: 20 })] },
+      ['suggestion 7'],
     ],
     ['a newcomer is welcomed', { visits: 0, visitDays: [], lastVisitDay: null, lateFrom: null }, ['first-visit-today']],
     [
@@ -335,6 +365,33 @@ describe('an answer', () => {
   })
 })
 
+describe('what is suggested', () => {
+  const suggested = (marks: Mark[], answers: Mark[] = marks) =>
+    said({ suggestions: [aSuggestion(1, { marks }), aSuggestion(2)], suggestionAnswers: answers })
+
+  test.each<[string, Mark[], string[]]>([
+    ['offered today: nothing more', [{ kind: 'asked', day: today }], []],
+    ['not now: nothing more today', [{ kind: 'not-now', day: today }], []],
+    ['never: nothing more today', [{ kind: 'never', day: today }], []],
+    ['not now yesterday: the same again', [{ kind: 'not-now', day: daysAgo(1) }], ['suggestion 1']],
+    ['never yesterday: something else', [{ kind: 'never', day: daysAgo(1) }], ['suggestion 2']],
+    ['never, years ago: never', [{ kind: 'never', day: daysAgo(2000) }], ['suggestion 2']],
+    ['offered lately: a rest', [{ kind: 'asked', day: daysAgo(OTHER_SILENT_DAYS - 1) }], []],
+    ['after the rest something else', [{ kind: 'asked', day: daysAgo(OTHER_SILENT_DAYS) }], ['suggestion 2']],
+    ['not the same for so long', [{ kind: 'asked', day: daysAgo(SAME_SILENT_DAYS - 1) }], ['suggestion 2']],
+    ['then the same again', [{ kind: 'asked', day: daysAgo(SAME_SILENT_DAYS) }], ['suggestion 1']],
+  ])('%s', (_, marks, lines) => expect(suggested(marks)).toEqual(lines))
+
+  test.each<[string, number[][], number[]]>([
+    ['three of three', [[1], [1, 2], [1]], [1]],
+    ['twice is no habit', [[1], [1]], []],
+    ['three of seven is less than half', [[1], [1], [1], [2], [3], [4], [5]], []],
+    ['with something else each time', [[1, 2], [1, 3], [1, 4], [1, 5], [6], [7]], [1]],
+    ['twice in one bill is once', [[1, 1], [1, 1], [2]], []],
+    ['nobody who never came', [], []],
+  ])('is looked for beside what he takes regularly: %s', (_, baskets, items) => expect(takenRegularly(baskets)).toEqual(items))
+})
+
 describe('whatever is known', () => {
   const id = fc.integer({ min: 1, max: 5 })
   const nearDay = fc.integer({ min: -400, max: 20 }).map((distance) => addDays(today, distance))
@@ -360,6 +417,13 @@ describe('whatever is known', () => {
       }),
     ),
     gifts: distinct(id.map(aGift)),
+    suggestions: fc.uniqueArray(
+      fc
+        .record({ itemId: id, takers: fc.integer({ min: 20, max: 60 }), both: fc.integer({ min: 5, max: 19 }), marks })
+        .map(({ itemId, ...rest }) => aSuggestion(itemId, rest)),
+      { selector: ({ itemId }) => itemId },
+    ),
+    suggestionAnswers: fc.oneof(fc.constant([]), marks),
     visits: fc.nat(20),
     visitDays: fc.uniqueArray(nearDay, { maxLength: 8 }),
     lastVisitDay: fc.option(nearDay),
@@ -398,6 +462,8 @@ describe('whatever is known', () => {
           complaints: complaints.toReversed(),
           rewards: rewards.toReversed(),
           gifts: gifts.toReversed(),
+          suggestions: known.suggestions.toReversed(),
+          suggestionAnswers: known.suggestionAnswers.toReversed(),
           visitDays: visitDays.toReversed(),
         }
         expect(whatToSay({ ...known, ...turned })).toEqual(whatToSay(known))
@@ -448,6 +514,8 @@ function placesOf(lines: ReturnType<typeof whatToSay>): number[] {
         return 7
       case 'reward':
         return 9
+      case 'suggestion':
+        return 12
       default:
     }
     dates += 1

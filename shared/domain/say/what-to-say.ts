@@ -3,6 +3,7 @@ import { VISITS_IN_REACH, visitsTo } from '#shared/domain/loyalty/within-reach.t
 import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
 import { isAnsweredToday, isOver, type Mark } from './mark.ts'
 import { type Question, questionsToAsk, type Relative } from './question.ts'
+import { type Suggestion, suggestionToMake } from './suggestion.ts'
 
 /** Everything the engine decides from. Lists may be empty and come in any order; days are business days. */
 export interface ArrivalFacts {
@@ -13,6 +14,10 @@ export interface ArrivalFacts {
   readonly rewards: readonly RewardAhead[]
   /** Planned for today or earlier and not given yet. */
   readonly gifts: readonly PlannedGift[]
+  /** What others take who take what he takes, and he never had. */
+  readonly suggestions: readonly Suggestion[]
+  /** What was answered to suggestions, whatever was suggested. */
+  readonly suggestionAnswers: readonly Mark[]
   /** All visits so far, those from before the program included. */
   readonly visits: number
   /** The days of the last visits, each once, in any order. */
@@ -107,8 +112,9 @@ export type SayLine =
       readonly unit: RewardAhead['unit']
       readonly missing: number
     }
+  | ({ readonly kind: 'suggestion' } & Pick<Suggestion, 'itemId' | 'name' | 'because' | 'takers' | 'both'>)
 
-const MOST_LINES = 3
+export const MOST_LINES = 3
 const MOST_QUESTIONS = 2
 
 /**
@@ -131,6 +137,7 @@ export function whatToSay(facts: ArrivalFacts): SayLine[] {
     rewardLine(facts),
     ...furtherGifts,
     ...furtherDates,
+    suggestionLine(facts),
   ]
   return inOrder.filter((line) => line !== null && line !== undefined).slice(0, MOST_LINES)
 }
@@ -211,6 +218,15 @@ function rewardLine({ rewards, today }: ArrivalFacts): SayLine | null {
     .toSorted((one, other) => visitsTo(one) - visitsTo(other) || one.id - other.id)
   if (nearest === undefined) return null
   return { kind: 'reward', id: nearest.id, name: nearest.name, unit: nearest.unit, missing: Math.max(0, nearest.missing) }
+}
+
+/** Nothing is suggested to whom a complaint is still owed an answer. */
+function suggestionLine({ suggestions, suggestionAnswers, complaints, today }: ArrivalFacts): SayLine | null {
+  if (complaints.some(({ marks }) => !isOver(marks))) return null
+  const best = suggestionToMake(suggestions, suggestionAnswers, today)
+  if (best === null) return null
+  const { itemId, name, because, takers, both } = best
+  return { kind: 'suggestion', itemId, name, because, takers, both }
 }
 
 function parted<Line>(lines: readonly Line[], goesFirst: (line: Line) => boolean): [Line[], Line[]] {

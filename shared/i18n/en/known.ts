@@ -199,6 +199,7 @@ export const known = {
     place: 'Where',
     company: 'With whom',
     gender: 'Gender',
+    suggested: 'Suggested',
     calendar: 'Name days by',
     pinned: 'Pinned',
     before: 'Before',

@@ -58,6 +58,7 @@ export const settings = {
     awayRules: 'Missed after how many days',
     leapDay: '29 February in other years',
     nameDaysByCalendar: 'Name days by the calendar',
+    suggests: 'Suggestions at the till',
     namelessDays: 'Regulars without a name',
     closedWeekdays: 'Closing days of the week',
     holidays: 'Public holidays',
@@ -130,6 +131,9 @@ export const settings = {
   leapDayHint: 'For whoever was born or married on it.',
   nameDaysHint:
     'A name day chosen on the card is always mentioned. This greets also those for whom none was chosen, when the calendar of this country has one day only for the name.',
+  suggestsHint:
+    'The last of what there is to say: what many take who take the same, where this guest never had it. Once a day at most.',
+  suggestsAtTill: { yes: 'Suggest', no: 'Do not suggest' },
   nameDaysGreeted: { yes: 'Greet by the calendar too', no: 'Only the chosen ones' },
   namelessHint:
     'How long a card without a name waits for its client; each visit starts the count again. Then it goes to the archive without its picture; its visits stay in the figures.',

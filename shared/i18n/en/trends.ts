@@ -51,6 +51,7 @@ export const trends = {
   together: {
     title: 'Taken together',
     lead: 'Who takes one thing often takes the other, too. Counted over everything that clients with a card ever took; told only from {{one}} clients on and where it is more than chance.',
+    countedOn: 'As of {{day}}; counted anew every day.',
     who: 'Who takes',
     also: 'also takes',
     of: 'Of them',

@@ -199,6 +199,7 @@ export const known = {
     place: 'Gdzie',
     company: 'Z kim',
     gender: 'Płeć',
+    suggested: 'Zaproponowane',
     calendar: 'Imieniny według',
     pinned: 'Przypięto',
     before: 'Przed',

@@ -61,6 +61,7 @@ export const settings = {
     awayRules: 'Po ilu dniach przypominać',
     leapDay: '29 lutego w innych latach',
     nameDaysByCalendar: 'Imieniny według kalendarza',
+    suggests: 'Co zaproponować przy kasie',
     namelessDays: 'Stali bez imienia',
     closedWeekdays: 'Dni zamknięcia w tygodniu',
     holidays: 'Święta państwowe',
@@ -133,6 +134,9 @@ export const settings = {
   leapDayHint: 'Dla tych, którzy tego dnia się urodzili lub wzięli ślub.',
   nameDaysHint:
     'Imieniny wybrane na karcie są przypominane zawsze. Tu można przypominać także o niewybranych, jeśli w kalendarzu tego kraju imię ma tylko jeden dzień.',
+  suggestsHint:
+    'Ostatnie z tego, co powiedzieć: co często biorą ci, którzy biorą to samo, jeśli ten gość jeszcze tego nie miał. Najwyżej raz dziennie.',
+  suggestsAtTill: { yes: 'Podpowiadaj', no: 'Nie podpowiadaj' },
   nameDaysGreeted: { yes: 'Także według kalendarza', no: 'Tylko wybrane' },
   namelessHint:
     'Tyle czeka karta bez imienia; każda wizyta liczy ten czas od nowa. Potem trafia do archiwum bez rysunku, a wizyty zostają w podsumowaniach.',

@@ -64,6 +64,7 @@ export const trends = {
   together: {
     title: 'Brane razem',
     lead: 'Kto bierze jedno, często bierze i drugie. Liczone ze wszystkiego, co kiedykolwiek brali klienci z kartą; mowa o tym od {{one}} klientów i tylko tam, gdzie to nie przypadek.',
+    countedOn: 'Stan na {{day}}; liczone codziennie od nowa.',
     who: 'Kto bierze',
     also: 'bierze też',
     of: 'Spośród nich',

@@ -199,6 +199,7 @@ export const known = {
     place: 'Unde',
     company: 'Cu cine',
     gender: 'Gen',
+    suggested: 'Propus',
     calendar: 'Onomastica după',
     pinned: 'Fixat',
     before: 'Înainte',

@@ -61,6 +61,7 @@ export const settings = {
     awayRules: 'După câte zile amintim',
     leapDay: '29 februarie în ceilalți ani',
     nameDaysByCalendar: 'Onomastici după calendar',
+    suggests: 'Ce să propui la casă',
     namelessDays: 'Clienți fideli fără nume',
     closedWeekdays: 'Zilele de închidere',
     holidays: 'Sărbători legale',
@@ -133,6 +134,9 @@ export const settings = {
   leapDayHint: 'Pentru cine s-a născut sau s-a căsătorit atunci.',
   nameDaysHint:
     'Onomastica aleasă în fișă se amintește mereu. Așa îi feliciți și pe cei cărora nu li s-a ales o zi, dacă în calendarul țării numele are una singură.',
+  suggestsHint:
+    'Ultimul lucru de spus: ce iau adesea cei care iau același lucru, dacă acest oaspete încă nu l-a avut. Cel mult o dată pe zi.',
+  suggestsAtTill: { yes: 'Sugerează', no: 'Nu sugera' },
   nameDaysGreeted: { yes: 'Felicită și după calendar', no: 'Doar cele alese' },
   namelessHint:
     'Atât așteaptă o fișă fără nume; fiecare vizită o ia de la capăt. Apoi merge în arhivă fără desen, iar vizitele rămân în totaluri.',

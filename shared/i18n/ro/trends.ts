@@ -59,6 +59,7 @@ export const trends = {
   together: {
     title: 'Luate împreună',
     lead: 'Cine ia un produs îl ia adesea și pe celălalt. Se numără tot ce au luat vreodată clienții cu fișă; se spune doar de la {{one}} clienți în sus și unde nu e întâmplare.',
+    countedOn: 'La data de {{day}}; se numără din nou în fiecare zi.',
     who: 'Cine ia',
     also: 'ia și',
     of: 'Dintre ei',

@@ -199,6 +199,7 @@ export const known = {
     place: 'Где',
     company: 'С кем',
     gender: 'Пол',
+    suggested: 'Предложено',
     calendar: 'Именины по',
     pinned: 'Закреплено',
     before: 'Было',

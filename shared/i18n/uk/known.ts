@@ -199,6 +199,7 @@ export const known = {
     place: 'Де',
     company: 'З ким',
     gender: 'Стать',
+    suggested: 'Запропоновано',
     calendar: 'Іменини за',
     pinned: 'Закріплено',
     before: 'Було',

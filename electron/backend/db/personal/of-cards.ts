@@ -65,7 +65,7 @@ export const ofCards: readonly PersonalTable[] = [
       OR date_id IN (SELECT id FROM person_dates WHERE ${ofPerson})`,
     ends: 'removed',
     group: 'facts',
-    personal: 'mark day at name_day',
+    personal: 'mark day at name_day suggested_item',
     staff: 'employee_id',
     ours: 'id fact_id date_id birthday_of told_to',
   },

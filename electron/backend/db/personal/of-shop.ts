@@ -18,7 +18,7 @@ export const ofShop: readonly PersonalTable[] = [
   {
     table: 'shop',
     ...none,
-    ours: 'id name venue currency country zone day_ends_at language tip_chips next_receipt_no salt created_at version nameless_days dates_ahead dates_after leap_day welcome passer_by usual_question name_days_by_calendar logo_id',
+    ours: 'id name venue currency country zone day_ends_at language tip_chips next_receipt_no salt created_at version nameless_days dates_ahead dates_after leap_day welcome passer_by usual_question name_days_by_calendar logo_id suggests',
   },
   { table: 'high_water', ...none, ours: 'id sequence visits movements movements_sum audit_head movements_count' },
   { table: 'day_totals', ...none, figures: 'day visits passers_by total tips discounts returned points_earned' },
@@ -69,6 +69,12 @@ export const ofShop: readonly PersonalTable[] = [
   { table: 'away_rules', ...none, ours: 'id tag_id category_id item_id days created_at retired_at version' },
   { table: 'care_settings', ...none, ours: 'id gesture_days version' },
   { table: 'rfm_settings', ...none, ours: 'id bounds version' },
+  { table: 'pair_counts', ...none, ours: 'by clients counted_on' },
+  {
+    table: 'found_pairs',
+    ...none,
+    ours: 'by place one_item other_item one_category other_category takers both times',
+  },
   { table: 'expectation_model', ...none, ours: 'id r alpha a b p q gamma clients repeating fitted_on' },
   { table: 'message_templates', ...none, ours: 'id kind name purpose plain_sms created_at retired_at version' },
   { table: 'message_texts', ...none, ours: 'template_id language channel subject text' },

@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   label_id: 'SELECT name FROM fact_labels WHERE id = ?',
   category_id: 'SELECT name FROM client_categories WHERE id = ?',
   gift_id: 'SELECT name FROM gifts WHERE id = ?',
+  suggested_item: 'SELECT name FROM items WHERE id = ?',
   household_id: 'SELECT name FROM households WHERE id = ?',
   client_id: `SELECT coalesce(nullif(name, ''), nickname) FROM clients WHERE id = ?`,
   by_client_id: `SELECT coalesce(nullif(name, ''), nickname) FROM clients WHERE id = ?`,

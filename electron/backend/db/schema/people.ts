@@ -4,6 +4,7 @@ import { DATE_KINDS } from '#shared/domain/dates/important-date.ts'
 import { NAME_DAY_CALENDARS } from '#shared/domain/dates/name-days/tradition.ts'
 import { RELATION_KINDS } from '#shared/domain/relations/relation.ts'
 import { MARK_KINDS } from '#shared/domain/say/mark.ts'
+import { items } from './catalogue.ts'
 import { clients } from './clients.ts'
 import { photos } from './photos.ts'
 import { employees } from './shop.ts'
@@ -129,7 +130,7 @@ export const sayMarks = sqliteTable(
     id: integer('id').primaryKey({ autoIncrement: true }),
     factId: integer('fact_id').references(() => facts.id, { onDelete: 'cascade' }),
     dateId: integer('date_id').references(() => personDates.id, { onDelete: 'cascade' }),
-    /** For the birthday on the client's own card, or for the name day that his name has in the calendar (`nameDay`). */
+    /** For the birthday on the client's own card, for the name day that his name has in the calendar (`nameDay`), or for what was suggested to him (`suggestedItem`). */
     birthdayOf: integer('birthday_of').references(() => clients.id, { onDelete: 'cascade' }),
     /** For a birthday on a card: the relative to whom it was spoken of; null is the one whose birthday it is. */
     toldTo: integer('told_to').references(() => clients.id, { onDelete: 'cascade' }),
@@ -140,12 +141,15 @@ export const sayMarks = sqliteTable(
       .notNull()
       .references(() => employees.id),
     nameDay: integer('name_day', { mode: 'boolean' }).notNull().default(false),
+    /** Of what was suggested to the client `birthdayOf` because others take it. */
+    suggestedItem: integer('suggested_item').references(() => items.id, { onDelete: 'cascade' }),
   },
   (table) => [
     index('say_marks_fact').on(table.factId).where(sql`fact_id IS NOT NULL`),
     index('say_marks_date').on(table.dateId).where(sql`date_id IS NOT NULL`),
     index('say_marks_birthday').on(table.birthdayOf).where(sql`birthday_of IS NOT NULL`),
     index('say_marks_told_to').on(table.toldTo).where(sql`told_to IS NOT NULL`),
+    index('say_marks_suggested').on(table.suggestedItem).where(sql`suggested_item IS NOT NULL`),
     check(
       'say_marks_one',
       sql`(${table.factId} IS NOT NULL) + (${table.dateId} IS NOT NULL) + (${table.birthdayOf} IS NOT NULL) = 1`,

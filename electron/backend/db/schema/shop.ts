@@ -37,6 +37,8 @@ export const shop = sqliteTable(
     nameDaysByCalendar: integer('name_days_by_calendar', { mode: 'boolean' }).notNull().default(false),
     /** The picture on its paper. */
     logoId: text('logo_id').references(() => photos.id),
+    /** Whether the till suggests what others take who take the same. */
+    suggests: integer('suggests', { mode: 'boolean' }).notNull().default(true),
   },
   (table) => [
     index('shop_logo').on(table.logoId).where(sql`logo_id IS NOT NULL`),

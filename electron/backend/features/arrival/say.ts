@@ -2,7 +2,7 @@ import type { Context } from '#electron/backend/context.ts'
 import type { SayLine, Usual } from '#shared/contract/clients.ts'
 import { spendablePoints } from '#shared/domain/loyalty/points.ts'
 import type { Question } from '#shared/domain/say/question.ts'
-import { type PersonalDate, type RewardAhead, whatToSay } from '#shared/domain/say/what-to-say.ts'
+import { MOST_LINES, type PersonalDate, type RewardAhead, whatToSay } from '#shared/domain/say/what-to-say.ts'
 import { partsOfDay } from '#shared/kernel/day.ts'
 import { findItem } from '../catalogue/index.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
@@ -19,6 +19,7 @@ import {
   questionsSpokenToday,
   shownDates,
 } from '../people/index.ts'
+import { NOTHING_TO_SUGGEST, suggestionsFor } from './suggestions.ts'
 
 /** The birthday on the client's own card has no row of its own among the dates. */
 const OWN_BIRTHDAY = 0
@@ -75,7 +76,8 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
       dates.push({ ...row, date, about, marks: dateMarks(db, row.id) })
     }
   }
-  const said = whatToSay({
+  const known = {
+    ...NOTHING_TO_SUGGEST,
     today,
     questions,
     dates,
@@ -87,7 +89,10 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
     lastVisitDay: client.lastVisitDay,
     lateFrom: client.lateFrom,
     window: { daysAhead: shop.datesAhead, daysAfter: shop.datesAfter, leapDay: shop.leapDay },
-  })
+  }
+  const first = whatToSay(known)
+  // The last of all lines: what others take is only looked up where everything about him leaves room.
+  const said = first.length < MOST_LINES ? whatToSay({ ...known, ...suggestionsFor(context, client) }) : first
   return said.flatMap((line): SayLine[] => {
     switch (line.kind) {
       case 'settled-complaint':
@@ -102,6 +107,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
       case 'long-away':
       case 'gift':
       case 'first-visit-today':
+      case 'suggestion':
         return [line]
       default:
         return [{ ...line, id: line.id <= OWN_BIRTHDAY ? null : line.id }]

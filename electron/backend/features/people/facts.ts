@@ -1,9 +1,10 @@
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
 import type { ParsedInputOf } from '#shared/contract/client.ts'
-import { AppError, refuse } from '#shared/contract/errors.ts'
+import { AppError, notFound, refuse } from '#shared/contract/errors.ts'
 import { changesBetween } from '#shared/domain/changes/change.ts'
 import { lastDayMeant } from '#shared/domain/dates/important-date.ts'
 import { factFromAnswer } from '#shared/domain/say/question.ts'
+import { findItem } from '../catalogue/index.ts'
 import { requireClient } from '../clients/index.ts'
 import { familyOf, questionsAbout } from './family.ts'
 import {
@@ -65,6 +66,20 @@ export const factHandlers: Pick<HandlersOf<'people'>, 'addFact' | 'updateFact' |
       const subject = { factId: null, dateId: null, birthdayOf: clientId, nameDay: true, toldTo: null }
       const markId = insertMark(db, { ...subject, ...said })
       context.audit('client', clientId, { said: { nameDay: true, mark }, changes: [] })
+      return { markId, factId: null }
+    }
+    if (line.kind === 'suggestion') {
+      const { name } = findItem(db, line.itemId) ?? notFound()
+      const subject = {
+        factId: null,
+        dateId: null,
+        birthdayOf: clientId,
+        nameDay: false,
+        toldTo: null,
+        suggestedItem: line.itemId,
+      }
+      const markId = insertMark(db, { ...subject, ...said })
+      context.audit('client', clientId, { said: { suggested: line.itemId, name, mark }, changes: [] })
       return { markId, factId: null }
     }
     if (line.kind === 'date') {

@@ -16,6 +16,7 @@ export {
   nameDayMarks,
   personOfClient,
   relationsOf,
+  suggestionMarks,
   updatePerson,
   writeLabels,
 } from './repository.ts'

@@ -287,6 +287,8 @@ export interface MarkSubject {
   readonly nameDay: boolean
   /** The relative to whom a birthday was spoken of; null is the one whose it is. */
   readonly toldTo: number | null
+  /** It is what was suggested to the client that is meant, not his birthday. */
+  readonly suggestedItem?: number
 }
 
 export function insertMark(
@@ -314,7 +316,10 @@ const marksColumns = 'SELECT mark AS kind, day FROM say_marks WHERE'
 const marksOfFact = preparedSql<[number], Mark>(`${marksColumns} fact_id = ? ORDER BY id`)
 const marksOfDate = preparedSql<[number], Mark>(`${marksColumns} date_id = ? ORDER BY id`)
 const marksOfBirthday = preparedSql<[number, number | null], Mark>(
-  `${marksColumns} birthday_of = ? AND told_to IS ? AND name_day = 0 ORDER BY id`,
+  `${marksColumns} birthday_of = ? AND told_to IS ? AND name_day = 0 AND suggested_item IS NULL ORDER BY id`,
+)
+const marksOfSuggestions = preparedSql<[number], Mark & { itemId: number }>(
+  `SELECT suggested_item AS itemId, mark AS kind, day FROM say_marks WHERE birthday_of = ? AND suggested_item IS NOT NULL ORDER BY id`,
 )
 const marksOfNameDay = preparedSql<[number], Mark>(`${marksColumns} birthday_of = ? AND name_day = 1 ORDER BY id`)
 
@@ -323,6 +328,8 @@ export const dateMarks = (db: Db, dateId: number): Mark[] => marksOfDate(db).all
 /** Of the birthday on a card: as said to the one whose it is (`toldTo` null), or to one of his family. */
 export const birthdayMarks = (db: Db, clientId: number, toldTo: number | null): Mark[] =>
   marksOfBirthday(db).all(clientId, toldTo)
+/** Of all that was ever suggested to the client. */
+export const suggestionMarks = (db: Db, clientId: number): (Mark & { itemId: number })[] => marksOfSuggestions(db).all(clientId)
 /** Of the name day that a client has by the calendar. */
 export const nameDayMarks = (db: Db, clientId: number): Mark[] => marksOfNameDay(db).all(clientId)
 

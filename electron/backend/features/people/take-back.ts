@@ -31,7 +31,13 @@ export function takeBack(context: Context, clientId: number, markId: number): vo
   if (mark.factId !== null) reopenFact(db, mark.factId, mark.at)
   if (answer !== null) deleteFact(db, answer.id)
   const changes = answer === null ? [] : [{ field: 'answer', before: answer.text, after: null }]
-  audit('client', clientId, { takenBack: markId, of: { fact: mark.factId, date: mark.dateId }, mark: mark.mark, changes })
+  const { factId, dateId, suggestedItem } = mark
+  audit('client', clientId, {
+    takenBack: markId,
+    of: { fact: factId, date: dateId, suggested: suggestedItem },
+    mark: mark.mark,
+    changes,
+  })
 }
 
 /** Whether it was answered on the card of this client: about himself, or about one of his family. */

@@ -1,5 +1,6 @@
 import { isZone } from '#electron/backend/clock.ts'
 import type { HandlersOf } from '#electron/backend/context.ts'
+import { forgetPairs } from '#electron/backend/db/forget-pairs.ts'
 import { removeClientsWhole } from '#electron/backend/db/remove-clients.ts'
 import { removeSampleGifts } from '#electron/backend/db/remove-sample-gifts.ts'
 import { removeSamplePassTypes } from '#electron/backend/db/remove-sample-passes.ts'
@@ -47,6 +48,7 @@ export const shopHandlers: Omit<HandlersOf<'shop'>, 'presetMissing' | 'addPreset
     removeSampleGifts(db)
     removeSamplePassTypes(db)
     removeSampleStaff(db)
+    forgetPairs(db)
     audit('shop', null, { sampleRemoved: counts })
     return counts
   },

@@ -39,6 +39,7 @@ const keptShop = keptValue((db): Shop => {
     datesAfter,
     leapDay,
     nameDaysByCalendar: row.nameDaysByCalendar,
+    suggests: row.suggests,
     welcome: row.welcome,
     passerBy: row.passerBy,
     usualQuestion: row.usualQuestion,
@@ -62,7 +63,7 @@ function toEmployee(row: typeof employees.$inferSelect | undefined): Employee | 
   return row ? ({ id: row.id, name: row.name, language: row.language, colour: row.colour, role: row.role } as Employee) : null
 }
 
-export interface NewShop extends Omit<Shop, 'version' | 'leapDay' | WordingPart> {
+export interface NewShop extends Omit<Shop, 'version' | 'leapDay' | 'suggests' | WordingPart> {
   readonly ownerName: string
   readonly salt: Buffer
   readonly now: number

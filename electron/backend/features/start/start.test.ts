@@ -11,7 +11,14 @@ import {
 import { venueKinds } from '#shared/domain/presets/preset.ts'
 import { languages } from '#shared/i18n/languages.ts'
 
-const usualDays = { namelessDays: 180, datesAhead: 7, datesAfter: 3, leapDay: '28-february', nameDaysByCalendar: false } as const
+const usualDays = {
+  namelessDays: 180,
+  datesAhead: 7,
+  datesAfter: 3,
+  leapDay: '28-february',
+  nameDaysByCalendar: false,
+  suggests: true,
+} as const
 const usualWords = { welcome: '', passerBy: '', usualQuestion: '' } as const
 
 describe('the first start', () => {

@@ -15,6 +15,7 @@ export const settingsTold: Readonly<Record<string, readonly string[]>> = {
     'dates_after',
     'leap_day',
     'name_days_by_calendar',
+    'suggests',
   ],
   access_settings: ['idle_minutes', 'badge_enough'],
   roles: ['id', 'preset', 'rights'],

@@ -1,5 +1,5 @@
 import type { Db } from '#electron/backend/db/connection.ts'
-import { prepared, preparedSql } from '#electron/backend/db/prepared.ts'
+import { preparedSql } from '#electron/backend/db/prepared.ts'
 import type { Item } from '#shared/contract/catalogue.ts'
 import type { Span } from '#shared/domain/reports/period.ts'
 
@@ -52,34 +52,4 @@ const takers = preparedSql<[Wanted], { clientId: number | null; visits: number; 
 /** Who took it on these days; without a client, all guests without a card together. */
 export function takersOf(db: Db, wanted: Wanted): { clientId: number | null; visits: number; takings: number }[] {
   return takers(db).all(wanted)
-}
-
-const takenBy = prepared((db) =>
-  db.$client
-    .prepare<[{ from: number; until: number }]>(
-      `SELECT DISTINCT v.client_id, l.item_id FROM clients AS c CROSS JOIN visits AS v INDEXED BY visits_by_client ON v.client_id = c.id
-         CROSS JOIN visit_lines AS l ON l.visit_id = v.id
-       WHERE c.id BETWEEN @from AND @until AND c.archived_at IS NULL AND v.state = 'open' AND l.item_id IS NOT NULL AND l.quantity > l.returned`,
-    )
-    .raw(),
-)
-
-/** What each of some clients in use ever took of the price list, each thing once. */
-export function takenByClients(db: Db, from: number, until: number): readonly (readonly [clientId: number, itemId: number])[] {
-  return takenBy(db).all({ from, until }) as unknown as readonly (readonly [number, number])[]
-}
-
-const priced = preparedSql<[], { id: number; name: string; category: string; onSale: 0 | 1 }>(
-  'SELECT id, name, category, archived_at IS NULL AS onSale FROM items',
-)
-
-/** The price list, with what is no longer sold. */
-export function itemsPriced(db: Db): { id: number; name: string; category: string; onSale: 0 | 1 }[] {
-  return priced(db).all()
-}
-
-const lastClient = preparedSql<[], number | null>('SELECT max(id) FROM clients')
-
-export function lastClientId(db: Db): number {
-  return lastClient(db).pluck().get() ?? 0
 }

@@ -15,7 +15,7 @@ const lastGesture = preparedSql<[{ clientId: number }], { day: Day | null }>(
      SELECT max(day) FROM contacts WHERE client_id = @clientId
        AND taken_back_at IS NULL AND (direction = 'in' OR outcome IN ('reached', 'agreed', 'thinking', 'refused'))
      UNION ALL
-     SELECT max(day) FROM say_marks WHERE birthday_of = @clientId AND told_to IS NULL AND mark = 'asked'
+     SELECT max(day) FROM say_marks WHERE birthday_of = @clientId AND told_to IS NULL AND suggested_item IS NULL AND mark = 'asked'
      UNION ALL
      SELECT max(m.day) FROM persons AS p JOIN person_dates AS d ON d.person_id = p.id JOIN say_marks AS m ON m.date_id = d.id
        WHERE p.client_id = @clientId AND m.mark = 'asked'

@@ -24,7 +24,7 @@ const said = preparedSql<[Span], Deed & { isQuestion: number }>(
      SELECT m.employee_id AS employeeId, coalesce(m.told_to, m.birthday_of, ${cardOf('coalesce(f.person_id, d.person_id)', 'm.day')}) AS clientId, m.day, NULL AS after,
        coalesce(f.question, '') AS text, m.fact_id IS NOT NULL AS isQuestion, m.id
      FROM say_marks AS m LEFT JOIN facts AS f ON f.id = m.fact_id LEFT JOIN person_dates AS d ON d.id = m.date_id
-     WHERE m.day BETWEEN @from AND @until AND m.mark = 'asked'
+     WHERE m.day BETWEEN @from AND @until AND m.mark = 'asked' AND m.suggested_item IS NULL
    ) WHERE clientId IS NOT NULL ORDER BY id`,
 )
 

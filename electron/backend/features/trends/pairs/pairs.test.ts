@@ -36,5 +36,5 @@ test('what is taken together is of the same clients whom the list finds by it', 
 
 test('nothing is told in a shop that has sold nothing', async () => {
   const shop = await openTestShop()
-  expect(await shop.call('trends.together', { by: 'items' })).toEqual({ clients: 0, pairs: [] })
+  expect(await shop.call('trends.together', { by: 'items' })).toEqual({ clients: 0, countedOn: '2026-11-11', pairs: [] })
 })
