@@ -1,4 +1,5 @@
 import {
+  IconBulb,
   IconCake,
   IconCalendarHeart,
   IconConfetti,
@@ -7,7 +8,6 @@ import {
   IconHearts,
   IconHourglass,
   IconMessageCircleQuestion,
-  IconThumbUp,
 } from '@tabler/icons-react'
 import type { SayLine } from '#shared/contract/clients.ts'
 
@@ -25,7 +25,7 @@ const icons = {
   'long-away': IconHourglass,
   reward: IconGift,
   'reward-ahead': IconGift,
-  suggestion: IconThumbUp,
+  suggestion: IconBulb,
 } as const
 
 export function SayIcon({ line }: { readonly line: SayLine }) {

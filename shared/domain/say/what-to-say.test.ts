@@ -68,6 +68,7 @@ const ordinary: ArrivalFacts = {
   complaints: [],
   rewards: [],
   gifts: [],
+  remembered: false,
   suggestions: [],
   suggestionAnswers: [],
   visits: 10,
@@ -147,6 +148,16 @@ describe('who speaks first', () => {
       'and gives way where there is enough of that',
       { dates: [aDate(1, 3), aDate(2, 1), aDate(3, 5)], suggestions: [aSuggestion(7)] },
       ['birthday-soon 2', 'birthday-soon 1', 'birthday-soon 3'],
+    ],
+    [
+      'and to what is remembered of him, which is shown where no third line is said',
+      { dates: [aDate(1, 3), aDate(2, 1)], suggestions: [aSuggestion(7)], remembered: true },
+      ['birthday-soon 2', 'birthday-soon 1'],
+    ],
+    [
+      'beside which there is room for it as the second',
+      { dates: [aDate(2, 1)], suggestions: [aSuggestion(7)], remembered: true },
+      ['birthday-soon 2', 'suggestion 7'],
     ],
     [
       'nothing is suggested while it is not known whether a complaint is settled to his mind',
@@ -417,6 +428,7 @@ describe('whatever is known', () => {
       }),
     ),
     gifts: distinct(id.map(aGift)),
+    remembered: fc.boolean(),
     suggestions: fc.uniqueArray(
       fc
         .record({ itemId: id, takers: fc.integer({ min: 20, max: 60 }), both: fc.integer({ min: 5, max: 19 }), marks })

@@ -14,6 +14,8 @@ export interface ArrivalFacts {
   readonly rewards: readonly RewardAhead[]
   /** Planned for today or earlier and not given yet. */
   readonly gifts: readonly PlannedGift[]
+  /** A note or a labelled fact stands on his card: it is shown where no third line is said. */
+  readonly remembered: boolean
   /** What others take who take what he takes, and he never had. */
   readonly suggestions: readonly Suggestion[]
   /** What was answered to suggestions, whatever was suggested. */
@@ -114,7 +116,7 @@ export type SayLine =
     }
   | ({ readonly kind: 'suggestion' } & Pick<Suggestion, 'itemId' | 'name' | 'because' | 'takers' | 'both'>)
 
-export const MOST_LINES = 3
+const MOST_LINES = 3
 const MOST_QUESTIONS = 2
 
 /**
@@ -137,9 +139,15 @@ export function whatToSay(facts: ArrivalFacts): SayLine[] {
     rewardLine(facts),
     ...furtherGifts,
     ...furtherDates,
-    suggestionLine(facts),
   ]
-  return inOrder.filter((line) => line !== null && line !== undefined).slice(0, MOST_LINES)
+  const lines = inOrder.filter((line) => line !== null && line !== undefined).slice(0, MOST_LINES)
+  const last = hasRoomToSuggest(lines, facts) ? suggestionLine(facts) : null
+  return last === null ? lines : [...lines, last]
+}
+
+/** Whether a suggestion may follow these lines: it takes the place of nothing that is said or shown of him. */
+export function hasRoomToSuggest(lines: readonly SayLine[], { remembered }: Pick<ArrivalFacts, 'remembered'>): boolean {
+  return lines.length < (remembered ? MOST_LINES - 1 : MOST_LINES)
 }
 
 /** What waits longest first. */

@@ -33,7 +33,7 @@ export const say = {
   stampsAhead_other: '{{count}} stamps more for “{{name}}” – say so',
   pointsAhead_one: '{{count}} point more for “{{name}}” – say so',
   pointsAhead_other: '{{count}} points more for “{{name}}” – say so',
-  suggestion: 'Who takes “{{because}}” often takes “{{name}}”, too – offer it',
+  suggestion: 'Who takes “{{because}}” often takes “{{name}}”, too',
   suggestionDetail: 'Never had yet · {{both}} of {{takers}} take both',
   firstVisit: 'Here for the first time – say welcome',
   longAway_one: 'Away for {{count}} day, longer than usual – ask how things are',

@@ -40,7 +40,7 @@ export const say = {
   pointsAhead_few: 'Do „{{name}}” jeszcze {{count}} punkty – powiedz',
   pointsAhead_many: 'Do „{{name}}” jeszcze {{count}} punktów – powiedz',
   pointsAhead_other: 'Do „{{name}}” jeszcze {{count}} punktu – powiedz',
-  suggestion: 'Kto bierze „{{because}}”, często bierze też „{{name}}” – zaproponuj',
+  suggestion: 'Kto bierze „{{because}}”, często bierze też „{{name}}”',
   suggestionDetail: 'Jeszcze na żadnym rachunku · jedno i drugie bierze {{both}} z {{takers}}',
   firstVisit: 'Pierwszy raz u nas – powitaj serdecznie',
   longAway_one: 'Bez wizyty od {{count}} dnia, dłużej niż zwykle – zapytaj, co słychać',

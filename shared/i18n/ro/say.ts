@@ -38,7 +38,7 @@ export const say = {
   pointsAhead_one: 'Încă {{count}} punct până la „{{name}}” – spune-i',
   pointsAhead_few: 'Încă {{count}} puncte până la „{{name}}” – spune-i',
   pointsAhead_other: 'Încă {{count}} de puncte până la „{{name}}” – spune-i',
-  suggestion: 'Cine ia „{{because}}” ia adesea și „{{name}}” – propune',
+  suggestion: 'Cine ia „{{because}}” ia adesea și „{{name}}”',
   suggestionDetail: 'Încă pe niciun bon · {{both}} din {{takers}} le iau pe amândouă',
   firstVisit: 'Prima dată la noi – urează-i bun venit',
   longAway_one: 'Nu a mai venit de {{count}} zi, mai mult ca de obicei – întreabă ce mai face',

@@ -40,7 +40,7 @@ export const say = {
   pointsAhead_few: 'До «{{name}}» ещё {{count}} балла — скажите',
   pointsAhead_many: 'До «{{name}}» ещё {{count}} баллов — скажите',
   pointsAhead_other: 'До «{{name}}» ещё {{count}} балла — скажите',
-  suggestion: 'Кто берёт «{{because}}», часто берёт и «{{name}}» — предложите',
+  suggestion: 'Кто берёт «{{because}}», часто берёт и «{{name}}»',
   suggestionDetail: 'Ещё не было ни в одном чеке · и то и другое берут {{both}} из {{takers}}',
   firstVisit: 'Здесь впервые — встретьте как следует',
   longAway_one: 'Не было {{count}} день, дольше обычного — спросите, как дела',

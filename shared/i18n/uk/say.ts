@@ -40,7 +40,7 @@ export const say = {
   pointsAhead_few: 'До «{{name}}» ще {{count}} бали – скажіть',
   pointsAhead_many: 'До «{{name}}» ще {{count}} балів – скажіть',
   pointsAhead_other: 'До «{{name}}» ще {{count}} бала – скажіть',
-  suggestion: 'Хто бере «{{because}}», часто бере й «{{name}}» – запропонуйте',
+  suggestion: 'Хто бере «{{because}}», часто бере й «{{name}}»',
   suggestionDetail: 'Ще не було в жодному чеку · і те, й інше беруть {{both}} з {{takers}}',
   firstVisit: 'Тут уперше – привітайтеся як слід',
   longAway_one: 'Не було {{count}} день, довше, ніж зазвичай – спитайте, як справи',

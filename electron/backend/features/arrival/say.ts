@@ -2,7 +2,7 @@ import type { Context } from '#electron/backend/context.ts'
 import type { SayLine, Usual } from '#shared/contract/clients.ts'
 import { spendablePoints } from '#shared/domain/loyalty/points.ts'
 import type { Question } from '#shared/domain/say/question.ts'
-import { MOST_LINES, type PersonalDate, type RewardAhead, whatToSay } from '#shared/domain/say/what-to-say.ts'
+import { hasRoomToSuggest, type PersonalDate, type RewardAhead, whatToSay } from '#shared/domain/say/what-to-say.ts'
 import { partsOfDay } from '#shared/kernel/day.ts'
 import { findItem } from '../catalogue/index.ts'
 import { birthdayOf, type ClientRecord } from '../clients/index.ts'
@@ -12,6 +12,7 @@ import {
   dateMarks,
   datesOf,
   familyOf,
+  hasLabelled,
   nameDayMarks,
   nameDayOf,
   personOfClient,
@@ -78,6 +79,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
   }
   const known = {
     ...NOTHING_TO_SUGGEST,
+    remembered: client.note !== '' || (person !== null && hasLabelled(db, person.id)),
     today,
     questions,
     dates,
@@ -92,7 +94,7 @@ export function sayTo(context: Context, client: ClientRecord, visitDays: readonl
   }
   const first = whatToSay(known)
   // The last of all lines: what others take is only looked up where everything about him leaves room.
-  const said = first.length < MOST_LINES ? whatToSay({ ...known, ...suggestionsFor(context, client) }) : first
+  const said = hasRoomToSuggest(first, known) ? whatToSay({ ...known, ...suggestionsFor(context, client) }) : first
   return said.flatMap((line): SayLine[] => {
     switch (line.kind) {
       case 'settled-complaint':

@@ -82,14 +82,24 @@ describe('what others take who take the same', () => {
 
   test('has room only where everything about the person leaves some', async () => {
     const { shop, id } = await withGuest()
-    for (const text of ['Як ремонт?', 'Як іспити?']) {
+    const kinds = async () => (await said(shop, id)).map(({ kind }) => kind)
+    const [label] = await shop.call('people.labels', {})
+    const remember = async (text: string, labelId: number | null) => {
       const question = { text, askAfter: '2026-11-01' }
-      await shop.call('people.addFact', { clientId: id, personId: null, labelId: null, text, question })
+      await shop.call('people.addFact', { clientId: id, personId: null, labelId, text, question })
     }
-    expect((await said(shop, id)).map(({ kind }) => kind)).toEqual(['question', 'question', 'suggestion'])
+    await remember('Як ремонт?', label?.id ?? 0)
+    expect(await kinds()).toEqual(['question', 'suggestion'])
+    await remember('Як іспити?', null)
+    // What is remembered of him stands where no third line is said.
+    expect(await kinds()).toEqual(['question', 'question'])
+    const [fact] = (await shop.call('people.ofClient', { clientId: id })).facts
+    await shop.call('people.endFact', { id: fact?.id ?? 0 })
+    await remember('Чи приїхала сестра?', null)
+    expect(await kinds()).toEqual(['question', 'question', 'suggestion'])
     const dates = [{ id: null, kind: 'wedding' as const, label: '', date: { year: null, month: 11, day: 12 } }]
     await shop.call('people.setDates', { clientId: id, personId: null, instead: [], dates })
-    expect((await said(shop, id)).map(({ kind }) => kind)).toEqual(['question', 'date-soon', 'question'])
+    expect(await kinds()).toEqual(['question', 'date-soon', 'question'])
   })
 
   test('is nothing that is found when nothing stands out', async () => {

@@ -8,6 +8,7 @@ export {
   dateMarks,
   datesOf,
   findPerson,
+  hasLabelled,
   insertDate,
   insertFact,
   insertPerson,

@@ -146,6 +146,9 @@ const factsAbout = preparedSql<[number], FactRow>(
   `SELECT ${factColumns} FROM facts LEFT JOIN fact_labels ON fact_labels.id = label_id
    WHERE person_id = ? AND ended_at IS NULL ORDER BY fact_labels.place IS NULL, fact_labels.place, facts.id DESC LIMIT 500`,
 )
+const labelled = preparedSql<[number], number>(
+  'SELECT 1 FROM facts WHERE person_id = ? AND ended_at IS NULL AND label_id IS NOT NULL LIMIT 1',
+)
 const endedAnswered = preparedSql<[number, Day], FactRow>(
   `SELECT ${factColumns} FROM facts LEFT JOIN fact_labels ON fact_labels.id = label_id
    WHERE person_id = ? AND ended_at IS NOT NULL AND EXISTS (SELECT 1 FROM say_marks WHERE fact_id = facts.id AND day = ?)`,
@@ -153,6 +156,9 @@ const endedAnswered = preparedSql<[number, Day], FactRow>(
 const oneFact = preparedSql<[number], FactRow>(
   `SELECT ${factColumns} FROM facts LEFT JOIN fact_labels ON fact_labels.id = label_id WHERE facts.id = ?`,
 )
+
+/** Whether anything is known of a person under a label. */
+export const hasLabelled = (db: Db, personId: number): boolean => labelled(db).pluck().get(personId) !== undefined
 
 /** What is known of a person now: labelled facts in the owner's order, then the rest, the newest first. */
 export function factsOf(db: Db, personId: number): FactRow[] {
