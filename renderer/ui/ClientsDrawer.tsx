@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AsListKey } from './AsListKey.tsx'
 import { CameList, type ListedClient } from './CameList.tsx'
 import classes from './ClientsDrawer.module.css'
 import { ErrorSentence } from './ErrorSentence.tsx'
@@ -14,15 +14,15 @@ interface ClientsDrawerProps {
   readonly told: { readonly rows: readonly ListedClient[]; readonly more: number } | undefined
   /** Others that the number is of: nobody is not said then. */
   readonly others?: string | null
-  /** What can be done with all of them. */
-  readonly children?: ReactNode
+  /** To the list of clients, where something can be done with all of them; null where it cannot be asked for them. */
+  readonly onList?: (() => void) | null
   readonly onClose: () => void
   readonly onOpenClient: (id: number) => void
 }
 
 /** The clients behind a number, each with what he brought or with what is to be said of him; each opens his card. */
 export function ClientsDrawer(props: ClientsDrawerProps) {
-  const { title, hint, error, told, others = null, children, onClose, onOpenClient } = props
+  const { title, hint, error, told, others = null, onList = null, onClose, onOpenClient } = props
   const { t } = useTranslation(['figures', 'common'])
   return (
     <Drawer
@@ -36,7 +36,7 @@ export function ClientsDrawer(props: ClientsDrawerProps) {
     >
       <div className={classes.behind}>
         <p className={classes.hint}>{hint}</p>
-        {children}
+        {onList !== null && <AsListKey onClick={onList} />}
         <ErrorSentence error={error} />
         {told === undefined && error === null && <p className={classes.hint}>{t('common:loading')}</p>}
         {told?.rows.length === 0 && others === null && <p className={classes.hint}>{t('figures:nobody')}</p>}

@@ -59,7 +59,7 @@ test('who of the best has not come this month and what they take, how clients gr
   await groups.getByRole('button', { name: worth.zone.loyal }).click()
   const drawer = page.getByRole('dialog', { name: worth.zone.loyal })
   await expect(drawer.getByRole('listitem')).toHaveText([/Ihor Koval/])
-  await drawer.getByRole('button', { name: worth.asList }).click()
+  await drawer.getByRole('button', { name: figures.asList }).click()
   await expect(page.getByRole('list', { name: clients.list }).getByRole('listitem')).toHaveCount(1)
   await expect(page.getByText(worth.zone.loyal)).toBeVisible()
 
@@ -68,6 +68,9 @@ test('who of the best has not come this month and what they take, how clients gr
   const cohorts = page.getByRole('table', { name: worth.cohorts })
   await cohorts.getByRole('button').first().click()
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText([/Ihor Koval/])
+  await page.getByRole('dialog').getByRole('button', { name: figures.asList }).click()
+  await expect(page.getByRole('list', { name: clients.list }).getByRole('listitem')).toHaveText([/Ihor Koval/])
+  await page.goBack()
   await page.keyboard.press('Escape')
 
   await page.getByRole('tab', { name: figures.part.goods }).click()

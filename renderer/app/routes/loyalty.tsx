@@ -17,6 +17,7 @@ import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import type { Day } from '#shared/kernel/day.ts'
 import { paths, pathTo } from '../paths.ts'
+import { atClients } from './clients.tsx'
 import classes from './part.module.css'
 
 type LoyaltyPart = 'programmes' | 'passes' | 'cards' | 'rewards' | 'owed' | 'watch'
@@ -49,7 +50,18 @@ export function LoyaltyPage() {
         <Gifts onOpenClient={openClient} />
       </>,
     ],
-    ...(mayReport ? [['owed', <Liability key="owed" onOpenClient={openClient} />] as const] : []),
+    ...(mayReport
+      ? [
+          [
+            'owed',
+            <Liability
+              key="owed"
+              onOpenClient={openClient}
+              onList={(conditions) => navigate(paths.clients, { state: atClients(conditions) })}
+            />,
+          ] as const,
+        ]
+      : []),
     ...(mayWatch
       ? [
           [

@@ -16,6 +16,7 @@ import { ClientFigures } from '#renderer/features/worth/ClientFigures.tsx'
 import { CardTabs } from '#renderer/ui/CardTabs.tsx'
 import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
+import type { Condition } from '#shared/contract/conditions.ts'
 import { paths, pathTo } from '../paths.ts'
 import { atClients, atConditions } from './clients.tsx'
 import classes from './part.module.css'
@@ -29,6 +30,7 @@ export function ReportsPage() {
   const mayWatch = useMay('loyalty.watch')
   const mayImport = useMay('clients.import')
   const mayPrice = useMay('catalogue.edit')
+  const onList = useOnList()
   const [named, paper = ''] = location.slice(`${paths.reports}/`.length).split('/')
   const parts: readonly (readonly [ReportsPart, ReactNode])[] = [
     [
@@ -38,6 +40,7 @@ export function ReportsPage() {
         onOpenClient={(id) => navigate(pathTo('client', { id }))}
         onTill={() => navigate(paths.till)}
         onImport={mayImport ? () => navigate(paths.imports) : null}
+        onList={onList}
         onOwed={() => navigate(pathTo('loyaltyPart', { part: 'owed' }))}
       />,
     ],
@@ -47,7 +50,7 @@ export function ReportsPage() {
         key="clients"
         onOpenClient={(id) => navigate(pathTo('client', { id }))}
         onTill={() => navigate(paths.till)}
-        onList={(conditions) => navigate(paths.clients, { state: atClients(conditions) })}
+        onList={onList}
         onTogether={() => navigate(paths.clients, { state: atConditions })}
         onCosts={mayPrice ? () => navigate(pathTo('settingsPart', { part: 'items' })) : null}
       />,
@@ -55,15 +58,11 @@ export function ReportsPage() {
     [
       'goods',
       <Fragment key="goods">
-        <Trends
-          onOpenClient={(id) => navigate(pathTo('client', { id }))}
-          onTill={() => navigate(paths.till)}
-          onList={(conditions) => navigate(paths.clients, { state: atClients(conditions) })}
-        />
-        <Together onList={(conditions) => navigate(paths.clients, { state: atClients(conditions) })} />
+        <Trends onOpenClient={(id) => navigate(pathTo('client', { id }))} onTill={() => navigate(paths.till)} onList={onList} />
+        <Together onList={onList} />
       </Fragment>,
     ],
-    ['staff', <TeamFigures key="staff" onOpenClient={(id) => navigate(pathTo('client', { id }))} />],
+    ['staff', <TeamFigures key="staff" onList={onList} onOpenClient={(id) => navigate(pathTo('client', { id }))} />],
     ['paper', <PrintedReports key="paper" paper={paper} />],
   ]
   const [opened] = parts.find(([part]) => part === named) ?? ['overview' as const]
@@ -87,11 +86,20 @@ export function ReportsPage() {
   )
 }
 
+/** To the list of clients, of all those who fulfil some conditions. */
+function useOnList() {
+  const [, navigate] = useLocation()
+  return (conditions: readonly Condition[]) => navigate(paths.clients, { state: atClients(conditions) })
+}
+
 /** The reports that can be printed, or the one that the address names. */
 function PrintedReports({ paper: named }: { readonly paper: string }) {
   const [, navigate] = useLocation()
   const { t } = useTranslation('papers')
-  const [behind, setBehind] = useState<Omit<ComponentProps<typeof BehindDrawer>, 'onClose' | 'onOpenClient'> | null>(null)
+  const [behind, setBehind] = useState<Omit<ComponentProps<typeof BehindDrawer>, 'onClose' | 'onOpenClient' | 'onList'> | null>(
+    null,
+  )
+  const onList = useOnList()
   const paper = PAPER_NAMES.find((each) => each === named)
   const onOpenClient = (id: number) => navigate(pathTo('client', { id }))
   if (paper === undefined) {
@@ -119,7 +127,9 @@ function PrintedReports({ paper: named }: { readonly paper: string }) {
           })
         }
       />
-      {behind !== null && <BehindDrawer {...behind} onClose={() => setBehind(null)} onOpenClient={onOpenClient} />}
+      {behind !== null && (
+        <BehindDrawer {...behind} onClose={() => setBehind(null)} onOpenClient={onOpenClient} onList={onList} />
+      )}
     </>
   )
 }

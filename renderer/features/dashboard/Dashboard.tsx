@@ -12,6 +12,7 @@ import { PeriodBar } from '#renderer/ui/PeriodBar.tsx'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import type { Condition } from '#shared/contract/conditions.ts'
 import type { PeriodTold } from '#shared/contract/reports.ts'
 import type { PeriodKind } from '#shared/domain/reports/period.ts'
 import type { Day } from '#shared/kernel/day.ts'
@@ -31,12 +32,13 @@ interface DashboardProps {
   readonly onTill: () => void
   /** Null for who may not bring a file. */
   readonly onImport: (() => void) | null
+  readonly onList: (conditions: readonly Condition[]) => void
   /** To what the shop owes its clients. */
   readonly onOwed: () => void
 }
 
 /** A day, a week or a month of the shop, beside the one before and the same of the year before. */
-export function Dashboard({ onOpenClient, onTill, onImport, onOwed }: DashboardProps) {
+export function Dashboard({ onOpenClient, onTill, onImport, onList, onOwed }: DashboardProps) {
   const { t } = useTranslation(['figures', 'common'])
   const format = useFormat()
   const words = usePeriodWords()
@@ -89,6 +91,7 @@ export function Dashboard({ onOpenClient, onTill, onImport, onOwed }: DashboardP
               period={words.title(told.kind, told)}
               onClose={() => setShown(null)}
               onOpenClient={onOpenClient}
+              onList={onList}
             />
           )}
         </div>

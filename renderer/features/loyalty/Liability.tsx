@@ -11,18 +11,22 @@ import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import { printSheet } from '#renderer/ui/print-sheet.ts'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import { CellKey } from '#renderer/ui/table/CellKey.tsx'
 import { Table } from '#renderer/ui/table/Table.tsx'
 import type { Liability as Owed } from '#shared/contract/accounts.ts'
+import type { Condition, Leaf } from '#shared/contract/conditions.ts'
 import classes from './Cards.module.css'
 import { LedgerCheck } from './LedgerCheck.tsx'
 import { usePointsProgramme } from './use-programmes.ts'
 
 interface LiabilityProps {
   readonly onOpenClient: (id: number) => void
+  /** To the list of clients, of all those who fulfil these. */
+  readonly onList: (conditions: readonly Condition[]) => void
 }
 
 /** What the shop owes its clients at the end of a day, and whether every kept sum agrees with its entries. */
-export function Liability({ onOpenClient }: LiabilityProps) {
+export function Liability({ onOpenClient, onList }: LiabilityProps) {
   const { t } = useTranslation(['cards', 'loyalty'])
   const format = useFormat()
   const { shop } = useShop()
@@ -53,7 +57,7 @@ export function Liability({ onOpenClient }: LiabilityProps) {
       }
     >
       <ErrorSentence error={asked.error} />
-      {owed && <OwedTable owed={owed} />}
+      {owed && <OwedTable owed={owed} onList={day === '' ? onList : null} />}
       <p className={classes.hint}>{t('cards:owed.explain')}</p>
       <LedgerCheck onOpenClient={onOpenClient} />
       {owed && (
@@ -61,14 +65,21 @@ export function Liability({ onOpenClient }: LiabilityProps) {
           <h1>
             {shop.name}: {t('cards:owed.title')}, {format.day(owed.day)}
           </h1>
-          <OwedTable owed={owed} onPaper />
+          <OwedTable owed={owed} onPaper onList={null} />
         </PrintSheet>
       )}
     </TitledPanel>
   )
 }
 
-function OwedTable({ owed, onPaper = false }: { readonly owed: Owed; readonly onPaper?: boolean }) {
+interface OwedTableProps {
+  readonly owed: Owed
+  readonly onPaper?: boolean
+  /** Null on paper and of a day that is past: the list knows only how it is now. */
+  readonly onList: LiabilityProps['onList'] | null
+}
+
+function OwedTable({ owed, onPaper = false, onList }: OwedTableProps) {
   const { t } = useTranslation(['cards', 'common'])
   const format = useFormat()
   const rows = useOwedRows(owed)
@@ -89,17 +100,25 @@ function OwedTable({ owed, onPaper = false }: { readonly owed: Owed; readonly on
           {owed.debts.count > 0 && (
             <tr>
               <th scope="row">{t('cards:owed.debts')}</th>
-              <td>{t('common:clients', { count: owed.debts.count })}</td>
+              <td>
+                <Whose onList={onList} leaf={{ by: 'debt', owes: true }}>
+                  {t('common:clients', { count: owed.debts.count })}
+                </Whose>
+              </td>
               <td>{format.money(owed.debts.sum, 'full')}</td>
             </tr>
           )}
         </>
       }
     >
-      {rows.map(({ key, what, whose, sum }) => (
+      {rows.map(({ key, what, whose, leaf, sum }) => (
         <tr key={key}>
           <th scope="row">{what}</th>
-          <td>{whose}</td>
+          <td>
+            <Whose onList={onList} leaf={leaf}>
+              {whose}
+            </Whose>
+          </td>
           <td>{sum}</td>
         </tr>
       ))}
@@ -107,10 +126,23 @@ function OwedTable({ owed, onPaper = false }: { readonly owed: Owed; readonly on
   )
 }
 
+interface WhoseProps {
+  readonly onList: LiabilityProps['onList'] | null
+  readonly leaf: Leaf | null
+  readonly children: string
+}
+
+/** How many are owed something; opens the list of them where it can be asked for them. */
+function Whose({ onList, leaf, children }: WhoseProps) {
+  return onList === null || leaf === null ? children : <CellKey onClick={() => onList([leaf])}>{children}</CellKey>
+}
+
 interface OwedRow {
   readonly key: string
   readonly what: string
   readonly whose: string
+  /** By what the list of clients finds them; null for what it cannot be asked by. */
+  readonly leaf: Leaf | null
   readonly sum: string
 }
 
@@ -134,6 +166,7 @@ function useOwedRows(owed: Owed): OwedRow[] {
             key: 'points',
             what: t('cards:owed.points'),
             whose: clients(points.clients),
+            leaf: { by: 'points', from: 1, until: null } as const,
             sum: points.worth > 0 ? t('cards:owed.worth', { points: held, sum: format.money(points.worth, 'full') }) : held,
           },
         ]
@@ -142,16 +175,18 @@ function useOwedRows(owed: Owed): OwedRow[] {
       key: `stamps ${seriesId}`,
       what: t('cards:owed.stamps', { name }),
       whose: clients(whose),
+      leaf: { by: 'stamps', id: seriesId, full: false, from: 1, until: null } as const,
       sum: format.number(count),
     })),
     ...passes.map(({ typeId, name, entries, passes: count }) => ({
       key: `pass ${typeId}`,
       what: t('cards:owed.passes', { name }),
       whose: format.number(count),
+      leaf: null,
       sum: format.number(entries),
     })),
     ...cards.flatMap(({ key, what, held: { sum, count } }) =>
-      count > 0 ? [{ key, what, whose: format.number(count), sum: format.money(sum, 'full') }] : [],
+      count > 0 ? [{ key, what, whose: format.number(count), leaf: null, sum: format.money(sum, 'full') }] : [],
     ),
   ]
 }

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconUsers } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { ClientsDrawer } from '#renderer/ui/ClientsDrawer.tsx'
@@ -38,17 +36,8 @@ export function TakersDrawer({ shown, onClose, onOpenClient, onList }: TakersDra
       others={data && data.withoutCard > 0 ? t('figures:passersBy', { count: data.withoutCard }) : null}
       onClose={onClose}
       onOpenClient={onOpenClient}
-    >
-      {condition && (
-        <Button
-          variant="soft"
-          leftSection={<IconUsers size={20} stroke={1.75} aria-hidden="true" />}
-          onClick={() => onList([condition])}
-        >
-          {t('trends:asList')}
-        </Button>
-      )}
-    </ClientsDrawer>
+      onList={condition && (() => onList([condition]))}
+    />
   )
 }
 

@@ -36,9 +36,9 @@ export function ClientFigures({ onOpenClient, onTill, onCosts, onList, onTogethe
         />
         <TextKey onClick={onTogether}>{t('segments:open')}</TextKey>
       </div>
-      {view === 'value' && <ValueList onOpenClient={onOpenClient} onTill={onTill} onCosts={onCosts} />}
+      {view === 'value' && <ValueList onOpenClient={onOpenClient} onTill={onTill} onCosts={onCosts} onList={onList} />}
       {view === 'groups' && <RfmGroups onOpenClient={onOpenClient} onTill={onTill} onList={onList} />}
-      {view === 'again' && <Cohorts onOpenClient={onOpenClient} onTill={onTill} />}
+      {view === 'again' && <Cohorts onOpenClient={onOpenClient} onTill={onTill} onList={onList} />}
     </div>
   )
 }

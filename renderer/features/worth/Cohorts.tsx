@@ -7,7 +7,10 @@ import { ClientsDrawer } from '#renderer/ui/ClientsDrawer.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { Telling } from '#renderer/ui/Telling.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import type { Condition } from '#shared/contract/conditions.ts'
 import { COHORT_MONTHS, type CohortPart, type Cohorts as Told } from '#shared/contract/worth.ts'
+import { periodOf } from '#shared/domain/reports/period.ts'
+import { behindCohort, behindFigure } from '#shared/domain/segments/behind.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import classes from './Cohorts.module.css'
 import { CohortTable } from './CohortTable.tsx'
@@ -19,6 +22,7 @@ import worth from './Worth.module.css'
 interface CohortsProps {
   readonly onOpenClient: (id: number) => void
   readonly onTill: () => void
+  readonly onList: (conditions: readonly Condition[]) => void
 }
 
 type Months = (typeof COHORT_MONTHS)[number]
@@ -38,7 +42,7 @@ export interface ShownMonth {
 }
 
 /** Who came for the first time, month by month, and whether they came again. */
-export function Cohorts({ onOpenClient, onTill }: CohortsProps) {
+export function Cohorts({ onOpenClient, onTill, onList }: CohortsProps) {
   const { t } = useTranslation('worth')
   const format = useFormat()
   const [months, setMonths] = useState<Months>(COHORT_MONTHS[0])
@@ -79,9 +83,9 @@ export function Cohorts({ onOpenClient, onTill }: CohortsProps) {
         </div>
       )}
       {shown !== null && (
-        <CohortDrawer months={months} shown={shown} onClose={() => setShown(null)} onOpenClient={onOpenClient} />
+        <CohortDrawer months={months} shown={shown} onClose={() => setShown(null)} onOpenClient={onOpenClient} onList={onList} />
       )}
-      {month !== null && <MonthDrawer shown={month} onClose={() => setMonth(null)} onOpenClient={onOpenClient} />}
+      {month !== null && <MonthDrawer shown={month} onClose={() => setMonth(null)} onOpenClient={onOpenClient} onList={onList} />}
     </>
   )
 }
@@ -93,21 +97,35 @@ interface CohortDrawerProps {
   readonly shown: Shown
   readonly onClose: () => void
   readonly onOpenClient: (id: number) => void
+  readonly onList: CohortsProps['onList']
 }
 
-function CohortDrawer({ months, shown: { title, hint, part }, onClose, onOpenClient }: CohortDrawerProps) {
+function CohortDrawer({ months, shown: { title, hint, part }, onClose, onOpenClient, onList }: CohortDrawerProps) {
+  const conditions = behindCohort(part)
   const { data, error } = useQuery('worth.behind', { months, part })
-  return <ClientsDrawer title={title} hint={hint} error={error} told={data} onClose={onClose} onOpenClient={onOpenClient} />
+  return (
+    <ClientsDrawer
+      title={title}
+      hint={hint}
+      error={error}
+      told={data}
+      onClose={onClose}
+      onOpenClient={onOpenClient}
+      onList={conditions && (() => onList(conditions))}
+    />
+  )
 }
 
 interface MonthDrawerProps {
   readonly shown: ShownMonth
   readonly onClose: () => void
   readonly onOpenClient: (id: number) => void
+  readonly onList: CohortsProps['onList']
 }
 
-function MonthDrawer({ shown: { title, month, what }, onClose, onOpenClient }: MonthDrawerProps) {
+function MonthDrawer({ shown: { title, month, what }, onClose, onOpenClient, onList }: MonthDrawerProps) {
   const format = useFormat()
+  const conditions = behindFigure({ what }, periodOf('month', month, format.today))
   const { data, error } = useQuery('reports.behind', { kind: 'month', day: month, part: { what } })
   return (
     <ClientsDrawer
@@ -117,6 +135,7 @@ function MonthDrawer({ shown: { title, month, what }, onClose, onOpenClient }: M
       told={data}
       onClose={onClose}
       onOpenClient={onOpenClient}
+      onList={conditions && (() => onList(conditions))}
     />
   )
 }

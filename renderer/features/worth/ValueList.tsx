@@ -2,12 +2,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTold } from '#renderer/api/report.ts'
 import { useMay } from '#renderer/api/shop.tsx'
+import { AsListKey } from '#renderer/ui/AsListKey.tsx'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { Telling } from '#renderer/ui/Telling.tsx'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import type { Condition } from '#shared/contract/conditions.ts'
 import { MOST_OF_WORTH, WORTH_AWAY, WORTH_WHO, type Worth } from '#shared/contract/worth.ts'
+import { behindWorth } from '#shared/domain/segments/behind.ts'
 import { sum } from '#shared/domain/visits/bill.ts'
 import { NobodyYet } from './NobodyYet.tsx'
 import { ValueTable, type WorthSort } from './ValueTable.tsx'
@@ -18,6 +21,7 @@ interface ValueListProps {
   readonly onOpenClient: (id: number) => void
   readonly onTill: () => void
   readonly onCosts: (() => void) | null
+  readonly onList: (conditions: readonly Condition[]) => void
 }
 
 /** Rows shown at first, and once more are asked for. */
@@ -25,7 +29,7 @@ const FIRST = 20
 const NEXT = 100
 
 /** Who is worth most, by any figure; also of those who have not been here of late, with what they usually take. */
-export function ValueList({ onOpenClient, onTill, onCosts }: ValueListProps) {
+export function ValueList({ onOpenClient, onTill, onCosts, onList }: ValueListProps) {
   const { t } = useTranslation('worth')
   const seesMoney = useMay('clients.money')
   const [sort, setSort] = useState<WorthSort>(seesMoney ? 'spent' : 'visits')
@@ -63,6 +67,7 @@ export function ValueList({ onOpenClient, onTill, onCosts }: ValueListProps) {
           <ValueTable rows={data.rows} sort={sort} onSort={(by) => narrow(() => setSort(by))} onOpenClient={onOpenClient} />
           <div className={classes.foot}>
             <More data={data} limit={limit} onMore={() => setLimit(limit === FIRST ? NEXT : MOST_OF_WORTH)} />
+            <AsListKey onClick={() => onList(behindWorth(who, away === 'any' ? null : away))} />
             {seesMoney && <CostHint data={data} onCosts={onCosts} />}
           </div>
         </div>

@@ -70,6 +70,7 @@ export const figures = {
   },
   passersBy_one: 'and {{count}} visit without a card',
   passersBy_other: 'and {{count}} visits without a card',
+  asList: 'Show them in the list',
   others_one: 'and {{count}} more client',
   others_other: 'and {{count}} more clients',
   empty: 'No visits yet',

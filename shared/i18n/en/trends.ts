@@ -44,7 +44,6 @@ export const trends = {
   chance:
     'More or fewer is said of bills with it, and only where the difference is more than chance makes. Below 20 bills nothing is said.',
   took: 'Took it, {{when}}.',
-  asList: 'Show them in the list',
   empty: 'Nothing was sold in this time',
   emptyHint: 'What rises and falls shows here once something was sold.',
   toTill: 'To the till',

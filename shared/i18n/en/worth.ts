@@ -101,7 +101,6 @@ export const worth = {
     money: 'Brought at least, {{currency}}',
     notRising: 'Each step must be larger than the one before.',
   },
-  asList: 'Show them in the list',
   monthsLabel: 'Months of first visits',
   lastMonths_one: '{{shown}} month',
   lastMonths_other: '{{shown}} months',

@@ -77,6 +77,7 @@ export const figures = {
   passersBy_few: 'i {{count}} wizyty bez karty',
   passersBy_many: 'i {{count}} wizyt bez karty',
   passersBy_other: 'i {{count}} wizyty bez karty',
+  asList: 'Pokaż na liście',
   others_one: 'i jeszcze {{count}} klient',
   others_few: 'i jeszcze {{count}} klienci',
   others_many: 'i jeszcze {{count}} klientów',

@@ -57,7 +57,6 @@ export const trends = {
   chance:
     'Więcej lub mniej mówi się o rachunkach z daną pozycją i tylko tam, gdzie różnica jest większa niż przypadkowa. Poniżej 20 rachunków nie ma wniosku.',
   took: 'Brali to, {{when}}.',
-  asList: 'Pokaż na liście',
   empty: 'W tym czasie nic nie sprzedano',
   emptyHint: 'Co rośnie i spada, widać tu po pierwszych sprzedażach.',
   toTill: 'Do kasy',

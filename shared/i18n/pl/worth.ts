@@ -118,7 +118,6 @@ export const worth = {
     money: 'Przynieśli co najmniej, {{currency}}',
     notRising: 'Każdy próg musi być większy od poprzedniego.',
   },
-  asList: 'Pokaż na liście',
   monthsLabel: 'Miesiące pierwszych wizyt',
   lastMonths_one: '{{shown}} miesiąc',
   lastMonths_few: '{{shown}} miesiące',

@@ -75,6 +75,7 @@ export const figures = {
   passersBy_one: 'și {{count}} vizită fără fișă',
   passersBy_few: 'și {{count}} vizite fără fișă',
   passersBy_other: 'și {{count}} de vizite fără fișă',
+  asList: 'Arată-i în listă',
   others_one: 'și încă {{count}} client',
   others_few: 'și încă {{count}} clienți',
   others_other: 'și încă {{count}} de clienți',

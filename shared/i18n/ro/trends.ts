@@ -52,7 +52,6 @@ export const trends = {
   chance:
     'Mai multe sau mai puține se spune despre bonurile cu produsul, și doar unde diferența e mai mare decât întâmplarea. Sub 20 de bonuri nu se spune nimic.',
   took: 'Au luat, {{when}}.',
-  asList: 'Arată-i în listă',
   empty: 'Nu s-a vândut nimic în acest timp',
   emptyHint: 'Ce crește și ce scade se vede aici după primele vânzări.',
   toTill: 'La casă',

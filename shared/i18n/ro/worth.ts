@@ -114,7 +114,6 @@ export const worth = {
     money: 'Au adus cel puțin, {{currency}}',
     notRising: 'Fiecare prag trebuie să fie mai mare decât cel dinainte.',
   },
-  asList: 'Arată-i în listă',
   monthsLabel: 'Lunile primelor vizite',
   lastMonths_one: '{{shown}} lună',
   lastMonths_few: '{{shown}} luni',

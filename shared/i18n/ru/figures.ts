@@ -77,6 +77,7 @@ export const figures = {
   passersBy_few: 'и {{count}} визита без карточки',
   passersBy_many: 'и {{count}} визитов без карточки',
   passersBy_other: 'и {{count}} визита без карточки',
+  asList: 'Показать в списке',
   others_one: 'и ещё {{count}} клиент',
   others_few: 'и ещё {{count}} клиента',
   others_many: 'и ещё {{count}} клиентов',

@@ -112,7 +112,6 @@ export const worth = {
     money: 'Принесли не меньше, {{currency}}',
     notRising: 'Каждая граница должна быть больше предыдущей.',
   },
-  asList: 'Показать в списке',
   monthsLabel: 'Месяцы первых визитов',
   lastMonths_one: '{{shown}} месяц',
   lastMonths_few: '{{shown}} месяца',

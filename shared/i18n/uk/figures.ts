@@ -77,6 +77,7 @@ export const figures = {
   passersBy_few: 'і {{count}} візити без картки',
   passersBy_many: 'і {{count}} візитів без картки',
   passersBy_other: 'і {{count}} візиту без картки',
+  asList: 'Показати у списку',
   others_one: 'і ще {{count}} клієнт',
   others_few: 'і ще {{count}} клієнти',
   others_many: 'і ще {{count}} клієнтів',

@@ -112,7 +112,6 @@ export const worth = {
     money: 'Принесли щонайменше, {{currency}}',
     notRising: 'Кожна межа має бути більшою за попередню.',
   },
-  asList: 'Показати у списку',
   monthsLabel: 'Місяці перших візитів',
   lastMonths_one: '{{shown}} місяць',
   lastMonths_few: '{{shown}} місяці',

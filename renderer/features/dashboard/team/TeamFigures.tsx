@@ -6,6 +6,7 @@ import { useFormat } from '#renderer/ui/format.tsx'
 import { PeriodBar } from '#renderer/ui/PeriodBar.tsx'
 import { Telling } from '#renderer/ui/Telling.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
+import type { Condition } from '#shared/contract/conditions.ts'
 import type { PeriodKind } from '#shared/domain/reports/period.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { BehindDrawer } from '../BehindDrawer.tsx'
@@ -17,7 +18,12 @@ import { AttentionTable, BackTable, WorkTable } from './DeedTables.tsx'
 import { KnownTable } from './KnownTable.tsx'
 
 /** What each employee served in a period, how clients were attended to, and who came again because of it. */
-export function TeamFigures({ onOpenClient }: { readonly onOpenClient: (id: number) => void }) {
+interface TeamFiguresProps {
+  readonly onOpenClient: (id: number) => void
+  readonly onList: (conditions: readonly Condition[]) => void
+}
+
+export function TeamFigures({ onOpenClient, onList }: TeamFiguresProps) {
   const { t } = useTranslation(['team', 'figures'])
   const format = useFormat()
   const words = usePeriodWords()
@@ -61,7 +67,14 @@ export function TeamFigures({ onOpenClient }: { readonly onOpenClient: (id: numb
             </>
           )}
           {shown !== null && (
-            <BehindDrawer {...asked} shown={shown} period={title} onClose={() => setShown(null)} onOpenClient={onOpenClient} />
+            <BehindDrawer
+              {...asked}
+              shown={shown}
+              period={title}
+              onClose={() => setShown(null)}
+              onOpenClient={onOpenClient}
+              onList={onList}
+            />
           )}
           {deed !== null && (
             <DeedDrawer {...asked} shown={deed} period={title} onClose={() => setDeed(null)} onOpenClient={onOpenClient} />
