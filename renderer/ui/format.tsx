@@ -50,7 +50,7 @@ function formatIn({ language, currency, zone, today }: Manner) {
     number: (value: number) => format.formatNumber(value, language),
     quantity: (quantity: Quantity) => format.formatQuantity(quantity, language),
     weight: (quantity: Quantity) => format.formatWeight(quantity, language),
-    percent: (hundredths: number) => format.formatPercent(hundredths, language),
+    percent: (hundredths: number, places?: 0 | 1) => format.formatPercent(hundredths, language, places),
     day: (day: Day) => format.formatDay(day, language),
     dayShort: (day: Day) => format.formatDayShort(day, language, today),
     days: (from: Day, until: Day) => format.formatDays(from, until, language, today),

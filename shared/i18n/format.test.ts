@@ -104,6 +104,7 @@ it('writes numbers, quantities and percentages', () => {
   ])
   expect(inEveryLanguage((language) => formatQuantity(1500, language))).toEqual(['1.5', '1,5', '1,5', '1,5', '1,5'])
   expect(inEveryLanguage((language) => formatPercent(850, language))).toEqual(['8.5%', '8,5_%', '8,5_%', '8,5_%', '8,5%'])
+  expect(inEveryLanguage((language) => formatPercent(500, language, 1))).toEqual(['5.0%', '5,0_%', '5,0_%', '5,0_%', '5,0%'])
 })
 
 it('writes a day in full', () => {

@@ -73,9 +73,9 @@ export function formatMinutes(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-/** Hundredths of a percent: 850 is "8.5%". */
-export function formatPercent(hundredths: number, language: Language): string {
-  const number = withMinus(numbers(language, 0, 2).format(hundredths / 100))
+/** Hundredths of a percent: 850 is "8.5%". `places`: at least so many behind the point, so that the numbers of a column stand beneath each other. */
+export function formatPercent(hundredths: number, language: Language, places: 0 | 1 = 0): string {
+  const number = withMinus(numbers(language, places, 2).format(hundredths / 100))
   return language === 'en' || language === 'pl' ? `${number}%` : `${number}${NO_BREAK}%`
 }
 

@@ -49,7 +49,7 @@ const COLUMNS: readonly Column[] = [
     inMoney: true,
     sort: null,
     of: ({ share }) => tenths(share),
-    write: (format, share) => format.percent(share),
+    write: (format, share) => format.percent(share, 1),
   },
   money('margin'),
   money('tips'),
