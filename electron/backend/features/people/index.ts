@@ -11,6 +11,7 @@ export {
   hasLabelled,
   insertDate,
   insertFact,
+  insertMark,
   insertPerson,
   insertRelation,
   listLabels,

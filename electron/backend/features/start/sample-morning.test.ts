@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { aClient, aVisit, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
 import type { InputOf } from '#shared/contract/client.ts'
+import type { TeamDeed } from '#shared/contract/team.ts'
 
 const today = async (shop: TestShop) => shop.call('today.list', { who: 'all', limitEach: 50 })
 
@@ -88,10 +89,23 @@ test('an invented cafe has one with debts, too, and all that was invented goes w
     'pass_types',
     'persons',
     'facts',
+    'say_marks',
+    'notes',
   ]
   expect(tables.map((table) => [table, rows(table)])).toEqual(tables.map((table) => [table, 0]))
   sqlite.close()
   await shop.reopen()
+}, 120_000)
+
+test('its employees greet, ask, note, are praised, and bring back guests who had stayed away', async () => {
+  const shop = await foundedOn('2026-11-23', { sampleClients: 300 })
+  const { members } = await shop.call('reports.team', { kind: 'month', day: '2026-11-23' })
+  const doers = (deed: TeamDeed) => members.filter(({ deeds }) => deeds[deed] > 0).length
+  for (const deed of ['greeted', 'learned', 'broughtBack', 'praised'] as const)
+    expect([deed, doers(deed)]).toEqual([deed, expect.toSatisfy((count: number) => count >= 2)])
+  const sumOf = (deed: TeamDeed) => members.reduce((sum, { deeds }) => sum + deeds[deed], 0)
+  expect(sumOf('asked')).toBeGreaterThanOrEqual(3)
+  expect(sumOf('answered')).toBe(sumOf('asked'))
 }, 120_000)
 
 test('a kind of pass that a real guest has bought stays when the sample goes, and so does what he bought', async () => {

@@ -12,6 +12,7 @@ import { listCategories, listFields, listTags, putTagOn, writeCategory, writeVal
 import { ensurePerson, insertDate, insertFact, insertPerson, insertRelation, listLabels, updatePerson } from '../people/index.ts'
 import { insertStaff, setCaretaker } from '../staff/index.ts'
 import { rhythmAnew } from '../visits/index.ts'
+import { writeSampleAttention } from './sample-attention.ts'
 import { writeSampleGifts } from './sample-gifts.ts'
 import { writeSampleMorning } from './sample-morning.ts'
 import { visitWriter } from './sample-visits.ts'
@@ -78,6 +79,7 @@ export async function writeSample(context: SlowContext, count: number): Promise<
   context.write((now) => {
     const known = sample.memories.flatMap(({ client }) => ids[client] ?? [])
     const { venue, language, currency } = now.shop
+    writeSampleAttention({ ...now, audit: unrecorded })
     writeSampleMorning({ ...now, audit: unrecorded }, sample.morning, ids)
     if (venue === 'cafe') writeSampleGifts({ ...now, audit: unrecorded }, presetFor(venue, language, currency), known)
   })
