@@ -50,21 +50,9 @@ test('letters and address labels for those who were chosen: the address in the w
   await foundShop(call, { language: 'uk' })
   const olena = await makeClient(call, { name: 'Олена Коваленко' })
   await makeClient(call, { name: 'Тарас Бондар' })
-  const made = (answer: unknown) => (answer as { id: number }).id
-  const fieldId = made(
-    await call('fields.setField', {
-      opId: randomUUID(),
-      instead: null,
-      name: 'Адреса',
-      kind: 'text',
-      unit: '',
-      options: [],
-      onCard: true,
-      inList: false,
-    }),
-  )
-  const value = { kind: 'text', text: 'вул. Шевченка 5, кв. 3, 79000 Львів' }
-  await call('fields.setValue', { opId: randomUUID(), clientId: olena, fieldId, version: 0, value })
+  // Of what the shop writes down already nothing is an address, whatever stands first.
+  const starch = { opId: randomUUID(), instead: null, name: 'Крохмалення', kind: 'text', unit: '', options: [] }
+  await call('fields.setField', { ...starch, onCard: true, inList: false })
   await call('messages.saveTemplate', {
     opId: randomUUID(),
     id: null,
@@ -90,6 +78,14 @@ test('letters and address labels for those who were chosen: the address in the w
 
   await page.getByRole('button', { name: letters.key }).click()
   const dialog = page.getByRole('dialog', { name: letters.title })
+  await expect(dialog.getByText(labels.needsAddress)).toBeVisible()
+  await dialog.getByRole('button', { name: labels.makeAddress.replace('{{name}}', labels.addressName) }).click()
+  await expect(dialog.getByText(labels.madeAddress.replace('{{name}}', labels.addressName))).toBeVisible()
+  await expect(dialog.getByLabel(labels.addressField).locator('option:checked')).toHaveText(labels.addressName)
+  const setup = (await call('fields.setup', {})) as { fields: { id: number; name: string }[] }
+  const fieldId = setup.fields.find(({ name }) => name === labels.addressName)?.id
+  const value = { kind: 'text', text: 'вул. Шевченка 5, кв. 3, 79000 Львів' }
+  await call('fields.setValue', { opId: randomUUID(), clientId: olena, fieldId, version: 0, value })
   await expect(dialog.getByText('Тарас Бондар')).toBeVisible()
   await dialog.getByLabel(letters.text).selectOption('Ремонт')
   await page.evaluate(() => {

@@ -56,7 +56,8 @@ for (const language of ['en', 'uk'] as const) {
     const pair = page.getByRole('table', { name: trends.together.title }).getByRole('row', { name: one.name })
     await expect(pair).toContainText(other.name)
     await expect(pair).toContainText(filled(trends.together.share, { both: '20', takers: '30' }))
-    await pair.getByRole('button', { name: filled(trends.together.neverOf, { name: other.name, number: '10' }) }).click()
+    const never = filled(figures.behind, { what: `${trends.together.never}: ${other.name}`, value: '10' })
+    await pair.getByRole('button', { name: never }).click()
     await expect(page.getByText('Guest no. 25')).toBeVisible()
     await expect(page.getByText(/Guest no\. \d+/)).toHaveCount(10)
 

@@ -119,11 +119,13 @@ export function ClientsPage() {
           navigate(paths.newClient)
         }}
         onImport={() => navigate(paths.imports)}
-        onDuplicates={() => navigate(paths.duplicates)}
-        onSaveList={(who, count) => setSavingList({ who, count })}
-        onPrint={setPrinting}
-        onLetter={setWriting}
-        onCall={(meant) => navigate(paths.calls, { state: atCalls(whomOf(meant)) })}
+        acts={{
+          onDuplicates: () => navigate(paths.duplicates),
+          onSaveList: (who, count) => setSavingList({ who, count }),
+          onPrint: setPrinting,
+          onLetter: setWriting,
+          onCall: (meant) => navigate(paths.calls, { state: atCalls(whomOf(meant)) }),
+        }}
       />
       {id !== null && (
         <ClientCard

@@ -1,33 +1,20 @@
-import { ActionIcon, Button, Menu, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import {
-  IconDots,
-  IconFileExport,
-  IconId,
-  IconListCheck,
-  IconMail,
-  IconPhoneCall,
-  IconUserPlus,
-  IconUsers,
-} from '@tabler/icons-react'
 import { type KeyboardEvent, useCallback, useDeferredValue, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMay } from '#renderer/api/shop.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { FilterTabs } from '#renderer/ui/FilterTabs.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { VirtualList, type VirtualListHandle } from '#renderer/ui/VirtualList.tsx'
-import { type Meant, whomOf } from '#renderer/ui/WhomField.tsx'
+import type { Meant } from '#renderer/ui/WhomField.tsx'
 import type { LIST_SORTS } from '#shared/contract/clients.ts'
 import type { Condition } from '#shared/contract/conditions.ts'
-import type { Whom } from '#shared/contract/whom.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import classes from './ClientList.module.css'
 import { ClientListHead } from './ClientListHead.tsx'
 import { LoadingRow, NarrowRow, WideRow } from './ClientListRow.tsx'
-import { ColumnMenu } from './ColumnMenu.tsx'
-import { FilterMenu } from './FilterMenu.tsx'
+import { ClientListTop, type ListActs } from './ClientListTop.tsx'
 import { columnsThatFit, useListColumns } from './list-columns.ts'
 import { type Filter, useListView } from './list-view.ts'
 import { NoClients } from './NoClients.tsx'
@@ -49,30 +36,11 @@ interface ClientListProps {
   /** A new card, beginning with what was typed. */
   readonly onNew: (text: string) => void
   readonly onImport: () => void
-  /** To the cards that may be one person's. */
-  readonly onDuplicates: () => void
-  /** Everyone whom the list shows just now, or those who were chosen: on cards or labels, in letters, called one after another, as a file. */
-  readonly onPrint: (meant: Meant) => void
-  readonly onLetter: (meant: Meant) => void
-  readonly onCall: (meant: Meant) => void
-  readonly onSaveList: (who: Whom, count: number) => void
+  readonly acts: ListActs
 }
 
-export function ClientList({
-  begins,
-  beginsTogether,
-  openId,
-  narrow,
-  onOpen,
-  onNew,
-  onImport,
-  onDuplicates,
-  onSaveList,
-  onPrint,
-  onLetter,
-  onCall,
-}: ClientListProps) {
-  const { t } = useTranslation(['clients', 'fields', 'labels', 'letters', 'calls'])
+export function ClientList({ begins, beginsTogether, openId, narrow, onOpen, onNew, onImport, acts }: ClientListProps) {
+  const { t } = useTranslation('clients')
   const format = useFormat()
   const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({
     sort: useMay('clients.money') ? 'spent' : 'visits',
@@ -188,75 +156,19 @@ export function ClientList({
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move the focus between the buttons inside.
     <div className={classes.list} data-narrow={narrow || undefined} onKeyDown={press}>
       {!narrow && <VisuallyHidden component="h1">{t('list')}</VisuallyHidden>}
-      <div className={classes.top}>
-        <SearchField
-          label={t('filterClients')}
-          placeholder={t('filterClients')}
-          value={text}
-          onKeyDown={enter}
-          onChange={view.setText}
-        />
-        {narrow ? (
-          <ActionIcon variant="outline" aria-label={t('newClient')} title={t('newClient')} onClick={() => onNew(text)}>
-            <IconUserPlus size={22} stroke={1.75} aria-hidden="true" />
-          </ActionIcon>
-        ) : (
-          <>
-            <FilterMenu
-              onAdd={(condition) => view.setConditions([...view.conditions, condition])}
-              onTogether={() => setTogether(true)}
-            />
-            <ColumnMenu columns={columns} fits={fitting.length === columns.chosen.length} />
-            <ActionIcon
-              variant="outline"
-              aria-label={t('fields:list.select')}
-              title={t('fields:list.select')}
-              aria-pressed={selection !== null}
-              onClick={() => setSelection(selection === null ? new Set() : null)}
-            >
-              <IconListCheck size={20} stroke={1.75} aria-hidden="true" />
-            </ActionIcon>
-            <Button leftSection={<IconUserPlus size={20} stroke={1.75} aria-hidden="true" />} onClick={() => onNew(text)}>
-              {t('newClient')}
-            </Button>
-            <Menu position="bottom-end">
-              <Menu.Target>
-                <ActionIcon variant="outline" aria-label={t('moreOfList')} title={t('moreOfList')}>
-                  <IconDots size={20} stroke={1.75} aria-hidden="true" />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item leftSection={<IconUsers size={18} stroke={1.75} aria-hidden="true" />} onClick={onDuplicates}>
-                  {t('duplicates')}
-                </Menu.Item>
-                {(
-                  [
-                    [t('labels:ofList'), IconId, onPrint],
-                    [t('letters:ofList'), IconMail, onLetter],
-                    [t('calls:ofList'), IconPhoneCall, onCall],
-                  ] as const
-                ).map(([words, Icon, act]) => (
-                  <Menu.Item
-                    key={words}
-                    leftSection={<Icon size={18} stroke={1.75} aria-hidden="true" />}
-                    disabled={selection === null ? total === 0 : selection.size === 0}
-                    onClick={() => act(meant)}
-                  >
-                    {words}
-                  </Menu.Item>
-                ))}
-                <Menu.Item
-                  leftSection={<IconFileExport size={18} stroke={1.75} aria-hidden="true" />}
-                  disabled={selection === null ? total === 0 : selection.size === 0}
-                  onClick={() => onSaveList(whomOf(meant), selection?.size ?? total)}
-                >
-                  {t(selection === null ? 'saveList' : 'saveChosen')}
-                </Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
-          </>
-        )}
-      </div>
+      <ClientListTop
+        narrow={narrow}
+        view={view}
+        columns={columns}
+        allFit={fitting.length === columns.chosen.length}
+        meant={meant}
+        selection={selection}
+        onSelect={setSelection}
+        onTogether={() => setTogether(true)}
+        onEnter={enter}
+        onNew={() => onNew(text)}
+        {...acts}
+      />
       <FilterTabs
         label={t('filter.label')}
         value={view.saved === null ? filter : `saved-${view.saved.id}`}
@@ -326,8 +238,8 @@ export function ClientList({
                 text={sought}
                 total={total}
                 onChoose={setSelection}
-                onPrint={() => onPrint(meant)}
-                onLetter={() => onLetter(meant)}
+                onPrint={() => acts.onPrint(meant)}
+                onLetter={() => acts.onLetter(meant)}
                 onStop={() => setSelection(null)}
               />
             )}

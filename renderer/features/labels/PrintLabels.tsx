@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-re
 import { type FormEvent, lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
+import { AddressField } from '#renderer/ui/AddressField.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
@@ -33,7 +34,8 @@ export function PrintLabels({ meant, onClose }: PrintLabelsProps) {
   const names = useSomeNames()
   const [whom, setWhom] = useState(whomOf(meant))
   const coded = useQuery('codes.of', { whom })
-  const { fields, fieldId, choose: chooseField } = useAddressField()
+  const addressField = useAddressField()
+  const { fieldId } = addressField
   const { what, name, own, sheet, choose, take, measure } = useChoice()
   const [first, setFirst] = useState(1)
   const problem = sheetProblem(sheet)
@@ -86,15 +88,7 @@ export function PrintLabels({ meant, onClose }: PrintLabelsProps) {
             allowNegative={false}
             onChange={(value) => setFirst(Number(value) || 1)}
           />
-          {byPost && fields.length > 0 && (
-            <NativeSelect
-              label={t('labels:addressField')}
-              value={fieldId ?? ''}
-              data={fields.map(({ id, name }) => ({ value: String(id), label: name }))}
-              onChange={({ currentTarget: { value } }) => chooseField(Number(value))}
-            />
-          )}
-          {byPost && fields.length === 0 && <p role="alert">{t('labels:noAddressField')}</p>}
+          {byPost && <AddressField {...addressField} />}
           {byPost && without.length > 0 && (
             <p className={classes.text}>{t('labels:withoutAddress', { names: names(without) })}</p>
           )}

@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
+import { type CodeSquare, codeSquare } from '#renderer/ui/code-square.ts'
 import { useDiscountWords } from '#renderer/ui/discount-words.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
@@ -18,8 +20,10 @@ export function useSlipLines(visit: VisitDetail | undefined): readonly SlipLine[
   const { shop } = useShop()
   const settings = useQuery('printing.settings', {}).data
   const clientId = visit?.client?.id ?? null
-  const client = useQuery('clients.arrival', clientId === null ? null : { id: clientId }).data
-  if (visit === undefined || settings === undefined || (clientId !== null && client === undefined)) return null
+  const client = useQuery('clients.card', clientId === null ? null : { id: clientId }).data
+  const code = useCardCode(client?.codes[0] ?? null)
+  if (visit === undefined || settings === undefined || (clientId !== null && client === undefined) || code === undefined)
+    return null
 
   const money = (amount: number) => format.money(amount, 'full')
   const text = (left: string): SlipLine => ({ kind: 'text', left })
@@ -77,6 +81,39 @@ export function useSlipLines(visit: VisitDetail | undefined): readonly SlipLine[
       row(name, `${change > 0 ? '+' : '−'}${t('rewards:stamps', { count: Math.abs(change) })}`),
     ),
     ...balance,
+    ...(code === null
+      ? []
+      : [
+          {
+            kind: 'code',
+            left: t('visits:cardCode', { code: code.text }),
+            ...(code.square && { square: code.square }),
+          } as const,
+        ]),
     { kind: 'thanks', left: settings.thanks || t('visits:thanks') },
   ]
+}
+
+interface CardCode {
+  readonly text: string
+  /** Null where it could not be drawn: a slip without a square is better than none. */
+  readonly square: CodeSquare | null
+}
+
+/** The first code of a client's card, to be scanned on his next visit; undefined until it is drawn. */
+function useCardCode(text: string | null): CardCode | null | undefined {
+  const [drawn, setDrawn] = useState<CardCode>()
+  useEffect(() => {
+    if (text === null) return undefined
+    let wanted = true
+    const keep = (square: CodeSquare | null) => {
+      if (wanted) setDrawn({ text, square })
+    }
+    codeSquare(text).then(keep, () => keep(null))
+    return () => {
+      wanted = false
+    }
+  }, [text])
+  if (text === null) return null
+  return drawn?.text === text ? drawn : undefined
 }

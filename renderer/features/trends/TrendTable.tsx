@@ -1,4 +1,5 @@
 import { IconArrowDownRight, IconArrowUpRight, IconEqual, IconQuestionMark } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Format, useFormat } from '#renderer/ui/format.tsx'
 import { NumberCell, NumberOrDash } from '#renderer/ui/table/NumberCell.tsx'
@@ -13,13 +14,15 @@ interface TrendTableProps {
   readonly rows: readonly Trend[]
   /** The same month of several years, not weeks. */
   readonly isMonth: boolean
+  /** Stands there where nothing is told. */
+  readonly empty: ReactNode
   readonly onShow: (shown: ShownGoods) => void
 }
 
 const ARROWS = { up: IconArrowUpRight, down: IconArrowDownRight, steady: IconEqual, few: IconQuestionMark } as const
 
 /** What is sold, span beside span: how much, for how much money, the difference, and whether it is more than chance. */
-export function TrendTable({ spans, rows, isMonth, onShow }: TrendTableProps) {
+export function TrendTable({ spans, rows, isMonth, empty, onShow }: TrendTableProps) {
   const { t } = useTranslation('trends')
   const format = useFormat()
   const known = spans.map((span, place) => ({ ...span, place })).filter((span) => span.known || span.place === 0)
@@ -31,6 +34,7 @@ export function TrendTable({ spans, rows, isMonth, onShow }: TrendTableProps) {
   return (
     <Table
       label={t('title')}
+      empty={empty}
       heads={[
         { key: 'what', title: t('column.what') },
         { key: 'verdict', title: t('column.verdict'), words: true },

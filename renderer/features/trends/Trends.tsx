@@ -82,16 +82,13 @@ export function Trends({ onOpenClient, onTill, onList }: TrendsProps) {
             onChange={setFilter}
             tabs={SHOWN.map((value) => ({ value, label: t(`shown.${value}`), count: rowsOf(data, value).length }))}
           />
-          {rows.length === 0 ? (
-            <p className={classes.hint}>{t('nothing')}</p>
-          ) : (
-            <TrendTable
-              spans={data.spans}
-              rows={whole ? rows : rows.slice(0, FIRST)}
-              isMonth={beside === 'month'}
-              onShow={setShown}
-            />
-          )}
+          <TrendTable
+            spans={data.spans}
+            rows={whole ? rows : rows.slice(0, FIRST)}
+            isMonth={beside === 'month'}
+            empty={<p className={classes.hint}>{t('nothing')}</p>}
+            onShow={setShown}
+          />
           {rows.length > FIRST && !whole && (
             <p className={classes.hint}>
               <TextKey onClick={() => setWhole(true)}>{t('more', { count: rows.length - FIRST })}</TextKey>

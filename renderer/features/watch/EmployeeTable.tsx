@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
+import { CellKey } from '#renderer/ui/table/CellKey.tsx'
+import { NumberOrDash, Under } from '#renderer/ui/table/NumberCell.tsx'
+import { Table } from '#renderer/ui/table/Table.tsx'
 import type { WatchedEmployee } from '#shared/contract/watch.ts'
 import type { WatchPiece } from '#shared/domain/loyalty/self-dealing.ts'
 import type { Asked } from './PiecesDialog.tsx'
-import classes from './Watch.module.css'
 
 const COLUMNS = ['employee', 'withCard', 'cards', 'peak', 'spent', 'discounts', 'byHand', 'attached', 'voids'] as const
 
@@ -22,24 +24,19 @@ interface EmployeeTableProps {
 export function EmployeeTable({ employees, onShow, onRecord }: EmployeeTableProps) {
   const { t } = useTranslation('watch')
   return (
-    <table className={classes.table} aria-label={t('employees')}>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col">
-              {t(`column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {employees.map((month) => (
-          <EmployeeRow key={month.employee.id} month={month} onShow={onShow} onRecord={onRecord} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      label={t('employees')}
+      onPaper={onShow === null}
+      heads={COLUMNS.map((key) => ({ key, title: t(`column.${key}`), words: key === 'cards' }))}
+    >
+      {employees.map((month) => (
+        <EmployeeRow key={month.employee.id} month={month} onShow={onShow} onRecord={onRecord} />
+      ))}
+    </Table>
   )
 }
+
+const nothing = <NumberOrDash of={0} write={String} />
 
 interface EmployeeRowProps extends Pick<EmployeeTableProps, 'onShow' | 'onRecord'> {
   readonly month: WatchedEmployee
@@ -54,12 +51,12 @@ function EmployeeRow({ month, onShow, onRecord }: EmployeeRowProps) {
     onShow === null ? (
       words
     ) : (
-      <TextKey aria-label={`${label}, ${employee.name}: ${words}`} onClick={() => onShow({ piece, employee, client })}>
+      <CellKey aria-label={`${label}, ${employee.name}: ${words}`} onClick={() => onShow({ piece, employee, client })}>
         {words}
-      </TextKey>
+      </CellKey>
     )
   const number = (piece: WatchPiece, count: number) =>
-    count === 0 ? '–' : key(piece, null, format.number(count), t(`cause.${piece}`))
+    count === 0 ? nothing : key(piece, null, format.number(count), t(`cause.${piece}`))
   return (
     <tr>
       <th scope="row">
@@ -73,36 +70,36 @@ function EmployeeRow({ month, onShow, onRecord }: EmployeeRowProps) {
         )}
       </th>
       <td>{t('withCard', { count: withCard, all: format.number(visits) })}</td>
-      <td>
+      <td data-words>
         {cards.map(({ card, count }) => (
           <div key={card.id}>{key('one-card', card, `${card.called} · ${format.number(count)}`, t('column.cards'))}</div>
         ))}
       </td>
       <td>
         {peak === null || peak.count < 2 ? (
-          '–'
+          nothing
         ) : (
           <>
             {key('one-card', peak.card, format.number(peak.count), t('column.peak'))}
-            <small>
+            <Under>
               {peak.card.called}, {format.dayShort(peak.day)}
-            </small>
+            </Under>
           </>
         )}
       </td>
       <td>{number('spent-on-one', spent)}</td>
       <td>
         {number('discounts', discounts.count)}
-        {discounts.count > 0 && <small>{format.money(discounts.sum)}</small>}
+        {discounts.count > 0 && <Under>{format.money(discounts.sum)}</Under>}
       </td>
       <td>
         {number('by-hand', byHand.count)}
-        {byHand.points !== 0 && <small>{pointsWords(byHand.points, null)}</small>}
+        {byHand.points !== 0 && <Under>{pointsWords(byHand.points, null)}</Under>}
       </td>
       <td>{number('attached', attached)}</td>
       <td>
         {number('voids', voids)}
-        {letGo.count > 0 && <small>{key('let-go', null, t('afterUse', { count: letGo.count }), t('cause.let-go'))}</small>}
+        {letGo.count > 0 && <Under>{key('let-go', null, t('afterUse', { count: letGo.count }), t('cause.let-go'))}</Under>}
       </td>
     </tr>
   )

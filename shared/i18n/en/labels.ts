@@ -9,6 +9,13 @@ export const labels = {
   addresses: 'Address labels',
   addressField: 'The address stands in',
   noAddressField: 'There is no own field of text for the address. Make one under Settings → Fields, for instance “Address”.',
+  needsAddress:
+    'For this a card needs a field for the postal address. It will stand on every card, and in lists and exports where you want it.',
+  makeAddress: 'Make the field “{{name}}”',
+  addressName: 'Address',
+  orAddressField: 'Or the address stands already in',
+  noneYet: 'Choose a field',
+  madeAddress: 'There it is. Write the addresses down on the cards, under “{{name}}”.',
   withoutAddress: 'Without an address: {{names}}',
   sheet: 'Sheet',
   sheets: {

@@ -9,6 +9,7 @@ export const visits = {
   chooseVisit: 'Choose a visit',
   chooseVisitHint: 'You can look at it, print it, give it to a client, correct it, return part of it or void it.',
   receipt: 'Receipt no. {{receipt}}',
+  cardCode: 'Your card: {{code}}',
   item: 'Item',
   quantity: 'Quantity',
   sum: 'Sum',

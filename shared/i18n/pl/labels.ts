@@ -12,6 +12,13 @@ export const labels = {
   addresses: 'Naklejki z adresem',
   addressField: 'Adres stoi w polu',
   noAddressField: 'Nie ma własnego pola tekstowego na adres. Utwórz je w Ustawienia → Pola, na przykład „Adres”.',
+  needsAddress:
+    'Do tego karta potrzebuje pola na adres pocztowy. Będzie na każdej karcie, a w listach i eksportach – gdzie zechcesz.',
+  makeAddress: 'Utwórz pole „{{name}}”',
+  addressName: 'Adres',
+  orAddressField: 'Albo adres stoi już w polu',
+  noneYet: 'Wybierz pole',
+  madeAddress: 'Gotowe. Zapisuj adresy na kartach, w polu „{{name}}”.',
   withoutAddress: 'Bez adresu: {{names}}',
   sheet: 'Arkusz',
   sheets: {

@@ -12,6 +12,7 @@ export const visits = {
   chooseVisit: 'Wybierz wizytę',
   chooseVisitHint: 'Można ją obejrzeć, wydrukować, przypisać klientowi, poprawić, częściowo zwrócić lub anulować.',
   receipt: 'Paragon nr\u00a0{{receipt}}',
+  cardCode: 'Karta klienta: {{code}}',
   item: 'Pozycja',
   quantity: 'Ilość',
   sum: 'Kwota',

@@ -11,7 +11,14 @@ export const labels = {
   names: 'Etichete doar cu numele',
   addresses: 'Etichete cu adresa',
   addressField: 'Adresa stă în câmpul',
-  noAddressField: 'Nu există un câmp propriu de text pentru adresă. Creați unul în Setări → Câmpuri, de exemplu „Adresa”.',
+  noAddressField: 'Nu există un câmp propriu de text pentru adresă. Creează unul în Setări → Câmpuri, de exemplu „Adresa”.',
+  needsAddress:
+    'Pentru asta fișa are nevoie de un câmp pentru adresa poștală. Va sta pe fiecare fișă, iar în liste și exporturi unde vrei.',
+  makeAddress: 'Creează câmpul „{{name}}”',
+  addressName: 'Adresa',
+  orAddressField: 'Sau adresa stă deja în câmpul',
+  noneYet: 'Alege un câmp',
+  madeAddress: 'Gata. Scrie adresele pe fișe, la „{{name}}”.',
   withoutAddress: 'Fără adresă: {{names}}',
   sheet: 'Coală',
   sheets: {

@@ -12,6 +12,7 @@ export const visits = {
   chooseVisit: 'Alege o vizită',
   chooseVisitHint: 'Poate fi văzută, tipărită, trecută la un client, corectată, returnată în parte sau stornată.',
   receipt: 'Bon nr. {{receipt}}',
+  cardCode: 'Cardul dvs.: {{code}}',
   item: 'Articol',
   quantity: 'Cantitate',
   sum: 'Sumă',

@@ -12,6 +12,7 @@ export const visits = {
   chooseVisit: 'Выберите визит',
   chooseVisitHint: 'Его можно посмотреть, распечатать, записать на клиента, исправить, частично вернуть или аннулировать.',
   receipt: 'Чек №\u00a0{{receipt}}',
+  cardCode: 'Ваша карта: {{code}}',
   item: 'Позиция',
   quantity: 'Количество',
   sum: 'Сумма',

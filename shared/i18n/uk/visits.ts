@@ -12,6 +12,7 @@ export const visits = {
   chooseVisit: 'Оберіть візит',
   chooseVisitHint: 'Його можна переглянути, надрукувати, записати на клієнта, виправити, частково повернути або анулювати.',
   receipt: 'Чек №\u00a0{{receipt}}',
+  cardCode: 'Ваша картка: {{code}}',
   item: 'Позиція',
   quantity: 'Кількість',
   sum: 'Сума',

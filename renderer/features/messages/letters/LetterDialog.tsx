@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useCommand, useOpId, useQuery } from '#renderer/api/hooks.ts'
 import { useMay, useShop } from '#renderer/api/shop.tsx'
 import { useKeptChoice } from '#renderer/platform/kept-choice.ts'
+import { AddressField } from '#renderer/ui/AddressField.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
@@ -38,7 +39,8 @@ export function LetterDialog({ meant, onClose }: LetterDialogProps) {
   )
   const [chosen, setChosen] = useState<number | null>(null)
   const template = texts.find(({ id }) => id === chosen) ?? texts[0]
-  const { fields, fieldId, choose } = useAddressField()
+  const addressField = useAddressField()
+  const { fieldId } = addressField
   const [kept, keep] = useKeptChoice<OnLetter>('letters')
   const look: OnLetter = kept ?? { paper: 'a4', place: '', signature: me.name }
   const asked = template && fieldId !== null ? { whom, fieldId, templateId: template.id } : null
@@ -71,16 +73,7 @@ export function LetterDialog({ meant, onClose }: LetterDialogProps) {
           ) : (
             <p role="alert">{t('letters:noTexts')}</p>
           )}
-          {fields.length > 0 ? (
-            <NativeSelect
-              label={t('labels:addressField')}
-              value={fieldId ?? ''}
-              data={fields.map(({ id, name }) => ({ value: String(id), label: name }))}
-              onChange={({ currentTarget: { value } }) => choose(Number(value))}
-            />
-          ) : (
-            <p role="alert">{t('labels:noAddressField')}</p>
-          )}
+          <AddressField {...addressField} />
           <NativeSelect
             label={t('letters:paper')}
             value={look.paper}
