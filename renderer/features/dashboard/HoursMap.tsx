@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { MapKey } from '#renderer/ui/table/MapKey.tsx'
 import type { PeriodTold } from '#shared/contract/reports.ts'
 import classes from './HoursMap.module.css'
 import type { Shown } from './shown.ts'
@@ -56,13 +57,12 @@ export function HoursMap({ hours, onShow }: HoursMapProps) {
                     (onShow === null ? (
                       value
                     ) : (
-                      <button
-                        type="button"
+                      <MapKey
                         aria-label={t('behind', { what, value })}
                         onClick={() => onShow({ title: what, means: '', part: { what: 'hour', weekday, hour } })}
                       >
                         {value}
-                      </button>
+                      </MapKey>
                     ))}
                 </td>
               )

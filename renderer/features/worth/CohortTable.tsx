@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { MapKey } from '#renderer/ui/table/MapKey.tsx'
 import { NumberCell } from '#renderer/ui/table/NumberCell.tsx'
 import { Heads } from '#renderer/ui/table/Table.tsx'
 import type { Cohort } from '#shared/contract/worth.ts'
@@ -55,14 +56,13 @@ export function CohortTable({ cohorts, onShow }: CohortTableProps) {
                       {count === 0 ? (
                         words
                       ) : (
-                        <button
-                          type="button"
+                        <MapKey
                           aria-label={what}
                           title={what}
                           onClick={() => onShow(what, t('cameIn', { month: name }), { what: 'cohort', month, after: place })}
                         >
                           {words}
-                        </button>
+                        </MapKey>
                       )}
                     </td>
                   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useMay } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
+import { MapKey } from '#renderer/ui/table/MapKey.tsx'
 import { SCORES, zoneOf } from '#shared/domain/worth/rfm.ts'
 import classes from './Rfm.module.css'
 import type { PartProps } from './RfmGroups.tsx'
@@ -37,15 +38,14 @@ export function RfmGrid({ data, onShow }: PartProps) {
               const count = t('clients', { count: cell.clients })
               return (
                 <td key={recency} data-zone={zone}>
-                  <button
-                    type="button"
+                  <MapKey
                     aria-label={[t(`zone.${zone}`), where, count, ...(seesMoney ? [share] : [])].join(', ')}
                     onClick={() => onShow(`${t(`zone.${zone}`)}: ${count}`, where, { recency, frequency })}
                   >
                     <b>{format.number(cell.clients)}</b>
                     {seesMoney && <span>{share}</span>}
                     <small>{t(`zone.${zone}`)}</small>
-                  </button>
+                  </MapKey>
                 </td>
               )
             })}
