@@ -47,7 +47,7 @@ function formatIn({ language, currency, zone, today }: Manner) {
     money: (amount: Money, form?: format.MoneyForm) => format.formatMoney(amount, currency, language, form),
     amount: (amount: Money, form?: format.MoneyForm) => format.formatAmount(amount, currency, language, form),
     formTogether: (amounts: readonly Money[]) => format.formTogether(amounts, currency),
-    number: (value: number) => format.formatNumber(value, language),
+    number: (value: number, places?: 0 | 1) => format.formatNumber(value, language, places),
     quantity: (quantity: Quantity) => format.formatQuantity(quantity, language),
     weight: (quantity: Quantity) => format.formatWeight(quantity, language),
     percent: (hundredths: number, places?: 0 | 1) => format.formatPercent(hundredths, language, places),

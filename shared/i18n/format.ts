@@ -48,8 +48,9 @@ export function typedAmount(amount: Money, currency: CurrencyCode, language: Lan
   return language === 'en' ? text : text.replace('.', ',')
 }
 
-export function formatNumber(value: number, language: Language): string {
-  return withMinus(numbers(language, 0, 3).format(value))
+/** `places`: at least so many behind the point, so that the numbers of a column stand beneath each other. */
+export function formatNumber(value: number, language: Language, places: 0 | 1 = 0): string {
+  return withMinus(numbers(language, places, 3).format(value))
 }
 
 /** Thousandths as a person writes them: 1500 is "1.5". */
@@ -73,7 +74,7 @@ export function formatMinutes(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-/** Hundredths of a percent: 850 is "8.5%". `places`: at least so many behind the point, so that the numbers of a column stand beneath each other. */
+/** Hundredths of a percent: 850 is "8.5%"; `places` as of `formatNumber`. */
 export function formatPercent(hundredths: number, language: Language, places: 0 | 1 = 0): string {
   const number = withMinus(numbers(language, places, 2).format(hundredths / 100))
   return language === 'en' || language === 'pl' ? `${number}%` : `${number}${NO_BREAK}%`

@@ -81,7 +81,9 @@ function PairRow({ pair: { one, other, takers, both, times }, onList }: Together
       <th scope="row">{one.name}</th>
       <td data-words>{other.name}</td>
       <td>{t('together.share', { both: format.number(both), takers: format.number(takers) })}</td>
-      <td>{times === null ? t('together.only') : t('together.times', { times: format.number(Math.round(times * 10) / 10) })}</td>
+      <td>
+        {times === null ? t('together.only') : t('together.times', { times: format.number(Math.round(times * 10) / 10, 1) })}
+      </td>
       <NumberCell
         of={takers - both}
         write={format.number}
