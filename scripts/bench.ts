@@ -4,11 +4,12 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import Database from 'better-sqlite3'
-import { worksBeside } from '../tests/bench/beside-work.ts'
+import { type WorkBeside, worksBeside } from '../tests/bench/beside-work.ts'
 import { benchShop } from '../tests/bench/build-shop.ts'
 import { measureMemory, timeColdStart } from '../tests/bench/child-runs.ts'
 import { timeDuplicates } from '../tests/bench/duplicate-work.ts'
 import { timeImport } from '../tests/bench/import-work.ts'
+import { leafWorks } from '../tests/bench/known-work.ts'
 import { NOW } from '../tests/bench/moments.ts'
 import { openBackend } from '../tests/bench/open-backend.ts'
 import { drawQuestions, type Questions } from '../tests/bench/questions.ts'
@@ -82,13 +83,18 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
     const importing = await timeImport(open, database, questions, quick ? 300 : 10_000)
     say('Looking for duplicates …')
     const duplicates = await timeDuplicates(open, questions, quick ? 20 : 400)
-    const beside = []
-    for (const { work, within, times, ask, bare } of worksBeside(open)) {
-      say(`${work} …`)
-      const often = quick ? 1 : times
-      const figures = await timeReading(open, questions, ask, often)
-      beside.push({ work, within, figures, bare: bare === undefined ? null : timeBare(database, bare, often) })
+    const beside: Findings['beside'][number][] = []
+    const measure = async (works: readonly WorkBeside[]) => {
+      for (const { work, within, times, ask, bare } of works) {
+        say(`${work} …`)
+        const often = quick ? 1 : times
+        const figures = await timeReading(open, questions, ask, often)
+        beside.push({ work, within, figures, bare: bare === undefined ? null : timeBare(database, bare, often) })
+      }
     }
+    await measure(worksBeside(open))
+    say('Getting to know clients …')
+    await measure(await leafWorks(open, database))
     await open.backend.close()
     const inChromium = screens ? await timeBuilt(shop.folder, questions, say) : []
     const { fileBytes, bareBytes, parts } = shop.sizes

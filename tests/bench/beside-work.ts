@@ -8,7 +8,7 @@ import { recountRhythms } from './care-work.ts'
 import { LAST_DAY } from './moments.ts'
 import type { OpenBackend } from './open-backend.ts'
 
-interface WorkBeside {
+export interface WorkBeside {
   readonly work: string
   /** Seconds within which half of them should be done; null where it only should not be felt at the till. */
   readonly within: number | null

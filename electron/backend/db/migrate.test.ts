@@ -74,6 +74,9 @@ const rebuild = [
   "UPDATE clients SET motto = 'all is well'",
   'CREATE TABLE __new_visits (id INTEGER PRIMARY KEY, day TEXT NOT NULL, client_id INTEGER, total INTEGER NOT NULL) STRICT',
   'INSERT INTO __new_visits SELECT id, day, client_id, total FROM visits',
+  // What looks into the table while it is away has to go first.
+  'DROP TRIGGER visit_lines_taken_of_new',
+  'DROP TRIGGER visit_lines_taken_after_return',
   'DROP TABLE visits',
   'ALTER TABLE __new_visits RENAME TO visits',
 ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Condition } from '#shared/contract/conditions.ts'
+import type { Condition, LeafOf } from '#shared/contract/conditions.ts'
 import { contradictionIn } from './contradiction.ts'
 
 const ever = { kind: 'ever' } as const
@@ -12,6 +12,19 @@ const came = (from: number | null, until: number | null): Condition => ({
   until,
   within: ever,
 })
+
+const rfm = (asked: Partial<LeafOf<'rfm'>>): Condition => ({
+  by: 'rfm',
+  zone: null,
+  recency: null,
+  frequency: null,
+  money: null,
+  ...asked,
+})
+type Test = LeafOf<'field'>['test']
+const field = (asked: Test): Condition => ({ by: 'field', id: 1, test: asked })
+const number = (from: number | null, until: number | null): Test => ({ is: 'number', from, until })
+const days = (from: string | null, until: string | null): Test => ({ is: 'date', from, until })
 
 test.each<[string, Condition[], boolean]>([
   ['had it and never had it', [had, never], true],
@@ -43,6 +56,51 @@ test.each<[string, Condition[], boolean]>([
     [{ by: 'group', how: 'any', of: [came(1, null), { by: 'group', how: 'all', of: [had, never] }] }],
     true,
   ],
+  [
+    'two levels',
+    [
+      { by: 'tier', name: 'Gold' },
+      { by: 'tier', name: null },
+    ],
+    true,
+  ],
+  [
+    'late and lost',
+    [
+      { by: 'rhythm', is: 'late' },
+      { by: 'rhythm', is: 'lost' },
+    ],
+    true,
+  ],
+  [
+    'a regular and lost',
+    [
+      { by: 'rhythm', is: 'regulars' },
+      { by: 'rhythm', is: 'lost' },
+    ],
+    false,
+  ],
+  [
+    'may be told news and must not be contacted',
+    [
+      { by: 'reach', is: 'barred' },
+      { by: 'reach', is: 'news' },
+    ],
+    true,
+  ],
+  ['of the best, and seldom here', [rfm({ zone: 'best' }), rfm({ frequency: 2 })], true],
+  ['of the best, and often here', [rfm({ zone: 'best' }), rfm({ frequency: 4, money: 1 })], false],
+  ['most and least money', [rfm({ money: 5 }), rfm({ zone: 'lost', money: 1 })], true],
+  [
+    'a field that is empty and says something',
+    [field({ is: 'filled', filled: false }), field({ is: 'containing', text: 'a' })],
+    true,
+  ],
+  ['a field below nought and above it', [field(number(null, -1)), field(number(0, null))], true],
+  ['a field with an end in common', [field(number(null, 5)), field(number(5, null))], false],
+  ['a field before a day and after it', [field(days(null, '2026-01-01')), field(days('2026-01-02', null))], true],
+  ['two choices of a field', [field({ is: 'choice', optionId: 1 }), field({ is: 'choice', optionId: 2 })], true],
+  ['two fields', [field({ is: 'yes-no', yes: true }), { by: 'field', id: 2, test: { is: 'yes-no', yes: false } }], false],
   ['nothing', [], false],
 ])('%s', (_, conditions, found) => {
   expect(contradictionIn(conditions) !== null).toBe(found)

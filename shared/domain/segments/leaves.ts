@@ -1,4 +1,5 @@
 import type { Leaf, LeafOf } from '#shared/contract/conditions.ts'
+import { SCORES, zoneOf } from '#shared/domain/worth/rfm.ts'
 
 /** What is to be known of a kind of condition besides what it asks. */
 interface LeafRules<One> {
@@ -10,14 +11,15 @@ interface LeafRules<One> {
   readonly exclude: (one: One, other: One) => boolean
 }
 
+/** A number or a day; null leaves that end open. */
 interface Ends {
-  readonly from: number | null
-  readonly until: number | null
+  readonly from: number | string | null
+  readonly until: number | string | null
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-const apart = (one: Ends, other: Ends) =>
-  (one.until ?? Number.POSITIVE_INFINITY) < (other.from ?? 0) || (other.until ?? Number.POSITIVE_INFINITY) < (one.from ?? 0)
+const before = (one: Ends, other: Ends) => one.until !== null && other.from !== null && one.until < other.from
+const apart = (one: Ends, other: Ends) => before(one, other) || before(other, one)
 /** The same, once so and once not. */
 const opposite = <One extends { readonly has: boolean }>({ has, ...what }: One, { has: otherHas, ...otherWhat }: One) =>
   has !== otherHas && same(what, otherWhat)
@@ -35,12 +37,13 @@ const LEAVES: { readonly [By in Leaf['by']]: LeafRules<LeafOf<By>> } = {
   caretaker: SINGLE,
   gender: SINGLE,
   age: SINGLE,
-  tier: PLAIN,
+  tier: SINGLE,
   debt: SINGLE,
-  reach: PLAIN,
+  // Who is barred is told nothing, whatever he agreed to.
+  reach: { ...PLAIN, exclude: (one, other) => one.is !== other.is && [one.is, other.is].includes('news') },
   touch: SINGLE,
-  field: PLAIN,
-  rhythm: PLAIN,
+  field: { ...PLAIN, exclude: (one, other) => one.id === other.id && answersApart(one.test, other.test) },
+  rhythm: { ...PLAIN, exclude: (one, other) => one.is !== other.is && same([one.is, other.is].sort(), ['late', 'lost']) },
   visits: {
     readsVisits: ({ within, weekdays, hours }) => within.kind !== 'ever' || weekdays !== undefined || hours !== undefined,
     asksForMoney: ({ what }) => what !== 'count',
@@ -61,9 +64,8 @@ const LEAVES: { readonly [By in Leaf['by']]: LeafRules<LeafOf<By>> } = {
     ...PLAIN,
     asksForMoney: ({ money }) => money !== null,
     exclude: (one, other) =>
-      (['zone', 'recency', 'frequency', 'money'] as const).some(
-        (score) => one[score] !== null && other[score] !== null && one[score] !== other[score],
-      ),
+      (one.money !== null && other.money !== null && one.money !== other.money) ||
+      !placesOf(one).some((place) => placesOf(other).includes(place)),
   },
   points: { ...PLAIN, exclude: apart },
   stamps: { ...PLAIN, exclude: (one, other) => one.id === other.id && apart(one, other) },
@@ -84,6 +86,27 @@ const LEAVES: { readonly [By in Leaf['by']]: LeafRules<LeafOf<By>> } = {
   contact: { ...PLAIN, exclude: opposite },
   consent: { ...PLAIN, exclude: ({ is, ...what }, { is: otherIs, ...otherWhat }) => is !== otherIs && same(what, otherWhat) },
 }
+
+type FieldTest = LeafOf<'field'>['test']
+
+/** Whether no value of a field answers both. */
+function answersApart(one: FieldTest, other: FieldTest): boolean {
+  const [isEmpty, otherIsEmpty] = [one, other].map((test) => test.is === 'filled' && !test.filled)
+  if (isEmpty !== otherIsEmpty) return true
+  if (one.is === 'choice' && other.is === 'choice') return one.optionId !== other.optionId
+  if (one.is === 'yes-no' && other.is === 'yes-no') return one.yes !== other.yes
+  if ((one.is === 'number' && other.is === 'number') || (one.is === 'date' && other.is === 'date')) return apart(one, other)
+  return false
+}
+
+/** Places of the grid of scores that are meant: how lately by how often. */
+const placesOf = ({ zone, recency, frequency }: LeafOf<'rfm'>) =>
+  SCORES.flatMap((lately) =>
+    SCORES.filter(
+      (often) =>
+        (recency ?? lately) === lately && (frequency ?? often) === often && (zone === null || zoneOf(lately, often) === zone),
+    ).map((often) => lately * 10 + often),
+  )
 
 /** The entry of the table is of this very kind. */
 const rulesOf = ({ by }: Leaf) => LEAVES[by] as LeafRules<Leaf>

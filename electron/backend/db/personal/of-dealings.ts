@@ -42,7 +42,7 @@ export const ofDealings: readonly PersonalTable[] = [
     personal: 'name',
     figures:
       'quantity minutes price total returned discount points_money free earned automatic discount_name discount_hundredths',
-    ours: 'id visit_id item_id cost eligible discount_programme_id pass_id',
+    ours: 'id visit_id item_id cost eligible discount_programme_id pass_id taker_id taken_day',
     // What was sold by its name in the price list is a figure; what was typed for one guest may say who he is.
     emptiedWhere: 'item_id IS NULL',
   },

@@ -39,10 +39,15 @@ export const visitLines = sqliteTable(
     /** Of the total: what counts for points under the programme of the day. */
     eligible: integer('eligible').notNull(),
     returned: integer('returned').notNull().default(0),
+    /* Kept by triggers, from the visit. Who has it: null for a guest without a card, of a voided visit, and where all of it came back. */
+    takerId: integer('taker_id'),
+    takenDay: text('taken_day'),
   },
   (table) => [
     index('visit_lines_visit').on(table.visitId),
-    index('visit_lines_item').on(table.itemId, table.visitId, table.quantity, table.returned).where(sql`item_id IS NOT NULL`),
+    index('visit_lines_taken')
+      .on(table.itemId, table.takerId, table.takenDay)
+      .where(sql`item_id IS NOT NULL AND taker_id IS NOT NULL`),
     index('visit_lines_by_pass').on(table.passId).where(sql`pass_id IS NOT NULL`),
     check('visit_lines_returned', sql`${table.returned} BETWEEN 0 AND ${table.quantity}`),
   ],

@@ -1,12 +1,12 @@
-import { instantOf, type Offset, offsetsBetween } from '#electron/backend/clock.ts'
+import { instantOf, offsetsBetween } from '#electron/backend/clock.ts'
 import type { Context, HandlersOf } from '#electron/backend/context.ts'
-import type { Condition, Leaf } from '#shared/contract/conditions.ts'
+import type { Condition, Leaf, LeafOf } from '#shared/contract/conditions.ts'
 import { requireRight } from '#shared/contract/errors.ts'
 import { asksForMoney } from '#shared/domain/segments/leaves.ts'
 import { leavesOf } from '#shared/domain/segments/tree.ts'
 import { type ListCondition, listHandlers, readScoring } from '../clients/index.ts'
 import { aheadOfAll, clientsOfTier, stampsToCollect, tierTold } from '../loyalty/index.ts'
-import { earliestDay } from '../visits/index.ts'
+import { earliestDay, latestDay } from '../visits/index.ts'
 
 type Standing = Pick<Context, 'db' | 'today' | 'now' | 'shop'>
 
@@ -22,7 +22,7 @@ export function meaningOf(context: Standing, conditions: readonly Condition[]): 
       case 'rfm':
         return { ...condition, bounds: readScoring(db).bounds }
       case 'visits':
-        return { ...condition, offsets: condition.hours === undefined ? [] : offsetsOfVisits(context) }
+        return { ...condition, clock: clockOf(context, condition) }
       case 'stamps':
         return { ...condition, collect: stampsToCollect(db, condition.id, today) }
       case 'reward':
@@ -33,10 +33,15 @@ export function meaningOf(context: Standing, conditions: readonly Condition[]): 
   })
 }
 
-/** How far the shop's clock was ahead of UTC, from its first visit on. */
-function offsetsOfVisits({ db, now, shop }: Standing): readonly Offset[] {
-  const first = earliestDay(db)
-  return offsetsBetween(shop.zone, first === null ? now : instantOf(first, 0, 0, shop.zone), now)
+/** Of visits that are asked for by weekday or hour: their days, and how far the shop's clock was ahead of UTC, from the first of them on. */
+function clockOf({ db, now, shop }: Standing, { weekdays, hours }: LeafOf<'visits'>) {
+  if (weekdays === undefined && hours === undefined) return { offsets: [], days: null }
+  const [from, until] = [earliestDay(db), latestDay(db)]
+  const begins = from === null ? now : instantOf(from, 0, 0, shop.zone)
+  return {
+    offsets: hours === undefined ? [] : offsetsBetween(shop.zone, begins, now),
+    days: from === null || until === null ? null : { from, until },
+  }
 }
 
 /** By whom a sum finds, or by an order, one could read what each brought. */

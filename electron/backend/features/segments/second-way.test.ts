@@ -1,10 +1,12 @@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aVisit, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
+import { openTestShop, type TestShop, wholeList } from '#electron/backend/test-shop.ts'
 import { type Condition, type Leaf, REACHES, RHYTHMS, VISIT_FIGURES } from '#shared/contract/conditions.ts'
+import { contradictionIn } from '#shared/domain/segments/contradiction.ts'
 import { addDays, partsOfDay, weekday } from '#shared/kernel/day.ts'
-import { anyOfMore, type GivenOut, isInHours, isMore, type KnownMore, meansMore } from './test-leaves.ts'
+import { anyOfCard, fillCards, isOfCard, meansOfCard, readCards } from './test-cards.ts'
+import { anyOfMore, fillIn, type GivenOut, isInHours, isMore, type KnownMore, meansMore } from './test-leaves.ts'
 
 /* Whom a segment means, found a second way: everything is read into memory, and each client is asked by himself. */
 
@@ -41,7 +43,7 @@ interface Line {
   readonly category: string
 }
 
-function readAll(file: string, given: GivenOut) {
+function readAll(file: string, given: GivenOut, levels: ReadonlyMap<number, string | null>) {
   const sqlite = new Database(file, { readonly: true })
   const all = <Row>(sql: string) => sqlite.prepare<[], Row>(sql).all()
   const clients = all<Client>('SELECT * FROM clients WHERE archived_at IS NULL')
@@ -67,8 +69,9 @@ function readAll(file: string, given: GivenOut) {
   )
   const items = all<{ id: number; category: string }>('SELECT id, category FROM items ORDER BY id')
   const more = readMore(all)
+  const cards = readCards(all, levels)
   sqlite.close()
-  return { clients, visits, lines, tags, away, items, more, given }
+  return { clients, visits, lines, tags, away, items, more, cards, given }
 }
 function readMore(all: <Row>(sql: string) => Row[]): KnownMore {
   const byClient = <Row extends object>(sql: string) => Map.groupBy(all<Row & { client_id: number }>(sql), (row) => row.client_id)
@@ -151,6 +154,7 @@ function means(known: Known, client: Client, condition: Condition): boolean {
       return client.spent > came.reduce((total, { spent }) => total + spent, 0) / came.length
     }
     default:
+      if (isOfCard(condition)) return meansOfCard(known.cards, client, condition, TODAY)
       if (isMore(condition)) return meansMore(known.more, client, condition, TODAY, known.given)
       throw new Error(`not asked here: ${condition.by}`)
   }
@@ -174,7 +178,7 @@ const someHours = fc.option(
 )
 const hasAnEnd = ({ from, until }: { from: number | null; until: number | null }) => from !== null || until !== null
 
-function anyLeaf({ items, given }: Known): fc.Arbitrary<Leaf> {
+function anyLeaf({ items, given, cards }: Known): fc.Arbitrary<Leaf> {
   const goods = fc.oneof(
     fc.constantFrom(...items).map(({ id }) => ({ itemId: id, category: '' })),
     fc.constantFrom(...items.filter(({ category }) => category !== '')).map(({ category }) => ({ itemId: null, category })),
@@ -212,45 +216,29 @@ function anyLeaf({ items, given }: Known): fc.Arbitrary<Leaf> {
     fc.record({ by: fc.constant('birthday' as const), month: fc.option(fc.integer({ min: 1, max: 12 })) }),
     fc.constant({ by: 'spender' as const }),
     { weight: 9, arbitrary: anyOfMore(TODAY, given) },
+    { weight: 6, arbitrary: anyOfCard(cards) },
   )
 }
 
-/** What the sample shop lacks: a stamp card that some have begun and some have filled, clients who are away, words about single ways. */
-async function fillIn(shop: TestShop): Promise<GivenOut> {
-  const [item] = await shop.call('catalogue.list', { archived: false })
-  const { seriesId } = await shop.call('loyalty.startProgramme', {
-    name: 'Кава',
-    from: TODAY,
-    programme: {
-      kind: 'stamps',
-      rules: {
-        categories: [],
-        items: [],
-        collect: 5,
-        per: 'item',
-        gapHours: 0,
-        minimumBill: 0,
-        freeUpTo: null,
-        lasts: null,
-      },
-    },
-  })
-  const line = (quantity: number) => ({ itemId: item?.id ?? 0, name: '', quantity, minutes: null, price: null, free: null })
-  for (const clientId of [1, 2, 3, 4, 5, 6])
-    await shop.call('visits.log', { ...aVisit(clientId, 0), lines: [line(clientId * 1_000)] })
-  for (const clientId of [7, 8, 9]) {
-    const [from, until] = [addDays(TODAY, 7 - clientId), addDays(TODAY, 9)]
-    await shop.call('care.saveAbsence', { clientId, id: null, version: 0, from, until, why: '' })
-  }
-  const { current } = (await shop.call('loyalty.programmes', {})).find(({ kind }) => kind === 'points') ?? {}
-  if (!current || !('earnPoints' in current.rules)) throw new Error('no points')
-  return { card: seriesId, collect: 5, earnPoints: current.rules.earnPoints, earnAmount: current.rules.earnAmount }
+async function fillAndRead(shop: TestShop): Promise<Known> {
+  const given = await fillIn(shop, TODAY)
+  await fillCards(shop)
+  const { rows } = await shop.call('clients.list', { ...wholeList, tiers: true, limit: 200 })
+  const known = readAll(`${shop.dataDir}/regulars.db`, given, new Map(rows.map(({ id, tier }) => [id, tier])))
+  expect(known.clients.length).toBeGreaterThan(50)
+  return known
+}
+
+async function expectTheSame(shop: TestShop, known: Known, conditions: Condition[]): Promise<void> {
+  const { ids } = await shop.call('clients.idsOf', { filter: 'all', conditions, text: '' })
+  const meant = known.clients.filter((client) => conditions.every((one) => means(known, client, one))).map(({ id }) => id)
+  expect(ids).toEqual(meant.sort((one, other) => one - other))
+  expect((await shop.call('segments.count', { filter: 'all', conditions, text: '' })).count).toBe(meant.length)
 }
 
 test('whatever is put together, the same clients are meant as when each is asked by himself', async () => {
   const shop = await openTestShop({ shop: { sampleClients: 60 } })
-  const known = readAll(`${shop.dataDir}/regulars.db`, await fillIn(shop))
-  expect(known.clients.length).toBeGreaterThan(50)
+  const known = await fillAndRead(shop)
   const { tree } = fc.letrec<{ tree: Condition }>((tie) => ({
     tree: fc.oneof(
       { maxDepth: 4, withCrossShrink: true },
@@ -263,14 +251,45 @@ test('whatever is put together, the same clients are meant as when each is asked
     ),
   }))
   await fc.assert(
-    fc.asyncProperty(fc.array(tree, { minLength: 1, maxLength: 3 }), async (conditions) => {
-      const { ids } = await shop.call('clients.idsOf', { filter: 'all', conditions, text: '' })
-      const meant = known.clients.filter((client) => conditions.every((one) => means(known, client, one))).map(({ id }) => id)
-      expect(ids).toEqual(meant.sort((one, other) => one - other))
-      expect((await shop.call('segments.count', { filter: 'all', conditions, text: '' })).count).toBe(meant.length)
-    }),
-    { numRuns: 250 },
+    fc.asyncProperty(fc.array(tree, { minLength: 1, maxLength: 3 }), (conditions) => expectTheSame(shop, known, conditions)),
+    { numRuns: 350 },
   )
+}, 60_000)
+
+test('fifty conditions, six groups deep, mean the same; and nobody is meant by any that are said to contradict', async () => {
+  const shop = await openTestShop({ shop: { sampleClients: 60 } })
+  const known = await fillAndRead(shop)
+  const fifty = fc.array(anyLeaf(known), { minLength: 50, maxLength: 50 })
+  const hows = fc.array(fc.constantFrom('all', 'any', 'none'), { minLength: 5, maxLength: 5 })
+  await fc.assert(
+    fc.asyncProperty(fifty, hows, async (leaves, each) => {
+      // Nine beside each group, and five in the inmost.
+      const inmost: Condition[] = leaves.slice(45)
+      const nested = each.reduce<Condition[]>(
+        (of, how, at) => [{ by: 'group', how, of }, ...leaves.slice(at * 9, at * 9 + 9)],
+        inmost,
+      )
+      await expectTheSame(shop, known, nested)
+      const opposite: Condition[] = [
+        { by: 'debt', owes: true },
+        { by: 'debt', owes: false },
+      ]
+      const contrary = each.reduce<Condition[]>((of) => [{ by: 'group', how: 'all', of }, ...leaves.slice(0, 9)], opposite)
+      expect(contradictionIn(contrary)).not.toBe(null)
+      await expectTheSame(shop, known, contrary)
+    }),
+    { numRuns: 40 },
+  )
+  let contrary = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyLeaf(known), { minLength: 2, maxLength: 12 }), async (leaves) => {
+      if (contradictionIn(leaves) === null) return
+      contrary += 1
+      expect((await shop.call('segments.count', { filter: 'all', conditions: leaves, text: '' })).count).toBe(0)
+    }),
+    { numRuns: 400 },
+  )
+  expect(contrary).toBeGreaterThan(20)
 }, 60_000)
 
 test('consents are asked in a group as they are alone', async () => {

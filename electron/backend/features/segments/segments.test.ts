@@ -187,7 +187,7 @@ test('nothing that was typed becomes a part of the statement, and neither visits
     sqlite.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all(...[...sql.matchAll(/\?/g)].map(() => '[]')),
   )
   const details = plan.map(({ detail }) => detail)
-  expect(details.some((detail) => detail.includes('visit_lines USING COVERING INDEX visit_lines_item'))).toBe(true)
+  expect(details.some((detail) => detail.includes('visit_lines USING COVERING INDEX visit_lines_taken'))).toBe(true)
   expect(details.some((detail) => detail.includes('visits USING COVERING INDEX visits_by_client'))).toBe(true)
   expect(details.filter((detail) => /^SCAN (visits|visit_lines)( USING INDEX|$)/.test(detail))).toEqual([])
 })

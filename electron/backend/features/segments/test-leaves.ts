@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { wallClock } from '#electron/backend/clock.ts'
+import { aVisit, type TestShop } from '#electron/backend/test-shop.ts'
 import { CONSENTS, type Leaf, type LeafOf, OWN_DATES } from '#shared/contract/conditions.ts'
 import { CONSENT_CHANNELS, CONSENT_PURPOSES, type ConsentWord, standingConsent } from '#shared/domain/contacts/consent.ts'
 import { passProblem } from '#shared/domain/loyalty/passes.ts'
@@ -157,6 +158,38 @@ export function anyOfMore(today: Day, { card }: GivenOut): fc.Arbitrary<MoreLeaf
       .filter((leaf) => leaf.full || hasAnEnd(leaf)),
     made('reward', { is: fc.constantFrom(...REWARDS_AHEAD) }),
   )
+}
+
+/** What the sample shop lacks: a stamp card that some have begun and some have filled, clients who are away, words about single ways. */
+export async function fillIn(shop: TestShop, today: Day): Promise<GivenOut> {
+  const [item] = await shop.call('catalogue.list', { archived: false })
+  const { seriesId } = await shop.call('loyalty.startProgramme', {
+    name: 'Кава',
+    from: today,
+    programme: {
+      kind: 'stamps',
+      rules: {
+        categories: [],
+        items: [],
+        collect: 5,
+        per: 'item',
+        gapHours: 0,
+        minimumBill: 0,
+        freeUpTo: null,
+        lasts: null,
+      },
+    },
+  })
+  const line = (quantity: number) => ({ itemId: item?.id ?? 0, name: '', quantity, minutes: null, price: null, free: null })
+  for (const clientId of [1, 2, 3, 4, 5, 6])
+    await shop.call('visits.log', { ...aVisit(clientId, 0), lines: [line(clientId * 1_000)] })
+  for (const clientId of [7, 8, 9]) {
+    const [from, until] = [addDays(today, 7 - clientId), addDays(today, 9)]
+    await shop.call('care.saveAbsence', { clientId, id: null, version: 0, from, until, why: '' })
+  }
+  const { current } = (await shop.call('loyalty.programmes', {})).find(({ kind }) => kind === 'points') ?? {}
+  if (!current || !('earnPoints' in current.rules)) throw new Error('no points')
+  return { card: seriesId, collect: 5, earnPoints: current.rules.earnPoints, earnAmount: current.rules.earnAmount }
 }
 
 const MORE: ReadonlySet<string> = new Set(['came', 'contact', 'consent', 'away', 'fact', 'date', 'pass', 'stamps', 'reward'])

@@ -271,3 +271,10 @@ const earliestOfAll = preparedSql<[], Day | null>('SELECT min(day) FROM visits')
 export function earliestDay(db: Db): Day | null {
   return earliestOfAll(db).pluck().get() ?? null
 }
+
+const latestOfAll = preparedSql<[], Day | null>('SELECT max(day) FROM visits')
+
+/** The last one, void or not. */
+export function latestDay(db: Db): Day | null {
+  return latestOfAll(db).pluck().get() ?? null
+}

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aClient, aVisit, MORNING, openTestShop, type TestShop } from '#electron/backend/test-shop.ts'
@@ -28,6 +29,19 @@ const step = fc.oneof(
 )
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
 
+/** Lines that do not say whose they are, though their visit does. */
+function wrongTakers({ dataDir }: TestShop): unknown[] {
+  const sqlite = new Database(`${dataDir}/regulars.db`, { readonly: true })
+  const wrong = sqlite
+    .prepare(
+      `SELECT visit_lines.id FROM visit_lines JOIN visits ON visits.id = visit_id
+       WHERE taken_day IS NOT day OR taker_id IS NOT iif(state = 'open' AND quantity > visit_lines.returned, client_id, NULL)`,
+    )
+    .all()
+  sqlite.close()
+  return wrong
+}
+
 test('no sequence of visits, returns, voids, attachments and adjustments makes a balance drift or go below zero', async () => {
   const shop = await openTestShop()
   await fc.assert(
@@ -44,6 +58,7 @@ test('no sequence of visits, returns, voids, attachments and adjustments makes a
         for (const row of rows) expect(row.balance).toBeGreaterThanOrEqual(0)
       }
       expect((await shop.call('loyalty.check', {})).findings).toEqual([])
+      expect(wrongTakers(shop)).toEqual([])
     }),
     { numRuns: 25 },
   )

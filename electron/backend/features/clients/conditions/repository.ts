@@ -1,5 +1,4 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Offset } from '#electron/backend/clock.ts'
 import type { Leaf, LeafOf } from '#shared/contract/conditions.ts'
 import { birthsOf } from '#shared/domain/fields/age-band.ts'
 import { foldWords } from '#shared/domain/search/fold.ts'
@@ -11,7 +10,7 @@ import { clientsScored } from '../scores/repository.ts'
 import { consentSql, contactSql, datesSql, factsSql } from './known/repository.ts'
 import { passesSql, type RewardsAhead, rewardSql, stampsSql } from './loyalty/repository.ts'
 import { among, amongThose, between, byIndex, notAmong } from './parts/repository.ts'
-import { boughtSql, cameSql, visitsSql } from './visits/repository.ts'
+import { boughtSql, cameSql, type VisitClock, visitsSql } from './visits/repository.ts'
 
 /** What other features add to a condition before the list is read by it. */
 interface Meanings {
@@ -19,7 +18,7 @@ interface Meanings {
   readonly tier: { readonly ids: readonly number[] }
   /** Where the shop's scores begin. */
   readonly rfm: { readonly bounds: Bounds | null }
-  readonly visits: { readonly offsets: readonly Offset[] }
+  readonly visits: { readonly clock: VisitClock }
   /** How many fill the card today; null where it is no longer given out. */
   readonly stamps: { readonly collect: number | null }
   readonly reward: { readonly ahead: RewardsAhead }
@@ -40,7 +39,7 @@ export function conditionSql(condition: ListCondition, today: Day): SQL {
 const LEAVES: { readonly [By in Leaf['by']]: (leaf: ListLeafOf<By>, today: Day) => SQL } = {
   rhythm: ({ is }, today) => rhythmSql(is, today),
   visits: visitsSql,
-  bought: (leaf, today) => amongThose(boughtSql(leaf, today), leaf.has),
+  bought: boughtSql,
   birthday: ({ month }, today) => sql`clients.birth_month IS ${month ?? partsOfDay(today).month}`,
   spender: () => byIndex(sql`spent > (SELECT avg(spent) FROM clients WHERE archived_at IS NULL AND visits > 0)`),
   rfm: ({ bounds, ...leaf }, today) => among(clientsScored(leaf, bounds, today)),

@@ -209,15 +209,31 @@ export function readListIds(db: Db, query: ListQuery, limit: number): number[] {
     .map(({ id }) => id)
 }
 
-/** How many are meant, and the first of them by name; read together, so that visits are gone through once. */
+/** Of fewer, names are put in order; of more, the first are soon met along the index of names. */
+const FEW = 2000
+
+/** How many are meant, and the first of them by name; read of one state, and visits are gone through once. */
 export function countWithFirst(db: Db, query: ListQuery, limit: number): { readonly count: number; readonly first: number[] } {
-  const { count, first } = db.get<{ count: number; first: string }>(
-    sql`WITH found AS MATERIALIZED (SELECT clients.id, clients.sort_key FROM clients WHERE ${whereOf(query)})
-      SELECT (SELECT count(*) FROM found) AS count,
-        (SELECT json_group_array(id) FROM (SELECT id FROM found ORDER BY sort_key, id LIMIT ${limit})) AS first`,
-  )
-  return { count, first: JSON.parse(first) as number[] }
+  const ids = db.values<[number]>(sql`SELECT id FROM clients WHERE ${whereOf(query)}`).map(([id]) => id)
+  if (ids.length <= FEW || query.filter === 'archived') {
+    const first = firstByName(db).all({ ids: JSON.stringify(ids), limit })
+    return { count: ids.length, first: first.map(({ id }) => id) }
+  }
+  const found = new Set(ids)
+  const first: number[] = []
+  for (const { id } of alongNames(db).iterate()) {
+    if (found.has(id)) first.push(id)
+    if (first.length === limit) break
+  }
+  return { count: ids.length, first }
 }
+
+const firstByName = preparedSql<[{ ids: string; limit: number }], { id: number }>(
+  'SELECT id FROM clients WHERE id IN (SELECT value FROM json_each(@ids)) ORDER BY sort_key, id LIMIT @limit',
+)
+const alongNames = preparedSql<[], { id: number }>(
+  'SELECT id FROM clients INDEXED BY clients_by_name WHERE archived_at IS NULL ORDER BY sort_key, id',
+)
 
 const counted = new WeakMap<Db, Map<string, { readonly changes: string; readonly today: Day; readonly count: number }>>()
 

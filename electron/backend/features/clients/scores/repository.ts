@@ -28,11 +28,14 @@ export function writeScoring(db: Db, { bounds, version }: Scoring): void {
     .run()
 }
 
+const SCORE_NAMES = ['recency', 'frequency', 'money'] as const
+type ScoreName = (typeof SCORE_NAMES)[number]
+
 /**
  * Every client in use who has ever come, with his scores: how lately, how often, and how much he brought. By fifths a score is told by how many
  * clients have less, so that those who have the same get the same, and the least is always 1.
  */
-function scoredSql(bounds: Bounds | null, today: Day): SQL {
+function scoredSql(bounds: Bounds | null, today: Day, wanted: readonly ScoreName[] = SCORE_NAMES): SQL {
   const fifth = (figure: SQL) => sql`5 * (rank() OVER (ORDER BY ${figure}) - 1) / count(*) OVER () + 1`
   const steps = (figure: SQL, least: readonly number[]) =>
     sql`1 + ${sql.join(
@@ -51,7 +54,8 @@ function scoredSql(bounds: Bounds | null, today: Day): SQL {
           frequency: steps(sql`visits`, bounds.frequency),
           money: steps(sql`spent`, bounds.money),
         }
-  return sql`SELECT id, spent, ${scores.recency} AS recency, ${scores.frequency} AS frequency, ${scores.money} AS money
+  const columns = wanted.map((name) => sql`${scores[name]} AS ${sql.identifier(name)}`)
+  return sql`SELECT id, spent, ${sql.join(columns, sql`, `)}
     FROM clients WHERE archived_at IS NULL AND visits > 0`
 }
 
@@ -64,7 +68,11 @@ export function clientsScored({ zone, recency, frequency, money }: LeafOf<'rfm'>
     frequency === null ? [] : [sql`frequency = ${frequency}`],
     money === null ? [] : [sql`money = ${money}`],
   ].flat()
-  return sql`SELECT id FROM (${scoredSql(bounds, today)}) WHERE ${sql.join(tests, sql` AND `)}`
+  // All clients are ranked for each score: for none that is not asked for.
+  const wanted = SCORE_NAMES.filter(
+    (name) => ({ recency, frequency, money })[name] !== null || (zone !== null && name !== 'money'),
+  )
+  return sql`SELECT id FROM (${scoredSql(bounds, today, wanted)}) WHERE ${sql.join(tests, sql` AND `)}`
 }
 
 /** Clients who have the same three scores: how many they are, and what they brought. */
