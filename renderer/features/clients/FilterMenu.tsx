@@ -16,6 +16,12 @@ interface FilterMenuProps {
   readonly disabled?: boolean
 }
 
+/** The list was scrolled to the entry; what is asked of it begins above. */
+function fromTheTop(back: HTMLButtonElement | null): void {
+  takeFocus(back)
+  if (back?.parentElement) back.parentElement.scrollTop = 0
+}
+
 /** First by what, then which: each condition narrows the list further. */
 export function FilterMenu({ onAdd, adds = 'filter', onTogether, disabled = false }: FilterMenuProps) {
   const known = useLeafKnown()
@@ -38,6 +44,8 @@ export function FilterMenu({ onAdd, adds = 'filter', onTogether, disabled = fals
         setBy(null)
       }}
       position={adds === 'filter' ? 'bottom-end' : 'bottom-start'}
+      // What stands in it is of another height: it is placed anew, so that all of it is on the screen.
+      preventPositionChangeWhenVisible={false}
       trapFocus
       returnFocus
     >
@@ -85,7 +93,7 @@ export function FilterMenu({ onAdd, adds = 'filter', onTogether, disabled = fals
         ) : (
           <>
             <UnstyledButton
-              ref={takeFocus}
+              ref={fromTheTop}
               className={classes.back ?? ''}
               aria-label={t('fields:list.back')}
               onClick={() => setBy(null)}

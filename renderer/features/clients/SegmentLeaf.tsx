@@ -28,7 +28,14 @@ export function SegmentLeaf({ leaf, onChange, onRemove }: SegmentLeafProps) {
       {form === null ? (
         <span className={classes.words}>{words}</span>
       ) : (
-        <Popover opened={opened} onChange={setOpened} position="bottom-start" trapFocus returnFocus>
+        <Popover
+          opened={opened}
+          onChange={setOpened}
+          position="bottom-start"
+          preventPositionChangeWhenVisible={false}
+          trapFocus
+          returnFocus
+        >
           <Popover.Target>
             <button
               type="button"

@@ -6,7 +6,7 @@ import { type Condition, type Leaf, REACHES, RHYTHMS, VISIT_FIGURES } from '#sha
 import { contradictionIn } from '#shared/domain/segments/contradiction.ts'
 import { addDays, partsOfDay, weekday } from '#shared/kernel/day.ts'
 import { anyOfCard, fillCards, isOfCard, meansOfCard, readCards } from './test-cards.ts'
-import { anyOfMore, fillIn, type GivenOut, isInHours, isMore, type KnownMore, meansMore } from './test-leaves.ts'
+import { anyOfMore, fillIn, type GivenOut, isInHours, isMore, meansMore, readMore } from './test-leaves.ts'
 
 /* Whom a segment means, found a second way: everything is read into memory, and each client is asked by himself. */
 
@@ -73,25 +73,6 @@ function readAll(file: string, given: GivenOut, levels: ReadonlyMap<number, stri
   sqlite.close()
   return { clients, visits, lines, tags, away, items, more, cards, given }
 }
-function readMore(all: <Row>(sql: string) => Row[]): KnownMore {
-  const byClient = <Row extends object>(sql: string) => Map.groupBy(all<Row & { client_id: number }>(sql), (row) => row.client_id)
-  return {
-    phones: byClient('SELECT * FROM client_phones'),
-    consents: byClient('SELECT * FROM consents ORDER BY id'),
-    absences: byClient('SELECT * FROM absences'),
-    facts: byClient(
-      'SELECT client_id, label_id, text FROM facts JOIN persons ON persons.id = person_id WHERE ended_at IS NULL AND client_id IS NOT NULL',
-    ),
-    dates: byClient(
-      'SELECT client_id, kind, month FROM person_dates JOIN persons ON persons.id = person_id WHERE client_id IS NOT NULL',
-    ),
-    passes: byClient('SELECT * FROM passes'),
-    freezes: all('SELECT pass_id, from_day AS "from", until_day AS "until" FROM pass_freezes'),
-    stamps: byClient("SELECT * FROM lots WHERE unit = 'stamps'"),
-    costs: all<{ cost: number }>('SELECT cost FROM rewards WHERE retired_at IS NULL').map(({ cost }) => cost),
-  }
-}
-
 type Known = ReturnType<typeof readAll>
 
 function isWithin(day: string, within: Extract<Leaf, { by: 'visits' }>['within']): boolean {

@@ -43,6 +43,25 @@ export interface KnownMore {
   readonly costs: number[]
 }
 
+export function readMore(all: <Row>(sql: string) => Row[]): KnownMore {
+  const byClient = <Row extends object>(sql: string) => Map.groupBy(all<Row & { client_id: number }>(sql), (row) => row.client_id)
+  return {
+    phones: byClient('SELECT * FROM client_phones'),
+    consents: byClient('SELECT * FROM consents ORDER BY id'),
+    absences: byClient('SELECT * FROM absences'),
+    facts: byClient(
+      'SELECT client_id, label_id, text FROM facts JOIN persons ON persons.id = person_id WHERE ended_at IS NULL AND client_id IS NOT NULL',
+    ),
+    dates: byClient(
+      'SELECT client_id, kind, month FROM person_dates JOIN persons ON persons.id = person_id WHERE client_id IS NOT NULL',
+    ),
+    passes: byClient('SELECT * FROM passes'),
+    freezes: all('SELECT pass_id, from_day AS "from", until_day AS "until" FROM pass_freezes'),
+    stamps: byClient("SELECT * FROM lots WHERE unit = 'stamps'"),
+    costs: all<{ cost: number }>('SELECT cost FROM rewards WHERE retired_at IS NULL').map(({ cost }) => cost),
+  }
+}
+
 /** What is given out today: the card and the points of the test. */
 export interface GivenOut {
   readonly card: number
