@@ -12,6 +12,7 @@ import { takeBack, unfinishedImports } from './features/imports/index.ts'
 import { loyaltyOfTheDay } from './features/loyalty/index.ts'
 import { reapplyErasures } from './features/privacy/index.ts'
 import { doubtInterrupted, startSending } from './features/sending/index.ts'
+import { arePairsOfToday } from './features/trends/index.ts'
 import { keepHabitsInSteps } from './features/visits/index.ts'
 import { errorFacts, type Log } from './log.ts'
 import { keepPairs } from './pairs-upkeep.ts'
@@ -79,7 +80,7 @@ export function workInBackground(shop: OpenShop, endedWell: boolean | null, part
         }
         workOnLoyalty()
         care.soon(CARE_AFTER)
-        pairs.soon(PAIRS_AFTER)
+        if (!read(shop, session, arePairsOfToday)) pairs.soon(PAIRS_AFTER)
       },
       onFailure: (error) => log.warn('day-work', errorFacts(error)),
     })

@@ -4,7 +4,7 @@ import type { InputOf } from '#shared/contract/client.ts'
 import { CLIENT_COLUMNS } from '#shared/domain/exports/columns.ts'
 import { addDays } from '#shared/kernel/day.ts'
 import { BARE_FIGURES } from './bare-figures.ts'
-import { recountRhythms } from './care-work.ts'
+import { pairsByHand, recountPairs, recountRhythms } from './care-work.ts'
 import { LAST_DAY } from './moments.ts'
 import type { OpenBackend } from './open-backend.ts'
 
@@ -93,6 +93,13 @@ export function worksBeside(open: OpenBackend): readonly WorkBeside[] {
       ask: () => open.call('trends.goods', { by: 'items', beside: { what: 'weeks', weeks: 13 } }),
     },
     { work: 'rhythms after a day was shut, until all are written down', within: null, times: 3, ask: () => recountRhythms(open) },
+    {
+      work: 'what is taken together, from a change until it is counted and kept',
+      within: null,
+      times: 3,
+      ask: () => recountPairs(open),
+      bare: pairsByHand,
+    },
     { work: 'all clients as a sheet (XLSX)', within: null, times: 3, ask: () => takeOut(open, CLIENTS) },
     { work: 'all that the shop knows (JSON)', within: null, times: 1, ask: () => takeOut(open, { kind: 'everything' }) },
     { work: 'a copy of the shop, made and checked', within: null, times: 3, ask: () => open.call('backups.make', {}) },

@@ -1,3 +1,3 @@
 export { trendsHandlers } from './handlers.ts'
 export { neverHad, takenBeside } from './pairs/beside.ts'
-export { needsPairs, writePairsInSteps } from './pairs/work.ts'
+export { arePairsOfToday, needsPairs, writePairsInSteps } from './pairs/work.ts'

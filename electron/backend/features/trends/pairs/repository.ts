@@ -110,8 +110,3 @@ const someWhoCame = preparedSql<[number], number>(
 export function haveCome(db: Db, clients: number): boolean {
   return (someWhoCame(db).pluck().get(clients) ?? 0) >= clients
 }
-
-/** Whether anything is kept. */
-export function hasCounted(db: Db): boolean {
-  return countedOn(db, 'items') !== null
-}

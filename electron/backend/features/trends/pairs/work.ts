@@ -2,10 +2,14 @@ import type { Context } from '#electron/backend/context.ts'
 import { TREND_BY } from '#shared/contract/trends.ts'
 import { LEAST } from '#shared/domain/trends/together.ts'
 import type { CountedPairs } from './readings.ts'
-import { hasCounted, haveCome, writePairs } from './repository.ts'
+import { countedOn, haveCome, writePairs } from './repository.ts'
 
 /** Whether it can come to a pair at all, or one is kept that may have to go. */
-export const needsPairs = ({ db }: Pick<Context, 'db'>): boolean => haveCome(db, LEAST.one) || hasCounted(db)
+export const needsPairs = ({ db }: Pick<Context, 'db'>): boolean => haveCome(db, LEAST.one) || countedOn(db, 'items') !== null
+
+/** Whether that was counted on this business day already. */
+export const arePairsOfToday = ({ db, today }: Pick<Context, 'db' | 'today'>): boolean =>
+  countedOn(db, 'items')?.countedOn === today
 
 /** Writes down what was counted in the reader's thread, each way in one short transaction. */
 export function* writePairsInSteps(
