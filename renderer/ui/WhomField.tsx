@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Whom } from '#shared/contract/whom.ts'
 import { useFormat } from './format.tsx'
@@ -41,6 +42,7 @@ interface Option {
 export function WhomField<Value extends Whom | null>({ value, onChange, meant, everybody, bare = false }: WhomFieldProps<Value>) {
   const { t } = useTranslation('whom')
   const format = useFormat()
+  const [given] = useState(value)
   const lists = useLists()
   const shown = (count: number) => ({ count, shown: format.number(count) })
   const isNamed =
@@ -60,8 +62,12 @@ export function WhomField<Value extends Whom | null>({ value, onChange, meant, e
       whom: savedId === null ? ({ kind: 'list', filter, conditions, text } as const) : ({ kind: 'saved', id: savedId } as const),
       saved: savedId !== null,
     }))
+  // What was handed over from the list of clients and has no name of its own.
+  const isOf = (one: Whom | null) => (option: Option) => JSON.stringify(option.whom) === JSON.stringify(one)
+  if (given !== null && ![...options, ...named].some(isOf(given)))
+    options.push({ value: 'given', label: t('given'), whom: given })
   const every: readonly Option[] = [...options, ...named]
-  const chosen = every.find(({ whom }) => JSON.stringify(whom) === JSON.stringify(value))
+  const chosen = every.find(isOf(value))
   const group = (saved: boolean) => named.filter((one) => one.saved === saved)
   return (
     <NativeSelect

@@ -27,6 +27,13 @@ for (const language of ['en', 'uk'] as const) {
       const missing = `${segments.came.none} ${segments.when['this-month']}`
       await expect(builder.getByText(say(segments.joined, { base: clients.filter.regulars, what: missing }))).toBeVisible()
 
+      // Escape leaves the menu, and what was put together stays.
+      await builder.getByRole('button', { name: segments.add, exact: true }).click()
+      await page.getByRole('button', { name: segments.kind.visits }).click()
+      await page.keyboard.press('Escape')
+      await expect(page.getByLabel(segments.number)).toHaveCount(0)
+      await expect(builder.getByText(say(segments.joined, { base: clients.filter.regulars, what: missing }))).toBeVisible()
+
       // A group with a condition of which at least one is to hold, and another in it.
       await builder.getByRole('button', { name: segments.addGroup, exact: true }).click()
       await page.getByRole('button', { name: clients.column.debt, exact: true }).click()

@@ -49,7 +49,17 @@ export function SegmentBuilder({ meant, text, onShow, onClose }: SegmentBuilderP
   const base = t(`clients:filter.${filter}`)
   const show = () => onShow({ filter, conditions })
   return (
-    <Modal opened onClose={onClose} title={t('segments:title')} size="xl">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('segments:title')}
+      size="xl"
+      // Escape in the menu of conditions closes the menu alone: what was put together so far stays.
+      closeOnEscape={false}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && event.target instanceof Node && event.currentTarget.contains(event.target)) onClose()
+      }}
+    >
       <div className={classes.builder}>
         <p className={classes.sentence}>
           {conditions.length === 0 ? base : t('segments:joined', { base, what: joined(conditions) })}

@@ -46,7 +46,7 @@ export function BlockedCalls({ blocked, onWrite, onOpenClient }: BlockedCallsPro
                 <span className={classes.blockedWords}>
                   <strong>{call.client.called}</strong>
                   <span className={classes.quiet}>
-                    {[sentence({ allowed: false, ...call }), call.reason].filter(Boolean).join(' · ')}
+                    {[sentence({ allowed: false, ...call }), call.reason].filter(Boolean).join(' ')}
                   </span>
                 </span>
                 {call.block === 'no-address' && <span className={classes.state}>{t('calls:write')}</span>}

@@ -2,7 +2,8 @@ export const calls = {
   title: 'Call list',
   ofList: 'Call one after another…',
   everybody: 'Today’s calls',
-  nobodyOfList: 'Everybody of this list was called in the last 30 days, has no telephone or may not be called.',
+  nobodyOfList:
+    'Everybody of this list was called in the last 30 days, has no telephone, may not be called, or the quiet hours last.',
   open: 'Call one after another',
   progress: '{{number}} of {{total}}',
   print: 'Print the list',

@@ -2,7 +2,8 @@ export const calls = {
   title: 'Lista telefonów',
   ofList: 'Dzwoń po kolei…',
   everybody: 'Telefony na dziś',
-  nobodyOfList: 'Do wszystkich z tej listy dzwoniono w ostatnich 30 dniach albo nie ma dokąd lub nie wolno dzwonić.',
+  nobodyOfList:
+    'Do wszystkich z tej listy dzwoniono w ostatnich 30 dniach albo nie ma dokąd lub nie wolno dzwonić, albo trwają godziny ciszy.',
   open: 'Zadzwoń po kolei',
   progress: '{{number}} z {{total}}',
   print: 'Drukuj listę',

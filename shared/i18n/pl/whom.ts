@@ -8,6 +8,7 @@ export const whom = {
   list_few: 'Wszyscy z tej listy: {{shown}}',
   list_many: 'Wszyscy z tej listy: {{shown}}',
   list_other: 'Wszyscy z tej listy: {{shown}}',
+  given: 'Klienci z listy',
   standing: 'Listy',
   saved: 'Zapisane listy',
 } as const

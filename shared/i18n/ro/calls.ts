@@ -2,7 +2,8 @@ export const calls = {
   title: 'Lista de apeluri',
   ofList: 'Sună pe rând…',
   everybody: 'Apelurile de azi',
-  nobodyOfList: 'Toți din această listă au fost sunați în ultimele 30 de zile, nu au telefon sau nu pot fi sunați.',
+  nobodyOfList:
+    'Toți din această listă au fost sunați în ultimele 30 de zile, nu au telefon, nu pot fi sunați sau sunt ore de liniște.',
   open: 'Sună pe rând',
   progress: '{{number}} din {{total}}',
   print: 'Tipărește lista',

@@ -6,6 +6,7 @@ export const whom = {
   list_one: 'Toți din această listă: {{shown}}',
   list_few: 'Toți din această listă: {{shown}}',
   list_other: 'Toți din această listă: {{shown}}',
+  given: 'Clienții din listă',
   standing: 'Liste',
   saved: 'Liste salvate',
 } as const

@@ -8,6 +8,7 @@ export const whom = {
   list_few: 'Все из этого списка: {{shown}}',
   list_many: 'Все из этого списка: {{shown}}',
   list_other: 'Все из этого списка: {{shown}}',
+  given: 'Клиенты из списка',
   standing: 'Списки',
   saved: 'Сохранённые списки',
 } as const

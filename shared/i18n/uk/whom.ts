@@ -8,6 +8,7 @@ export const whom = {
   list_few: 'Усі з цього списку: {{shown}}',
   list_many: 'Усі з цього списку: {{shown}}',
   list_other: 'Усі з цього списку: {{shown}}',
+  given: 'Клієнти зі списку',
   standing: 'Списки',
   saved: 'Збережені списки',
 } as const
