@@ -133,6 +133,12 @@ const leaves = [
     kind: z.enum(OWN_DATES),
     month: z.int().min(1, 'not-understood').max(12, 'not-understood').nullable(),
   }),
+  /** Talked or written to or from the shop within so many days, today among them; null is ever. Who was called in vain was not. */
+  z.strictObject({
+    by: z.literal('spoken'),
+    days: z.int('not-a-number').min(1, 'too-small').max(3650, 'too-large').nullable(),
+    has: z.boolean(),
+  }),
   z.strictObject({ by: z.literal('contact'), what: z.enum(['phone', 'mail']), has: z.boolean() }),
   /** By the last word about this way, or about all of them; keeping data is always about all. */
   z.strictObject({

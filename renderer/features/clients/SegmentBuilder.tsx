@@ -13,7 +13,7 @@ import { contradictionIn } from '#shared/domain/segments/contradiction.ts'
 import { asksForMoney } from '#shared/domain/segments/leaves.ts'
 import { readyMade } from '#shared/domain/segments/ready-made.ts'
 import { leavesOf, MOST_LEAVES } from '#shared/domain/segments/tree.ts'
-import { useLeafWords } from './condition-words.ts'
+import { useLeafPhrases, useLeafWords } from './condition-words.ts'
 import type { Filter } from './list-view.ts'
 import { SegmentGroup } from './SegmentGroup.tsx'
 import classes from './Segments.module.css'
@@ -39,7 +39,7 @@ export function SegmentBuilder({ meant, text, onShow, onClose }: SegmentBuilderP
   const { t } = useTranslation(['segments', 'clients', 'common'])
   const format = useFormat()
   const leafWords = useLeafWords()
-  const joined = useJoined(leafWords)
+  const joined = useJoined(useLeafPhrases())
   const seesMoney = useMay('clients.money')
   const items = useQuery('catalogue.list', { archived: false }).data ?? []
   const [{ filter, conditions }, setMeant] = useState(meant)

@@ -29,6 +29,8 @@ export interface LeafEntry {
 export interface LeafKind<One extends Leaf> {
   readonly part: LeafPart
   words(leaf: One, known: LeafKnown): string
+  /** In the midst of a sentence, where it is told otherwise there. */
+  phrase?(leaf: One, known: LeafKnown): string
   /** None where the shop has nothing of the kind. */
   entries(known: LeafKnown): readonly LeafEntry[]
   /** Only of what has numbers, days or words in it: what is one choice is taken away and chosen anew. */

@@ -2,9 +2,19 @@ import { REACHES } from '#shared/contract/conditions.ts'
 import { ConsentTest } from './ConsentTest.tsx'
 import { consentWords } from './consent-words.ts'
 import type { LeafKinds } from './leaf-kind.ts'
+import type { LeafKnown } from './leaf-known.ts'
+
+/** Days, counted back from today; null is ever. */
+const SPOKEN_WITHIN = [7, 30, 90, 365, null] as const
+
+function spokenWords(t: LeafKnown['t'], days: number | null, has: boolean): string {
+  if (days === null) return t(has ? 'segments:spoken.ever' : 'segments:spoken.never')
+  const when = t('segments:when.last', { count: days })
+  return t('segments:phrase', { what: t(has ? 'segments:spoken.yes' : 'segments:spoken.no'), when })
+}
 
 /** How somebody may be reached, and what he agreed to. */
-export const CONTACT_LEAVES: LeafKinds<'reach' | 'contact' | 'consent'> = {
+export const CONTACT_LEAVES: LeafKinds<'reach' | 'spoken' | 'contact' | 'consent'> = {
   reach: {
     part: 'contact',
     words: ({ is }, { t }) => t(`clients:reach.${is}`),
@@ -13,6 +23,22 @@ export const CONTACT_LEAVES: LeafKinds<'reach' | 'contact' | 'consent'> = {
         key: 'reach',
         name: t('clients:part.contact'),
         choices: REACHES.map((is) => ({ key: is, words: t(`clients:reach.${is}`), leaf: { by: 'reach', is } })),
+      },
+    ],
+  },
+  spoken: {
+    part: 'contact',
+    words: ({ days, has }, { t }) => spokenWords(t, days, has),
+    entries: ({ t }) => [
+      {
+        key: 'spoken',
+        name: t('segments:kind.spoken'),
+        choices: SPOKEN_WITHIN.map((days) => ({
+          key: days ?? 'ever',
+          words: spokenWords(t, days, true),
+          leaf: { by: 'spoken', days, has: true },
+          without: { label: spokenWords(t, days, false), leaf: { by: 'spoken', days, has: false } },
+        })),
       },
     ],
   },

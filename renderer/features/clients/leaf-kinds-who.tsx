@@ -17,6 +17,10 @@ export const WHO_LEAVES: LeafKinds<'tag' | 'category' | 'caretaker' | 'gender' |
         const tag = setup?.tags.find((one) => one.id === id)?.name ?? '…'
         return has ? tag : t('fields:list.without', { tag })
       },
+      phrase({ id, has }, { t, setup }) {
+        const tag = setup?.tags.find((one) => one.id === id)?.name ?? '…'
+        return t(has ? 'segments:tagged' : 'segments:untagged', { tag })
+      },
       entries: ({ t, setup }) =>
         some('tag', t('fields:tags'), setup?.tags, (tag) => ({
           key: tag.id,

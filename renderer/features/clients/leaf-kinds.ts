@@ -14,6 +14,12 @@ const kindOf = (leaf: Leaf): LeafKind<Leaf> => LEAVES[leaf.by]
 /** A condition in a few words: "With a dog", "Age: 25–34", "Shoe size: from 42". */
 export const leafWords = (leaf: Leaf, known: LeafKnown): string => kindOf(leaf).words(leaf, known)
 
+/** The same in the midst of a sentence. */
+export function leafPhrase(leaf: Leaf, known: LeafKnown): string {
+  const kind = kindOf(leaf)
+  return kind.phrase?.(leaf, known) ?? kind.words(leaf, known)
+}
+
 /** Where it can be changed; null for what is one choice. */
 export const leafForm = (leaf: Leaf, onApply: OnApply): ReactNode => kindOf(leaf).form?.(leaf, onApply) ?? null
 

@@ -84,12 +84,12 @@ function goodsWords({ itemId, category, has, within }: LeafOf<'bought'>, { t, go
 }
 
 /** Conditions joined as a person would say them: "a, b and (c or d)". */
-export function useJoined(leafWords: (leaf: Leaf) => string): (conditions: readonly Condition[]) => string {
+export function useJoined(phraseOf: (leaf: Leaf) => string): (conditions: readonly Condition[]) => string {
   const { t } = useTranslation('segments')
   const format = useFormat()
   const join = (conditions: readonly Condition[], how: 'all' | 'any' | 'none'): string => {
     const each = conditions.map((one) => {
-      if (one.by !== 'group') return leafWords(one)
+      if (one.by !== 'group') return phraseOf(one)
       const inner = join(one.of, one.how)
       // What stands for one thing needs no brackets.
       return one.how !== 'none' && (one.of.length === 1 || conditions.length === 1) ? inner : t('inside', { what: inner })

@@ -83,9 +83,16 @@ const LEAVES: { readonly [By in Leaf['by']]: LeafRules<LeafOf<By>> } = {
   away: SINGLE,
   fact: { ...PLAIN, exclude: opposite },
   date: PLAIN,
+  // Who was not spoken with for long was not for less long.
+  spoken: {
+    ...PLAIN,
+    exclude: (one, other) => one.has !== other.has && reachBack(one.has ? other : one) >= reachBack(one.has ? one : other),
+  },
   contact: { ...PLAIN, exclude: opposite },
   consent: { ...PLAIN, exclude: ({ is, ...what }, { is: otherIs, ...otherWhat }) => is !== otherIs && same(what, otherWhat) },
 }
+
+const reachBack = ({ days }: LeafOf<'spoken'>) => days ?? Number.POSITIVE_INFINITY
 
 type FieldTest = LeafOf<'field'>['test']
 

@@ -45,6 +45,7 @@ export const segments = {
     stamps: 'Stamps: {{card}}',
     reward: 'Rewards',
     pass: 'Passes',
+    spoken: 'Talks and messages',
     contact: 'Phone and e-mail',
     consent: 'Consent',
   },
@@ -152,6 +153,14 @@ export const segments = {
   },
   problemFact: 'Choose a kind or write a word.',
   dateMonth: 'In which month',
+  spoken: {
+    yes: 'had a talk or a message',
+    no: 'had no talk and no message',
+    ever: 'had a talk or a message once',
+    never: 'never had a talk or a message',
+  },
+  tagged: 'tagged “{{tag}}”',
+  untagged: 'not tagged “{{tag}}”',
   contact: { phone: 'phone known', noPhone: 'no phone', mail: 'e-mail known', noMail: 'no e-mail' },
   consent: { purpose: 'To what', channel: 'By which way', answer: 'Answer' },
 } as const

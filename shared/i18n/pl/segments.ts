@@ -45,6 +45,7 @@ export const segments = {
     stamps: 'Pieczątki: {{card}}',
     reward: 'Nagrody',
     pass: 'Karnety',
+    spoken: 'Rozmowy i wiadomości',
     contact: 'Telefon i e-mail',
     consent: 'Zgoda',
   },
@@ -168,6 +169,14 @@ export const segments = {
   },
   problemFact: 'Wybierz temat albo wpisz słowo.',
   dateMonth: 'W którym miesiącu',
+  spoken: {
+    yes: 'była rozmowa lub wiadomość',
+    no: 'bez rozmowy i wiadomości',
+    ever: 'była kiedyś rozmowa lub wiadomość',
+    never: 'nigdy żadnej rozmowy ani wiadomości',
+  },
+  tagged: 'z etykietą „{{tag}}”',
+  untagged: 'bez etykiety „{{tag}}”',
   contact: { phone: 'jest telefon', noPhone: 'bez telefonu', mail: 'jest e-mail', noMail: 'bez e-maila' },
   consent: { purpose: 'Na co', channel: 'Jaką drogą', answer: 'Odpowiedź' },
 } as const

@@ -45,6 +45,7 @@ export const segments = {
     stamps: 'Ștampile: {{card}}',
     reward: 'Recompense',
     pass: 'Abonamente',
+    spoken: 'Discuții și mesaje',
     contact: 'Telefon și e-mail',
     consent: 'Acord',
   },
@@ -164,6 +165,14 @@ export const segments = {
   },
   problemFact: 'Alege o rubrică sau scrie un cuvânt.',
   dateMonth: 'În ce lună',
+  spoken: {
+    yes: 'am vorbit sau ne-am scris',
+    no: 'nu am vorbit și nu ne-am scris',
+    ever: 'am vorbit sau ne-am scris cândva',
+    never: 'nu am vorbit și nu ne-am scris niciodată',
+  },
+  tagged: 'cu eticheta „{{tag}}”',
+  untagged: 'fără eticheta „{{tag}}”',
   contact: { phone: 'au telefon', noPhone: 'fără telefon', mail: 'au e-mail', noMail: 'fără e-mail' },
   consent: { purpose: 'Pentru ce', channel: 'Pe ce cale', answer: 'Răspuns' },
 } as const

@@ -45,6 +45,7 @@ export const segments = {
     stamps: 'Штампы: {{card}}',
     reward: 'Награды',
     pass: 'Абонементы',
+    spoken: 'Разговоры и сообщения',
     contact: 'Телефон и почта',
     consent: 'Согласие',
   },
@@ -172,6 +173,14 @@ export const segments = {
   },
   problemFact: 'Выберите рубрику или напишите слово.',
   dateMonth: 'В каком месяце',
+  spoken: {
+    yes: 'говорили или писали',
+    no: 'не говорили и не писали',
+    ever: 'когда-то говорили или писали',
+    never: 'никогда не говорили и не писали',
+  },
+  tagged: 'с меткой «{{tag}}»',
+  untagged: 'без метки «{{tag}}»',
   contact: { phone: 'есть телефон', noPhone: 'нет телефона', mail: 'есть эл. почта', noMail: 'нет эл. почты' },
   consent: { purpose: 'На что', channel: 'Каким способом', answer: 'Ответ' },
 } as const

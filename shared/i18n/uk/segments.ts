@@ -45,6 +45,7 @@ export const segments = {
     stamps: 'Штампи: {{card}}',
     reward: 'Винагороди',
     pass: 'Абонементи',
+    spoken: 'Розмови й повідомлення',
     contact: 'Телефон і пошта',
     consent: 'Згода',
   },
@@ -172,6 +173,14 @@ export const segments = {
   },
   problemFact: 'Виберіть рубрику або напишіть слово.',
   dateMonth: 'У якому місяці',
+  spoken: {
+    yes: 'говорили або писали',
+    no: 'не говорили й не писали',
+    ever: 'колись говорили або писали',
+    never: 'ніколи не говорили й не писали',
+  },
+  tagged: 'з міткою «{{tag}}»',
+  untagged: 'без мітки «{{tag}}»',
   contact: { phone: 'є телефон', noPhone: 'без телефону', mail: 'є ел. пошта', noMail: 'без ел. пошти' },
   consent: { purpose: 'На що', channel: 'Яким способом', answer: 'Відповідь' },
 } as const

@@ -9,7 +9,7 @@ import { addDays, type Day, daysBetween, partsOfDay } from '#shared/kernel/day.t
 
 /* What the sample shop knows of a client besides his visits, and whether it is as a condition asks: by the rules of the trade, one client at a time. */
 
-type More = 'came' | 'contact' | 'consent' | 'away' | 'fact' | 'date' | 'pass' | 'stamps' | 'reward'
+type More = 'came' | 'spoken' | 'contact' | 'consent' | 'away' | 'fact' | 'date' | 'pass' | 'stamps' | 'reward'
 export type MoreLeaf = LeafOf<More>
 
 interface Card {
@@ -27,6 +27,7 @@ type ByClient<Row> = Map<number, (Row & { client_id: number })[]>
 export interface KnownMore {
   readonly phones: ByClient<object>
   readonly consents: ByClient<ConsentWord>
+  readonly contacts: ByClient<{ day: Day; direction: string; outcome: string; taken_back_at: number | null }>
   readonly absences: ByClient<{ from_day: Day; until_day: Day }>
   readonly facts: ByClient<{ label_id: number | null; text: string }>
   readonly dates: ByClient<{ kind: string; month: number | null }>
@@ -48,6 +49,7 @@ export function readMore(all: <Row>(sql: string) => Row[]): KnownMore {
   return {
     phones: byClient('SELECT * FROM client_phones'),
     consents: byClient('SELECT * FROM consents ORDER BY id'),
+    contacts: byClient('SELECT * FROM contacts'),
     absences: byClient('SELECT * FROM absences'),
     facts: byClient(
       'SELECT client_id, label_id, text FROM facts JOIN persons ON persons.id = person_id WHERE ended_at IS NULL AND client_id IS NOT NULL',
@@ -85,6 +87,12 @@ export function meansMore(known: KnownMore, client: Card, leaf: MoreLeaf, today:
       if (day === null) return false
       if (leaf.when.kind === 'ago') return within(daysBetween(day, today), leaf.when)
       return (leaf.when.from ?? '') <= day && day <= (leaf.when.until ?? '9')
+    }
+    case 'spoken': {
+      const reached = of(known.contacts).filter(
+        ({ direction, outcome, taken_back_at: back }) => back === null && (direction === 'in' || outcome !== 'unreachable'),
+      )
+      return reached.some(({ day }) => leaf.days === null || daysBetween(day, today) < leaf.days) === leaf.has
     }
     case 'contact':
       return (leaf.what === 'phone' ? of(known.phones).length > 0 : client.email !== '') === leaf.has
@@ -160,6 +168,7 @@ export function anyOfMore(today: Day, { card }: GivenOut): fc.Arbitrary<MoreLeaf
   const stamped = made('stamps', { id: fc.constantFrom(card, card + 1), full: has, from: figure, until: figure })
   return fc.oneof(
     made('came', { which: fc.constantFrom('first', 'last'), when: when.filter(hasAnEnd) }),
+    made('spoken', { days: fc.option(fc.integer({ min: 1, max: 40 })), has }),
     made('contact', { what: fc.constantFrom('phone', 'mail'), has }),
     made('consent', {
       purpose: fc.constantFrom(...CONSENT_PURPOSES),
@@ -211,5 +220,16 @@ export async function fillIn(shop: TestShop, today: Day): Promise<GivenOut> {
   return { card: seriesId, collect: 5, earnPoints: current.rules.earnPoints, earnAmount: current.rules.earnAmount }
 }
 
-const MORE: ReadonlySet<string> = new Set(['came', 'contact', 'consent', 'away', 'fact', 'date', 'pass', 'stamps', 'reward'])
+const MORE: ReadonlySet<string> = new Set([
+  'came',
+  'spoken',
+  'contact',
+  'consent',
+  'away',
+  'fact',
+  'date',
+  'pass',
+  'stamps',
+  'reward',
+])
 export const isMore = (leaf: Leaf): leaf is MoreLeaf => MORE.has(leaf.by)

@@ -7,7 +7,7 @@ import type { Bounds } from '#shared/domain/worth/rfm.ts'
 import { type Day, partsOfDay } from '#shared/kernel/day.ts'
 import { agreesToNews, barredOf } from '../reach/repository.ts'
 import { clientsScored } from '../scores/repository.ts'
-import { consentSql, contactSql, datesSql, factsSql } from './known/repository.ts'
+import { consentSql, contactSql, datesSql, factsSql, spokenSql } from './known/repository.ts'
 import { passesSql, type RewardsAhead, rewardSql, stampsSql } from './loyalty/repository.ts'
 import { among, amongThose, between, byIndex, notAmong } from './parts/repository.ts'
 import { boughtSql, cameSql, type VisitClock, visitsSql } from './visits/repository.ts'
@@ -51,6 +51,7 @@ const LEAVES: { readonly [By in Leaf['by']]: (leaf: ListLeafOf<By>, today: Day) 
   away: ({ is }, today) => (is ? sql`NOT (${atHome(today)})` : atHome(today)),
   fact: (leaf) => amongThose(factsSql(leaf), leaf.has),
   date: (leaf, today) => among(datesSql(leaf, today)),
+  spoken: (leaf, today) => amongThose(spokenSql(leaf, today), leaf.has),
   contact: contactSql,
   consent: (leaf) => amongThose(consentSql(leaf), leaf.is !== 'unasked'),
   tag: ({ id, has }) => amongThose(sql`SELECT client_id FROM client_tags WHERE tag_id = ${id}`, has),

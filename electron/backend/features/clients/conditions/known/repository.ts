@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { LeafOf } from '#shared/contract/conditions.ts'
 import { containing } from '#shared/domain/search/containing.ts'
-import { type Day, partsOfDay } from '#shared/kernel/day.ts'
+import { addDays, type Day, partsOfDay } from '#shared/kernel/day.ts'
 
 /* What is known of a client besides what stands on his card. */
 
@@ -22,6 +22,12 @@ export function contactSql({ what, has }: LeafOf<'contact'>): SQL {
   const known =
     what === 'mail' ? sql`clients.email <> ''` : sql`EXISTS (SELECT 1 FROM client_phones WHERE client_id = clients.id)`
   return has ? known : sql`NOT (${known})`
+}
+
+/** Who talked or wrote to the shop, or it to him; taken back is not told, and who was called in vain was not reached. */
+export function spokenSql({ days }: LeafOf<'spoken'>, today: Day): SQL {
+  const since = days === null ? sql`` : sql` AND day > ${addDays(today, -days)}`
+  return sql`SELECT client_id FROM contacts WHERE taken_back_at IS NULL AND (direction = 'in' OR outcome <> 'unreachable')${since}`
 }
 
 /** Of whom the last word about a purpose and a way is like that; for "unasked" everybody who said anything about it: the rule of `standingConsent`. */
