@@ -5,7 +5,7 @@ import type { LeafKinds } from './leaf-kind.ts'
 import type { LeafKnown } from './leaf-known.ts'
 
 /** Days, counted back from today; null is ever. */
-const SPOKEN_WITHIN = [7, 30, 90, 365, null] as const
+const SPOKEN_WITHIN = [30, 90, 365, null] as const
 
 function spokenWords(t: LeafKnown['t'], days: number | null, has: boolean): string {
   if (days === null) return t(has ? 'segments:spoken.ever' : 'segments:spoken.never')
@@ -33,12 +33,13 @@ export const CONTACT_LEAVES: LeafKinds<'reach' | 'spoken' | 'contact' | 'consent
       {
         key: 'spoken',
         name: t('segments:kind.spoken'),
-        choices: SPOKEN_WITHIN.map((days) => ({
-          key: days ?? 'ever',
-          words: spokenWords(t, days, true),
-          leaf: { by: 'spoken', days, has: true },
-          without: { label: spokenWords(t, days, false), leaf: { by: 'spoken', days, has: false } },
-        })),
+        choices: [false, true].flatMap((has) =>
+          SPOKEN_WITHIN.map((days) => ({
+            key: `${has} ${days}`,
+            words: spokenWords(t, days, has),
+            leaf: { by: 'spoken' as const, days, has },
+          })),
+        ),
       },
     ],
   },
