@@ -3,8 +3,8 @@ import type { labels as source } from '../en/labels.ts'
 
 export const labels = {
   key: 'Drukuj…',
-  title: 'Karty i etykiety',
-  ofList: 'Karty i etykiety…',
+  title: 'Karty i naklejki',
+  ofList: 'Karty i naklejki…',
   what: 'Co wydrukować',
   cards: 'Karty klienta',
   codes: 'Naklejki z nazwiskiem i kodem',

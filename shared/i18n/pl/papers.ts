@@ -15,7 +15,7 @@ export const papers = {
     card: { name: 'Karta klienta', lead: 'Wszystko, co wiadomo o jednej osobie: z jej karty.' },
     morning: { name: 'Arkusz poranny', lead: 'Dzień na jednej stronie: ze strony „Dzisiaj”.' },
     calls: { name: 'Lista telefonów', lead: 'Do kogo zadzwonić i dlaczego: ze strony „Dzisiaj”.' },
-    labels: { name: 'Karty i etykiety', lead: 'Karty członkowskie i naklejki: z listy klientów.' },
+    labels: { name: 'Karty i naklejki', lead: 'Karty członkowskie i naklejki: z listy klientów.' },
   },
   back: 'Wszystkie raporty',
   sheet: 'Podgląd',
