@@ -47,7 +47,7 @@ export async function atEachMoment(
   let running = null as number | null
   let heardAt = performance.now()
   createInterface({ input: child.stdio[3] as Readable }).on('line', (line) => {
-    const thread = /^(\d+) --- stopped by SIGSTOP/.exec(line)?.[1]
+    const thread = /^(\d+) +--- stopped by SIGSTOP/.exec(line)?.[1]
     if (thread === undefined) return
     stopped.add(thread)
     running ??= processOf(thread)
