@@ -10,6 +10,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { Crashed } from './app/Crashed.tsx'
+import { languageOfMachine, speak } from './app/i18n.ts'
 import { Providers } from './app/Providers.tsx'
 import { forgetOldDrafts } from './platform/kept-draft.ts'
 import { noticeStopped } from './platform/stopped.ts'
@@ -20,6 +21,7 @@ applyTextSize()
 refuseStrayDrops()
 forgetOldDrafts()
 noticeStopped(window)
+speak(languageOfMachine(navigator.languages))
 
 const place = document.getElementById('root')
 if (!place) throw new Error('index.html has no element with the id "root"')

@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useBackendEvents } from '#renderer/api/backend-events.ts'
 import { useQuery } from '#renderer/api/hooks.ts'
 import type { OpenShop } from '#renderer/api/shop.tsx'
 import { takeDraftsOf } from '#renderer/platform/kept-draft.ts'
-import { useSpoken } from '#renderer/ui/i18n.ts'
 import { FailedStart } from './FailedStart.tsx'
+import { speak } from './i18n.ts'
 import { OpenShopPages } from './OpenShopPages.tsx'
 import { FirstStartPage } from './routes/first-start.tsx'
 import { LockedPage } from './routes/locked.tsx'
@@ -37,5 +37,6 @@ function Open({ shop }: { readonly shop: OpenShop }) {
   const { id, language } = shop.me
   // Before any page below reads one.
   useState(() => takeDraftsOf(id))
-  return useSpoken(language) && <OpenShopPages shop={shop} />
+  useEffect(() => speak(language), [language])
+  return <OpenShopPages shop={shop} />
 }

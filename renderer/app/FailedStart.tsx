@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { ApiError } from '#renderer/api/errors.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { useErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
-import { useSpokenHere } from '#renderer/ui/i18n.ts'
 
 interface FailedStartProps {
   readonly error: ApiError
@@ -14,9 +13,7 @@ interface FailedStartProps {
 export function FailedStart({ error, retry }: FailedStartProps) {
   const { t } = useTranslation(['shell', 'common'])
   const sentence = useErrorSentence()
-  const spoken = useSpokenHere()
   const text = error.code === 'NO_SESSION' ? t('shell:openedWithoutKey') : sentence(error)
-  if (!spoken) return null
   return (
     <main>
       <EmptyState picture="plug" title={t('common:appName')} text={text}>

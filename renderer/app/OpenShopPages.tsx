@@ -4,24 +4,19 @@ import { refreshAll } from '#renderer/api/query-client.ts'
 import { type OpenShop, ShopProvider } from '#renderer/api/shop.tsx'
 import { forgetOldDrafts } from '#renderer/platform/kept-draft.ts'
 import { FormatProvider } from '#renderer/ui/format.tsx'
-import { later } from './Later.tsx'
 import { NeedsRight } from './NeedsRight.tsx'
 import { NotFound } from './NotFound.tsx'
 import { paths } from './paths.ts'
+import { CallsPage } from './routes/calls.tsx'
+import { ClientsPage } from './routes/clients.tsx'
+import { LoyaltyPage } from './routes/loyalty.tsx'
+import { MessagesPage } from './routes/messages.tsx'
+import { ReportsPage } from './routes/reports.tsx'
+import { SettingsPage } from './routes/settings.tsx'
 import { TillPage } from './routes/till.tsx'
+import { AllTasksPage, CareBalancePage, TodayPage } from './routes/today.tsx'
 import { ScanElsewhere } from './ScanElsewhere.tsx'
 import { Shell } from './Shell.tsx'
-
-const ClientsPage = later(async () => (await import('./routes/clients.tsx')).ClientsPage)
-const LoyaltyPage = later(async () => (await import('./routes/loyalty.tsx')).LoyaltyPage)
-const MessagesPage = later(async () => (await import('./routes/messages.tsx')).MessagesPage)
-const ReportsPage = later(async () => (await import('./routes/reports.tsx')).ReportsPage)
-const SettingsPage = later(async () => (await import('./routes/settings.tsx')).SettingsPage)
-const CallsPage = later(async () => (await import('./routes/calls.tsx')).CallsPage)
-const today = () => import('./routes/today.tsx')
-const TodayPage = later(async () => (await today()).TodayPage)
-const AllTasksPage = later(async () => (await today()).AllTasksPage)
-const CareBalancePage = later(async () => (await today()).CareBalancePage)
 
 /** Long enough to cost nothing, short enough that the business day changes on the screen soon after its hour. */
 const DAY_CHECK_MS = 60_000

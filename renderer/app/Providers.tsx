@@ -7,8 +7,8 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { queryClient } from '#renderer/api/query-client.ts'
 import { colourSchemeManager } from '#renderer/ui/appearance.ts'
 import { cssVariablesResolver } from '#renderer/ui/css-variables.ts'
-import { i18n } from '#renderer/ui/i18n.ts'
 import { theme } from '#renderer/ui/theme.ts'
+import { i18n } from './i18n.ts'
 
 export function Providers({ children }: { readonly children: ReactNode }) {
   return (

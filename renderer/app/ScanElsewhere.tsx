@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import { useScanner } from '#renderer/ui/scanner.ts'
 import { paths } from './paths.ts'
-import { scannedFor } from './routes/handed-on.ts'
+import { scannedFor } from './routes/till.tsx'
 
 /** A card scanned on any other page opens the till with whose it is; the till itself hears its own scans. */
 export function ScanElsewhere() {

@@ -46,12 +46,21 @@ import { Files, FilesCount } from '#renderer/features/timeline/Files.tsx'
 import { Timeline } from '#renderer/features/timeline/Timeline.tsx'
 import { type Meant, whomOf } from '#renderer/ui/WhomField.tsx'
 import type { ClientFace } from '#shared/contract/clients.ts'
+import type { Condition } from '#shared/contract/conditions.ts'
 import { isSameDay, type MonthDay } from '#shared/domain/dates/name-days/feast.ts'
 import { NeedsRight } from '../NeedsRight.tsx'
 import { paths, pathTo } from '../paths.ts'
 import { atCalls } from './calls.tsx'
 import classes from './clients.module.css'
-import { type AtClients, atTill } from './handed-on.ts'
+import { atTill } from './till.tsx'
+
+/** With the address: the list opens with these conditions, or while they are being put together. */
+interface AtClients {
+  readonly begins: readonly Condition[]
+  readonly together: boolean
+}
+export const atClients = (begins: readonly Condition[]): AtClients => ({ begins, together: false })
+export const atConditions: AtClients = { begins: [], together: true }
 
 /** The page that takes the place of list and card. */
 const KNOWN = 'known'

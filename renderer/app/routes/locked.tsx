@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
+import { speak } from '#renderer/app/i18n.ts'
 import { type LockedShop, LockScreen } from '#renderer/features/access/LockScreen.tsx'
-import { useSpoken } from '#renderer/ui/i18n.ts'
 
 /** Until it is known who reads, the language of the shop. */
 export function LockedPage({ locked }: { readonly locked: LockedShop }) {
-  return useSpoken(locked.shop.language) && <LockScreen locked={locked} />
+  const { language } = locked.shop
+  useEffect(() => speak(language), [language])
+  return <LockScreen locked={locked} />
 }

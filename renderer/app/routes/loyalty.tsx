@@ -17,7 +17,7 @@ import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import type { Day } from '#shared/kernel/day.ts'
 import { paths, pathTo } from '../paths.ts'
-import { atClients } from './handed-on.ts'
+import { atClients } from './clients.tsx'
 import classes from './part.module.css'
 
 type LoyaltyPart = 'programmes' | 'passes' | 'cards' | 'rewards' | 'owed' | 'watch'

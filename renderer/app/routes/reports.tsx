@@ -18,7 +18,7 @@ import { Page } from '#renderer/ui/Page.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import type { Condition } from '#shared/contract/conditions.ts'
 import { paths, pathTo } from '../paths.ts'
-import { atClients, atConditions } from './handed-on.ts'
+import { atClients, atConditions } from './clients.tsx'
 import classes from './part.module.css'
 
 type ReportsPart = 'overview' | 'clients' | 'goods' | 'staff' | 'paper'

@@ -10,7 +10,12 @@ import { NameLine } from '#renderer/features/nameless/NameLine.tsx'
 import { RemindKey } from '#renderer/features/tasks/RemindKey.tsx'
 import { Till } from '#renderer/features/till/Till.tsx'
 import { pathTo } from '../paths.ts'
-import type { AtTill } from './handed-on.ts'
+
+type AtTill = { readonly clientId: number } | { readonly scanned: string }
+
+/* These go with the address of the till when it is opened from another page; no part of the address, so that going on from there changes no page. */
+export const atTill = (clientId: number): AtTill => ({ clientId })
+export const scannedFor = (scanned: string): AtTill => ({ scanned })
 
 export function TillPage() {
   const [, navigate] = useLocation()

@@ -25,7 +25,7 @@ import type { TodayLine } from '#shared/contract/today.ts'
 import { purposeOfLine } from '#shared/domain/contacts/line-purpose.ts'
 import type { TemplateKind } from '#shared/domain/messages/template.ts'
 import { paths, pathTo } from '../paths.ts'
-import { atTill } from './handed-on.ts'
+import { atTill } from './till.tsx'
 
 interface Acting {
   readonly act: Exclude<OtherAct, 'give' | 'renew'>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useShop } from '#renderer/api/shop.tsx'
-import { useLearned } from '#renderer/ui/i18n.ts'
 import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import type { ClientCard } from '#shared/contract/clients.ts'
 import { DISTANT_CHANNELS } from '#shared/domain/contacts/channel.ts'
@@ -28,7 +27,6 @@ export function ConsentForm({ sheet, client, language }: ConsentFormProps) {
   const { shop } = useShop()
   const reads = client?.language ?? language ?? shop.language
   const t = i18n.getFixedT(reads, ['consent', 'clients', 'journal'])
-  const learned = useLearned(reads)
   const wordings = useQuery('contacts.wordings', {}).data ?? []
   const line = (label: string, value: string) => (
     <div className={classes.line}>
@@ -41,7 +39,6 @@ export function ConsentForm({ sheet, client, language }: ConsentFormProps) {
       <i aria-hidden="true" /> {label}
     </span>
   )
-  if (!learned) return null
   return (
     <PrintSheet name={sheet}>
       <div className={classes.page} lang={reads}>

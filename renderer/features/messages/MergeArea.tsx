@@ -2,7 +2,6 @@ import { Button, Menu } from '@mantine/core'
 import { IconBraces } from '@tabler/icons-react'
 import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLearned } from '#renderer/ui/i18n.ts'
 import { type FieldNames, MERGE_FIELDS, type MergeField, parseMerge, printField } from '#shared/domain/messages/merge.ts'
 import type { Language } from '#shared/i18n/languages.ts'
 import classes from './MergeArea.module.css'
@@ -22,7 +21,6 @@ interface MergeAreaProps {
 export function MergeArea({ label, language, names, value, maxLength, onChange }: MergeAreaProps) {
   const { t, i18n } = useTranslation('messages')
   const problemWords = useProblemWords()
-  const learned = useLearned(language)
   const area = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const { braces, problems } = parseMerge(value, names)
@@ -52,7 +50,6 @@ export function MergeArea({ label, language, names, value, maxLength, onChange }
             <Button
               variant="subtle"
               size="sm"
-              disabled={!learned}
               leftSection={<IconBraces size={18} stroke={1.75} aria-hidden="true" />}
               title={t('form.insertHint')}
             >
