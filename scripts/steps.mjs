@@ -1,10 +1,10 @@
 // The checks of the repository: what each runs, and how many passed and failed.
 import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ensureChromium } from './find-chromium.mjs'
 import { buildWhenStale, capableNode, environment, root, runWhole } from './set-up.mjs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, names?: string[] }} Counts `names` are of what failed. */
 
 const cache = join(root, '.cache')
 const program = (...path) => join(root, 'node_modules', ...path)
@@ -39,9 +39,9 @@ const counted = (reportName, act, read) => async () => {
   return { ...counts, failed }
 }
 
-const vitest = (...words) =>
+const vitest = (reportName, ...words) =>
   counted(
-    'vitest.json',
+    reportName,
     (report) =>
       node(program('vitest', 'vitest.mjs'), [
         'run',
@@ -50,12 +50,26 @@ const vitest = (...words) =>
         `--outputFile.json=${report}`,
         ...words,
       ]),
-    ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
+    ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => ({
       passed: numPassedTests,
       failed: numFailedTests,
       skipped: numPendingTests + numTodoTests,
+      names: testResults.flatMap(failedTests),
     }),
   )
+
+/** One file of Vitest's report: its failed tests, or itself when it failed without one. */
+function failedTests({ name, status, assertionResults }) {
+  const file = relative(root, name)
+  const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => `${file}: ${fullName}`)
+  return failed.length === 0 && status === 'failed' ? [file] : failed
+}
+
+/** A suite of Playwright's report: the journeys that failed at every try, and those in the suites within. */
+const failedJourneys = ({ suites = [], specs = [] }) => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, line, title }) => `tests/e2e/${file}:${line}: ${title}`),
+  ...suites.flatMap(failedJourneys),
+]
 
 const browser = counted(
   'playwright.json',
@@ -67,9 +81,10 @@ const browser = counted(
     }
     return node(program('@playwright', 'test', 'cli.js'), ['test'], { CHROMIUM: chromium })
   },
-  ({ stats }) => {
-    if (stats.flaky > 0) console.error(`${stats.flaky} passed only when tried again: see "flaky" above.`)
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
+  (report) => {
+    const { expected, flaky, unexpected, skipped } = report.stats
+    if (flaky > 0) console.error(`${flaky} passed only when tried again: see "flaky" above.`)
+    return { passed: expected + flaky, failed: unexpected, skipped, names: failedJourneys(report) }
   },
 )
 
@@ -84,8 +99,8 @@ export const allSteps = [
   { name: 'types', run: single(() => node(program('typescript', 'bin', 'tsc'), ['-b'])) },
   { name: 'dead code', run: single(() => node(program('knip', 'bin', 'knip.js'), ['--no-progress'])) },
   { name: 'build', run: single(async () => ((await buildWhenStale()) ? 0 : 1)) },
-  { name: 'unit and backend', run: vitest('--project', 'program', '--project', 'screens') },
-  { name: 'reliability', needs: 'build', run: vitest('--project', 'reliability') },
+  { name: 'unit and backend', run: vitest('unit.json', '--project', 'program', '--project', 'screens') },
+  { name: 'reliability', needs: 'build', run: vitest('reliability.json', '--project', 'reliability') },
   { name: 'package', needs: 'build', run: single(() => node(join(root, 'scripts', 'package-check.mjs'))) },
   { name: 'browser', needs: 'build', run: browser },
 ]
@@ -93,7 +108,7 @@ export const allSteps = [
 /** What a developer runs before every commit. */
 export const quickSteps = [
   ...allSteps.filter(({ name }) => ['format', 'lint', 'layers', 'types'].includes(name)),
-  { name: 'fast tests', run: vitest('shared', 'renderer', 'scripts', 'electron/main', 'electron/host') },
+  { name: 'fast tests', run: vitest('quick.json', 'shared', 'renderer', 'scripts', 'electron/main', 'electron/host') },
 ]
 
 async function lint() {
@@ -102,11 +117,12 @@ async function lint() {
   return first || second
 }
 
-/** Runs steps one after another, each to its end whatever the one before it said, and closes with one line of counts. */
+/** Runs steps one after another, each to its end whatever the one before it said, and closes with what failed and one line of counts. */
 export async function runSteps(steps) {
   const sum = { passed: 0, failed: 0, skipped: 0 }
   const broken = new Set()
   const lines = []
+  const names = []
   for (const step of steps) {
     console.log(`\n── ${step.name} ${'─'.repeat(Math.max(2, 70 - step.name.length))}`)
     const started = performance.now()
@@ -116,9 +132,11 @@ export async function runSteps(steps) {
     if (counts.failed > 0) broken.add(step.name)
     for (const key of Object.keys(sum)) sum[key] += counts[key]
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    for (const name of counts.names ?? []) names.push(`  ${step.name}: ${name}`)
     lines.push(`${counts.failed > 0 ? '✗' : '✓'} ${step.name.padEnd(18)} ${inWords(counts).padEnd(34)} ${seconds.padStart(6)} s`)
   }
   console.log(`\n${lines.join('\n')}\n`)
+  if (names.length > 0) console.log(`Failed:\n${names.join('\n')}\n`)
   console.log(inWords(sum))
   return sum.failed === 0 ? 0 : 1
 }

@@ -26,7 +26,7 @@ export function worksBeside(open: OpenBackend): readonly WorkBeside[] {
       work: 'draft of a stamp card on two years of visits',
       within: 6,
       times: 4,
-      ask: () => open.call('loyalty.simulate', TENTH_FREE),
+      ask: () => open.call('loyalty.simulate', { ...TENTH_FREE, months: 24 }),
     },
     {
       work: 'a segment counted (came often, not of late, never took one thing)',
@@ -119,8 +119,8 @@ const ON_PAPER = {
 
 const BEST_AWAY = { sort: 'spent', who: 'all', away: 'month', limit: 20 } as const
 
-/** Every tenth piece is free, tried on all visits of the bench. */
-const TENTH_FREE = {
+/** Every tenth piece is free. */
+export const TENTH_FREE = {
   programme: {
     kind: 'stamps' as const,
     rules: {
@@ -134,7 +134,6 @@ const TENTH_FREE = {
       lasts: null,
     },
   },
-  months: 24,
 }
 
 /** Good clients who stay away and have something to discover. */

@@ -123,18 +123,7 @@ const LEAVES: readonly (readonly [string, Condition, string])[] = [
 
 /** Each condition alone, on a shop that has come to know its clients. */
 export async function leafWorks(open: OpenBackend, database: string): Promise<WorkBeside[]> {
-  const rules = {
-    categories: [],
-    items: [],
-    collect: 9,
-    per: 'item' as const,
-    gapHours: 0,
-    minimumBill: 0,
-    freeUpTo: null,
-    lasts: null,
-  }
-  const programme = { kind: 'stamps' as const, rules }
-  const { seriesId } = await open.call('loyalty.startProgramme', { name: 'Кава', from: LAST_DAY, programme })
+  const { seriesId } = await open.call('loyalty.startProgramme', { name: 'Кава', from: LAST_DAY, ...TENTH_FREE })
   const sqlite = new BetterSqlite(database)
   fillKnown(sqlite, seriesId)
   sqlite.close()

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openTestShop, type TestShop, wholeList } from '#electron/backend/test-shop.ts'
+import { LIST_FILTERS, LIST_SORTS } from '#shared/contract/clients.ts'
 import { type Condition, type Leaf, REACHES, RHYTHMS, VISIT_FIGURES } from '#shared/contract/conditions.ts'
 import { contradictionIn } from '#shared/domain/segments/contradiction.ts'
 import { addDays, partsOfDay, weekday } from '#shared/kernel/day.ts'
@@ -283,5 +284,49 @@ test('consents are asked in a group as they are alone', async () => {
     expect(await idsOf([{ by: 'group', how: 'none', of: [{ by: 'reach', is }] }])).toEqual(
       everyone.filter((id) => !has.includes(id)),
     )
+  }
+})
+
+test('whatever list and order it is asked in, and whatever was typed, the same conditions mean the same of that list', async () => {
+  const shop = await openTestShop({ shop: { sampleClients: 60 } })
+  const { items } = await fillAndRead(shop)
+  const morning: Condition = {
+    by: 'visits',
+    what: 'count',
+    from: 2,
+    until: null,
+    within: { kind: 'last', days: 90 },
+    hours: { from: 8, until: 20 },
+  }
+  const notYet: Condition = { by: 'bought', itemId: items[2]?.id ?? 0, category: '', has: false, within: { kind: 'ever' } }
+  const tagged: Condition = { by: 'group', how: 'any', of: [{ by: 'tag', id: 1, has: false }, { by: 'spender' }] }
+  const conditions = [morning, notYet, tagged]
+  const everyone = (await shop.call('clients.idsOf', { filter: 'all', conditions, text: '' })).ids
+  expect(everyone.length).toBeGreaterThan(2)
+  for (const filter of LIST_FILTERS) {
+    const ofList = new Set((await shop.call('clients.idsOf', { filter, conditions: [], text: '' })).ids)
+    const expected = filter === 'archived' ? [] : everyone.filter((id) => ofList.has(id))
+    expect((await shop.call('segments.count', { filter, conditions, text: '' })).count, filter).toBe(expected.length)
+    for (const sort of LIST_SORTS)
+      for (const descending of [false, true]) {
+        const { rows } = await shop.call('clients.list', {
+          ...wholeList,
+          filter,
+          sort,
+          descending,
+          conditions,
+          tiers: true,
+          limit: 200,
+        })
+        expect(
+          rows.map(({ id }) => id).sort((one, other) => one - other),
+          `${filter} by ${sort}`,
+        ).toEqual(expected)
+      }
+    const typed = await shop.call('clients.list', { ...wholeList, filter, text: 'а', conditions, limit: 200 })
+    expect(
+      typed.rows.every(({ id }) => filter === 'archived' || expected.includes(id)),
+      filter,
+    ).toBe(true)
   }
 })

@@ -1,15 +1,9 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import { preparedSql } from '#electron/backend/db/prepared.ts'
+import type { Suggestion } from '#shared/domain/say/suggestion.ts'
 
 /** What those often take who take something of what is asked for. */
-export interface TakenBeside {
-  readonly itemId: number
-  readonly name: string
-  readonly because: string
-  readonly takers: number
-  readonly both: number
-  readonly place: number
-}
+export type TakenBeside = Omit<Suggestion, 'marks'>
 
 // What costs nothing is nothing to suggest.
 const beside = preparedSql<[string], TakenBeside>(
