@@ -1,7 +1,7 @@
 import BetterSqlite, { type Database } from 'better-sqlite3'
 import type { Condition } from '#shared/contract/conditions.ts'
 import { addDays } from '#shared/kernel/day.ts'
-import type { WorkBeside } from './beside-work.ts'
+import { TENTH_FREE, type WorkBeside } from './beside-work.ts'
 import { LAST_DAY } from './moments.ts'
 import type { OpenBackend } from './open-backend.ts'
 
