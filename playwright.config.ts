@@ -1,11 +1,9 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './scripts/find-chromium.mjs'
-
-const executablePath = await findChromium()
+import { chromiumOptions, findChromium } from './scripts/find-chromium.mjs'
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  globalSetup: './tests/run-folder.ts',
+  globalSetup: ['./tests/run-folder.ts', './tests/build-threads.ts'],
   outputDir: 'test-results',
   // As many as a small machine has cores: a third one brings no time, and journeys that wait for longer.
   workers: 2,
@@ -24,10 +22,6 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // Written at the second try only: keeping one for every journey costs a fifth of the time.
     trace: 'on-first-retry',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      // Chromium's own sandbox does not start as root, which is what a container runs as.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
+    launchOptions: chromiumOptions(await findChromium()),
   },
 })

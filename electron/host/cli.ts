@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { createBackend } from '#electron/backend/backend.ts'
+import { resolve } from 'node:path'
 import { systemClock } from '#electron/backend/clock.ts'
 import { dataFolder } from '#electron/backend/db/folder.ts'
 import { createLog, errorFacts } from '#electron/backend/log.ts'
@@ -10,6 +7,7 @@ import { parseHostArguments } from './arguments.ts'
 import { defaultDataDir } from './data-location.ts'
 import { createDemoShop } from './demo-shop.ts'
 import { watchFaults } from './faults.ts'
+import { openProgram, screensOf } from './open-program.ts'
 import { askShopState } from './shop-state.ts'
 import { serveOn } from './usual-port.ts'
 
@@ -31,17 +29,7 @@ async function runHost(): Promise<number> {
   )
   const log = createLog({ directory: dataFolder(dataDir).programLogs, clock: systemClock })
   watchFaults(process, log, () => process.exit(complain(4, FAULT)))
-  const backend = await createBackend({
-    dataDir,
-    resourcesDir: join(programDir, 'resources'),
-    clock: systemClock,
-    log,
-    host: 'browser',
-    importThread: pathToFileURL(join(import.meta.dirname, 'import-worker.js')),
-    readerThread: pathToFileURL(join(import.meta.dirname, 'reader-worker.js')),
-    backupThread: pathToFileURL(join(import.meta.dirname, 'backup-worker.js')),
-    version: readVersion(programDir),
-  })
+  const backend = await openProgram(programDir, dataDir, log)
 
   const shop = await askShopState(backend)
   if (shop.state === 'refused' && shop.refusal.reason === 'locked') {
@@ -63,7 +51,7 @@ async function runHost(): Promise<number> {
 
   const asked = closeAsked()
   try {
-    const rendererDir = join(programDir, 'out', 'renderer')
+    const rendererDir = screensOf(programDir)
     const host = await serveOn(options.port, dataFolder(dataDir).port, { backend, rendererDir, log })
     const ready = { event: 'ready', address: host.address, port: host.port, pid: process.pid, dataDir }
     // A program that started this one reads the first line, or hears of it by its own channel.
@@ -110,11 +98,6 @@ function startSentence(error: unknown, port: number | null): string {
 function complain(exitCode: number, sentence: string): number {
   console.error(sentence)
   return exitCode
-}
-
-function readVersion(programDir: string): string {
-  const description: { version: string } = JSON.parse(readFileSync(join(programDir, 'package.json'), 'utf8'))
-  return description.version
 }
 
 process.exitCode = await runHost()

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { catalogues } from '#shared/i18n/catalogues.ts'
-import { findChromium } from '../../scripts/find-chromium.mjs'
+import { chromiumOptions, findChromium } from '../../scripts/find-chromium.mjs'
 import { startHost } from '../e2e/host-process.ts'
 import { spreadOf } from './measure.ts'
 import type { Questions } from './questions.ts'
@@ -28,7 +28,7 @@ export async function timeScreens(folder: string, questions: Questions, say: (li
   fillTimeline(sqlite, known)
   sqlite.close()
   const host = await startHost(copy.path)
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  const browser = await chromium.launch(chromiumOptions(executablePath))
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
     await page.goto(host.address)

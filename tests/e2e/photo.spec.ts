@@ -2,16 +2,15 @@ import { writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import type { OutputOf } from '#shared/contract/client.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
-import { findChromium } from '../../scripts/find-chromium.mjs'
+import { chromiumOptions, findChromium } from '../../scripts/find-chromium.mjs'
 import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
 import { inOneLanguage } from './in-one-language.ts'
 import { makeClient } from './make-client.ts'
 import { heldAs, movingGif, pixelBomb } from './pictures.ts'
 
-const executablePath = await findChromium()
 const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
-test.use({ launchOptions: { ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', ...fakeCamera] } })
+test.use({ launchOptions: chromiumOptions(await findChromium(), ...fakeCamera) })
 
 type Call = (operation: string, input: unknown) => Promise<unknown>
 type Colour = 'red' | 'green' | 'blue' | 'yellow'

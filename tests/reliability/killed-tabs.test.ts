@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright'
 import { expect } from 'vitest'
 import type { VisitRow } from '#shared/contract/visits.ts'
 import { catalogues } from '#shared/i18n/catalogues.ts'
-import { findChromium } from '../../scripts/find-chromium.mjs'
+import { chromiumOptions, findChromium } from '../../scripts/find-chromium.mjs'
 import { foundShop } from '../e2e/found-shop.ts'
 import { startHost } from '../e2e/host-process.ts'
 import { makeClient } from '../e2e/make-client.ts'
@@ -62,8 +62,7 @@ async function killAgainAndAgain(kills: number, draw: (below: number) => number)
   const host = await startHost(dataDir)
   // With a profile the browser keeps the program compiled: a till is open again in half the time.
   const context = await chromium.launchPersistentContext(join(dataDir, 'profile'), {
-    ...(chromiumPath === null ? {} : { executablePath: chromiumPath }),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    ...chromiumOptions(chromiumPath),
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
   })

@@ -66,7 +66,8 @@ export async function atEachMoment(
   }
   if (end.code === undefined) {
     if (!over.aborted) console.error(`ended by the tracer: told ${[...stopped].join(' ')}, threads ${threadsOf(running)}`)
-    if (running !== null) process.kill(running, 'SIGKILL')
+    // First: what its tracer left behind would stand still for ever, and hold whoever waits for its end.
+    for (const begun of childrenOf(child.pid)) process.kill(begun, 'SIGKILL')
     child.kill('SIGKILL')
   }
   rmSync(folder, { recursive: true })
@@ -90,6 +91,16 @@ function threadsOf(pid: number | null): string {
   return readdirSync(`/proc/${pid}/task`)
     .map((thread) => `${thread} ${/^State:\s*(\S)/m.exec(statusOf(thread))?.[1]}`)
     .join(', ')
+}
+
+/** What a process has begun itself: here the program, also while none of its threads was heard of yet. */
+function childrenOf(pid: number | undefined): readonly number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+  } catch {
+    // It has just ended, and what it had begun with it.
+    return []
+  }
 }
 
 const ENDED = /^State:\s*[XZ]/m
