@@ -19,20 +19,26 @@ test('cards for those who were chosen: who has no code gets a number, and the sh
   await page.getByRole('button', { name: fields.list.selectAll.replace('{{number}}', '2') }).click()
   await page.getByRole('button', { name: labels.key }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: labels.give }).click()
-  await expect(dialog.getByText(labels.given_one.replace('{{shown}}', '1'))).toBeVisible()
-  const [told] = (await call('codes.of', { whom: { kind: 'some', ids: [id] } })) as { code: string | null }[]
-  expect(told?.code).toMatch(/^29\d{11}$/)
-
-  // What the printer gets: one page of A4 with both, however long a name is.
   await page.evaluate(() => {
     window.print = () => {
       const paper = document.querySelector('[data-on-paper]')
       document.title = `${paper?.children.length} ${paper?.textContent}`
     }
   })
-  await dialog.getByRole('button', { name: labels.print }).click()
-  await expect.poll(() => page.title()).toContain(told?.code)
+  // Whoever has none may be left out, and is never printed by half.
+  await expect(dialog.getByText(labels.withoutHint)).toBeVisible()
+  await dialog.getByRole('button', { name: labels.printCoded.replace('{{shown}}', '1') }).click()
+  await expect.poll(() => page.title()).toMatch(/^1 .*A-17/)
+  expect(await page.title()).not.toContain('Олена')
+
+  // What the printer gets: one page of A4 with both, however long a name is.
+  await dialog.getByRole('button', { name: labels.giveAndPrint }).click()
+  await expect.poll(() => page.title()).toContain('Олена')
+  const [told] = (await call('codes.of', { whom: { kind: 'some', ids: [id] } })) as { code: string | null }[]
+  expect(told?.code).toMatch(/^29\d{11}$/)
+  expect(await page.title()).toContain(told?.code)
+  await expect(dialog.getByText(labels.given_one.replace('{{shown}}', '1'))).toBeVisible()
+  await expect(dialog.getByRole('button', { name: labels.print, exact: true })).toBeEnabled()
   expect(await page.title()).toMatch(/^1 /)
   expect(await page.title()).toContain('A-17')
 
