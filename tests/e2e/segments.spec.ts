@@ -34,6 +34,24 @@ for (const language of ['en', 'uk'] as const) {
       await expect(page.getByLabel(segments.number)).toHaveCount(0)
       await expect(builder.getByText(say(segments.joined, { base: clients.filter.regulars, what: missing }))).toBeVisible()
 
+      // A few letters narrow the menu, under its headings still, and Enter opens the first.
+      await builder.getByRole('button', { name: segments.add, exact: true }).click()
+      const find = page.getByRole('searchbox', { name: segments.find })
+      await expect(find).toBeFocused()
+      await find.fill('qqq')
+      await expect(page.getByText(segments.findNothing)).toBeVisible()
+      await find.fill(segments.kind.bought.toLowerCase())
+      await expect(page.getByRole('button', { name: segments.kind.bought })).toBeVisible()
+      const menu = page.getByRole('dialog', { name: segments.add, exact: true })
+      await expect(menu.getByText(segments.part.visits, { exact: true })).toBeVisible()
+      await expect(page.getByRole('button', { name: clients.column.debt, exact: true })).toHaveCount(0)
+      await page.keyboard.press('ArrowDown')
+      await expect(find).not.toBeFocused()
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('Enter')
+      await expect(page.getByLabel(segments.goods)).toBeVisible()
+      await page.keyboard.press('Escape')
+
       // A group with a condition of which at least one is to hold, and another in it.
       await builder.getByRole('button', { name: segments.addGroup, exact: true }).click()
       await page.getByRole('button', { name: clients.column.debt, exact: true }).click()

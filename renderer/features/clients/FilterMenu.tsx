@@ -1,8 +1,9 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core'
-import { IconArrowLeft, IconChevronRight, IconFilter, IconListTree, IconPlus } from '@tabler/icons-react'
-import { Fragment, useState } from 'react'
+import { IconArrowLeft, IconFilter, IconListTree, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { takeFocus } from '#renderer/ui/take-focus.ts'
 import type { Leaf } from '#shared/contract/conditions.ts'
+import { FilterEntries } from './FilterEntries.tsx'
 import classes from './Filters.module.css'
 import { leafMenu } from './leaf-kinds.ts'
 import { useLeafKnown } from './leaf-known.ts'
@@ -78,17 +79,7 @@ export function FilterMenu({ onAdd, adds = 'filter', onTogether, disabled = fals
                 {t('segments:open')}
               </UnstyledButton>
             )}
-            {menu.map(({ part, entries }) => (
-              <Fragment key={part}>
-                <p className={classes.title}>{t(`segments:part.${part}`)}</p>
-                {entries.map(({ key, name }) => (
-                  <UnstyledButton key={key} className={classes.choice ?? ''} onClick={() => setBy(key)}>
-                    {name}
-                    <IconChevronRight className={classes.further} size={18} stroke={1.75} aria-hidden="true" />
-                  </UnstyledButton>
-                ))}
-              </Fragment>
-            ))}
+            <FilterEntries menu={menu} onOpen={setBy} />
           </>
         ) : (
           <>

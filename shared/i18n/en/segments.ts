@@ -19,6 +19,8 @@ export const segments = {
     none: 'none of these',
   },
   nothingYet: 'No condition yet: everyone is meant.',
+  find: 'Find a condition',
+  findNothing: 'There is no such condition. Try another word.',
   add: 'Condition',
   addGroup: 'Group',
   removeGroup: 'Remove the group',
@@ -71,6 +73,7 @@ export const segments = {
   problemDays: 'Choose at least one day, the earlier one first.',
   phrase: '{{what}} {{when}}',
   joined: '{{base}}: {{what}}',
+  lookedFor: 'with “{{text}}”',
   inside: '({{what}})',
   not: 'not: {{what}}',
   when: {

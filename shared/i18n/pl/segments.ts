@@ -19,6 +19,8 @@ export const segments = {
     none: 'nic z tego',
   },
   nothingYet: 'Nie ma jeszcze warunków: chodzi o wszystkich.',
+  find: 'Znajdź warunek',
+  findNothing: 'Nie ma takiego warunku. Spróbuj innego słowa.',
   add: 'Warunek',
   addGroup: 'Grupa',
   removeGroup: 'Usuń grupę',
@@ -71,6 +73,7 @@ export const segments = {
   problemDays: 'Wybierz choć jeden dzień; wcześniejszy jako pierwszy.',
   phrase: '{{what}} {{when}}',
   joined: '{{base}}: {{what}}',
+  lookedFor: 'z wyszukiwaniem „{{text}}”',
   inside: '({{what}})',
   not: 'ale nie: {{what}}',
   when: {

@@ -19,6 +19,8 @@ export const segments = {
     none: 'niciuna dintre acestea',
   },
   nothingYet: 'Încă nicio condiție: este vorba despre toți.',
+  find: 'Caută o condiție',
+  findNothing: 'Nu există o asemenea condiție. Încearcă alt cuvânt.',
   add: 'Condiție',
   addGroup: 'Grup',
   removeGroup: 'Scoate grupul',
@@ -71,6 +73,7 @@ export const segments = {
   problemDays: 'Alege cel puțin o zi, cea mai devreme întâi.',
   phrase: '{{what}} {{when}}',
   joined: '{{base}}: {{what}}',
+  lookedFor: 'cu căutarea „{{text}}”',
   inside: '({{what}})',
   not: 'dar nu: {{what}}',
   when: {

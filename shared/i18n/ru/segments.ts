@@ -19,6 +19,8 @@ export const segments = {
     none: 'ничего из этого',
   },
   nothingYet: 'Условий ещё нет: речь обо всех.',
+  find: 'Найти условие',
+  findNothing: 'Такого условия нет. Попробуйте другое слово.',
   add: 'Условие',
   addGroup: 'Группа',
   removeGroup: 'Убрать группу',
@@ -71,6 +73,7 @@ export const segments = {
   problemDays: 'Выберите хотя бы один день; ранний — первым.',
   phrase: '{{what}} {{when}}',
   joined: '{{base}}: {{what}}',
+  lookedFor: 'по поиску «{{text}}»',
   inside: '({{what}})',
   not: 'но не: {{what}}',
   when: {

@@ -19,6 +19,8 @@ export const segments = {
     none: 'нічого з цього',
   },
   nothingYet: 'Умов ще немає: йдеться про всіх.',
+  find: 'Знайти умову',
+  findNothing: 'Такої умови немає. Спробуйте інше слово.',
   add: 'Умова',
   addGroup: 'Група',
   removeGroup: 'Прибрати групу',
@@ -71,6 +73,7 @@ export const segments = {
   problemDays: 'Виберіть хоча б один день; раніший – першим.',
   phrase: '{{what}} {{when}}',
   joined: '{{base}}: {{what}}',
+  lookedFor: 'з пошуком «{{text}}»',
   inside: '({{what}})',
   not: 'але не: {{what}}',
   when: {
