@@ -24,9 +24,9 @@ interface ValueListProps {
   readonly onList: (conditions: readonly Condition[]) => void
 }
 
-/** Rows shown at first, and once more are asked for. */
-const FIRST = 20
-const NEXT = 100
+/** Rows that may be shown; the first of them at the beginning. */
+const LIMITS = [20, 50, MOST_OF_WORTH] as const
+type Limit = (typeof LIMITS)[number]
 
 /** Who is worth most, by any figure; also of those who have not been here of late, with what they usually take. */
 export function ValueList({ onOpenClient, onTill, onCosts, onList }: ValueListProps) {
@@ -35,13 +35,9 @@ export function ValueList({ onOpenClient, onTill, onCosts, onList }: ValueListPr
   const [sort, setSort] = useState<WorthSort>(seesMoney ? 'spent' : 'visits')
   const [who, setWho] = useState<(typeof WORTH_WHO)[number]>('all')
   const [away, setAway] = useState<(typeof WORTH_AWAY)[number] | 'any'>('any')
-  const [limit, setLimit] = useState(FIRST)
+  const [limit, setLimit] = useState<Limit>(LIMITS[0])
   const told = useTold('worth.list', { sort, who, away: away === 'any' ? null : away, limit })
   const { data } = told
-  const narrow = (act: () => void) => {
-    act()
-    setLimit(FIRST)
-  }
   if (data?.clients === 0) return <NobodyYet onTill={onTill} />
   return (
     <TitledPanel title={t('value')}>
@@ -50,13 +46,13 @@ export function ValueList({ onOpenClient, onTill, onCosts, onList }: ValueListPr
         <FilterTabs
           label={t('whoLabel')}
           value={who}
-          onChange={(value) => narrow(() => setWho(value))}
+          onChange={setWho}
           tabs={WORTH_WHO.filter((value) => seesMoney || value !== 'above').map((value) => ({ value, label: t(`who.${value}`) }))}
         />
         <FilterTabs
           label={t('awayLabel')}
           value={away}
-          onChange={(value) => narrow(() => setAway(value))}
+          onChange={setAway}
           tabs={(['any', ...WORTH_AWAY] as const).map((value) => ({ value, label: t(`away.${value}`) }))}
         />
       </div>
@@ -64,10 +60,13 @@ export function ValueList({ onOpenClient, onTill, onCosts, onList }: ValueListPr
       {data && data.rows.length === 0 && <p className={classes.hint}>{t('nobody')}</p>}
       {data && data.rows.length > 0 && (
         <div className={classes.answer} aria-busy={told.isOld} data-waiting={told.isOld || undefined}>
-          <ValueTable rows={data.rows} sort={sort} onSort={(by) => narrow(() => setSort(by))} onOpenClient={onOpenClient} />
+          <HowMany data={data} limit={limit} onLimit={setLimit} />
+          <ValueTable rows={data.rows} sort={sort} onSort={setSort} onOpenClient={onOpenClient} />
           <div className={classes.foot}>
-            <More data={data} limit={limit} onMore={() => setLimit(limit === FIRST ? NEXT : MOST_OF_WORTH)} />
-            <AsListKey onClick={() => onList(behindWorth(who, away === 'any' ? null : away))} />
+            <AsListKey
+              {...(data.rows.length < data.meant ? { count: data.meant } : {})}
+              onClick={() => onList(behindWorth(who, away === 'any' ? null : away))}
+            />
             {seesMoney && <CostHint data={data} onCosts={onCosts} />}
           </div>
         </div>
@@ -95,20 +94,33 @@ function Lead({ data }: { readonly data: Worth }) {
   )
 }
 
-interface MoreProps {
+interface HowManyProps {
   readonly data: Worth
-  readonly limit: number
-  readonly onMore: () => void
+  readonly limit: Limit
+  readonly onLimit: (limit: Limit) => void
 }
 
-function More({ data: { meant, rows }, limit, onMore }: MoreProps) {
+/** How many of how many are shown, and the choice of it. */
+function HowMany({ data: { meant, rows }, limit, onLimit }: HowManyProps) {
   const { t } = useTranslation('worth')
   const format = useFormat()
+  // A larger one that shows no more is none.
+  const choices = LIMITS.filter((_, place) => place === 0 || meant > (LIMITS[place - 1] ?? 0))
+  const wordsOf = (choice: Limit) => (meant <= choice ? t('whole') : format.number(choice))
   return (
-    <p className={classes.hint}>
-      {t('shown', { count: meant, shown: format.number(rows.length), of: format.number(meant) })}{' '}
-      {rows.length < meant && limit < MOST_OF_WORTH && <TextKey onClick={onMore}>{t('more')}</TextKey>}
-    </p>
+    <div className={classes.howMany}>
+      <p className={classes.hint} role="status">
+        {t('shown', { count: meant, shown: format.number(rows.length), of: format.number(meant) })}
+      </p>
+      {choices.length > 1 && (
+        <FilterTabs
+          label={t('most')}
+          value={String(choices.findLast((choice) => choice <= limit))}
+          onChange={(value) => onLimit(LIMITS.find((choice) => String(choice) === value) ?? LIMITS[0])}
+          tabs={choices.map((choice) => ({ value: String(choice), label: wordsOf(choice) }))}
+        />
+      )}
+    </div>
   )
 }
 
