@@ -66,6 +66,8 @@ export const team = {
     few: 'Too few to tell yet: it takes {{count}} visits of greeted clients and as many without a card.',
   },
   noProof: 'Regulars get a card sooner and would come anyway, so the difference is a hint and no proof.',
+  watched:
+    'Again within 30 days is about visits of {{days}}: their 30 days ended in this period. So it is another number of visits than the first column.',
   empty: 'Nobody served in this period',
   emptyHint: 'Look at another one, or note visits at the till: who served is noted with each of them.',
 } as const

@@ -68,6 +68,8 @@ export const team = {
     few: 'Jeszcze za mało, by ocenić: potrzeba {{count}} wizyt powitanych klientów i tyle samo bez karty.',
   },
   noProof: 'Stali goście częściej mają kartę i przychodziliby i tak, więc różnica to wskazówka, a nie dowód.',
+  watched:
+    '„Znów w ciągu 30 dni” dotyczy wizyt z dni {{days}}: ich 30 dni minęło w tym okresie. Dlatego jest to inna liczba wizyt niż w pierwszej kolumnie.',
   empty: 'W tym okresie nikt nie obsługiwał',
   emptyHint: 'Zobacz inny okres albo zapisuj wizyty przy kasie: z każdą zapisuje się, kto obsłużył.',
 } as const satisfies Catalogue<typeof source, 'pl'>

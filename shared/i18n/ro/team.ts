@@ -68,6 +68,8 @@ export const team = {
     few: 'Încă prea puține ca să se vadă: trebuie {{count}} de vizite ale clienților salutați și tot atâtea fără fișă.',
   },
   noProof: 'Clienții obișnuiți au mai des fișă și ar veni oricum, așa că diferența e un indiciu, nu o dovadă.',
+  watched:
+    '„Din nou în 30 de zile” este despre vizitele din {{days}}: cele 30 de zile ale lor s-au încheiat în această perioadă. De aceea numărul lor diferă de cel din prima coloană.',
   empty: 'Nimeni nu a servit în această perioadă',
   emptyHint: 'Alege altă perioadă sau notează vizitele la casă: cu fiecare se notează cine a servit.',
 } as const satisfies Catalogue<typeof source, 'ro'>

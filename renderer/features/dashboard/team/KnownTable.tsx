@@ -8,15 +8,16 @@ import { Table } from '#renderer/ui/table/Table.tsx'
 import type { OutputOf } from '#shared/contract/client.ts'
 import type { KnownBills } from '#shared/contract/team.ts'
 import { FEWEST_TO_TELL } from '#shared/domain/reports/by-chance.ts'
+import { watchedIn } from '#shared/domain/reports/watched.ts'
 import classes from '../Dashboard.module.css'
 
-type KnownTableProps = Pick<OutputOf<'reports.team'>, 'members' | 'known'>
+type KnownTableProps = Pick<OutputOf<'reports.team'>, 'members' | 'known' | 'from' | 'through'>
 
 const GROUPS = ['greeted', 'withCard', 'withoutCard'] as const
 const COLUMNS = ['visits', 'averageBill', 'tipPerVisit', 'again'] as const
 
 /** Bills of greeted, known and unknown guests beside each other, of the whole shop or of one employee. */
-export function KnownTable({ members, known }: KnownTableProps) {
+export function KnownTable({ members, known, from, through }: KnownTableProps) {
   const { t } = useTranslation('team')
   const format = useFormat()
   const [chosen, setChosen] = useState<number | null>(null)
@@ -24,6 +25,7 @@ export function KnownTable({ members, known }: KnownTableProps) {
   const bills = known.find(({ employeeId }) => employeeId === chosen) ?? all
   if (!bills) return null
   const { greeted, withoutCard } = bills
+  const watched = watchedIn({ from, until: through })
   const enough = greeted.visits >= FEWEST_TO_TELL && withoutCard.visits >= FEWEST_TO_TELL
   const difference = enough ? (greeted.averageBill ?? 0) - (withoutCard.averageBill ?? 0) : 0
   return (
@@ -53,6 +55,7 @@ export function KnownTable({ members, known }: KnownTableProps) {
           t('noProof'),
         ].join(' ')}
       </p>
+      <p className={classes.hint}>{t('watched', { days: format.days(watched.from, watched.until) })}</p>
       <Table
         label={t('known')}
         heads={[{ key: 'guests', title: t('guests') }, ...COLUMNS.map((key) => ({ key, title: t(`column.${key}`) }))]}

@@ -1,12 +1,10 @@
 import type { Db } from '#electron/backend/db/connection.ts'
 import type { KnownBills } from '#shared/contract/team.ts'
 import type { Span } from '#shared/domain/reports/period.ts'
+import { watchedIn, watchedUntil } from '#shared/domain/reports/watched.ts'
 import { addDays, type Day, daysBetween } from '#shared/kernel/day.ts'
 import type { Piece } from './pieces.ts'
 import { billsOf, cameAfter, type Deed, visitBefore } from './repository.ts'
-
-/** After a visit it is watched for so many days whether the client comes again. */
-const WATCHED_DAYS = 30
 
 const GROUPS = ['greeted', 'withCard', 'withoutCard'] as const
 type Group = (typeof GROUPS)[number]
@@ -69,12 +67,12 @@ export function* cameBackIn(db: Db, counted: Span, greeted: ReadonlySet<string>)
       else chances.set(before.employeeId, [share])
     }
   }
-  const earlier = { from: addDays(counted.from, -WATCHED_DAYS), until: addDays(counted.until, -WATCHED_DAYS) }
+  const earlier = watchedIn(counted)
   for (let day = earlier.from; day <= earlier.until; day = addDays(day, 1)) {
     yield (1 + daysBetween(earlier.from, day) / days) / 2
     for (const [clientId, employeeId] of billsOf(db, day)) {
       if (clientId === null) continue
-      const again = cameAfter(db, clientId, day, addDays(day, WATCHED_DAYS)) ? 1 : 0
+      const again = cameAfter(db, clientId, day, watchedUntil(day)) ? 1 : 0
       each(employeeId, groupOf(clientId, day), (sums) => ({
         ...sums,
         watched: (sums.watched ?? 0) + 1,
@@ -88,9 +86,4 @@ export function* cameBackIn(db: Db, counted: Span, greeted: ReadonlySet<string>)
 function added(sums: KnownBills, takings: number, tip: number): KnownBills {
   const [visits, all] = [sums.visits + 1, sums.takings + takings]
   return { ...sums, visits, takings: all, averageBill: Math.round(all / visits), tips: sums.tips + tip }
-}
-
-/** As far back as visits are watched: greetings are wanted from then on. */
-export function watchedFrom({ from }: Span): Day {
-  return addDays(from, -WATCHED_DAYS)
 }

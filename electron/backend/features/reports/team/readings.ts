@@ -4,10 +4,11 @@ import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
 import { TEAM_DEEDS, type TeamDeed, type TeamMember } from '#shared/contract/team.ts'
 import { meanOf, verdictOn } from '#shared/domain/reports/by-chance.ts'
 import { periodOf, type Span } from '#shared/domain/reports/period.ts'
+import { watchedIn } from '#shared/domain/reports/watched.ts'
 import { findFace } from '../../clients/index.ts'
 import { findEmployee } from '../../shop/index.ts'
 import { firstDay } from '../repository.ts'
-import { type CameBack, cameBackIn, watchedFrom } from './came-back.ts'
+import { type CameBack, cameBackIn } from './came-back.ts'
 import { type Deeds, deedsOf } from './deeds.ts'
 import { piece } from './pieces.ts'
 import { type Deed, saidTo } from './repository.ts'
@@ -22,7 +23,9 @@ interface Done {
 
 /** Day by day, then deed by deed: a month of a large shop takes longer than the log may wait. */
 function* doneIn(db: Db, facts: ReadingFacts, counted: Span): Generator<Share, Done> {
-  const greeted = new Set(saidTo(db, { ...counted, from: watchedFrom(counted) }).map(({ day, clientId }) => `${day} ${clientId}`))
+  const greeted = new Set(
+    saidTo(db, { ...counted, from: watchedIn(counted).from }).map(({ day, clientId }) => `${day} ${clientId}`),
+  )
   const back = yield* piece(cameBackIn(db, counted, greeted), 0, 0.6)
   const deeds = yield* piece(deedsOf(db, facts, counted), 0.6, 1)
   return { back, deeds: { ...deeds, nextVisits: back.nextVisits, toSame: back.toSame } }
