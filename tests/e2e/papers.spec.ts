@@ -48,6 +48,34 @@ const pixel = Buffer.from(
   'base64',
 )
 
+test('the month that the overview shows, with its clients and employees, is one page of A4 and of Letter', async ({
+  shop: { page, call },
+}) => {
+  await foundShop(call, { language: 'uk', sampleClients: 60 })
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.body.dataset['printed'] = 'yes'
+    }
+  })
+  await page.goto(`${new URL(page.url()).origin}/#/reports`)
+  await page.reload()
+  await page.getByRole('button', { name: figures.earlier }).click()
+  const title = await page.getByRole('heading', { level: 2, name: /\d{4}$/ }).innerText()
+  await page.getByRole('button', { name: figures.print }).click()
+  for (const [paper, width] of [
+    ['A4', 595],
+    ['Letter', 612],
+  ] as const) {
+    await page.getByRole('radiogroup', { name: papers.paper }).getByText(paper, { exact: true }).click()
+    const { pages, sizes, clipped } = await print(page)
+    expect(clipped).toEqual([])
+    expect(sizes.map(([across]) => Math.round(across))).toEqual([width])
+    // The period that was looked at.
+    expect(pages[0]?.toLowerCase()).toContain(bare(title).toLowerCase())
+    expect(pages[0]).toContain(bare(figures.employees))
+  }
+})
+
 test('a report is looked at, printed on the chosen paper, read back from its PDF and saved as a table', async ({
   shop: { page, call },
 }) => {
@@ -121,6 +149,7 @@ test('a report is looked at, printed on the chosen paper, read back from its PDF
   const month = await print(page)
   expect(month).toMatchObject({ clipped: [], fontsNotEmbedded: [] })
   expect(month.pages).toHaveLength(1)
+  expect(month.sizes[0]?.map(Math.round)).toEqual([612, 792])
   expect(month.pages[0]).toContain('123,45₴')
 
   await page.getByRole('button', { name: papers.back }).click()

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts'
 import { foundShop } from './found-shop.ts'
 import { makeClient } from './make-client.ts'
 
-const { calls, clients, common, fields, labels, letters, segments, today, whom } = catalogues.uk
+const { calls, clients, common, fields, labels, letters, papers, segments, shell, today, whom } = catalogues.uk
 
 test('a segment is put together and kept, and its call list, labels, letters and sheet of the day are printed for it alone', async ({
   shop: { page, call },
@@ -95,4 +95,21 @@ test('a segment is put together and kept, and its call list, labels, letters and
   await expect(page.getByText('Подякувати: Олена Коваленко')).toHaveCount(0)
   await page.getByRole('button', { name: today.print }).click()
   await only(printed)
+
+  // As a report: the list with its name, and one without any told in words.
+  await page.getByRole('navigation', { name: shell.sections }).getByRole('link', { name: shell.clients }).click()
+  await page.getByRole('button', { name: /^Щедрі/ }).click()
+  await ofList(clients.printList)
+  const sheet = page.getByRole('region', { name: papers.sheet })
+  await expect(sheet.getByRole('table').getByRole('row')).toHaveCount(3)
+  await expect(sheet).toContainText('Щедрі')
+  await expect(page.getByLabel(papers.who).locator('option:checked')).toHaveText('Щедрі')
+  await page.goBack()
+  await page.getByRole('button', { name: clients.filter.all }).click()
+  await page.getByRole('searchbox', { name: clients.filterClients }).fill('Олена')
+  await expect(page.getByRole('list', { name: clients.list }).getByRole('listitem')).toHaveCount(1)
+  await ofList(clients.printList)
+  await expect(sheet.getByRole('table').getByRole('row')).toHaveCount(2)
+  await expect(sheet).toContainText(segments.lookedFor.replace('{{text}}', 'Олена'))
+  await expect(sheet.getByRole('table')).toContainText('Олена Коваленко')
 })

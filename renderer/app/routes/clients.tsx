@@ -31,6 +31,7 @@ import { TierBox } from '#renderer/features/loyalty/TierBox.tsx'
 import { LetterDialog } from '#renderer/features/messages/letters/LetterDialog.tsx'
 import { WriteKey } from '#renderer/features/messages/WriteKey.tsx'
 import { NameKey } from '#renderer/features/nameless/NameKey.tsx'
+import { atPaper } from '#renderer/features/papers/asked.ts'
 import { PassesBox } from '#renderer/features/passes/PassesBox.tsx'
 import { NameDayKeys } from '#renderer/features/people/NameDayKeys.tsx'
 import { OwnDates } from '#renderer/features/people/OwnDates.tsx'
@@ -123,6 +124,8 @@ export function ClientsPage() {
           onDuplicates: () => navigate(paths.duplicates),
           onSaveList: (who, count) => setSavingList({ who, count }),
           onPrint: setPrinting,
+          onReport: (list, order, name) =>
+            navigate(pathTo('report', { paper: 'clients' }), { state: atPaper({ paper: 'clients', ...list, order, name }) }),
           onLetter: setWriting,
           onCall: (meant) => navigate(paths.calls, { state: atCalls(whomOf(meant)) }),
         }}

@@ -10,11 +10,13 @@ import { VirtualList, type VirtualListHandle } from '#renderer/ui/VirtualList.ts
 import type { Meant } from '#renderer/ui/WhomField.tsx'
 import type { LIST_SORTS } from '#shared/contract/clients.ts'
 import type { Condition } from '#shared/contract/conditions.ts'
+import { PAPER_ORDERS } from '#shared/domain/papers/papers.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import classes from './ClientList.module.css'
 import { ClientListHead } from './ClientListHead.tsx'
 import { LoadingRow, NarrowRow, WideRow } from './ClientListRow.tsx'
 import { ClientListTop, type ListActs } from './ClientListTop.tsx'
+import { useLooksWords } from './condition-words.ts'
 import { columnsThatFit, useListColumns } from './list-columns.ts'
 import { type Filter, useListView } from './list-view.ts'
 import { NoClients } from './NoClients.tsx'
@@ -42,6 +44,7 @@ interface ClientListProps {
 export function ClientList({ begins, beginsTogether, openId, narrow, onOpen, onNew, onImport, acts }: ClientListProps) {
   const { t } = useTranslation('clients')
   const format = useFormat()
+  const looksWords = useLooksWords()
   const [order, setOrder] = useState<{ sort: Sort; descending: boolean }>({
     sort: useMay('clients.money') ? 'spent' : 'visits',
     descending: true,
@@ -168,6 +171,9 @@ export function ClientList({ begins, beginsTogether, openId, narrow, onOpen, onN
         onEnter={enter}
         onNew={() => onNew(text)}
         {...acts}
+        onReport={() =>
+          acts.onReport(meant.list, PAPER_ORDERS.find((each) => each === order.sort) ?? 'name', looksWords(meant.list))
+        }
       />
       <FilterTabs
         label={t('filter.label')}

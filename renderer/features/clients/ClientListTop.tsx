@@ -6,14 +6,17 @@ import {
   IconListCheck,
   IconMail,
   IconPhoneCall,
+  IconPrinter,
   IconUserPlus,
   IconUsers,
 } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
+import type { Looks } from '#renderer/ui/use-lists.ts'
 import { type Meant, whomOf } from '#renderer/ui/WhomField.tsx'
 import type { Whom } from '#shared/contract/whom.ts'
+import type { PaperOrder } from '#shared/domain/papers/papers.ts'
 import classes from './ClientList.module.css'
 import { ColumnMenu } from './ColumnMenu.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
@@ -26,12 +29,14 @@ export interface ListActs {
   readonly onDuplicates: () => void
   /** Everyone whom the list shows just now, or those who were chosen: on cards or labels, in letters, called one after another, as a file. */
   readonly onPrint: (meant: Meant) => void
+  /** To the report of all of it, in its order and with its words. */
+  readonly onReport: (list: Looks, order: PaperOrder, words: string) => void
   readonly onLetter: (meant: Meant) => void
   readonly onCall: (meant: Meant) => void
   readonly onSaveList: (who: Whom, count: number) => void
 }
 
-interface ClientListTopProps extends ListActs {
+interface ClientListTopProps extends Omit<ListActs, 'onReport'> {
   readonly narrow: boolean
   readonly view: ReturnType<typeof useListView>
   readonly columns: ReturnType<typeof useListColumns>
@@ -39,6 +44,7 @@ interface ClientListTopProps extends ListActs {
   readonly allFit: boolean
   /** Whom the list shows, or who was chosen of them. */
   readonly meant: Meant
+  readonly onReport: () => void
   /** Null while nobody is being chosen. */
   readonly selection: ReadonlySet<number> | null
   readonly onSelect: (selection: ReadonlySet<number> | null) => void
@@ -51,7 +57,7 @@ interface ClientListTopProps extends ListActs {
 /** What is looked for in the list, and what can be done with all of it. */
 export function ClientListTop(props: ClientListTopProps) {
   const { narrow, view, columns, allFit, meant, selection } = props
-  const { onSelect, onTogether, onEnter, onNew, onDuplicates, onPrint, onLetter, onCall, onSaveList } = props
+  const { onSelect, onTogether, onEnter, onNew, onDuplicates, onPrint, onReport, onLetter, onCall, onSaveList } = props
   const { t } = useTranslation(['clients', 'fields', 'labels', 'letters', 'calls'])
   const { text } = view
   const { total } = meant
@@ -93,6 +99,13 @@ export function ClientListTop(props: ClientListTopProps) {
             <Menu.Dropdown>
               <Menu.Item leftSection={<IconUsers size={18} stroke={1.75} aria-hidden="true" />} onClick={onDuplicates}>
                 {t('duplicates')}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden="true" />}
+                disabled={total === 0}
+                onClick={onReport}
+              >
+                {t('printList')}
               </Menu.Item>
               {(
                 [

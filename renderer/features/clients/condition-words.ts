@@ -1,3 +1,5 @@
+import { useTranslation } from 'react-i18next'
+import type { Looks } from '#renderer/ui/use-lists.ts'
 import type { Condition, Leaf } from '#shared/contract/conditions.ts'
 import { leafPhrase, leafWords } from './leaf-kinds.ts'
 import { useLeafKnown } from './leaf-known.ts'
@@ -19,4 +21,18 @@ export function useLeafPhrases(): (leaf: Leaf) => string {
 export function useLeafWords(): (leaf: Leaf) => string {
   const known = useLeafKnown()
   return (leaf) => leafWords(leaf, known)
+}
+
+/** A list in words, for who no longer sees where it came from: "Regulars: did not come this month". */
+export function useLooksWords(): (looks: Looks) => string {
+  const { t } = useTranslation(['segments', 'clients'])
+  const joined = useJoined(useLeafPhrases())
+  return ({ filter, conditions, text }) => {
+    const base = t(`clients:filter.${filter}`)
+    const narrowed = [
+      conditions.length === 0 ? '' : joined(conditions),
+      text === '' ? '' : t('segments:lookedFor', { text }),
+    ].filter(Boolean)
+    return narrowed.length === 0 ? base : t('segments:joined', { base, what: narrowed.join(', ') })
+  }
 }

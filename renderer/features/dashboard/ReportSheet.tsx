@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useMay } from '#renderer/api/shop.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { PrintSheet } from '#renderer/ui/PrintSheet.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import { ReportPaper } from '#renderer/ui/ReportPaper.tsx'
 import type { Liability } from '#shared/contract/accounts.ts'
@@ -20,15 +19,6 @@ const MANY_DAYS = 8
 interface ReportSheetProps {
   readonly told: PeriodTold
   readonly owed: Liability | undefined
-}
-
-/** Prints as `figures`. */
-export function ReportSheet(props: ReportSheetProps) {
-  return (
-    <PrintSheet name="figures" paged>
-      <PeriodPaper {...props} />
-    </PrintSheet>
-  )
 }
 
 /** The period on one page of A4: what it brought beside the others, day by day, when they came, and who. */

@@ -6,7 +6,7 @@ import { useReportAtOnce } from '#renderer/api/report.ts'
 import { ReportPaper } from '#renderer/ui/ReportPaper.tsx'
 import type { PaperRow } from '#shared/contract/papers.ts'
 import { daysBetween } from '#shared/kernel/day.ts'
-import { useAsked, type What, type WhatOf } from './asked.ts'
+import { type Handed, useAsked, type What, type WhatOf } from './asked.ts'
 import { Desk } from './Desk.tsx'
 import { PaperSettings } from './PaperSettings.tsx'
 import classes from './Papers.module.css'
@@ -19,6 +19,8 @@ const LONGEST_YEAR = 366
 
 interface PaperPageProps {
   readonly paper: PaperName
+  /** With what it begins, where another page led here; null as usual. */
+  readonly handed: Handed | null
   /** The sheet of a day, week or month, which another feature draws: handed to `show`, null until it is known and where there were no visits. */
   readonly figures: (asked: WhatOf<'days'>, show: (sheet: ReactNode | null, waiting: boolean) => ReactNode) => ReactNode
   readonly onBack: () => void
@@ -28,10 +30,10 @@ interface PaperPageProps {
 }
 
 /** One report: what it tells of, how it will look on paper, and the ways to take it along. */
-export function PaperPage({ paper, figures, onBack, onOpenClient, onEmployee }: PaperPageProps) {
+export function PaperPage({ paper, handed, figures, onBack, onOpenClient, onEmployee }: PaperPageProps) {
   const { t } = useTranslation('papers')
-  const { asked, change } = useAsked(paper)
-  const settings = <PaperSettings asked={asked} change={change} />
+  const { asked, change } = useAsked(paper, handed)
+  const settings = <PaperSettings asked={asked} change={change} handed={handed} />
   const open = ({ clientId, employeeId, cells }: PaperRow) => {
     if (clientId !== null) onOpenClient(clientId)
     else if (employeeId !== null && asked.paper === 'staff') onEmployee(asked, employeeId, String(cells[0]))
@@ -57,7 +59,7 @@ export function PaperPage({ paper, figures, onBack, onOpenClient, onEmployee }: 
           />
         ))
       ) : (
-        <TablePaper asked={asked} settings={settings} onOpen={open} />
+        <TablePaper asked={asked} handed={handed} settings={settings} onOpen={open} />
       )}
     </div>
   )
@@ -65,22 +67,24 @@ export function PaperPage({ paper, figures, onBack, onOpenClient, onEmployee }: 
 
 interface TablePaperProps {
   readonly asked: What
+  readonly handed: Handed | null
   readonly settings: ReactNode
   readonly onOpen: (row: PaperRow) => void
 }
 
-function TablePaper({ asked, settings, onOpen }: TablePaperProps) {
+function TablePaper(props: TablePaperProps) {
+  const { asked, settings } = props
   const problem = problemOf(asked)
   return problem === null ? (
-    <AskedTable key={JSON.stringify(asked)} asked={asked} settings={settings} onOpen={onOpen} />
+    <AskedTable key={JSON.stringify(asked)} {...props} />
   ) : (
     <Desk what={asked} settings={settings} problem={problem} rows={0} waiting={false} draw={() => null} />
   )
 }
 
-function AskedTable({ asked, settings, onOpen }: TablePaperProps) {
+function AskedTable({ asked, handed, settings, onOpen }: TablePaperProps) {
   const { t } = useTranslation('papers')
-  const chosen = useChosenWords()(asked)
+  const chosen = useChosenWords(handed)(asked)
   const { data: table, error } = useReportAtOnce('papers.table', { what: asked })
   return (
     <Desk

@@ -7,21 +7,25 @@ import { DayField } from '#renderer/ui/DayField.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PeriodBar } from '#renderer/ui/PeriodBar.tsx'
 import { ToggleKey } from '#renderer/ui/ToggleKey.tsx'
-import { useLists } from '#renderer/ui/use-lists.ts'
 import type { TableColumn } from '#shared/contract/exports.ts'
 import { CLIENT_COLUMNS } from '#shared/domain/exports/columns.ts'
 import { MOVEMENT_GROUPS, PAPER_ORDERS } from '#shared/domain/papers/papers.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { type SpanName, spansFrom, type What, type WhatOf } from './asked.ts'
+import { type Handed, type SpanName, spansFrom, type What, type WhatOf } from './asked.ts'
 import classes from './Papers.module.css'
+import { usePaperLists } from './use-paper-lists.ts'
 
 interface SettingsProps<W extends What = What> {
   readonly asked: W
   readonly change: (asked: What) => void
 }
 
+interface WithHanded {
+  readonly handed: Handed | null
+}
+
 /** What can be chosen for a report. */
-export function PaperSettings({ asked, change }: SettingsProps): ReactNode {
+export function PaperSettings({ asked, change, handed }: SettingsProps & WithHanded): ReactNode {
   const { t } = useTranslation('papers')
   const mayNameClients = useMay('clients.export')
   switch (asked.paper) {
@@ -29,7 +33,7 @@ export function PaperSettings({ asked, change }: SettingsProps): ReactNode {
     case 'staff':
       return <PeriodBar {...asked} onChange={(kind, day) => change({ ...asked, kind, day })} />
     case 'clients':
-      return <ClientsSettings asked={asked} change={change} />
+      return <ClientsSettings asked={asked} change={change} handed={handed} />
     case 'lapsed':
       return (
         <Choice
@@ -118,12 +122,12 @@ function SpanSettings({ asked, change, spans }: SpanProps) {
   )
 }
 
-function ClientsSettings({ asked, change }: SettingsProps<WhatOf<'clients'>>) {
+function ClientsSettings({ asked, change, handed }: SettingsProps<WhatOf<'clients'>> & WithHanded) {
   const { t } = useTranslation(['papers', 'exports'])
   const seesMoney = useMay('clients.money')
   const seesContacts = useMay('clients.contacts')
   const fields = useQuery('fields.setup', {}).data?.fields ?? []
-  const lists = useLists()
+  const lists = usePaperLists(handed)
   const own = fields.map(({ id, name }): { key: TableColumn; name: string } => ({ key: `own-${id}`, name }))
   const seen = CLIENT_COLUMNS.filter(
     (key) => (seesMoney || key !== 'spent') && (seesContacts || (key !== 'phones' && key !== 'email')),

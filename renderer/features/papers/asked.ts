@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useFormat } from '#renderer/ui/format.tsx'
+import type { Looks } from '#renderer/ui/use-lists.ts'
 import type { InputOf } from '#shared/contract/client.ts'
-import { periodOf, periodsOn } from '#shared/domain/reports/period.ts'
+import type { PaperOrder } from '#shared/domain/papers/papers.ts'
+import { type PeriodKind, periodOf, periodsOn } from '#shared/domain/reports/period.ts'
 import { addDays, type Day } from '#shared/kernel/day.ts'
 import type { PaperName } from './papers.ts'
 
@@ -39,11 +41,26 @@ function firstAsked(paper: PaperName, today: Day): What {
   }
 }
 
+/** With what a report is opened from another page: the period that was looked at there, or the list of clients with its words. */
+export type Handed =
+  | { readonly paper: 'days' | 'staff'; readonly kind: PeriodKind; readonly day: Day }
+  | (Looks & { readonly paper: 'clients'; readonly order: PaperOrder; readonly name: string })
+
+/** Goes with the address of the report. */
+export const atPaper = (handed: Handed) => ({ handed })
+
 /** What is asked for of a report, and how it is changed. */
-export function useAsked(paper: PaperName) {
+export function useAsked(paper: PaperName, handed: Handed | null) {
   const { today } = useFormat()
-  const [asked, setAsked] = useState(() => firstAsked(paper, today))
+  const [asked, setAsked] = useState(() => begunWith(firstAsked(paper, today), handed))
   return { asked, change: setAsked }
+}
+
+function begunWith(usual: What, handed: Handed | null): What {
+  if (handed?.paper !== usual.paper) return usual
+  if (usual.paper !== 'clients' || handed.paper !== 'clients') return { ...usual, ...handed } as What
+  const { filter, conditions, text, order } = handed
+  return { ...usual, filter, conditions: [...conditions], text, order }
 }
 
 /** Days that are often meant, by name. */

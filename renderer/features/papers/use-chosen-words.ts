@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '#renderer/ui/format.tsx'
-import { useLists } from '#renderer/ui/use-lists.ts'
 import { periodOf } from '#shared/domain/reports/period.ts'
-import type { What } from './asked.ts'
+import type { Handed, What } from './asked.ts'
+import { usePaperLists } from './use-paper-lists.ts'
 
 /** What was chosen for a report, in words, for the line beneath its title. */
-export function useChosenWords(): (asked: What) => string[] {
+export function useChosenWords(handed: Handed | null): (asked: What) => string[] {
   const { t } = useTranslation('papers')
   const format = useFormat()
-  const lists = useLists()
+  const lists = usePaperLists(handed)
   const days = (from: string, until: string) => (from === until ? format.day(from) : `${format.day(from)} – ${format.day(until)}`)
   return (asked) => {
     switch (asked.paper) {

@@ -91,6 +91,7 @@ export const clients = {
   removePhoto: 'Remove the photo',
   saveCard: 'Save as vCard',
   saveList: 'Save this list as a file',
+  printList: 'Print this list…',
   saveChosen: 'Save the chosen as a file',
   moreOfList: 'More about the list',
   archive: 'Move to the archive',

@@ -97,6 +97,7 @@ export const clients = {
   removePhoto: 'Usuń zdjęcie',
   saveCard: 'Zapisz jako vCard',
   saveList: 'Zapisz tę listę do pliku',
+  printList: 'Drukuj tę listę…',
   saveChosen: 'Zapisz zaznaczonych do pliku',
   moreOfList: 'Więcej o liście',
   archive: 'Przenieś do archiwum',

@@ -95,6 +95,7 @@ export const clients = {
   removePhoto: 'Șterge fotografia',
   saveCard: 'Salvează ca vCard',
   saveList: 'Salvează lista într-un fișier',
+  printList: 'Tipărește lista…',
   saveChosen: 'Salvează clienții aleși într-un fișier',
   moreOfList: 'Mai multe despre listă',
   archive: 'Mută în arhivă',

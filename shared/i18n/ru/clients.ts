@@ -96,6 +96,7 @@ export const clients = {
   removePhoto: 'Убрать фото',
   saveCard: 'Сохранить как vCard',
   saveList: 'Сохранить этот список в файл',
+  printList: 'Распечатать этот список…',
   saveChosen: 'Сохранить выбранных в файл',
   moreOfList: 'Ещё о списке',
   archive: 'Убрать в архив',

@@ -96,6 +96,7 @@ export const clients = {
   removePhoto: 'Прибрати фото',
   saveCard: 'Зберегти як vCard',
   saveList: 'Зберегти цей список у файл',
+  printList: 'Надрукувати цей список…',
   saveChosen: 'Зберегти вибраних у файл',
   moreOfList: 'Ще про список',
   archive: 'Прибрати до архіву',

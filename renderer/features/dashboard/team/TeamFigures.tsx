@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTold } from '#renderer/api/report.ts'
@@ -21,9 +23,11 @@ import { KnownTable } from './KnownTable.tsx'
 interface TeamFiguresProps {
   readonly onOpenClient: (id: number) => void
   readonly onList: (conditions: readonly Condition[]) => void
+  /** To the sheet of the period. */
+  readonly onPrint: (asked: { readonly kind: PeriodKind; readonly day: Day }) => void
 }
 
-export function TeamFigures({ onOpenClient, onList }: TeamFiguresProps) {
+export function TeamFigures({ onOpenClient, onList, onPrint }: TeamFiguresProps) {
   const { t } = useTranslation(['team', 'figures'])
   const format = useFormat()
   const words = usePeriodWords()
@@ -35,7 +39,16 @@ export function TeamFigures({ onOpenClient, onList }: TeamFiguresProps) {
   const title = told ? words.title(told.kind, told) : ''
   return (
     <>
-      <PeriodBar {...asked} onChange={(kind, day) => setAsked({ kind, day })} />
+      <PeriodBar {...asked} onChange={(kind, day) => setAsked({ kind, day })}>
+        <Button
+          variant="default"
+          disabled={told === undefined || told.members.length === 0}
+          leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
+          onClick={() => onPrint(asked)}
+        >
+          {t('figures:print')}
+        </Button>
+      </PeriodBar>
       <Telling told={report} />
       {told && (
         <div className={classes.period} aria-busy={isOld} data-waiting={isOld || undefined}>
@@ -63,7 +76,7 @@ export function TeamFigures({ onOpenClient, onList }: TeamFiguresProps) {
                   <BackTable members={told.members} onShow={setDeed} />
                 </TitledPanel>
               </div>
-              <KnownTable members={told.members} known={told.known} />
+              <KnownTable {...told} />
             </>
           )}
           {shown !== null && (
