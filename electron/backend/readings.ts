@@ -13,6 +13,7 @@ import { behindFigure, figuresOfPeriod } from './features/reports/readings.ts'
 import { behindTeam, teamOfPeriod } from './features/reports/team/readings.ts'
 import { countSegment, idsOfSegment } from './features/segments/readings.ts'
 import { supportFacts } from './features/support/readings.ts'
+import { changesOfPeriod } from './features/trends/changes.ts'
 import { recountPairs, takenTogether } from './features/trends/pairs/readings.ts'
 import { behindGoods, trendsOfGoods } from './features/trends/readings.ts'
 import { behindCohort, cohortsOf } from './features/worth/cohorts/readings.ts'
@@ -47,6 +48,7 @@ export const readings = {
   'segments.ids': idsOfSegment,
   'support.facts': supportFacts,
   'trends.behind': behindGoods,
+  'trends.changes': changesOfPeriod,
   'trends.goods': trendsOfGoods,
   'trends.recount': recountPairs,
   'trends.together': takenTogether,

@@ -76,7 +76,7 @@ const MAY = {
     support: 'collect',
     tasks: 'retireFollowUpRule saveFollowUpRule',
     visits: 'correct return void',
-    trends: 'behind goods together',
+    trends: 'behind changes goods together',
     worth: 'behind cohorts list rfm saveScoring scoring',
   },
   /** Nobody but the owner. */

@@ -20,6 +20,20 @@ it.each([
   expect(i18n.t('common:clients', { count: 1_234_567, lng: language }).replace(/\s/gu, ' ')).toBe(words)
 })
 
+it.each([
+  ['en', '4 times as high', '17 times as high', '21 times as high'],
+  ['uk', 'у 4 рази більше', 'у 17 разів більше', 'у 21 раз більше'],
+  ['ru', 'в 4 раза больше', 'в 17 раз больше', 'в 21 раз больше'],
+  ['pl', '4 razy więcej', '17 razy więcej', '21 razy więcej'],
+  ['ro', 'de 4 ori mai mult', 'de 17 ori mai mult', 'de 21 de ori mai mult'],
+] as const)('says how many times as much in %s', (lng, ...words) => {
+  expect([4, 17, 21].map((count) => i18n.t('figures:times', { count, lng }))).toEqual(words)
+  // Every count has a form of its own language, never its key.
+  for (let count = 4; count < 300; count += 1) {
+    expect(i18n.t('figures:times', { count, lng })).toMatch(new RegExp(`(^| )${count} \\p{L}`, 'u'))
+  }
+})
+
 it('leaves a number that is a name as it is', () => {
   expect(i18n.t('clients:receiptNo', { number: 14_257, lng: 'en' })).toContain('14257')
 })

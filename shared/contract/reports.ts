@@ -70,8 +70,9 @@ const part = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('day'), day }),
   z.strictObject({
     what: z.literal('hour'),
-    weekday: z.int('not-a-number').min(1, 'too-small').max(7, 'too-large'),
-    hour: z.int('not-a-number').min(0, 'too-small').max(23, 'too-large'),
+    /** Null is any. */
+    weekday: z.int('not-a-number').min(1, 'too-small').max(7, 'too-large').nullable(),
+    hour: z.int('not-a-number').min(0, 'too-small').max(23, 'too-large').nullable(),
   }),
   z.strictObject({ what: z.literal('employee'), employeeId: id }),
 ])

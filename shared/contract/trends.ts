@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import { COMPARED } from '#shared/domain/reports/period.ts'
 import { TREND_WEEKS } from '#shared/domain/trends/spans.ts'
 import { VERDICTS } from '#shared/domain/trends/verdict.ts'
 import { UNITS } from './catalogue.ts'
 import { report } from './define.ts'
 import { came } from './reports.ts'
-import { day, id, line, opId, reportedDay } from './values.ts'
+import { day, id, line, opId, periodAsked, reportedDay } from './values.ts'
 
+/** Goods that are named as gaining most, and as losing most. */
+export const MOST_CHANGES = 4
 /** More pairs than these nobody reads. */
 export const MOST_PAIRS = 100
 
@@ -61,6 +64,30 @@ const pair = z.object({
 })
 export type Pair = z.infer<typeof pair>
 
+/** In a period, and in the one that it is laid beside. */
+const besides = { visits: count, visitsThen: count, takings: count, takingsThen: count }
+const rest = z.object({ things: count, ...besides })
+
+const changes = z.object({
+  /** Days that are counted, of the period and of the other. */
+  from: day,
+  until: day,
+  other: z.object({ from: day, until: day }),
+  /** The shop had begun before the other ended. */
+  known: z.boolean(),
+  /** 1 = Monday, of business days; only those of which one is among the days of either. */
+  weekdays: z.array(z.object({ weekday: z.int(), days: count, daysThen: count, ...besides })),
+  /** Of the wall clock, in the order of the business day; null is what happened at an hour nobody knows. */
+  hours: z.array(z.object({ hour: z.int().nullable(), ...besides })),
+  /** Of what is sold, what gained most in money and what lost most, at most so many of each; `visits` are bills in which it stood. */
+  more: z.array(z.object({ goods, name: z.string(), ...besides })).max(MOST_CHANGES),
+  less: z.array(z.object({ goods, name: z.string(), ...besides })).max(MOST_CHANGES),
+  /** All others together, so that the sums are those of the period. */
+  rest,
+})
+export type Changes = z.infer<typeof changes>
+export type Beside = Pick<Changes['rest'], keyof typeof besides>
+
 export const TREND_BY = ['items', 'categories'] as const
 
 export const trendsOperations = {
@@ -85,6 +112,8 @@ export const trendsOperations = {
     }),
     trends,
   ),
+  /** By which weekdays, hours and goods a period differs from one that it is compared with: `reports.figures`. Each adds up to its takings. */
+  changes: report('shop.reports', z.strictObject({ ...periodAsked, opId: opId.optional(), beside: z.enum(COMPARED) }), changes),
   /** The clients who took it between two days, who paid most for it first. */
   behind: report(
     'shop.reports',

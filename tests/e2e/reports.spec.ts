@@ -9,7 +9,7 @@ const said = (sentence: string, values: Readonly<Record<string, string>>) =>
   Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), sentence)
 
 for (const language of ['en', 'uk'] as const) {
-  const { common, figures, goals, papers, shell, team } = catalogues[language]
+  const { common, figures, goals, papers, shell, team, trends } = catalogues[language]
   const money = (whole: string) => (language === 'en' ? `₴${whole}` : `${whole}\u00a0₴`)
 
   test(`what the month brought, who brought it, and the same on paper, ${language}`, async ({ shop: { page, call } }) => {
@@ -59,6 +59,8 @@ for (const language of ['en', 'uk'] as const) {
     await expect(everybody.getByText(said(figures.passersBy_one, { count: '1' }))).toBeVisible()
     await page.keyboard.press('Escape')
 
+    // Nothing is known of the month before: there is nothing to lay beside it.
+    await expect(page.getByRole('region', { name: trends.changes.title })).toHaveCount(0)
     const region = page.getByRole('region', { name: goals.title })
     await region.getByRole('button', { name: goals.add }).click()
     const dialog = page.getByRole('dialog', { name: goals.add })
@@ -73,16 +75,20 @@ for (const language of ['en', 'uk'] as const) {
     await page.getByRole('button', { name: figures.asTable }).click()
     const days = page.getByRole('table', { name: figures.days })
     await expect(days.getByRole('row').last()).toContainText(language === 'en' ? '₴400.00' : '400,00')
-    await page.getByRole('button', { name: common.print }).click()
+    // The sheet of just this period, with the choice of its paper.
+    await page.getByRole('button', { name: figures.print }).click()
+    await expect(page.getByRole('radiogroup', { name: papers.paper })).toBeVisible()
+    await page.getByRole('button', { name: common.print, exact: true }).click()
     const paper = page.locator('body')
     await expect(paper).toHaveAttribute('data-printed', new RegExp(`Kavka.*${figures.report.month}`))
     for (const part of [figures.of.takings, figures.employees, 'Ihor Koval', 'Оксана']) {
       await expect(paper).toHaveAttribute('data-printed', new RegExp(part))
     }
 
+    await page.goBack()
     await page.getByRole('button', { name: figures.earlier }).click()
     await expect(page.getByRole('heading', { name: figures.nothing })).toBeVisible()
-    await expect(page.getByRole('button', { name: common.print })).toBeDisabled()
+    await expect(page.getByRole('button', { name: figures.print })).toBeDisabled()
     await page.getByRole('button', { name: figures.current.month }).click()
     await page.getByRole('radiogroup', { name: figures.period }).getByText(figures.kind.day, { exact: true }).click()
     await expect(number('takings', money('400'))).toBeVisible()

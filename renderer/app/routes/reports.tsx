@@ -1,14 +1,17 @@
 import { type ComponentProps, Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
 import { useMay } from '#renderer/api/shop.tsx'
 import { BehindDrawer } from '#renderer/features/dashboard/BehindDrawer.tsx'
 import { Dashboard } from '#renderer/features/dashboard/Dashboard.tsx'
 import { PeriodSheet } from '#renderer/features/dashboard/PeriodSheet.tsx'
 import { TeamFigures } from '#renderer/features/dashboard/team/TeamFigures.tsx'
+import { atPaper, type Handed } from '#renderer/features/papers/asked.ts'
 import { Gallery } from '#renderer/features/papers/Gallery.tsx'
 import { PaperPage } from '#renderer/features/papers/PaperPage.tsx'
 import { type Elsewhere, PAPER_NAMES } from '#renderer/features/papers/papers.ts'
+import { Changes } from '#renderer/features/trends/Changes.tsx'
 import { Together } from '#renderer/features/trends/Together.tsx'
 import { Trends } from '#renderer/features/trends/Trends.tsx'
 import { WatchLine } from '#renderer/features/watch/WatchLine.tsx'
@@ -31,6 +34,7 @@ export function ReportsPage() {
   const mayImport = useMay('clients.import')
   const mayPrice = useMay('catalogue.edit')
   const onList = useOnList()
+  const onPaper = (handed: Handed) => navigate(pathTo('report', { paper: handed.paper }), { state: atPaper(handed) })
   const [named, paper = ''] = location.slice(`${paths.reports}/`.length).split('/')
   const parts: readonly (readonly [ReportsPart, ReactNode])[] = [
     [
@@ -41,7 +45,9 @@ export function ReportsPage() {
         onTill={() => navigate(paths.till)}
         onImport={mayImport ? () => navigate(paths.imports) : null}
         onList={onList}
+        onPrint={(asked) => onPaper({ paper: 'days', ...asked })}
         onOwed={() => navigate(pathTo('loyaltyPart', { part: 'owed' }))}
+        changes={(asked) => <Changes {...asked} onOpenClient={(id) => navigate(pathTo('client', { id }))} onList={onList} />}
       />,
     ],
     [
@@ -62,7 +68,15 @@ export function ReportsPage() {
         <Together onList={onList} />
       </Fragment>,
     ],
-    ['staff', <TeamFigures key="staff" onList={onList} onOpenClient={(id) => navigate(pathTo('client', { id }))} />],
+    [
+      'staff',
+      <TeamFigures
+        key="staff"
+        onList={onList}
+        onPrint={(asked) => onPaper({ paper: 'staff', ...asked })}
+        onOpenClient={(id) => navigate(pathTo('client', { id }))}
+      />,
+    ],
     ['paper', <PrintedReports key="paper" paper={paper} />],
   ]
   const [opened] = parts.find(([part]) => part === named) ?? ['overview' as const]
@@ -100,6 +114,7 @@ function PrintedReports({ paper: named }: { readonly paper: string }) {
     null,
   )
   const onList = useOnList()
+  const handed = useHistoryState<Partial<ReturnType<typeof atPaper>> | null>()?.handed ?? null
   const paper = PAPER_NAMES.find((each) => each === named)
   const onOpenClient = (id: number) => navigate(pathTo('client', { id }))
   if (paper === undefined) {
@@ -115,6 +130,7 @@ function PrintedReports({ paper: named }: { readonly paper: string }) {
       <PaperPage
         key={paper}
         paper={paper}
+        handed={handed}
         figures={({ kind, day }, show) => <PeriodSheet kind={kind} day={day} show={show} />}
         onBack={() => navigate(pathTo('reportsPart', { part: 'paper' }))}
         onOpenClient={onOpenClient}

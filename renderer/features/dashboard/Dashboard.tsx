@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from '#renderer/api/hooks.ts'
 import { useMay } from '#renderer/api/shop.tsx'
@@ -9,23 +9,30 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { PeriodBar } from '#renderer/ui/PeriodBar.tsx'
-import { printSheet } from '#renderer/ui/print-sheet.ts'
 import { TextKey } from '#renderer/ui/TextKey.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
 import type { Condition } from '#shared/contract/conditions.ts'
-import type { PeriodTold } from '#shared/contract/reports.ts'
-import type { PeriodKind } from '#shared/domain/reports/period.ts'
+import type { FiguresPart, PeriodTold } from '#shared/contract/reports.ts'
+import { COMPARED, type PeriodKind } from '#shared/domain/reports/period.ts'
 import type { Day } from '#shared/kernel/day.ts'
 import { BehindDrawer } from './BehindDrawer.tsx'
 import classes from './Dashboard.module.css'
 import { DaysChart } from './DaysChart.tsx'
 import { EmployeeTable } from './EmployeeTable.tsx'
 import { FigureGrid } from './FigureGrid.tsx'
-import { useComparedWords, usePeriodWords } from './figure-words.ts'
+import { isKnown, useComparedWords, usePeriodWords } from './figure-words.ts'
 import { Goals } from './goals/Goals.tsx'
 import { HoursMap } from './HoursMap.tsx'
-import { ReportSheet } from './ReportSheet.tsx'
 import type { Shown } from './shown.ts'
+
+/** By what the period differs from those it is compared with: another feature tells it. */
+interface ChangesAsked {
+  readonly kind: PeriodKind
+  readonly day: Day
+  readonly name: string
+  readonly others: readonly { readonly beside: (typeof COMPARED)[number]; readonly name: string; readonly when: string }[]
+  readonly onShow: (title: string, part: FiguresPart) => void
+}
 
 interface DashboardProps {
   readonly onOpenClient: (id: number) => void
@@ -33,12 +40,15 @@ interface DashboardProps {
   /** Null for who may not bring a file. */
   readonly onImport: (() => void) | null
   readonly onList: (conditions: readonly Condition[]) => void
+  /** To the sheet of the period, its paper and its files. */
+  readonly onPrint: (asked: { readonly kind: PeriodKind; readonly day: Day }) => void
   /** To what the shop owes its clients. */
   readonly onOwed: () => void
+  readonly changes: (asked: ChangesAsked) => ReactNode
 }
 
 /** A day, a week or a month of the shop, beside the one before and the same of the year before. */
-export function Dashboard({ onOpenClient, onTill, onImport, onList, onOwed }: DashboardProps) {
+export function Dashboard({ onOpenClient, onTill, onImport, onList, onPrint, onOwed, changes }: DashboardProps) {
   const { t } = useTranslation(['figures', 'common'])
   const format = useFormat()
   const words = usePeriodWords()
@@ -49,16 +59,21 @@ export function Dashboard({ onOpenClient, onTill, onImport, onList, onOwed }: Da
   const hasVisits = told !== undefined && told.figures.visits > 0
   // Added up from the entries of the whole ledger: the other figures do not wait for it.
   const owed = useQuery('loyalty.liability', hasVisits && !isPlaceholderData ? { day: told.through } : null)
+  const others = COMPARED.flatMap((beside) => {
+    const other = told?.[beside]
+    if (told === undefined || other === undefined || !isKnown(told.first, other)) return []
+    return [{ beside, name: words.short(told.kind, other), when: words.exact(told, other) }]
+  })
   return (
     <>
       <PeriodBar {...asked} onChange={(kind, day) => setAsked({ kind, day })}>
         <Button
           variant="default"
-          disabled={!hasVisits || isPlaceholderData || owed.isPending}
+          disabled={!hasVisits}
           leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden="true" />}
-          onClick={() => void printSheet('figures')}
+          onClick={() => onPrint(asked)}
         >
-          {t('common:print')}
+          {t('figures:print')}
         </Button>
       </PeriodBar>
       <ErrorSentence error={error} />
@@ -77,9 +92,16 @@ export function Dashboard({ onOpenClient, onTill, onImport, onList, onOwed }: Da
           {hasVisits ? (
             <>
               <FigureGrid told={told} owed={owed.data} onShow={setShown} onOwed={onOwed} />
+              {others.length > 0 &&
+                changes({
+                  kind: told.kind,
+                  day: told.from,
+                  name: words.short(told.kind, told),
+                  others,
+                  onShow: (title, part) => setShown({ title, means: '', part }),
+                })}
               <Goals />
               <Parts told={told} onShow={setShown} onOpenClient={onOpenClient} />
-              <ReportSheet told={told} owed={owed.data} />
             </>
           ) : (
             <NothingYet told={told} onTill={onTill} onImport={onImport} />

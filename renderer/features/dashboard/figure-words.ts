@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type Format, useFormat } from '#renderer/ui/format.tsx'
 import type { Liability } from '#shared/contract/accounts.ts'
 import type { Figures, FiguresPart, PeriodTold } from '#shared/contract/reports.ts'
-import { changeOf, type PeriodKind, type Span } from '#shared/domain/reports/period.ts'
+import { changeOf, type PeriodKind, type Span, timesOf } from '#shared/domain/reports/period.ts'
 import { partsOfDay, weekday } from '#shared/kernel/day.ts'
 
 export type FigureName = keyof Pick<
@@ -73,6 +73,8 @@ export function useChangeWords(): (name: FigureName, now: Figures, before: Figur
     // Whole percents: nobody decides anything by a hundredth.
     const percent = format.percent(Math.max(100, Math.round(Math.abs(change) / 100) * 100))
     if (change === 0) return { direction: 'same', words: t('same') }
+    const times = timesOf(change)
+    if (times !== null) return { direction: 'more', words: t('times', { count: times }) }
     return change > 0
       ? { direction: 'more', words: t('more', { percent }) }
       : { direction: 'less', words: t('less', { percent }) }

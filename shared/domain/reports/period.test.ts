@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, daysBetween, weekday } from '#shared/kernel/day.ts'
-import { changeOf, comparedWith, PERIOD_KINDS, periodOf, periodsOn } from './period.ts'
+import { changeOf, comparedWith, PERIOD_KINDS, periodOf, periodsOn, timesOf } from './period.ts'
 
 const TODAY = '2026-11-23'
 
@@ -65,4 +65,15 @@ test.each([
   [7, 0, null],
 ])('%i after %i is a change of %s', (now, before, change) => {
   expect(changeOf(now, before)).toBe(change)
+})
+
+test.each([
+  [1_625, 100, 16],
+  [399, 100, null],
+  [400, 100, 4],
+  [449, 100, 4],
+  [450, 100, 5],
+  [100, 1_625, null],
+])('%i after %i is %s times as much, where a percentage would be read worse', (now, before, times) => {
+  expect(timesOf(changeOf(now, before) ?? 0)).toBe(times)
 })

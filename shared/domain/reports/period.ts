@@ -37,11 +37,9 @@ export function periodsOn({ kind, from }: Pick<Period, 'kind' | 'from'>, count: 
   return addDays(from, kind === 'week' ? 7 * count : count)
 }
 
-/** What a period is compared with. */
-export interface Compared {
-  readonly before: Span
-  readonly yearBefore: Span
-}
+/** What a period is compared with: the one before, and the same of the year before. */
+export const COMPARED = ['before', 'yearBefore'] as const
+export type Compared = { readonly [Each in (typeof COMPARED)[number]]: Span }
 
 /**
  * A day with the same weekday a week and 52 weeks before, a week with the one before and that of 52 weeks before, a month with the one before and
@@ -62,4 +60,12 @@ export function comparedWith({ kind, from, until, through }: Period): Compared {
 /** By how much a figure changed, in hundredths of a percent; null where there was nothing to compare with. */
 export function changeOf(now: number, before: number): number | null {
   return before === 0 ? null : Math.round(((now - before) / before) * 10_000)
+}
+
+/** From three times more on a percentage is read worse than how many times as much it is. */
+const TOLD_IN_TIMES = 30_000
+
+/** How many times as much, in whole numbers, of a change in hundredths of a percent; null where a percentage tells it better. */
+export function timesOf(change: number): number | null {
+  return change < TOLD_IN_TIMES ? null : Math.round(change / 10_000 + 1)
 }

@@ -29,8 +29,9 @@ export function behindFigure(part: FiguresPart, { from, until }: Span): Conditio
       return [cameIn({ from: part.day, until: part.day })]
     case 'hour': {
       const within = { kind: 'between', ...span } as const
-      const hours = { from: part.hour, until: part.hour + 1 }
-      return [{ by: 'visits', what: 'count', from: 1, until: null, within, weekdays: [part.weekday], hours }]
+      const weekdays = part.weekday === null ? {} : { weekdays: [part.weekday] }
+      const hours = part.hour === null ? {} : { hours: { from: part.hour, until: part.hour + 1 } }
+      return [{ by: 'visits', what: 'count', from: 1, until: null, within, ...weekdays, ...hours }]
     }
     default:
       return null

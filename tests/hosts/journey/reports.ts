@@ -17,6 +17,7 @@ export async function lookAtFigures({ ask, today }: Day): Promise<void> {
   await ask('papers.file', { what: owed, format: 'xlsx' })
   await ask('papers.printed', { opId: randomUUID(), what: owed, rows: 3 })
   await ask('trends.goods', { by: 'items', beside: { what: 'weeks', weeks: 4 } })
+  await ask('trends.changes', { kind: 'month', day: today, beside: 'before' })
   await ask('trends.together', { by: 'items' })
   await ask('trends.behind', { goods: { what: 'unlisted' }, from: today, until: today })
   await ask('worth.rfm', {})

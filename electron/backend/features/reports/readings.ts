@@ -163,7 +163,7 @@ function belongs(visit: SeenVisit, part: FiguresPart): boolean {
     case 'day':
       return visit.day === part.day
     case 'hour':
-      return !visit.isCompanion && visit.weekday === part.weekday && visit.hour === part.hour
+      return !visit.isCompanion && [visit.weekday, null].includes(part.weekday) && [visit.hour, null].includes(part.hour)
     case 'employee':
       return !visit.isCompanion && visit.employeeId === part.employeeId
     case 'tips':

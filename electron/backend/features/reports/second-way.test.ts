@@ -92,6 +92,41 @@ function isAsByHand(told: Told, rows: readonly Row[]): void {
   }
 }
 
+/** By which weekdays, hours and goods the period differs from those beside it: each adds up to the takings of both. */
+async function areChangesAsByHand(
+  shop: TestShop,
+  { kind, from, through, ...told }: Told,
+  day: Day,
+  rows: readonly Row[],
+): Promise<void> {
+  for (const beside of ['before', 'yearBefore'] as const) {
+    const other = told[beside]
+    const { weekdays, hours, more, less, rest } = await shop.call('trends.changes', { kind, day, beside })
+    const [now, then] = [
+      { from, until: through },
+      { from: other.from, until: other.until },
+    ].map((span) => rows.filter((row) => !row.void && row.day >= span.from && row.day <= span.until))
+    const takings = (some: readonly Row[] = []) => added(some, (row) => minor(row.total) - minor(row.returned))
+    const both = (isMeant: (row: Row) => boolean) => {
+      const [these = [], those = []] = [now?.filter(isMeant), then?.filter(isMeant)]
+      return [these.length, those.length, takings(these), takings(those)]
+    }
+    for (const one of weekdays)
+      expect([one.visits, one.visitsThen, one.takings, one.takingsThen]).toEqual(both((row) => weekday(row.day) === one.weekday))
+    for (const one of hours)
+      expect([one.visits, one.visitsThen, one.takings, one.takingsThen]).toEqual(
+        both(({ time }) => (time === NOON ? null : Number(time.split(':')[0])) === one.hour),
+      )
+    const all = [told.figures.takings, other.figures.takings]
+    const tables: readonly (readonly { readonly takings: number; readonly takingsThen: number }[])[] = [
+      weekdays,
+      hours,
+      [...more, ...less, rest],
+    ]
+    for (const parts of tables) expect([added(parts, (one) => one.takings), added(parts, (one) => one.takingsThen)]).toEqual(all)
+  }
+}
+
 /** Every number of the page of employees stands on its paper, as a sheet and as CSV, in the row of the same employee, and its sum beneath. */
 async function isTeamAsOnPaper(shop: TestShop, kind: Asked, day: Day, served: Told['employees'], takings: number): Promise<void> {
   const ofTeam = { paper: 'staff', kind, day } as const
@@ -196,6 +231,7 @@ test('every sum of the sample shop is that of its exported visits, with voids an
   for (const [kind, day] of asked) {
     const told = await figures(shop, kind, day)
     isAsByHand(told, rows)
+    await areChangesAsByHand(shop, told, day, rows)
     await isAsOnPaper(shop, told, day)
   }
 })

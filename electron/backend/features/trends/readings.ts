@@ -1,16 +1,13 @@
 import type { Reading } from '#electron/backend/workers/reading.ts'
 import type { OutputOf, ParsedInputOf } from '#shared/contract/client.ts'
-import type { Goods, Trend } from '#shared/contract/trends.ts'
-import type { Span } from '#shared/domain/reports/period.ts'
+import type { Trend } from '#shared/contract/trends.ts'
 import { spansOfMonth, spansOfWeeks } from '#shared/domain/trends/spans.ts'
 import { verdictOf } from '#shared/domain/trends/verdict.ts'
-import { addDays, earlierDay } from '#shared/kernel/day.ts'
 import { findFace } from '../clients/index.ts'
 import { firstDay } from '../reports/index.ts'
+import { goodsOf, inPieces } from './pieces.ts'
 import { namesOfItems, type SoldSums, soldBetween, takersOf } from './repository.ts'
 
-/** Days read in one step: some tens of milliseconds. */
-const AT_A_TIME = 7
 /** Clients shown behind a number. */
 const BEHIND = 200
 
@@ -75,22 +72,8 @@ export const behindGoods: Reading<ParsedInputOf<'trends.behind'>, OutputOf<'tren
 /** In money, from the second span to the first. */
 const gain = ({ sums: [now, before] }: Trend) => (now?.takings ?? 0) - (before?.takings ?? 0)
 
-const goodsOf = (key: number | string | null): Goods =>
-  key === null
-    ? { what: 'unlisted' }
-    : typeof key === 'number'
-      ? { what: 'item', itemId: key }
-      : { what: 'category', category: key }
-
 const together = (one: SoldSums, other: SoldSums): SoldSums => ({
   bills: one.bills + other.bills,
   amount: one.amount + other.amount,
   takings: one.takings + other.takings,
 })
-
-function inPieces({ from, until }: Span): Span[] {
-  const pieces: Span[] = []
-  for (let day = from; day <= until; day = addDays(day, AT_A_TIME))
-    pieces.push({ from: day, until: earlierDay(until, addDays(day, AT_A_TIME - 1)) })
-  return pieces
-}
