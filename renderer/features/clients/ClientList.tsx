@@ -110,6 +110,8 @@ export function ClientList({ begins, beginsTogether, openId, narrow, onOpen, onN
     setWanted(next)
   }
   const press = (event: KeyboardEvent) => {
+    // Menus and dialogs that are opened from here are elsewhere on the page, and their arrows are theirs.
+    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
     const onRow = event.target instanceof HTMLElement && event.target.closest('[data-index]') !== null
     const steps: Readonly<Record<string, number>> = onRow
       ? { ArrowDown: active + 1, ArrowUp: active - 1, PageDown: active + 10, PageUp: active - 10, Home: 0, End: total - 1 }
