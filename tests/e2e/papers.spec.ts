@@ -9,7 +9,7 @@ import { foundShop } from './found-shop.ts'
 import { makeClient } from './make-client.ts'
 import { readPdf } from './read-pdf.ts'
 
-const { common, papers, settings, shell, figures } = catalogues.uk
+const { common, papers, settings, shell, figures, trends } = catalogues.uk
 const bare = (text: string) => text.replaceAll(/\s/gu, '')
 
 /** The sheet as the printer would get it: what the program has made ready, on the paper of its style sheet. */
@@ -73,6 +73,8 @@ test('the month that the overview shows, with its clients and employees, is one 
     // The period that was looked at.
     expect(pages[0]?.toLowerCase()).toContain(bare(title).toLowerCase())
     expect(pages[0]).toContain(bare(figures.employees))
+    // And why it differs from the one before.
+    expect(pages[0]).toMatch(new RegExp(bare(trends.changes.because).replace(/\{\{\w+\}\}/gu, '.+')))
   }
 })
 

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useMay } from '#renderer/api/shop.tsx'
+import { useDifferenceWords } from '#renderer/ui/difference-words.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { usePointsWords } from '#renderer/ui/points-words.ts'
 import { ReportPaper } from '#renderer/ui/ReportPaper.tsx'
 import type { Liability } from '#shared/contract/accounts.ts'
 import type { PeriodTold } from '#shared/contract/reports.ts'
+import { differenceOf } from '#shared/domain/trends/difference.ts'
 import type { MoneyForm } from '#shared/i18n/format.ts'
 import { partsOfDay, weekday } from '#shared/kernel/day.ts'
 import { DayBars } from './DayBars.tsx'
@@ -62,6 +64,7 @@ export function PeriodPaper({ told, owed }: ReportSheetProps) {
     >
       <div className={classes.sheet}>
         <FigureTable told={told} owed={owed} />
+        <Why told={told} />
         <div className={classes.columns}>
           <div>
             {days.length === 1 && most}
@@ -140,6 +143,24 @@ function FigureTable({ told, owed }: ReportSheetProps) {
         )}
       </tbody>
     </table>
+  )
+}
+
+/** By how much it differs from the period before, and what visits and bills make of that. */
+function Why({ told }: Pick<ReportSheetProps, 'told'>) {
+  const words = usePeriodWords()
+  const differenceWords = useDifferenceWords()
+  const { figures, before, first } = told
+  if (!isKnown(first, before)) return null
+  const { visits: visitsThen, takings: takingsThen } = before.figures
+  const [differ, because] = differenceWords(
+    differenceOf([{ visits: figures.visits, visitsThen, takings: figures.takings, takingsThen }]),
+    words.exact(told, before),
+  )
+  return (
+    <p className={classes.why}>
+      <b>{differ}</b> {because}
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useSigned } from '#renderer/ui/difference-words.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { NumberCell, Under } from '#renderer/ui/table/NumberCell.tsx'
 import { Table } from '#renderer/ui/table/Table.tsx'
@@ -52,12 +53,6 @@ export function ChangeTable({ title, heads: [now, then], rows }: ChangeTableProp
       ))}
     </Table>
   )
-}
-
-/** A sum with its sign, without a precision that nobody needs. */
-export function useSigned(): (amount: number) => string {
-  const format = useFormat()
-  return (amount) => (amount === 0 ? '0' : `${amount > 0 ? '+' : ''}${format.roughMoney(amount)}`)
 }
 
 function Difference({ of }: { readonly of: number }) {

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTold } from '#renderer/api/report.ts'
+import { useDifferenceWords } from '#renderer/ui/difference-words.ts'
 import { useFormat } from '#renderer/ui/format.tsx'
 import { Telling } from '#renderer/ui/Telling.tsx'
 import { TitledPanel } from '#renderer/ui/TitledPanel.tsx'
@@ -11,7 +12,7 @@ import type { Changes as Told } from '#shared/contract/trends.ts'
 import type { COMPARED, PeriodKind } from '#shared/domain/reports/period.ts'
 import { differenceOf } from '#shared/domain/trends/difference.ts'
 import type { Day } from '#shared/kernel/day.ts'
-import { ChangeTable, useSigned } from './ChangeTable.tsx'
+import { ChangeTable } from './ChangeTable.tsx'
 import { furthest } from './furthest.ts'
 import { type ShownGoods, TakersDrawer } from './TakersDrawer.tsx'
 import classes from './Trends.module.css'
@@ -75,17 +76,10 @@ export function Changes({ kind, day, name, others, onShow, onOpenClient, onList 
 
 function Lead({ told, when }: { readonly told: Told; readonly when: string }) {
   const { t } = useTranslation('trends')
-  const format = useFormat()
-  const signed = useSigned()
-  const { takings, byVisits, byBill } = differenceOf(told.hours)
-  // A short name of a month may end with the full stop of the sentence.
-  const days = when.replace(/\.$/u, '')
-  const said = takings === 0 ? 'same' : takings > 0 ? 'more' : 'less'
+  const [differ, because] = useDifferenceWords()(differenceOf(told.hours), when)
   return (
     <p className={classes.hint}>
-      <b className={classes.strong}>{t(`changes.${said}`, { sum: format.money(Math.abs(takings)), when: days })}</b>{' '}
-      {byVisits !== null && `${t('changes.because', { visits: signed(byVisits), bill: signed(byBill) })} `}
-      {t('changes.lead')}
+      <b className={classes.strong}>{differ}</b> {because} {t('changes.lead')}
     </p>
   )
 }
