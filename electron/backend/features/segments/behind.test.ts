@@ -26,7 +26,8 @@ test('the list of clients finds the same as the number that led there', async ()
   for (const kind of ['day', 'week', 'month'] as const)
     for (const day of [TODAY, '2026-11-10', '2026-10-20', '2026-09-01']) {
       const parts: FiguresPart[] = [{ what: 'all' }, { what: 'new' }, { what: 'returning' }, { what: 'day', day }]
-      for (const hour of [8, 12, 23]) parts.push({ what: 'hour', weekday: 3, hour })
+      for (const hour of [8, 12, 23]) parts.push({ what: 'hour', weekday: 3, hour }, { what: 'hour', weekday: null, hour })
+      for (const weekday of [1, 5, 7]) parts.push({ what: 'hour', weekday, hour: null })
       for (const part of parts) {
         const told = await shop.call('reports.behind', { kind, day, part })
         someone += told.rows.length
