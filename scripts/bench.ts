@@ -51,6 +51,8 @@ async function bench(): Promise<void> {
 
 /** Milliseconds in which the till is quiet long enough for the log to move into the file, as between two guests. */
 const QUIET = 900
+/** Milliseconds of rest before each slow read, in which the till is timed alone. */
+const REST = 1_000
 
 interface Wanted {
   readonly clients: number
@@ -88,7 +90,7 @@ async function measureAll({ clients, visits, quick, screens }: Wanted): Promise<
       for (const { work, within, times, ask, bare } of works) {
         say(`${work} …`)
         const often = quick ? 1 : times
-        const figures = await timeReading(open, questions, ask, often)
+        const figures = await timeReading(open, questions, ask, { times: often, rest: quick ? 100 : REST })
         beside.push({ work, within, figures, bare: bare === undefined ? null : timeBare(database, bare, often) })
       }
     }

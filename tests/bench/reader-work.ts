@@ -14,9 +14,6 @@ export interface ReaderFigures {
   readonly tillMeanwhile: Spread
 }
 
-/** Milliseconds of rest before each read, in which the till is timed alone. */
-const REST = 1_000
-
 /** Seconds of the same by hand, as often; the first, which finds nothing in memory, is left out. */
 export function timeBare(path: string, bare: (sqlite: Database.Database) => void, times: number): Spread {
   const sqlite = new Database(path, { readonly: true })
@@ -33,19 +30,19 @@ export function timeBare(path: string, bare: (sqlite: Database.Database) => void
   }
 }
 
-/** Asks `times` times for a slow read while the till goes on. */
+/** Asks `times` times for a slow read while the till goes on; before each it is timed alone for `rest` milliseconds. */
 export async function timeReading(
   open: OpenBackend,
   questions: Questions,
   ask: () => Promise<unknown>,
-  times: number,
+  { times, rest }: { readonly times: number; readonly rest: number },
 ): Promise<ReaderFigures> {
   await ask()
   const seconds: number[] = []
   const idle: number[] = []
   const meanwhile: number[] = []
   for (let round = 0; round < times; round += 1) {
-    idle.push(...(await tillTimes(open, questions, sleep(REST))))
+    idle.push(...(await tillTimes(open, questions, sleep(rest))))
     const began = performance.now()
     const asked = ask().finally(() => seconds.push((performance.now() - began) / 1000))
     meanwhile.push(...(await tillTimes(open, questions, asked)))
