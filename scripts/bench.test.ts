@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 
-it('measures every kind of work once, on a small shop', { timeout: 120_000 }, () => {
+it('measures every kind of work once, on a small shop', { timeout: 300_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'found.json')

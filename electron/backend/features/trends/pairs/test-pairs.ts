@@ -3,8 +3,9 @@ import { aClient, aVisit, openTestShop, type TestShop } from '#electron/backend/
 
 /** Until the pairs were counted in the other thread and written down, after `act`. */
 export async function recounted(shop: TestShop, act: () => Promise<unknown>): Promise<void> {
-  shop.events.length = 0
   await act()
+  // What was counted while it was still under way knows a part of it only.
+  shop.events.length = 0
   for (let waited = 0; waited < 60_000; waited += 50) {
     if (shop.events.some((event) => event.type === 'changed' && event.operation === 'trends.recount')) return
     await sleep(50)
